@@ -1,0 +1,3 @@
+//! The outside world: mail servers, storefronts, messengers. Deliberately absent: any database and any room.
+
+pub mod mail;

@@ -1,0 +1,40 @@
+//! Row ids as types, so that a customer can't be passed where a conversation is meant.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
+        #[ts(type = "number")]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{}", self.0)
+            }
+        }
+    )+};
+}
+
+id! {
+    /// A person who works at the desk.
+    AgentId,
+    /// A way by which customers reach the shop, such as a mailbox.
+    ChannelId,
+    /// A folder of a mailbox.
+    FolderId,
+    CustomerId,
+    /// Also the number that people say aloud.
+    ConversationId,
+    MessageId,
+    AttachmentId,
+    DraftId,
+    /// One message on its way out.
+    OutboxId,
+    TagId,
+    /// One undoable deed.
+    UndoId,
+    /// An entry that could not be read as a message.
+    QuarantineId,
+}

@@ -1,0 +1,17 @@
+//! The values that every floor shares. No IO, no async, no database.
+
+mod clock;
+mod email;
+mod ids;
+mod locale;
+mod problem;
+mod secret;
+mod time;
+
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use email::{EmailAddress, InvalidEmailAddress};
+pub use ids::*;
+pub use locale::{LocaleTag, UnknownLocale};
+pub use problem::{Kind, Problem};
+pub use secret::Secret;
+pub use time::Timestamp;

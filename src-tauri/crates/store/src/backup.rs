@@ -1,0 +1,110 @@
+//! Copies of the database that were opened and checked before they count.
+
+use crate::{MasterKey, StoreError, open};
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What a finished backup holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupReport {
+    pub path: PathBuf,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// Number of tables that were compared with the original.
+    pub tables: usize,
+}
+
+/// Copies `source` into `directory/name`: write beside, reopen, check, fsync, rename.
+pub(crate) fn back_up(source: &Connection, directory: &Path, name: &str, key: &MasterKey) -> Result<BackupReport, StoreError> {
+    std::fs::create_dir_all(directory)?;
+    let (partial, path) = (directory.join(format!("{name}.partial")), directory.join(name));
+    remove_if_there(&partial)?;
+    let mut target = open::connect(&partial, key, false)?;
+    target.pragma_update(None, "journal_mode", "DELETE")?;
+    Backup::new(source, &mut target)?.run_to_completion(4096, Duration::ZERO, None)?;
+    target.pragma_update(None, "journal_mode", "DELETE")?;
+    drop(target);
+    let copy = open::connect(&partial, key, true)?;
+    let tables = compare(source, &copy)?;
+    drop(copy);
+    for suffix in ["-wal", "-shm"] {
+        remove_if_there(&directory.join(format!("{name}.partial{suffix}")))?;
+    }
+    File::open(&partial)?.sync_all()?;
+    std::fs::rename(&partial, &path)?;
+    sync_directory(directory)?;
+    Ok(BackupReport { bytes: std::fs::metadata(&path)?.len(), path, tables })
+}
+
+/// Puts a backup in the place of the database in `directory`; the old one is kept beside it under another name.
+///
+/// # Errors
+/// The file is no backup that this key opens, or the disk fails; then nothing has changed.
+pub fn restore_backup(backup: &Path, directory: &Path, key: &MasterKey) -> Result<(), StoreError> {
+    if !backup.is_file() {
+        return Err(StoreError::BackupUnreadable("no such file".into()));
+    }
+    std::fs::create_dir_all(directory)?;
+    let lock = File::create(directory.join("desk.lock"))?;
+    if lock.try_lock().is_err() {
+        return Err(StoreError::AlreadyOpen);
+    }
+    let incoming = directory.join("desk.db.incoming");
+    std::fs::copy(backup, &incoming)?;
+    let checked = open::connect(&incoming, key, true).and_then(|connection| {
+        let verdict: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
+        if verdict == "ok" { Ok(()) } else { Err(StoreError::BackupUnreadable(verdict)) }
+    });
+    for suffix in ["-wal", "-shm"] {
+        remove_if_there(&directory.join(format!("desk.db.incoming{suffix}")))?;
+    }
+    if let Err(error) = checked {
+        remove_if_there(&incoming)?;
+        return Err(error);
+    }
+    File::open(&incoming)?.sync_all()?;
+    let current = directory.join("desk.db");
+    if current.exists() {
+        std::fs::rename(&current, directory.join("desk.db.before-restore"))?;
+        for suffix in ["-wal", "-shm"] {
+            remove_if_there(&directory.join(format!("desk.db{suffix}")))?;
+        }
+    }
+    std::fs::rename(&incoming, &current)?;
+    sync_directory(directory)
+}
+
+/// Compares the row counts of every ordinary table and runs the integrity check on the copy.
+fn compare(source: &Connection, copy: &Connection) -> Result<usize, StoreError> {
+    let verdict: String = copy.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(StoreError::BackupUnreadable(verdict));
+    }
+    let listed = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'";
+    let tables: i64 = source.query_row(listed, [], |row| row.get(0))?;
+    let copied: i64 = copy.query_row(listed, [], |row| row.get(0))?;
+    if tables != copied {
+        return Err(StoreError::BackupUnreadable(format!("{copied} of {tables} tables")));
+    }
+    Ok(usize::try_from(tables).unwrap_or_default())
+}
+
+fn remove_if_there(path: &Path) -> Result<(), StoreError> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(unix)]
+fn sync_directory(directory: &Path) -> Result<(), StoreError> {
+    Ok(File::open(directory)?.sync_all()?)
+}
+
+#[cfg(not(unix))]
+fn sync_directory(_directory: &Path) -> Result<(), StoreError> {
+    Ok(())
+}

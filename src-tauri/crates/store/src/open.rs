@@ -1,0 +1,174 @@
+//! Opening a desk: lock, key, pragmas, migrations; then one writer and a few readers.
+
+use crate::backup;
+use crate::{Blobs, MasterKey, Migration, StoreError, migrate};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
+
+const READERS: usize = 3;
+const DATABASE: &str = "desk.db";
+
+/// An open desk.
+pub struct Store {
+    directory: PathBuf,
+    key: MasterKey,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    reader_returned: Condvar,
+    blobs: Blobs,
+    /// Held for as long as the desk is open: a second process is refused.
+    _lock: File,
+}
+
+impl Store {
+    /// True if a desk was made in this directory before.
+    pub fn exists(directory: &Path) -> bool {
+        directory.join(DATABASE).exists()
+    }
+
+    /// Opens or creates the desk in `directory`. A database that needs a migration is backed up first.
+    ///
+    /// # Errors
+    /// Another process holds it, the key is wrong, it is newer than the ladder, or the disk fails.
+    pub fn open(directory: &Path, key: &MasterKey, ladder: &[Migration]) -> Result<Self, StoreError> {
+        std::fs::create_dir_all(directory)?;
+        restrict(directory)?;
+        let lock = File::create(directory.join("desk.lock"))?;
+        if lock.try_lock().is_err() {
+            return Err(StoreError::AlreadyOpen);
+        }
+        let path = directory.join(DATABASE);
+        let existed = path.exists();
+        let mut writer = connect(&path, key, false)?;
+        let version = migrate::version(&writer)?;
+        if existed && version > 0 && usize::try_from(version).is_ok_and(|taken| taken < ladder.len()) {
+            let name = format!("before-migration-{version}.comptoir-backup");
+            backup::back_up(&writer, &directory.join("backups"), &name, key)?;
+        }
+        migrate::migrate(&mut writer, ladder)?;
+        let readers = (0..READERS).map(|_| connect(&path, key, true)).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self {
+            blobs: Blobs::new(directory.join("blobs"), key),
+            directory: directory.to_owned(),
+            key: key.clone(),
+            writer: Mutex::new(writer),
+            readers: Mutex::new(readers),
+            reader_returned: Condvar::new(),
+            _lock: lock,
+        })
+    }
+
+    /// Runs `work` in one immediate transaction: commits on `Ok`, rolls back on `Err`.
+    ///
+    /// # Errors
+    /// Whatever `work` answers, or a failure of the transaction itself.
+    pub fn write<T, E: From<StoreError>>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let answer = work(&transaction)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(answer)
+    }
+
+    /// Runs `work` on a connection that cannot write, in one snapshot.
+    ///
+    /// # Errors
+    /// Whatever `work` answers.
+    pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
+        let mut idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut connection = loop {
+            if let Some(connection) = idle.pop() {
+                break connection;
+            }
+            idle = self.reader_returned.wait(idle).unwrap_or_else(PoisonError::into_inner);
+        };
+        drop(idle);
+        let answer = in_snapshot(&mut connection, work);
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        self.reader_returned.notify_one();
+        answer
+    }
+
+    /// Files that are too large for a row.
+    pub fn blobs(&self) -> &Blobs {
+        &self.blobs
+    }
+
+    pub fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// Writes an encrypted, checked copy of the whole database into `backups/`.
+    ///
+    /// # Errors
+    /// The disk fails or the copy does not pass its check.
+    pub fn back_up(&self, name: &str) -> Result<backup::BackupReport, StoreError> {
+        let source = connect(&self.directory.join(DATABASE), &self.key, true)?;
+        let report = backup::back_up(&source, &self.directory.join("backups"), name, &self.key)?;
+        self.blobs.copy_into(&self.directory.join("backups").join("blobs"))?;
+        Ok(report)
+    }
+
+    /// Runs SQLite's integrity check; `ok` is the only good answer.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn check_integrity(&self) -> Result<String, StoreError> {
+        self.read(|connection| Ok(connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?))
+    }
+
+    /// Gives freed pages back and empties the write-ahead log, so that erased text is gone from the disk.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn vacuum(&self) -> Result<(), StoreError> {
+        let connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        connection.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")?;
+        Ok(())
+    }
+}
+
+fn in_snapshot<T, E: From<StoreError>>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Connection) -> Result<T, E>,
+) -> Result<T, E> {
+    let transaction = connection.transaction().map_err(StoreError::from)?;
+    let answer = work(&transaction);
+    transaction.finish().map_err(StoreError::from)?;
+    answer
+}
+
+/// Opens one connection with the key and every pragma that safety asks for.
+pub(crate) fn connect(path: &Path, key: &MasterKey, is_reader: bool) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.pragma_update(None, "key", format!("x'{}'", key.to_hex().as_str()))?;
+    connection.busy_timeout(Duration::from_secs(10))?;
+    // The first read tells whether the key fits.
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+    connection.execute_batch(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;
+         PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;
+         PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-32768;",
+    )?;
+    if is_reader {
+        connection.pragma_update(None, "query_only", true)?;
+    }
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(connection)
+}
+
+/// Only the owner of the account may look into the directory.
+#[cfg(unix)]
+fn restrict(directory: &Path) -> Result<(), StoreError> {
+    use std::os::unix::fs::PermissionsExt;
+    Ok(std::fs::set_permissions(directory, std::fs::Permissions::from_mode(0o700))?)
+}
+
+#[cfg(not(unix))]
+fn restrict(_directory: &Path) -> Result<(), StoreError> {
+    Ok(())
+}
