@@ -1,0 +1,59 @@
+### What the people at the desk are told when something does not work.
+### Each text says what happened, what is safe, and what to do next. One message a code.
+
+problem-wrong-credentials = The mail server refused the user name or the password. No mail is lost. Check both in the channel's settings; some providers want an app password here.
+problem-sign-in-again = The sign-in to this mailbox has expired. Mail that is waiting stays on the server. Sign in again in the channel's settings.
+# $host (String): name of the server, such as imap.example.com
+problem-host-not-found = There is no server called { $host }. Check the name for typing errors, or whether you are online.
+# $host (String): name of the server
+# $port (String): its port
+problem-host-unreachable = { $host } cannot be reached on port { $port }. Your work is saved and it will be tried again. Check the internet connection, the port, and whether a firewall is in the way.
+# $host (String): name of the server
+problem-certificate-expired = The security certificate of { $host } has expired, so nothing was sent there. Ask whoever runs the server to renew it, and check that this computer's date is right.
+# $host (String): name of the server
+problem-certificate-invalid = The security certificate of { $host } cannot be trusted, so nothing was sent there. If this is your own server, add its certificate file in the channel's settings.
+# $host (String): name of the server
+problem-no-encryption = { $host } offers no encrypted connection, so no password was sent. Choose another port or another kind of encryption in the channel's settings.
+problem-mail-timeout = The mail server did not answer in time. Nothing is lost and it will be tried again.
+problem-mail-disconnected = The connection to the mail server broke. Nothing is lost; it continues where it stopped.
+# $reason (String): what the server said, in the server's words
+problem-mail-refused = The mail server refused: “{ $reason }”. Nothing is lost. Correct what the server complains about, then try again.
+problem-ca-file-unreadable = The certificate file cannot be used. Choose a file in PEM format that can be read.
+problem-cancelled = This was stopped. What was already done is kept; you can start it again at any time.
+problem-disk-full = The disk is full. Everything saved so far is safe, but nothing new can be kept. Free some space, then try again.
+problem-desk-already-open = This desk is already open in another window or program. Use that one, or close it first.
+problem-desk-newer-version = This desk was last used with a newer version of Comptoir. It was not changed. Install the newer version to open it.
+problem-key-missing = The key that opens this desk was not found. The data is untouched. Enter your recovery code to open it.
+problem-key-wrong = This key does not open the desk. The data is untouched. Choose the key file that belongs to it, or enter your recovery code.
+problem-keychain-locked = The system keychain is locked, so the desk cannot be opened. Unlock it and try again, or enter your recovery code.
+problem-recovery-code-wrong = This recovery code does not fit. The data is untouched. Compare it with your copy, group by group.
+problem-broken = Something went wrong in Comptoir. What you saved before is safe. Try again; if it happens again, report it with the log file.
+problem-command-unknown = There is no such command. The list of commands shows all that exist.
+# $detail (String): what is wrong, in English, for developers
+problem-request-invalid = The request cannot be understood: { $detail }. Nothing was changed.
+problem-conversation-absent = This conversation does not exist any more. It may have been merged or removed.
+problem-message-absent = This message does not exist any more. It may have been removed.
+problem-customer-absent = This customer does not exist any more. The record may have been merged or removed.
+problem-agent-absent = This person is no longer at the desk. Choose someone else.
+problem-channel-absent = This channel does not exist any more. Choose another one or connect it again.
+problem-draft-absent = This draft does not exist any more. It may have been sent or discarded.
+problem-draft-empty = There is nothing to send yet. Write something or attach a file.
+problem-recipient-missing = Nobody is named as recipient. Your text is saved; enter an address.
+# $address (String): what was entered
+problem-recipient-invalid = “{ $address }” is not a mail address. Your text is saved; correct the address.
+problem-undo-expired = It is too late to undo this. Nothing was changed.
+problem-undo-absent = There is nothing to undo.
+problem-too-late-to-undo = The message is already on its way and cannot be called back.
+# $path (String): path of the file
+problem-file-unreadable = The file { $path } cannot be read. Check that it exists and that you may open it.
+problem-file-not-mail = This file contains no mail. Choose an mbox file, a Maildir folder or an .eml file.
+problem-backup-unreadable = This backup cannot be read; it may be damaged or incomplete. Your present data is untouched. Choose another backup.
+problem-backup-from-newer = This backup was made with a newer version of Comptoir. Your present data is untouched. Install the newer version to restore it.
+# $address (String): mail address of the mailbox
+problem-mailbox-exists = { $address } is already connected. Open its settings to change it.
+problem-outbox-unknown = This message is not in the outbox. It may already have been sent or cancelled.
+# $size (String): largest size that is allowed, with its unit
+problem-message-too-large = The message is too large; at most { $size } can be sent. Your text is saved. Remove or shrink an attachment.
+problem-notification-unavailable = This system shows no notifications at the moment. New mail still arrives in the inbox. Check the system's notification settings.
+problem-link-refused = This link was not opened, because it does not lead to an ordinary web or mail address.
+problem-not-allowed = This is not allowed here. Nothing was changed.
