@@ -1,0 +1,146 @@
+//! The stages of the tests: what each one runs.
+
+use crate::display::VirtualDisplay;
+use crate::node::Node;
+use crate::process::{Failure, command, output_of, run_and_keep};
+use crate::tally::Tally;
+use crate::{generate, interface, project};
+use std::path::PathBuf;
+use std::process::Command;
+
+/// What a stage found out.
+pub struct Outcome {
+    pub is_good: bool,
+    pub tally: Tally,
+}
+
+/// One stage: its name as in `--only`, and what it runs.
+pub struct Stage {
+    pub name: &'static str,
+    pub run: fn(&Node) -> Result<Outcome, Failure>,
+}
+
+/// In the order in which they run: the interface first, because the shell embeds it; quick answers before slow ones.
+pub const ALL: &[Stage] = &[
+    Stage { name: "interface", run: build_interface },
+    Stage { name: "format", run: format },
+    Stage { name: "generated", run: generated },
+    Stage { name: "types", run: types },
+    Stage { name: "clippy", run: clippy },
+    Stage { name: "licences", run: licences },
+    Stage { name: "vitest", run: vitest },
+    Stage { name: "suite", run: suite },
+    Stage { name: "browser", run: browser },
+    Stage { name: "window", run: window },
+];
+
+/// The stages of `cargo xtask check`.
+pub const QUICK: &[&str] = &["interface", "format", "generated", "types", "clippy"];
+
+fn build_interface(node: &Node) -> Result<Outcome, Failure> {
+    interface::build(node).map(|()| Outcome { is_good: true, tally: Tally::default() })
+}
+
+fn format(node: &Node) -> Result<Outcome, Failure> {
+    all_of([cargo(&["fmt", "--all", "--check"]), node.npm(&project::interface(), &["run", "--silent", "format:check"])])
+}
+
+fn generated(_: &Node) -> Result<Outcome, Failure> {
+    let stale = generate::stale()?;
+    for file in &stale {
+        println!("{} differs from what `cargo xtask gen` writes", file.display());
+    }
+    Ok(Outcome { is_good: stale.is_empty(), tally: Tally::default() })
+}
+
+fn types(node: &Node) -> Result<Outcome, Failure> {
+    let directory = project::interface();
+    all_of([
+        node.npm(&directory, &["run", "--silent", "typecheck"]),
+        node.npm(&directory, &["run", "--silent", "lint"]),
+    ])
+}
+
+fn clippy(_: &Node) -> Result<Outcome, Failure> {
+    all_of([cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])])
+}
+
+/// Advisories need a database that continuous integration may not reach; `cargo deny check` by hand asks for them too.
+fn licences(_: &Node) -> Result<Outcome, Failure> {
+    let own = project::tools().join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
+    let is_installed = output_of("cargo", &["deny", "--version"]).is_some();
+    if !is_installed && !own.exists() {
+        let place = project::tools();
+        let place = place.to_string_lossy();
+        let installed = all_of([cargo(&["install", "cargo-deny", "--locked", "--quiet", "--root", &place])])?;
+        if !installed.is_good {
+            return Ok(installed);
+        }
+    }
+    let program = if is_installed { PathBuf::from("cargo-deny") } else { own };
+    all_of([command(program, &project::root(), &["--offline", "check", "licenses", "bans", "sources"])])
+}
+
+fn vitest(node: &Node) -> Result<Outcome, Failure> {
+    counted([node.npm(&project::interface(), &["test", "--silent"])])
+}
+
+fn suite(_: &Node) -> Result<Outcome, Failure> {
+    // The servers that the tests start run the command line's binary; nextest alone would not build it.
+    let built = all_of([cargo(&["build", "--workspace", "--bins"])])?;
+    if !built.is_good {
+        return Ok(built);
+    }
+    if output_of("cargo", &["nextest", "--version"]).is_some() {
+        counted([cargo(&["nextest", "run", "--workspace", "--no-fail-fast"])])
+    } else {
+        counted([cargo(&["test", "--workspace", "--no-fail-fast", "--quiet"])])
+    }
+}
+
+fn browser(node: &Node) -> Result<Outcome, Failure> {
+    let built = all_of([cargo(&["build", "--workspace", "--bins"])])?;
+    if !built.is_good {
+        return Ok(built);
+    }
+    counted([node.npm(&project::interface(), &["run", "--silent", "test:browser"])])
+}
+
+/// The real window: on its own display, with its own message bus.
+fn window(_: &Node) -> Result<Outcome, Failure> {
+    let built = all_of([cargo(&["build", "--workspace", "--bins"])])?;
+    if !built.is_good {
+        return Ok(built);
+    }
+    let display = VirtualDisplay::start()?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut tests = command("dbus-run-session", &project::root(), &["--"]);
+    tests.arg(cargo).args(["test", "--package", "comptoir-tests", "--test", "window", "--", "--test-threads=1"]);
+    tests.env("DISPLAY", &display.name).env_remove("WAYLAND_DISPLAY").env("COMPTOIR_WINDOW_TESTS", "1");
+    counted([tests])
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    command("cargo", &project::root(), arguments)
+}
+
+/// Runs all the commands, also after one has failed: a person wants to see every complaint.
+fn all_of<const N: usize>(commands: [Command; N]) -> Result<Outcome, Failure> {
+    let mut outcome = Outcome { is_good: true, tally: Tally::default() };
+    for command in commands {
+        let (is_good, output) = run_and_keep(command)?;
+        outcome.is_good &= is_good;
+        outcome.tally = outcome.tally + Tally::read(&output);
+    }
+    Ok(outcome)
+}
+
+/// Invariant: a runner of tests that ran none has not succeeded.
+fn counted<const N: usize>(commands: [Command; N]) -> Result<Outcome, Failure> {
+    let mut outcome = all_of(commands)?;
+    if outcome.tally.is_empty() {
+        println!("no test ran");
+        outcome.is_good = false;
+    }
+    Ok(outcome)
+}
