@@ -1,13 +1,13 @@
 //! Mail: reading and writing messages, talking to IMAP and SMTP servers, finding them by address.
 
 mod error;
-pub mod tls;
-pub mod smtp;
-mod sasl;
-pub mod imap;
 mod html;
+pub mod imap;
 pub mod mime;
 pub mod model;
 pub mod quotes;
+mod sasl;
+pub mod smtp;
+pub mod tls;
 
 pub use error::MailError;

@@ -171,5 +171,8 @@ pub struct Fetched {
     pub uid: u32,
     pub internal_date: Option<Timestamp>,
     pub is_seen: bool,
+    /// Size of the whole message in bytes. Greater than `raw.len()` when the message is too large to be held in memory:
+    /// then `raw` is only its beginning, and `Imap::fetch_large` streams the whole.
+    pub size: u64,
     pub raw: Vec<u8>,
 }
