@@ -1,0 +1,334 @@
+### The inbox: the lists, the conversation, and what is done with them.
+
+## Views in the sidebar
+
+inbox-view-mine = Mine
+inbox-view-unassigned = Unassigned
+inbox-view-open = All open
+inbox-view-pending = Waiting for customer
+inbox-view-snoozed = Snoozed
+inbox-view-drafts = Drafts
+inbox-view-closed = Closed
+inbox-view-sent = Sent
+inbox-view-spam = Spam
+inbox-view-all = Everything
+
+## The list
+
+# $count (Number): conversations in this view
+inbox-list-total-open = { $count } open
+# $count (Number): conversations in this view
+inbox-list-total = { $count }
+inbox-list =
+    .label = Conversations
+inbox-list-sort-waiting = Longest waiting
+inbox-list-sort-newest = Newest
+inbox-list-sort =
+    .label = Change the order
+inbox-list-filter =
+    .label = Filter
+inbox-group-waiting = Waiting for us
+inbox-group-answered = Answered
+inbox-group-snoozed = Snoozed
+inbox-group-snoozed-today = Snoozed, back today
+inbox-row-unread = unread
+inbox-row-automatic = automatic
+inbox-row-draft = draft
+inbox-row-over-target = over target
+inbox-row-attachments = with attachments
+# $name (String): the customer
+# $subject (String): the subject
+# $state (String): further facts, already joined, may be empty
+inbox-row =
+    .label = { $name }, { $subject }, { $state }
+# $span (String): a span of time, already formatted
+inbox-row-waiting = waiting { $span }
+# $at (String): when it comes back, already formatted
+inbox-row-returns = back { $at }
+# $count (Number): tags that have no room
+inbox-row-more-tags = +{ $count }
+inbox-row-no-subject = (no subject)
+inbox-row-failed = not sent
+inbox-row-undecided = sent?
+inbox-list-end =
+    .label = Loading more conversations
+# $count (Number): conversations that are marked
+inbox-selection-count =
+    { $count ->
+        [one] { $count } marked
+       *[other] { $count } marked
+    }
+inbox-selection-clear =
+    .label = Unmark all
+
+## Empty lists
+
+inbox-empty-mine = Conversations that you take on appear here.
+inbox-empty-unassigned = Every conversation has somebody who looks after it.
+inbox-empty-open = No customer is waiting.
+inbox-empty-pending = Conversations that you have answered wait here for the customer.
+inbox-empty-snoozed = Conversations that you put off come back from here by themselves.
+inbox-empty-drafts = What you begin to write is kept here.
+inbox-empty-closed = Conversations that are done rest here.
+inbox-empty-sent = What you send appears here.
+inbox-empty-spam = Unwanted mail lies here, out of the way.
+inbox-empty-all = All mail appears here as soon as a mailbox is connected.
+inbox-empty-action-all-open = Show all open
+inbox-empty-action-unassigned = Show unassigned
+inbox-empty-action-connect = Connect a mailbox
+inbox-empty-conversation = Choose a conversation to read it here.
+# $query (String): what was searched for
+inbox-empty-search = No message contains “{ $query }”.
+
+## Search
+
+# $query (String): what was searched for
+inbox-search-title = Messages with “{ $query }”
+
+## The conversation's head
+
+inbox-conversation =
+    .label = Conversation
+inbox-conversation-number =
+    .label = Number of the conversation
+inbox-conversation-unassigned = Nobody assigned
+# $span (String): a span of time, already formatted
+inbox-conversation-waiting = waiting { $span }
+# $span (String): a span of time, already formatted
+inbox-conversation-target = target { $span }
+inbox-conversation-pending = waiting for the customer
+inbox-conversation-closed = closed
+inbox-conversation-spam = spam
+# $at (String): when it comes back, already formatted
+inbox-conversation-snoozed = snoozed until { $at }
+inbox-conversation-back =
+    .label = Back to the list
+inbox-conversation-assign =
+    .label = Assign
+inbox-conversation-tag =
+    .label = Tag
+inbox-conversation-snooze =
+    .label = Snooze
+inbox-conversation-close =
+    .label = Close
+inbox-conversation-reopen =
+    .label = Open again
+inbox-conversation-more =
+    .label = More
+inbox-conversation-panel =
+    .label = Show or hide the customer panel
+inbox-conversation-messages =
+    .label = Messages
+inbox-conversation-absent = This conversation is no longer here.
+
+## Priority
+
+inbox-priority-low = Low priority
+inbox-priority-normal = Normal priority
+inbox-priority-high = High priority
+inbox-priority-urgent = Urgent
+
+## Messages
+
+inbox-message-note = Internal note
+inbox-message-reply = Reply
+inbox-message-forwarded = Forwarded
+# $at (String): full date and time, already formatted
+inbox-message-at =
+    .label = { $at }
+# $recipients (String): names or addresses, already joined
+inbox-message-to = to { $recipients }
+# $recipients (String): names or addresses, already joined
+inbox-message-cc = copy to { $recipients }
+# $count (Number): lines that are folded away
+inbox-message-show-quoted =
+    { $count ->
+        [one] Show quoted text, { $count } line
+       *[other] Show quoted text, { $count } lines
+    }
+inbox-message-hide-quoted = Hide quoted text
+inbox-message-show-original = Show as designed
+inbox-message-hide-original = Show as text
+inbox-message-original =
+    .label = The message as its sender designed it
+inbox-message-empty = (no text)
+# $address (String): mail address
+inbox-message-details =
+    .label = Details of this message
+inbox-message-split = Make this a conversation of its own
+inbox-message-new-participant = New here: this address was not part of the conversation before
+inbox-message-unverified = The sender's address could not be verified
+inbox-message-subject-changed = Subject changed
+inbox-message-automatic-reply = Automatic reply
+inbox-message-automatic-generated = Sent by a machine
+inbox-message-automatic-list = Mailing list
+inbox-message-automatic-bounce = Delivery report
+# $address (String): mail address that could not be reached
+inbox-message-bounced = Could not be delivered to { $address }
+inbox-message-bounced-unknown = Could not be delivered
+inbox-message-bounced-later = The other server tries again by itself. Nothing to do yet.
+inbox-message-bounced-for-good = Check the address, then send it again.
+inbox-attachments =
+    .label = Attachments
+# $name (String): file name
+inbox-attachment-open =
+    .label = Open { $name }
+# $count (Number): pictures that are not shown
+inbox-images-blocked =
+    { $count ->
+        [one] { $count } picture from the internet is not shown, so that the sender does not learn that you read this.
+       *[other] { $count } pictures from the internet are not shown, so that the sender does not learn that you read this.
+    }
+inbox-images-once = Show once
+inbox-images-always = Always for this sender
+
+## Delivery of our messages
+
+inbox-delivery-queued = waits to be sent
+inbox-delivery-attempting = is being sent
+inbox-delivery-sent =
+    .label = Sent
+inbox-delivery-failed = Not sent
+inbox-delivery-unknown = Nobody knows whether this was sent
+inbox-delivery-cancelled = taken back
+# $at (String): time of the next try, already formatted
+inbox-delivery-next-try = next try { $at }
+
+## What happened, between the messages
+## All of them may get: $agent (String), who did it; it may be the word for the desk itself.
+
+inbox-activity-someone = the desk
+# $agent (String): who did it
+inbox-activity-closed = Closed by { $agent }
+# $agent (String): who did it
+inbox-activity-opened = Opened again by { $agent }
+# $agent (String): who did it
+inbox-activity-pending = Set to wait for the customer by { $agent }
+# $agent (String): who did it
+# $at (String): when it comes back, already formatted
+inbox-activity-snoozed = Snoozed until { $at } by { $agent }
+inbox-activity-returned = Back from snooze
+# $agent (String): who did it
+inbox-activity-spam = Marked as spam by { $agent }
+# $agent (String): who did it
+# $name (String): to whom
+inbox-activity-assigned = Assigned to { $name } by { $agent }
+# $agent (String): who did it
+inbox-activity-unassigned = Taken from its owner by { $agent }
+# $agent (String): who did it
+# $tags (String): the tags, already joined
+inbox-activity-tagged = Tagged { $tags } by { $agent }
+# $agent (String): who did it
+# $tags (String): the tags, already joined
+inbox-activity-untagged = Tag { $tags } removed by { $agent }
+# $agent (String): who did it
+# $priority (String): the new priority, in words
+inbox-activity-priority = { $priority }, set by { $agent }
+# $agent (String): who did it
+inbox-activity-split = Split off by { $agent }
+inbox-activity-reopened = Opened again by a new message
+# $event (String): the event's name
+inbox-activity-other = { $event }
+
+## Menus
+
+inbox-snooze-title = Snooze
+inbox-snooze-later-today = Later today
+inbox-snooze-tomorrow = Tomorrow morning
+inbox-snooze-weekend = At the weekend
+inbox-snooze-next-week = Next week
+inbox-snooze-custom = Until
+inbox-snooze-custom-set = Snooze until then
+inbox-assign-title = Assign
+inbox-assign-me = Me
+inbox-assign-nobody = Nobody
+inbox-assign-search =
+    .placeholder = Find a person
+inbox-tag-title = Tags
+inbox-tag-input =
+    .placeholder = Find or make a tag
+# $name (String): the new tag
+inbox-tag-create = Make the tag “{ $name }”
+inbox-tag-none = No tags yet. Type one.
+inbox-menu-reply = Reply
+inbox-menu-forward = Forward
+inbox-menu-note = Internal note
+inbox-menu-unread = Mark as unread
+inbox-menu-read = Mark as read
+inbox-menu-pending = Wait for the customer
+inbox-menu-spam = Spam
+inbox-menu-no-spam = Not spam
+inbox-menu-priority = Priority
+
+## Toasts
+
+# $count (Number): conversations
+inbox-done-closed =
+    { $count ->
+        [one] Closed
+       *[other] { $count } closed
+    }
+# $count (Number): conversations
+inbox-done-opened =
+    { $count ->
+        [one] Opened again
+       *[other] { $count } opened again
+    }
+# $count (Number): conversations
+inbox-done-pending =
+    { $count ->
+        [one] Waits for the customer
+       *[other] { $count } wait for the customer
+    }
+# $count (Number): conversations
+# $at (String): when they come back, already formatted
+inbox-done-snoozed =
+    { $count ->
+        [one] Snoozed until { $at }
+       *[other] { $count } snoozed until { $at }
+    }
+# $count (Number): conversations
+inbox-done-spam =
+    { $count ->
+        [one] Marked as spam
+       *[other] { $count } marked as spam
+    }
+# $count (Number): conversations
+# $name (String): to whom
+inbox-done-assigned =
+    { $count ->
+        [one] Assigned to { $name }
+       *[other] { $count } assigned to { $name }
+    }
+# $count (Number): conversations
+inbox-done-unassigned =
+    { $count ->
+        [one] Assigned to nobody
+       *[other] { $count } assigned to nobody
+    }
+inbox-done-tagged = Tags changed
+inbox-done-priority = Priority changed
+inbox-done-read = Marked as read
+inbox-done-unread = Marked as unread
+inbox-done-split = Now a conversation of its own
+
+## Commands
+
+inbox-command-reply = Reply
+inbox-command-note = Write an internal note
+inbox-command-forward = Forward
+inbox-command-close = Close, or open again
+inbox-command-snooze = Snooze
+inbox-command-assign = Assign
+inbox-command-assign-me = Assign to me
+inbox-command-tag = Tag
+inbox-command-priority = Change the priority
+inbox-command-unread = Mark as unread
+inbox-command-pending = Wait for the customer
+inbox-command-spam = Spam
+inbox-command-next = Next conversation
+inbox-command-previous = Previous conversation
+inbox-command-open = Open the conversation
+inbox-command-back = Back to the list
+inbox-command-select = Mark for several at once
+inbox-command-sort = Change the order of the list

@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { useCommand, useKeyboard } from "../shared/keys/commands";
+import { useLayout } from "../shared/layout";
+import { usePlace } from "../shared/place";
+import { useStore } from "../shared/store";
+import { useText } from "../shared/text/useText";
+import { Divider } from "../shared/ui/Divider";
+import { ToastLine } from "../shared/ui/ToastLine";
+import { InboxView } from "../views/InboxView";
+import { SettingsView } from "../views/SettingsView";
+import { WelcomeView } from "../views/WelcomeView";
+import { CrashBarrier } from "./CrashBarrier";
+import { useDeskCommands } from "./deskCommands";
+import "./frame.css";
+import { KeyMap } from "./KeyMap";
+import { Palette } from "./Palette";
+import { MenuDrawer } from "./MenuDrawer";
+import { limits, panes } from "./panes";
+import { useStatus } from "./queries";
+import { Rail } from "./Rail";
+import { Sidebar } from "./Sidebar";
+
+/** The window: sidebar or rail at the start, one view beside it, and what floats above both. */
+export function Frame() {
+  useKeyboard();
+  const layout = useLayout();
+  const place = usePlace();
+  const { attribute } = useText();
+  const widths = useStore(panes);
+  const status = useStatus().data;
+  const [open, setOpen] = useState<"palette" | "keys" | "menu" | null>(null);
+  useDeskCommands();
+  useCommand("app.palette", () => setOpen("palette"));
+  useCommand("app.search", () => setOpen("palette"));
+  useCommand("app.keys", () => setOpen("keys"));
+
+  const isFirstRun = status !== undefined && status.channels === 0 && status.conversations === 0;
+  if (place.name === "welcome" || (isFirstRun && place.name !== "settings"))
+    return (
+      <main className="frame-single">
+        <WelcomeView />
+        <ToastLine />
+      </main>
+    );
+
+  const openPalette = () => setOpen("palette");
+  return (
+    <div className="frame" data-layout={layout}>
+      {layout === "four" && (
+        <>
+          <Sidebar width={widths.sidebar} onSearch={openPalette} />
+          <Divider
+            label={attribute("app-divider-sidebar", "label")}
+            side="before"
+            value={widths.sidebar}
+            {...limits.sidebar}
+            onChange={(sidebar) => panes.set((before) => ({ ...before, sidebar }))}
+          />
+        </>
+      )}
+      {(layout === "rail" || layout === "drawer" || layout === "single") && <Rail onSearch={openPalette} />}
+      <main className="frame-view">
+        <CrashBarrier key={place.name}>
+          {place.name === "settings" ? (
+            <SettingsView />
+          ) : (
+            <InboxView layout={layout} onMenu={layout === "slim" ? () => setOpen("menu") : undefined} />
+          )}
+        </CrashBarrier>
+        {place.name === "settings" && <ToastLine />}
+      </main>
+      {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
+      {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}
+      {open === "keys" && <KeyMap onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

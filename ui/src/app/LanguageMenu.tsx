@@ -1,0 +1,47 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { ask } from "../platform/ask";
+import { useStore } from "../shared/store";
+import { chooseLanguage, languageStore } from "../shared/text/language";
+import { languages } from "../shared/text/languages";
+import { useText } from "../shared/text/useText";
+import { Icon } from "../shared/ui/icons/Icon";
+import "../shared/ui/menu.css";
+
+/** The language of the interface; the change is seen at once and kept with the agent. */
+export function LanguageMenu() {
+  const { attribute } = useText();
+  const current = useStore(languageStore);
+  const keep = useMutation({
+    mutationFn: (locale: (typeof languages)[number]["code"]) => ask("agents.update_me", { locale }),
+  });
+  return (
+    <MenuTrigger>
+      <Button className="language-button" aria-label={attribute("app-sidebar-language", "label")}>
+        <Icon name="globe" size={12} />
+        <span className="identifier">{current.split("-")[0]?.toUpperCase()}</span>
+      </Button>
+      <Popover className="popover" placement="top end">
+        <Menu
+          className="menu"
+          aria-label={attribute("app-sidebar-language", "label")}
+          selectionMode="single"
+          selectedKeys={[current]}
+          onAction={(key) => {
+            const chosen = languages.find(({ code }) => code === key);
+            if (!chosen) return;
+            chooseLanguage(chosen.code);
+            keep.mutate(chosen.code);
+          }}
+        >
+          {languages.map(({ code, name }) => (
+            <MenuItem key={code} id={code} className="menu-item" textValue={name}>
+              <span lang={code}>{name}</span>
+              {code === current && <Icon name="check" />}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

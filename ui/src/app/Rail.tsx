@@ -1,0 +1,87 @@
+import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
+import { useFormat } from "../shared/format/useFormat";
+import type { CommandId } from "../shared/keys/catalogue";
+import { CommandKeys } from "../shared/keys/CommandKeys";
+import { runCommand } from "../shared/keys/commands";
+import { go, usePlace } from "../shared/place";
+import { useText } from "../shared/text/useText";
+import { Avatar } from "../shared/ui/Avatar";
+import { Icon } from "../shared/ui/icons/Icon";
+import type { IconName } from "../shared/ui/icons/paths";
+import { useCounts, useMe } from "./queries";
+
+/** The sidebar in its narrow form. */
+export function Rail({ onSearch }: { onSearch: () => void }) {
+  const place = usePlace();
+  const { text, attribute } = useText();
+  const me = useMe().data;
+  const mine = useCounts().data?.views.open ?? 0;
+  return (
+    <nav className="rail" aria-label={attribute("app-sidebar", "label")}>
+      <span className="brand">
+        <Icon name="shop" />
+      </span>
+      <RailButton
+        icon="search"
+        label={attribute("app-sidebar-rail-search", "label")}
+        command="app.palette"
+        onPress={onSearch}
+      />
+      <RailButton
+        icon="inbox"
+        label={text("app-sidebar-inbox")}
+        count={mine}
+        isCurrent={place.name === "inbox"}
+        command="app.go_open"
+        onPress={() =>
+          go({ name: "inbox", mailbox: place.name === "inbox" ? place.mailbox : "open", id: null })
+        }
+      />
+      <RailButton
+        icon="pen"
+        label={attribute("app-sidebar-new", "label")}
+        command="app.new"
+        onPress={() => runCommand("app.new")}
+      />
+      <span className="rail-space" />
+      <RailButton
+        icon="settings"
+        label={attribute("app-sidebar-settings", "label")}
+        command="app.go_settings"
+        isCurrent={place.name === "settings"}
+        onPress={() => go({ name: "settings", section: "" })}
+      />
+      <Avatar name={me?.name ?? ""} tone="agent" size="small" />
+    </nav>
+  );
+}
+
+interface RailButtonProps {
+  icon: IconName;
+  label: string;
+  command: CommandId;
+  count?: number;
+  isCurrent?: boolean;
+  onPress: () => void;
+}
+
+function RailButton({ icon, label, command, count, isCurrent, onPress }: RailButtonProps) {
+  const format = useFormat();
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <Button
+        className="rail-button"
+        aria-label={label}
+        aria-current={isCurrent ? "page" : undefined}
+        onPress={onPress}
+      >
+        <Icon name={icon} />
+        {count ? <span className="rail-number">{format.number(count)}</span> : null}
+      </Button>
+      <Tooltip className="tooltip" placement="end" offset={6}>
+        {label}
+        <CommandKeys command={command} />
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

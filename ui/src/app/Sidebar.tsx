@@ -1,0 +1,147 @@
+import { Button } from "react-aria-components";
+import { views } from "../features/inbox/views";
+import { useFormat } from "../shared/format/useFormat";
+import { CommandKeys } from "../shared/keys/CommandKeys";
+import { runCommand } from "../shared/keys/commands";
+import { go, hashOf, usePlace, type Place } from "../shared/place";
+import { Text } from "../shared/text/Text";
+import { useText } from "../shared/text/useText";
+import { Avatar } from "../shared/ui/Avatar";
+import { Chip } from "../shared/ui/Chip";
+import { IconButton } from "../shared/ui/IconButton";
+import { Icon } from "../shared/ui/icons/Icon";
+import { ChannelList } from "./ChannelList";
+import { LanguageMenu } from "./LanguageMenu";
+import { useCounts, useMe, useSettings, useStatus } from "./queries";
+
+interface Props {
+  /** In rem. */
+  width: number;
+  onSearch: () => void;
+  /** Called when something was chosen that leads away. */
+  onGone?: () => void;
+}
+
+export function Sidebar({ width, onSearch, onGone }: Props) {
+  const { text, attribute } = useText();
+  const shop = useSettings().data?.shopName;
+  const me = useMe().data;
+  const hasSample = useStatus().data?.hasSample;
+  return (
+    <nav
+      className="sidebar"
+      style={{ inlineSize: `${width}rem` }}
+      aria-label={attribute("app-sidebar", "label")}
+    >
+      <div className="sidebar-head">
+        <span className="brand">
+          <Icon name="shop" />
+        </span>
+        <span className="sidebar-shop ellipsis" dir="auto">
+          {shop || text("app-name")}
+        </span>
+        <IconButton
+          icon="pen"
+          label={attribute("app-sidebar-new", "label")}
+          command="app.new"
+          onPress={() => {
+            onGone?.();
+            runCommand("app.new");
+          }}
+        />
+      </div>
+      <Button className="sidebar-search" onPress={onSearch}>
+        <Icon name="search" />
+        <span>
+          <Text id="app-sidebar-search" />
+        </span>
+        <CommandKeys command="app.palette" />
+      </Button>
+      <div
+        className="sidebar-scroll"
+        onClick={(event) => event.target instanceof Element && event.target.closest("a") && onGone?.()}
+      >
+        <ViewLinks />
+        {hasSample && (
+          <p className="sidebar-sample">
+            <Chip tone="accent" icon="bag">
+              <Text id="app-sidebar-sample" />
+            </Chip>
+          </p>
+        )}
+        <h2 className="sidebar-heading">
+          <Text id="app-sidebar-channels" />
+        </h2>
+        <ChannelList />
+      </div>
+      <div className="sidebar-foot">
+        <Avatar name={me?.name ?? ""} tone="agent" size="small" />
+        <span className="ellipsis" dir="auto">
+          {me?.name}
+        </span>
+        <LanguageMenu />
+        <IconButton
+          icon="settings"
+          label={attribute("app-sidebar-settings", "label")}
+          command="app.go_settings"
+          onPress={() => {
+            onGone?.();
+            go({ name: "settings", section: "" });
+          }}
+        />
+      </div>
+    </nav>
+  );
+}
+
+function ViewLinks() {
+  const place = usePlace();
+  const format = useFormat();
+  const { attribute } = useText();
+  const counts = useCounts().data?.views as Record<string, number> | undefined;
+  const link = (to: Place) => ({
+    href: hashOf(to),
+    onClick: (event: React.MouseEvent) => {
+      event.preventDefault();
+      go(to);
+    },
+  });
+  const current = place.name === "inbox" ? place.mailbox : undefined;
+  return (
+    <ul>
+      <li>
+        <a className="sidebar-item sidebar-item-top" {...link({ name: "inbox", mailbox: "open", id: null })}>
+          <Icon name="inbox" />
+          <span className="ellipsis">
+            <Text id="app-sidebar-inbox" />
+          </span>
+        </a>
+      </li>
+      {views.map((view) => {
+        const count = counts?.[view.name] ?? 0;
+        if (view.isRare && count === 0 && current !== view.name) return null;
+        return (
+          <li key={view.name}>
+            <a
+              className="sidebar-item sidebar-item-view"
+              aria-current={current === view.name ? "page" : undefined}
+              {...link({ name: "inbox", mailbox: view.name, id: null })}
+            >
+              <span className="ellipsis">
+                <Text id={view.text} />
+              </span>
+              {view.hasCount && count > 0 && (
+                <span
+                  className="sidebar-number"
+                  aria-label={attribute("app-sidebar-count", "label", { count })}
+                >
+                  {format.number(count)}
+                </span>
+              )}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

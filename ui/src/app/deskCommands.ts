@@ -1,0 +1,46 @@
+import { useMutation } from "@tanstack/react-query";
+import { useSettings } from "./queries";
+import { ask } from "../platform/ask";
+import { problemOf } from "../platform/transport";
+import { density, theme, type ThemeName } from "../shared/appearance";
+import { useCommand } from "../shared/keys/commands";
+import { go } from "../shared/place";
+import { showToast } from "../shared/ui/toasts";
+import { panes } from "./panes";
+
+const themes: ThemeName[] = ["auto", "light", "dark", "contrast"];
+
+/** Commands that work everywhere in the window. */
+export function useDeskCommands(): void {
+  const settings = useSettings().data;
+  const undo = useMutation({
+    mutationFn: () => ask("inbox.undo", {}),
+    onSuccess: () => showToast("app-toast-undone", undefined),
+    onError: (thrown) => {
+      if (problemOf(thrown).code === "undo-absent") showToast("app-toast-nothing-to-undo", undefined);
+    },
+  });
+  const keep = useMutation({
+    mutationFn: (changes: Parameters<typeof ask<"settings.set">>[1]["changes"]) =>
+      ask("settings.set", { changes }),
+  });
+  const inbox = (mailbox: string) => () => go({ name: "inbox", mailbox, id: null });
+
+  useCommand("app.undo", () => undo.mutate());
+  useCommand("app.go_mine", inbox("mine"));
+  useCommand("app.go_unassigned", inbox("unassigned"));
+  useCommand("app.go_open", inbox("open"));
+  useCommand("app.go_drafts", inbox("drafts"));
+  useCommand("app.go_settings", () => go({ name: "settings", section: "" }));
+  useCommand("app.panel", () => panes.set((before) => ({ ...before, hasContext: !before.hasContext })));
+  useCommand("app.theme", () => {
+    const next = themes[(themes.indexOf(theme.get()) + 1) % themes.length] ?? "auto";
+    theme.set(next);
+    if (settings) keep.mutate({ theme: next === "auto" ? "system" : next });
+  });
+  useCommand("app.density", () => {
+    const next = density.get() === "compact" ? "comfortable" : "compact";
+    density.set(next);
+    if (settings) keep.mutate({ density: next });
+  });
+}

@@ -1,0 +1,28 @@
+import { useQuery } from "@tanstack/react-query";
+import { ask } from "../platform/ask";
+
+export function useMe() {
+  return useQuery({ queryKey: [["agents"], "me"], queryFn: () => ask("agents.me", {}) });
+}
+
+export function useSettings() {
+  return useQuery({ queryKey: [["settings"], "get"], queryFn: () => ask("settings.get", {}) });
+}
+
+export function useStatus() {
+  return useQuery({
+    queryKey: [["channels", "sample", "settings"], "status"],
+    queryFn: () => ask("desk.status", {}),
+  });
+}
+
+export function useChannels() {
+  return useQuery({ queryKey: [["channels"], "list"], queryFn: () => ask("channels.list", {}) });
+}
+
+export function useCounts() {
+  return useQuery({
+    queryKey: [["conversations", "drafts", "outbox"], "counts"],
+    queryFn: () => ask("inbox.counts", {}),
+  });
+}

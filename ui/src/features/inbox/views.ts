@@ -1,0 +1,33 @@
+import type { View } from "../../generated/contract";
+import type { PlainKey } from "../../shared/text/keys";
+
+export type { View };
+
+interface ViewEntry {
+  name: View;
+  text: PlainKey;
+  /** The heading of an empty list and what belongs there. */
+  empty: PlainKey;
+  /** Shown in the sidebar only when something is in it. */
+  isRare?: boolean;
+  /** Whether the sidebar says how many there are: only where they are work to do. */
+  hasCount?: boolean;
+}
+
+/** The lists of the sidebar, in their order. */
+export const views: readonly ViewEntry[] = [
+  { name: "mine", text: "inbox-view-mine", empty: "inbox-empty-mine", hasCount: true },
+  { name: "unassigned", text: "inbox-view-unassigned", empty: "inbox-empty-unassigned", hasCount: true },
+  { name: "open", text: "inbox-view-open", empty: "inbox-empty-open", hasCount: true },
+  { name: "pending", text: "inbox-view-pending", empty: "inbox-empty-pending", hasCount: true },
+  { name: "snoozed", text: "inbox-view-snoozed", empty: "inbox-empty-snoozed", hasCount: true },
+  { name: "drafts", text: "inbox-view-drafts", empty: "inbox-empty-drafts", hasCount: true },
+  { name: "closed", text: "inbox-view-closed", empty: "inbox-empty-closed" },
+  { name: "sent", text: "inbox-view-sent", empty: "inbox-empty-sent" },
+  { name: "spam", text: "inbox-view-spam", empty: "inbox-empty-spam", hasCount: true, isRare: true },
+  { name: "all", text: "inbox-view-all", empty: "inbox-empty-all" },
+];
+
+export function viewOf(name: string): ViewEntry {
+  return views.find((view) => view.name === name) ?? views[2]!;
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen` from the wire types in Rust. Do not edit.
+
+export type ActivityItem = { id: number, at: number, agentId: number | null, event: string, args: { [key in string]: string }, };
+export type Agent = { id: number, name: string, role: string, locale: string | null, signature: string, };
+export type Attachment = { id: number, name: string, mimeType: string, size: number, isInline: boolean, };
+export type BounceInfo = { recipient: string | null, status: string | null, diagnostic: string | null, isPermanent: boolean, };
+export type ChangeSet = { topics: { [key in string]: Array<number> }, };
+export type ConversationRow = { id: number, subject: string, snippet: string, customerId: number, customerName: string, customerAddress: string, channelId: number, channelKind: string, status: Status, priority: Priority, assigneeId: number | null, language: string | null, isUnread: boolean, isAutomatic: boolean, hasAttachments: boolean, messageCount: number, waitingSince: number | null, lastMessageAt: number, snoozedUntil: number | null, tags: Array<Tag>, hasDraft: boolean, delivery: Delivery | null, };
+export type ConversationDetail = { row: ConversationRow, messages: Array<MessageItem>, activities: Array<ActivityItem>, drafts: Array<Draft>, participants: Array<Recipient>, };
+export type Delivery = "queued" | "attempting" | "sent" | "failed" | "unknown" | "cancelled";
+export type DeliveryInfo = { outboxId: number, state: Delivery, sendAt: number, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, };
+export type DeedAnswer = { undoId: number | null, };
+export type Density = "comfortable" | "compact";
+export type Draft = { id: number, conversationId: number | null, channelId: number | null, kind: DraftKind, recipients: Recipients, subject: string, body: string, text: string, updatedAt: number, files: Array<DraftFile>, };
+export type DraftFile = { id: number, name: string, mimeType: string, size: number, contentId: string | null, };
+export type DraftKind = "reply" | "forward" | "new" | "note";
+export type Kind = "refused" | "absent" | "offline" | "broken";
+export type MessageHtmlAnswer = { document: string, blockedImages: number, hasQuoted: boolean, mayAlwaysShow: boolean, };
+export type MessageItem = { id: number, kind: MessageKind, agentId: number | null, fromName: string, fromAddress: string, recipients: Recipients, at: number, subject: string, visibleText: string, foldedLines: number, hasHtml: boolean, language: string | null, automatic: string, authentication: string, isNewParticipant: boolean, subjectChanged: boolean, attachments: Array<Attachment>, delivery: DeliveryInfo | null, bounce: BounceInfo | null, };
+export type MessageKind = "customer" | "agent" | "note";
+export type PageAnswer = { rows: Array<ConversationRow>, next: string | null, total: number, };
+export type Priority = "low" | "normal" | "high" | "urgent";
+export type Recipient = { name: string, address: string, };
+export type Recipients = { to: Array<Recipient>, cc: Array<Recipient>, bcc: Array<Recipient>, replyTo: Array<Recipient>, };
+export type RemoteImages = "blocked" | "once" | "always";
+export type SearchHit = { row: ConversationRow, messageId: number, excerpt: string, at: number, };
+export type Settings = { shopName: string, theme: Theme, density: Density, undoSendSeconds: number, notifications: boolean, quietFrom: number, quietUntil: number, keys: { [key in string]: string }, defaultLanguage: string, isWelcomed: boolean, };
+export type Sort = "waiting" | "newest";
+export type Status = "open" | "pending" | "snoozed" | "closed" | "spam";
+export type Tag = { id: number, name: string, };
+export type Theme = "system" | "light" | "dark" | "contrast";
+export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "arrivals";
+export type View = "mine" | "unassigned" | "open" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "all";
+export type WireProblem = { kind: Kind, code: string, args: { [key in string]: string }, };
+export type Channel = { id: number, kind: string, name: string, address: string, state: string, problemCode: string | null, problemArgs: { [key in string]: string }, lastOkAt: number | null, progressDone: number, progressTotal: number, };
+export type CustomerDetail = { id: number, name: string, addresses: Array<string>, language: string | null, languageSource: string, notes: Array<CustomerNote>, conversations: Array<ConversationRow>, };
+export type CustomerNote = { id: number, agentId: number, at: number, text: string, };
+
+export interface Contract {
+  "agents.list": { request: {}; answer: Array<Agent> };
+  "agents.me": { request: {}; answer: Agent };
+  "agents.update_me": { request: { name?: string, locale?: string, signature?: string, }; answer: Agent };
+  "app.open_link": { request: { url: string, }; answer: {} };
+  "channels.list": { request: {}; answer: Array<Channel> };
+  "customers.show": { request: { id: number, }; answer: CustomerDetail };
+  "customers.add_note": { request: { id: number, text: string, }; answer: {} };
+  "desk.status": { request: {}; answer: { version: string, dataDirectory: string, newRecoveryCode: string | null, channels: number, conversations: number, hasSample: boolean, } };
+  "inbox.assign": { request: { ids: Array<number>, agentId: number | null, }; answer: DeedAnswer };
+  "inbox.counts": { request: {}; answer: { views: { [key in string]: number }, unread: number, } };
+  "inbox.mark_read": { request: { ids: Array<number>, isRead: boolean, }; answer: DeedAnswer };
+  "inbox.message_html": { request: { messageId: number, remoteImages: RemoteImages, isDark: boolean, showQuoted: boolean, }; answer: MessageHtmlAnswer };
+  "inbox.message_text": { request: { messageId: number, }; answer: { text: string, } };
+  "inbox.open": { request: { id: number, }; answer: ConversationDetail };
+  "inbox.page": { request: { view: View, sort?: Sort, after?: string, limit?: number, }; answer: PageAnswer };
+  "inbox.search": { request: { query: string, limit?: number, }; answer: { hits: Array<SearchHit>, words: Array<string>, } };
+  "inbox.set_priority": { request: { ids: Array<number>, priority: Priority, }; answer: DeedAnswer };
+  "inbox.set_status": { request: { ids: Array<number>, status: Status, snoozedUntil?: number, }; answer: DeedAnswer };
+  "inbox.split": { request: { messageId: number, }; answer: DeedAnswer };
+  "inbox.tag": { request: { ids: Array<number>, add?: Array<string>, remove?: Array<string>, }; answer: DeedAnswer };
+  "inbox.undo": { request: { undoId?: number, }; answer: { deed: string, } };
+  "settings.get": { request: {}; answer: Settings };
+  "settings.set": { request: { changes: Partial<Settings>, }; answer: Settings };
+}

@@ -1,0 +1,51 @@
+import { QueryClient, type Query } from "@tanstack/react-query";
+import type { ChangeSet, Topic } from "../generated/contract";
+import { desk } from "./ask";
+
+/**
+ * A query's key: the topics that it reads, then its name and arguments. A number in `id` says that the query reads one
+ * record only, so that a change of others leaves it alone.
+ */
+export type Key = readonly [
+  topics: readonly Topic[],
+  name: string,
+  scope?: { id?: number } & Record<string, unknown>,
+];
+
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // Invariant: data is fresh until the desk says that its topic changed.
+        staleTime: Infinity,
+        gcTime: 5 * 60_000,
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: "always",
+      },
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });
+}
+
+/** Whether a change touches what a query has read. */
+export function isTouched(key: readonly unknown[], changes: ChangeSet): boolean {
+  const [topics, , scope] = key as unknown as Key;
+  if (!Array.isArray(topics)) return false;
+  return topics.some((topic: Topic, index: number) => {
+    const ids = changes.topics[topic];
+    if (!ids) return false;
+    // The id belongs to the first topic named.
+    if (index > 0 || scope?.id === undefined || ids.length === 0) return true;
+    return ids.includes(scope.id);
+  });
+}
+
+/** Keeps everything on screen as fresh as the desk. */
+export function keepFresh(client: QueryClient): () => void {
+  return desk().listen(
+    (changes) =>
+      void client.invalidateQueries({ predicate: (query: Query) => isTouched(query.queryKey, changes) }),
+    () => void client.invalidateQueries(),
+  );
+}

@@ -1,0 +1,96 @@
+import type { ChangeSet } from "../generated/contract";
+import { isWireProblem, Problem, problemOf, type Transport } from "./transport";
+
+/** The token comes once in the address (`#token=…`), then lives in this tab's session only. */
+function readToken(): string {
+  const match = /[#&]token=([^&]+)/.exec(location.hash);
+  if (match?.[1]) {
+    sessionStorage.setItem("comptoir.token", decodeURIComponent(match[1]));
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+  return sessionStorage.getItem("comptoir.token") ?? "";
+}
+
+const hostOffline = () => new Problem({ kind: "offline", code: "host-unreachable", args: {} });
+
+/** A plain browser in front of `comptoir host`. */
+export function createHttp(): Transport {
+  const token = readToken();
+  const headers = { authorization: `Bearer ${token}` };
+
+  const ask = async (command: string, request: unknown): Promise<unknown> => {
+    let response: Response;
+    try {
+      response = await fetch(`/ask/${command}`, {
+        method: "POST",
+        headers: { ...headers, "content-type": "application/json" },
+        body: JSON.stringify(request),
+      });
+    } catch {
+      throw hostOffline();
+    }
+    if (response.status === 401) throw new Problem({ kind: "refused", code: "host-token-wrong", args: {} });
+    const answer: unknown = await response.json().catch(() => null);
+    if (response.ok) return answer;
+    throw isWireProblem(answer) ? new Problem(answer) : problemOf(answer);
+  };
+
+  const listen: Transport["listen"] = (onChange, onGap) => {
+    const stop = new AbortController();
+    void follow(headers, stop.signal, onChange, onGap);
+    return () => stop.abort();
+  };
+  return { ask, listen };
+}
+
+/** Follows the stream of changes and takes it up again, ever more slowly, when it breaks. */
+async function follow(
+  headers: Record<string, string>,
+  signal: AbortSignal,
+  onChange: (changes: ChangeSet) => void,
+  onGap: () => void,
+): Promise<void> {
+  let pause = 500;
+  while (!signal.aborted) {
+    try {
+      const response = await fetch("/changes", { headers, signal });
+      if (!response.ok || !response.body) throw new Error(`changes answered ${response.status}`);
+      pause = 500;
+      onGap();
+      await readEvents(response.body, onChange, onGap);
+    } catch {
+      if (signal.aborted) return;
+    }
+    await new Promise((resume) => setTimeout(resume, pause));
+    pause = Math.min(pause * 2, 15_000);
+  }
+}
+
+/** Reads server-sent events: `data: <change set>`, or `event: missed` when the desk dropped some. */
+export async function readEvents(
+  body: ReadableStream<Uint8Array>,
+  onChange: (changes: ChangeSet) => void,
+  onGap: () => void,
+): Promise<void> {
+  const reader = body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
+  let rest = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const blocks = (rest + value.replaceAll("\r\n", "\n")).split("\n\n");
+    rest = blocks.pop() ?? "";
+    for (const block of blocks) {
+      const lines = block.split("\n");
+      const event = lines
+        .find((line) => line.startsWith("event:"))
+        ?.slice(6)
+        .trim();
+      const data = lines
+        .filter((line) => line.startsWith("data:"))
+        .map((line) => line.slice(5).trim())
+        .join("\n");
+      if (event === "missed" || event === "changes-missed") onGap();
+      else if (data) onChange(JSON.parse(data) as ChangeSet);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { PlainKey } from "../text/keys";
+import type { IconName } from "../ui/icons/paths";
+
+export type CommandGroup = "conversation" | "list" | "go" | "window";
+
+export interface CommandEntry {
+  text: PlainKey;
+  group: CommandGroup;
+  icon: IconName;
+  /** Chords such as `j`, `Mod+k`, or a sequence such as `g i`. Empty: reached through the palette only. */
+  keys: string;
+}
+
+/** Every command of the window. Settings keep changed keys under these names. */
+export const catalogue = {
+  "inbox.reply": { text: "inbox-command-reply", group: "conversation", icon: "reply", keys: "r" },
+  "inbox.note": { text: "inbox-command-note", group: "conversation", icon: "note", keys: "n" },
+  "inbox.forward": { text: "inbox-command-forward", group: "conversation", icon: "forward", keys: "f" },
+  "inbox.close": { text: "inbox-command-close", group: "conversation", icon: "check", keys: "e" },
+  "inbox.snooze": { text: "inbox-command-snooze", group: "conversation", icon: "alarm", keys: "s" },
+  "inbox.assign": { text: "inbox-command-assign", group: "conversation", icon: "person", keys: "a" },
+  "inbox.assign_me": {
+    text: "inbox-command-assign-me",
+    group: "conversation",
+    icon: "person",
+    keys: "Shift+a",
+  },
+  "inbox.tag": { text: "inbox-command-tag", group: "conversation", icon: "tag", keys: "t" },
+  "inbox.priority": { text: "inbox-command-priority", group: "conversation", icon: "flag", keys: "p" },
+  "inbox.unread": { text: "inbox-command-unread", group: "conversation", icon: "unread", keys: "u" },
+  "inbox.pending": { text: "inbox-command-pending", group: "conversation", icon: "clock", keys: "w" },
+  "inbox.spam": { text: "inbox-command-spam", group: "conversation", icon: "spam", keys: "#" },
+  "inbox.next": { text: "inbox-command-next", group: "list", icon: "arrow_down", keys: "j" },
+  "inbox.previous": { text: "inbox-command-previous", group: "list", icon: "arrow_up", keys: "k" },
+  "inbox.open": { text: "inbox-command-open", group: "list", icon: "mail", keys: "Enter" },
+  "inbox.back": { text: "inbox-command-back", group: "list", icon: "back", keys: "Escape" },
+  "inbox.select": { text: "inbox-command-select", group: "list", icon: "check", keys: "x" },
+  "inbox.sort": { text: "inbox-command-sort", group: "list", icon: "sort", keys: "" },
+  "app.go_mine": { text: "app-command-go-mine", group: "go", icon: "inbox", keys: "g i" },
+  "app.go_unassigned": { text: "app-command-go-unassigned", group: "go", icon: "inbox", keys: "g u" },
+  "app.go_open": { text: "app-command-go-open", group: "go", icon: "inbox", keys: "g a" },
+  "app.go_drafts": { text: "app-command-go-drafts", group: "go", icon: "pen", keys: "g d" },
+  "app.go_settings": { text: "app-command-go-settings", group: "go", icon: "settings", keys: "g s" },
+  "app.palette": { text: "app-command-palette", group: "window", icon: "search", keys: "Mod+k" },
+  "app.search": { text: "app-command-search", group: "window", icon: "search", keys: "/" },
+  "app.new": { text: "app-command-new", group: "window", icon: "pen", keys: "c" },
+  "app.undo": { text: "app-command-undo", group: "window", icon: "undo", keys: "Mod+z" },
+  "app.keys": { text: "app-command-keys", group: "window", icon: "key", keys: "?" },
+  "app.panel": { text: "app-command-panel", group: "window", icon: "panel", keys: "]" },
+  "app.theme": { text: "app-command-theme", group: "window", icon: "visible", keys: "" },
+  "app.density": { text: "app-command-density", group: "window", icon: "menu", keys: "" },
+} as const satisfies Record<string, CommandEntry>;
+
+export type CommandId = keyof typeof catalogue;
+
+export const commandIds = Object.keys(catalogue) as CommandId[];
+
+export function entryOf(id: CommandId): CommandEntry {
+  return catalogue[id];
+}

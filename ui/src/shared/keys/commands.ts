@@ -1,0 +1,102 @@
+import { useEffect, useRef } from "react";
+import { createStore, useStore } from "../store";
+import { catalogue, commandIds, type CommandId } from "./catalogue";
+import { chordOf } from "./chord";
+
+type Run = () => void;
+
+/** What can be done now: the innermost component that offers a command wins. */
+const offered = createStore<ReadonlyMap<CommandId, readonly { run: Run }[]>>(new Map());
+
+/** Keys that the agent changed; an empty text switches a key off. */
+export const changedKeys = createStore<Readonly<Record<string, string>>>({});
+
+export function keysOf(id: CommandId, changed: Readonly<Record<string, string>>): string {
+  return changed[id] ?? catalogue[id].keys;
+}
+
+export function useKeys(id: CommandId): string {
+  return keysOf(id, useStore(changedKeys));
+}
+
+/** Offers a command as long as the component is there. `null` withdraws it. */
+export function useCommand(id: CommandId, run: Run | null): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  const isOffered = run !== null;
+  useEffect(() => {
+    if (!isOffered) return;
+    const entry = { run: () => latest.current?.() };
+    offered.set((before) => new Map(before).set(id, [...(before.get(id) ?? []), entry]));
+    return () => {
+      offered.set((before) => {
+        const left = (before.get(id) ?? []).filter((each) => each !== entry);
+        const after = new Map(before);
+        if (left.length > 0) after.set(id, left);
+        else after.delete(id);
+        return after;
+      });
+    };
+  }, [id, isOffered]);
+}
+
+/** The commands that can be run now, in the order of the catalogue. */
+export function useOffered(): CommandId[] {
+  const now = useStore(offered);
+  return commandIds.filter((id) => now.has(id));
+}
+
+export function runCommand(id: CommandId): boolean {
+  const entry = offered.get().get(id)?.at(-1);
+  entry?.run();
+  return entry !== undefined;
+}
+
+const isTyping = (target: Element | null): boolean =>
+  target?.closest("input, textarea, select, [contenteditable='true'], [role='textbox']") != null;
+
+const isInOverlay = (target: Element | null): boolean =>
+  target?.closest("[role='dialog'], [role='menu'], [data-overlay]") != null;
+
+const SEQUENCE_PAUSE = 1200;
+let begun = "";
+let begunAt = 0;
+
+/** Runs the command that a key press means here, if any. */
+export function press(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  if (["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
+  const target = event.target instanceof Element ? event.target : null;
+  const chord = chordOf(event);
+  const isPlain = !chord.startsWith("Mod+") && !chord.startsWith("Alt+");
+  if (isPlain && (isTyping(target) || isInOverlay(target))) return;
+  // In a text field Ctrl-Z takes back typing, not deeds.
+  if (chord === "Mod+z" && isTyping(target)) return;
+  if ((chord === "Enter" || chord === "Space") && target?.closest("button, a, summary, [role='button']"))
+    return;
+
+  const sequence = begun && Date.now() - begunAt < SEQUENCE_PAUSE ? `${begun} ${chord}` : chord;
+  begun = "";
+  const changed = changedKeys.get();
+  const now = offered.get();
+  const found = commandIds.find((id) => now.has(id) && keysOf(id, changed) === sequence);
+  if (found) {
+    event.preventDefault();
+    runCommand(found);
+    return;
+  }
+  if (commandIds.some((id) => now.has(id) && keysOf(id, changed).startsWith(`${chord} `))) {
+    begun = chord;
+    begunAt = Date.now();
+  }
+}
+
+/** Listens to the keyboard for the whole window. */
+export function useKeyboard(): void {
+  useEffect(() => {
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}

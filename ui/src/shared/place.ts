@@ -1,0 +1,73 @@
+import { useSyncExternalStore } from "react";
+
+/** Where in the window the agent is; kept in the address, so that back and forward work. */
+export type Place =
+  | { name: "inbox"; mailbox: string; id: number | null }
+  | { name: "search"; query: string; id: number | null }
+  | { name: "settings"; section: string }
+  | { name: "welcome" };
+
+const HOME: Place = { name: "inbox", mailbox: "open", id: null };
+
+export function placeOf(hash: string): Place {
+  const [name, first, second] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const id = second && /^\d+$/.test(second) ? Number(second) : null;
+  if (name === "inbox" && first) return { name, mailbox: first, id };
+  if (name === "search") return { name, query: first ?? "", id };
+  if (name === "settings") return { name, section: first ?? "" };
+  if (name === "welcome") return { name };
+  return HOME;
+}
+
+export function hashOf(place: Place): string {
+  const parts: (string | number)[] = [place.name];
+  if (place.name === "inbox") parts.push(place.mailbox);
+  if (place.name === "search") parts.push(place.query);
+  if (place.name === "settings" && place.section) parts.push(place.section);
+  if ("id" in place && place.id !== null) parts.push(place.id);
+  return `#/${parts.map(encodeURIComponent).join("/")}`;
+}
+
+let current: Place | undefined;
+const listeners = new Set<() => void>();
+
+function tell(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+function moved(): void {
+  current = placeOf(location.hash);
+  tell();
+}
+
+export function currentPlace(): Place {
+  current ??= placeOf(location.hash);
+  return current;
+}
+
+/** Goes somewhere. `replace` leaves no step behind, for moves such as j and k. */
+export function go(place: Place, how: "push" | "replace" = "push"): void {
+  current = place;
+  const hash = hashOf(place);
+  if (how === "replace") history.replaceState(null, "", hash);
+  else if (hash !== location.hash) history.pushState(null, "", hash);
+  tell();
+}
+
+function listen(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    addEventListener("popstate", moved);
+    addEventListener("hashchange", moved);
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    removeEventListener("popstate", moved);
+    removeEventListener("hashchange", moved);
+  };
+}
+
+export function usePlace(): Place {
+  return useSyncExternalStore(listen, currentPlace);
+}

@@ -1,0 +1,6 @@
+import type { Layout } from "../shared/layout";
+
+/** Stub. */
+export function InboxView(_: { layout: Layout; onMenu?: () => void }) {
+  return null;
+}

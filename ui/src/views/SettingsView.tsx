@@ -1,0 +1,4 @@
+/** Channels and settings. */
+export function SettingsView() {
+  return null;
+}
