@@ -78,7 +78,7 @@ fn licences(_: &Node) -> Result<Outcome, Failure> {
         }
     }
     let program = if is_installed { PathBuf::from("cargo-deny") } else { own };
-    all_of([command(program, &project::root(), &["--offline", "check", "licenses", "bans", "sources"])])
+    all_of([command(program, &project::root(), &["check", "licenses", "bans", "sources"])])
 }
 
 fn vitest(node: &Node) -> Result<Outcome, Failure> {
