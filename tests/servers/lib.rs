@@ -1,0 +1,26 @@
+//! Starts the real servers that the tests talk to, on loopback and in throwaway folders; all end with the test.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test server that cannot start is a failed test"
+)]
+
+mod certificates;
+mod dying_smtp;
+mod guardian;
+mod mail;
+mod mail_config;
+mod oauth;
+mod ports;
+mod proxy;
+mod tls_server;
+mod web;
+
+pub use certificates::{Authority, Flaw};
+pub use dying_smtp::{Death, DyingSmtp};
+pub use mail::{MailServers, PASSWORD};
+pub use oauth::OAuthServer;
+pub use proxy::{Fault, Proxy};
+pub use tls_server::TlsServer;
+pub use web::{Page, Request, WebServer, browse};

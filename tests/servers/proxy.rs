@@ -1,0 +1,139 @@
+//! A TCP proxy that spoils connections on purpose.
+
+use std::{
+    io::{Read, Write},
+    net::{Shutdown, TcpListener, TcpStream},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+/// What happens to the bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    None,
+    /// Each piece waits so long, both ways.
+    Latency(Duration),
+    /// Both sides are cut off after so many bytes from the server.
+    CutAfter(usize),
+    /// After so many bytes from the server nothing comes any more, but the connection stays open.
+    SilenceAfter(usize),
+    /// The server's offer of STARTTLS is wiped out.
+    StripStartTls,
+    /// One byte from the server at a time, so far apart.
+    Drip(Duration),
+    /// Nobody answers: connections are accepted and dropped.
+    Refuse,
+}
+
+/// A running proxy; the fault can change while it runs and holds for connections open and new.
+pub struct Proxy {
+    port: u16,
+    fault: Arc<Mutex<Fault>>,
+    connections: Arc<AtomicUsize>,
+    open: Arc<Mutex<Vec<TcpStream>>>,
+}
+
+impl Proxy {
+    pub fn start(target_port: u16, fault: Fault) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let proxy = Self {
+            port: listener.local_addr().unwrap().port(),
+            fault: Arc::new(Mutex::new(fault)),
+            connections: Arc::default(),
+            open: Arc::default(),
+        };
+        let (fault, connections, open) =
+            (Arc::clone(&proxy.fault), Arc::clone(&proxy.connections), Arc::clone(&proxy.open));
+        std::thread::spawn(move || {
+            for client in listener.incoming().flatten() {
+                connections.fetch_add(1, Ordering::SeqCst);
+                if *fault.lock().unwrap() == Fault::Refuse {
+                    continue;
+                }
+                let Ok(server) = TcpStream::connect(("127.0.0.1", target_port)) else { continue };
+                for stream in [&client, &server] {
+                    let _ = stream.set_nodelay(true);
+                    open.lock().unwrap().push(stream.try_clone().unwrap());
+                }
+                let (from_client, to_server) = (client.try_clone().unwrap(), server.try_clone().unwrap());
+                let upward = Arc::clone(&fault);
+                std::thread::spawn(move || pump(from_client, to_server, &upward, false));
+                let downward = Arc::clone(&fault);
+                std::thread::spawn(move || pump(server, client, &downward, true));
+            }
+        });
+        proxy
+    }
+
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    pub fn set(&self, fault: Fault) {
+        *self.fault.lock().unwrap() = fault;
+    }
+
+    /// How many connections came so far.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+
+    /// Cuts every open connection.
+    pub fn cut_all(&self) {
+        for stream in self.open.lock().unwrap().drain(..) {
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "being late is the purpose")]
+fn pump(mut from: TcpStream, mut to: TcpStream, fault: &Mutex<Fault>, is_from_server: bool) {
+    let mut buffer = vec![0; 16 << 10];
+    let mut total = 0;
+    loop {
+        let Ok(count @ 1..) = from.read(&mut buffer) else { break };
+        let fault = *fault.lock().unwrap();
+        let mut piece = buffer[..count].to_vec();
+        let left = |limit: usize| limit.saturating_sub(total).min(count);
+        match fault {
+            Fault::Latency(delay) => std::thread::sleep(delay),
+            Fault::CutAfter(limit) if is_from_server => piece.truncate(left(limit)),
+            Fault::SilenceAfter(limit) if is_from_server => piece.truncate(left(limit)),
+            Fault::StripStartTls if is_from_server => strip(&mut piece),
+            Fault::Drip(delay) if is_from_server => {
+                for byte in &piece {
+                    std::thread::sleep(delay);
+                    if to.write_all(&[*byte]).is_err() {
+                        return;
+                    }
+                }
+                piece.clear();
+            }
+            _ => {}
+        }
+        total += count;
+        if to.write_all(&piece).is_err() {
+            break;
+        }
+        if matches!(fault, Fault::CutAfter(limit) if is_from_server && total >= limit) {
+            let _ = from.shutdown(Shutdown::Both);
+            break;
+        }
+    }
+    let _ = to.shutdown(Shutdown::Both);
+}
+
+/// Overwrites the offer in place, as the equipment that does this in the wild.
+fn strip(piece: &mut [u8]) {
+    let word = b"STARTTLS";
+    let mut start = 0;
+    while start + word.len() <= piece.len() {
+        if piece[start..start + word.len()].eq_ignore_ascii_case(word) {
+            piece[start..start + word.len()].copy_from_slice(b"XXXXXXXX");
+        }
+        start += 1;
+    }
+}
