@@ -1,9 +1,17 @@
 //! The one window.
 
-use tauri::{AppHandle, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, WebviewWindowBuilder};
 
 /// The label of the window in the configuration and in the capability.
-pub const MAIN: &str = "main";
+const MAIN: &str = "main";
+
+/// A place in the interface, as its address names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Open,
+    Conversation(i64),
+    Settings,
+}
 
 /// Opens the window as the configuration describes it.
 ///
@@ -16,7 +24,61 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
     window.set_focus()
 }
 
+/// Brings the window to the front.
+pub fn show(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    let shown = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+    if let Err(error) = shown {
+        tracing::warn!(%error, "the window could not be brought to the front");
+    }
+}
+
+/// Brings the window to the front and goes to a place in it.
+pub fn go(app: &AppHandle, place: Place) {
+    show(app);
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    // The address is made of our own words and a number; the interface hears of it by `hashchange`.
+    if let Err(error) = window.eval(format!("location.hash = '{}'", address(place))) {
+        tracing::warn!(%error, "the window could not go to a place");
+    }
+}
+
+fn address(place: Place) -> String {
+    match place {
+        Place::Open => "#/inbox/open".to_owned(),
+        Place::Conversation(id) => format!("#/inbox/all/{id}"),
+        Place::Settings => "#/settings".to_owned(),
+    }
+}
+
 /// Invariant: the window shows the embedded interface and nothing else; links open in the person's browser.
 fn is_our_page(url: &tauri::Url) -> bool {
-    matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")) | ("about", None))
+    let host = url.host_str().unwrap_or_default();
+    match url.scheme() {
+        "tauri" => host == "localhost",
+        "http" | "https" => host == "tauri.localhost",
+        // The sandboxed frames of messages.
+        "about" => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_embedded_interface_is_shown() {
+        let is_ours = |text: &str| is_our_page(&tauri::Url::parse(text).expect("an address"));
+        assert!(is_ours("tauri://localhost/index.html"));
+        assert!(is_ours("about:srcdoc"));
+        for other in ["https://example.org/", "file:///etc/passwd", "http://localhost:5183/", "data:text/html,x"] {
+            assert!(!is_ours(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_conversation_has_an_address() {
+        assert_eq!(address(Place::Conversation(12)), "#/inbox/all/12");
+    }
 }

@@ -1,0 +1,142 @@
+//! Tells of new customer mail through the operating system. A click opens the conversation.
+
+use crate::door::Seat;
+use crate::speech;
+use crate::window::{self, Place};
+use comptoir_locale::{Locale, message};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tauri::AppHandle;
+use tauri_plugin_notification::NotificationExt;
+
+/// The number of names in a notification about several conversations.
+const NAMES: usize = 3;
+
+/// The part of the settings that notifications obey.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Wishes {
+    notifications: bool,
+    /// Minutes after midnight, local time; equal values mean that it is never quiet.
+    quiet_from: u32,
+    quiet_until: u32,
+}
+
+/// The part of a conversation that a notification shows.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Arrival {
+    id: i64,
+    customer_name: String,
+    customer_address: String,
+    subject: String,
+}
+
+/// Opens the conversation whose notification is clicked, or the list if it was about several.
+pub fn answer_clicks(app: &AppHandle) {
+    let handle = app.clone();
+    let listening = app.notification().on_action(move |performed| {
+        let id = performed.notification().map(|notification| i64::from(notification.id()));
+        let place = id.filter(|id| *id > 0).map_or(Place::Open, Place::Conversation);
+        window::go(&handle, place);
+    });
+    if let Err(error) = listening {
+        tracing::warn!(%error, "clicks on notifications will not be heard");
+    }
+}
+
+/// Shows one notification for these conversations, unless the person wants none now.
+pub async fn tell(app: &AppHandle, seat: &Seat, conversations: &[i64]) {
+    let settings = seat.ask("settings.get", json!({})).await.unwrap_or_default();
+    let Ok(wishes) = serde_json::from_value::<Wishes>(settings) else { return };
+    let now = jiff::Zoned::now();
+    let minute = u32::from(now.hour().unsigned_abs()) * 60 + u32::from(now.minute().unsigned_abs());
+    if !wishes.notifications || is_quiet(minute, wishes.quiet_from, wishes.quiet_until) {
+        return;
+    }
+    let mut arrivals = Vec::new();
+    for id in conversations {
+        let detail = seat.ask("inbox.open", json!({ "id": id })).await.unwrap_or_default();
+        let row = detail.get("row").cloned().unwrap_or(Value::Null);
+        if let Ok(arrival) = serde_json::from_value::<Arrival>(row) {
+            arrivals.push(arrival);
+        }
+    }
+    let Some((title, body)) = words(&arrivals, speech::of(seat).await) else { return };
+    // The notification's number is the conversation; 0 stands for several.
+    let number = if let [one] = arrivals.as_slice() { i32::try_from(one.id).unwrap_or(0) } else { 0 };
+    let shown = app.notification().builder().id(number).title(title).body(body).show();
+    if let Err(error) = shown {
+        tracing::warn!(%error, "a notification could not be shown");
+    }
+}
+
+/// Title and text: the customer and the subject, or the number of conversations and the first names.
+fn words(arrivals: &[Arrival], locale: &Locale) -> Option<(String, String)> {
+    match arrivals {
+        [] => None,
+        [one] => {
+            let subject = one.subject.trim();
+            let no_subject = || locale.format_plain(&message::notify_mail_no_subject());
+            let body = if subject.is_empty() { no_subject() } else { subject.to_owned() };
+            Some((locale.format_plain(&message::notify_mail_title(name(one))), body))
+        }
+        several => {
+            let count = i64::try_from(several.len()).unwrap_or(i64::MAX);
+            let mut names: Vec<&str> = Vec::new();
+            for arrival in several {
+                if !names.contains(&name(arrival)) && names.len() < NAMES {
+                    names.push(name(arrival));
+                }
+            }
+            let title = locale.format_plain(&message::notify_mail_group_title(count));
+            Some((title, locale.format_plain(&message::notify_mail_group_body(&names.join(", ")))))
+        }
+    }
+}
+
+fn name(arrival: &Arrival) -> &str {
+    if arrival.customer_name.trim().is_empty() { &arrival.customer_address } else { &arrival.customer_name }
+}
+
+/// Whether a minute of the day lies within the quiet hours, which may go past midnight.
+fn is_quiet(minute: u32, from: u32, until: u32) -> bool {
+    if from <= until { (from..until).contains(&minute) } else { minute >= from || minute < until }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use comptoir_kernel::LocaleTag;
+
+    fn arrival(id: i64, name: &str, subject: &str) -> Arrival {
+        let address = "someone@example.org".to_owned();
+        Arrival { id, customer_name: name.to_owned(), customer_address: address, subject: subject.to_owned() }
+    }
+
+    #[test]
+    fn quiet_hours_may_go_past_midnight() {
+        assert!(is_quiet(23 * 60, 22 * 60, 7 * 60));
+        assert!(is_quiet(60, 22 * 60, 7 * 60));
+        assert!(!is_quiet(7 * 60, 22 * 60, 7 * 60));
+        assert!(!is_quiet(12 * 60, 22 * 60, 7 * 60));
+        assert!(!is_quiet(0, 0, 0));
+    }
+
+    #[test]
+    fn one_arrival_is_told_by_name_and_subject() {
+        let english = Locale::of(LocaleTag::En);
+        let told = words(&[arrival(1, "Ada", "Where is my parcel?")], english);
+        assert_eq!(told, Some(("Ada".to_owned(), "Where is my parcel?".to_owned())));
+        let (title, body) = words(&[arrival(1, " ", "")], english).expect("words");
+        assert_eq!((title.as_str(), body.as_str()), ("someone@example.org", "(no subject)"));
+    }
+
+    #[test]
+    fn several_arrivals_are_one_notification_that_names_each_customer_once() {
+        let several = [arrival(1, "Ada", "a"), arrival(2, "Ada", "b"), arrival(3, "Bo", "c")];
+        let (title, body) = words(&several, Locale::of(LocaleTag::En)).expect("words");
+        assert_eq!((title.as_str(), body.as_str()), ("3 new messages", "From Ada, Bo"));
+        assert_eq!(words(&[], Locale::of(LocaleTag::En)), None);
+    }
+}

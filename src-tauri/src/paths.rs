@@ -1,0 +1,80 @@
+//! What the program is started with, and where the desk lies.
+
+use comptoir_core::KeySource;
+use comptoir_kernel::Secret;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::path::PathBuf;
+use tauri::{AppHandle, Manager};
+
+/// The name on the bus of the desk at the platform's own place.
+const BUS_NAME: &str = "app.comptoir.desk";
+
+/// A support desk for small shops, kept on your own computer.
+#[derive(clap::Parser)]
+#[command(name = "comptoir-desktop", version)]
+pub struct Arguments {
+    /// The directory of the desk; without it the platform's own place for data is used
+    #[arg(long, value_name = "DIR", env = "COMPTOIR_DATA")]
+    data: Option<PathBuf>,
+    /// A file with the key of the desk, 64 hexadecimal digits; without it the system's keychain is asked
+    #[arg(long, value_name = "FILE", env = "COMPTOIR_KEY_FILE")]
+    key_file: Option<PathBuf>,
+    /// The key of the desk itself, for machines without a keychain
+    #[arg(long, value_name = "HEX", env = "COMPTOIR_KEY", hide_env_values = true, hide = true)]
+    key: Option<String>,
+}
+
+impl Arguments {
+    /// The directory that holds the database.
+    ///
+    /// # Errors
+    /// The system names no place for data.
+    pub fn directory(&self, app: &AppHandle) -> tauri::Result<PathBuf> {
+        match &self.data {
+            Some(directory) => Ok(std::path::absolute(directory)?),
+            // A subfolder of its own: the web view keeps its caches beside it.
+            None => Ok(app.path().app_data_dir()?.join("desk")),
+        }
+    }
+
+    /// Where the key comes from.
+    pub fn key(&self) -> KeySource {
+        match (&self.key_file, &self.key) {
+            (Some(file), _) => KeySource::File(file.clone()),
+            (None, Some(hex)) => KeySource::Hex(Secret::new(hex.as_str())),
+            (None, None) => KeySource::Keychain,
+        }
+    }
+
+    /// The name by which a second start finds the first.
+    pub fn bus_name(&self) -> String {
+        let Some(directory) = &self.data else { return BUS_NAME.to_owned() };
+        let mut hasher = DefaultHasher::new();
+        std::path::absolute(directory).unwrap_or_else(|_| directory.clone()).hash(&mut hasher);
+        format!("{BUS_NAME}.d{:016x}", hasher.finish())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser;
+
+    fn started(words: &[&str]) -> Arguments {
+        Arguments::parse_from([&["comptoir-desktop"], words].concat())
+    }
+
+    #[test]
+    fn two_desks_have_two_names_and_one_desk_has_one() {
+        assert_eq!(started(&["--data", "one"]).bus_name(), started(&["--data", "./one"]).bus_name());
+        assert_ne!(started(&["--data", "one"]).bus_name(), started(&["--data", "two"]).bus_name());
+        assert_eq!(started(&[]).bus_name(), BUS_NAME);
+    }
+
+    #[test]
+    fn a_key_file_comes_before_the_keychain() {
+        assert!(matches!(started(&["--key-file", "k"]).key(), KeySource::File(path) if path.as_os_str() == "k"));
+        assert!(matches!(started(&[]).key(), KeySource::Keychain));
+    }
+}
