@@ -25,22 +25,14 @@ inbox-list-sort-waiting = Longest waiting
 inbox-list-sort-newest = Newest
 inbox-list-sort =
     .label = Change the order
-inbox-list-filter =
-    .label = Filter
 inbox-group-waiting = Waiting for us
 inbox-group-answered = Answered
 inbox-group-snoozed = Snoozed
 inbox-group-snoozed-today = Snoozed, back today
 inbox-row-unread = unread
-inbox-row-automatic = automatic
 inbox-row-draft = draft
 inbox-row-over-target = over target
 inbox-row-attachments = with attachments
-# $name (String): the customer
-# $subject (String): the subject
-# $state (String): further facts, already joined, may be empty
-inbox-row =
-    .label = { $name }, { $subject }, { $state }
 # $span (String): a span of time, already formatted
 inbox-row-waiting = waiting { $span }
 # $at (String): when it comes back, already formatted
@@ -50,8 +42,6 @@ inbox-row-more-tags = +{ $count }
 inbox-row-no-subject = (no subject)
 inbox-row-failed = not sent
 inbox-row-undecided = sent?
-inbox-list-end =
-    .label = Loading more conversations
 # $count (Number): conversations that are marked
 inbox-selection-count =
     { $count ->
@@ -89,13 +79,10 @@ inbox-search-title = Messages with “{ $query }”
 
 inbox-conversation =
     .label = Conversation
-inbox-conversation-number =
-    .label = Number of the conversation
 inbox-conversation-unassigned = Nobody assigned
-# $span (String): a span of time, already formatted
-inbox-conversation-waiting = waiting { $span }
-# $span (String): a span of time, already formatted
-inbox-conversation-target = target { $span }
+# $span (String): how long the customer has waited, already formatted
+# $target (String): how long a customer should wait at most, already formatted
+inbox-conversation-waiting = waiting { $span }, target { $target }
 inbox-conversation-pending = waiting for the customer
 inbox-conversation-closed = closed
 inbox-conversation-spam = spam
@@ -133,9 +120,6 @@ inbox-priority-urgent = Urgent
 inbox-message-note = Internal note
 inbox-message-reply = Reply
 inbox-message-forwarded = Forwarded
-# $at (String): full date and time, already formatted
-inbox-message-at =
-    .label = { $at }
 # $recipients (String): names or addresses, already joined
 inbox-message-to = to { $recipients }
 # $recipients (String): names or addresses, already joined
@@ -152,7 +136,9 @@ inbox-message-hide-original = Show as text
 inbox-message-original =
     .label = The message as its sender designed it
 inbox-message-empty = (no text)
-# $address (String): mail address
+# $count (Number): older messages that are folded away
+# $names (String): who wrote them, already joined
+inbox-message-earlier = { $count } earlier: { $names }
 inbox-message-details =
     .label = Details of this message
 inbox-message-split = Make this a conversation of its own
@@ -215,15 +201,7 @@ inbox-activity-spam = Marked as spam by { $agent }
 inbox-activity-assigned = Assigned to { $name } by { $agent }
 # $agent (String): who did it
 inbox-activity-unassigned = Taken from its owner by { $agent }
-# $agent (String): who did it
-# $tags (String): the tags, already joined
-inbox-activity-tagged = Tagged { $tags } by { $agent }
-# $agent (String): who did it
-# $tags (String): the tags, already joined
-inbox-activity-untagged = Tag { $tags } removed by { $agent }
-# $agent (String): who did it
-# $priority (String): the new priority, in words
-inbox-activity-priority = { $priority }, set by { $agent }
+inbox-activity-undone = The last change was taken back
 # $agent (String): who did it
 inbox-activity-split = Split off by { $agent }
 inbox-activity-reopened = Opened again by a new message

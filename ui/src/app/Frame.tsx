@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useCommand, useKeyboard } from "../shared/keys/commands";
 import { useLayout } from "../shared/layout";
+import { limits, panes } from "../shared/panes";
 import { usePlace } from "../shared/place";
 import { useStore } from "../shared/store";
 import { useText } from "../shared/text/useText";
@@ -15,7 +16,6 @@ import "./frame.css";
 import { KeyMap } from "./KeyMap";
 import { Palette } from "./Palette";
 import { MenuDrawer } from "./MenuDrawer";
-import { limits, panes } from "./panes";
 import { useStatus } from "./queries";
 import { Rail } from "./Rail";
 import { Sidebar } from "./Sidebar";
@@ -64,7 +64,11 @@ export function Frame() {
           {place.name === "settings" ? (
             <SettingsView />
           ) : (
-            <InboxView layout={layout} onMenu={layout === "slim" ? () => setOpen("menu") : undefined} />
+            <InboxView
+              layout={layout}
+              place={place}
+              onMenu={layout === "slim" ? () => setOpen("menu") : undefined}
+            />
           )}
         </CrashBarrier>
         {place.name === "settings" && <ToastLine />}

@@ -56,6 +56,9 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
   );
 }
 
+/** A larger number has no room and says nothing more. */
+const MOST = 99;
+
 interface RailButtonProps {
   icon: IconName;
   label: string;
@@ -76,7 +79,11 @@ function RailButton({ icon, label, command, count, isCurrent, onPress }: RailBut
         onPress={onPress}
       >
         <Icon name={icon} />
-        {count ? <span className="rail-number">{format.number(count)}</span> : null}
+        {count ? (
+          <span className="rail-number">
+            {count > MOST ? `${format.number(MOST)}+` : format.number(count)}
+          </span>
+        ) : null}
       </Button>
       <Tooltip className="tooltip" placement="end" offset={6}>
         {label}

@@ -6,7 +6,6 @@ import { density, theme, type ThemeName } from "../shared/appearance";
 import { useCommand } from "../shared/keys/commands";
 import { go } from "../shared/place";
 import { showToast } from "../shared/ui/toasts";
-import { panes } from "./panes";
 
 const themes: ThemeName[] = ["auto", "light", "dark", "contrast"];
 
@@ -32,7 +31,6 @@ export function useDeskCommands(): void {
   useCommand("app.go_open", inbox("open"));
   useCommand("app.go_drafts", inbox("drafts"));
   useCommand("app.go_settings", () => go({ name: "settings", section: "" }));
-  useCommand("app.panel", () => panes.set((before) => ({ ...before, hasContext: !before.hasContext })));
   useCommand("app.theme", () => {
     const next = themes[(themes.indexOf(theme.get()) + 1) % themes.length] ?? "auto";
     theme.set(next);

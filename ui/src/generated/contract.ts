@@ -33,7 +33,7 @@ export type Topic = "agents" | "channels" | "conversations" | "customers" | "dra
 export type View = "mine" | "unassigned" | "open" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "all";
 export type WireProblem = { kind: Kind, code: string, args: { [key in string]: string }, };
 export type Channel = { id: number, kind: string, name: string, address: string, state: string, problemCode: string | null, problemArgs: { [key in string]: string }, lastOkAt: number | null, progressDone: number, progressTotal: number, };
-export type CustomerDetail = { id: number, name: string, addresses: Array<string>, language: string | null, languageSource: string, notes: Array<CustomerNote>, conversations: Array<ConversationRow>, };
+export type Customer = { id: number, name: string, addresses: Array<string>, language: string | null, languageSource: string, alwaysShowsImages: boolean, createdAt: number, notes: Array<CustomerNote>, };
 export type CustomerNote = { id: number, agentId: number, at: number, text: string, };
 
 export interface Contract {
@@ -42,8 +42,13 @@ export interface Contract {
   "agents.update_me": { request: { name?: string, locale?: string, signature?: string, }; answer: Agent };
   "app.open_link": { request: { url: string, }; answer: {} };
   "channels.list": { request: {}; answer: Array<Channel> };
-  "customers.show": { request: { id: number, }; answer: CustomerDetail };
-  "customers.add_note": { request: { id: number, text: string, }; answer: {} };
+  "customers.show": { request: { id: number, }; answer: Customer };
+  "customers.update": { request: { id: number, name?: string, language?: string, }; answer: Customer };
+  "customers.add_note": { request: { id: number, text: string, }; answer: Customer };
+  "customers.delete_note": { request: { id: number, noteId: number, }; answer: Customer };
+  "inbox.tags": { request: {}; answer: Array<Tag> };
+  "inbox.of_customer": { request: { id: number, }; answer: Array<ConversationRow> };
+  "inbox.attachment": { request: { id: number, }; answer: { name: string, mimeType: string, base64: string, } };
   "desk.status": { request: {}; answer: { version: string, dataDirectory: string, newRecoveryCode: string | null, channels: number, conversations: number, hasSample: boolean, } };
   "inbox.assign": { request: { ids: Array<number>, agentId: number | null, }; answer: DeedAnswer };
   "inbox.counts": { request: {}; answer: { views: { [key in string]: number }, unread: number, } };

@@ -1,6 +1,224 @@
-import type { Layout } from "../shared/layout";
+import { useCallback, useState } from "react";
+import { CustomerLine } from "../features/customers/CustomerLine";
+import { CustomerPanel } from "../features/customers/CustomerPanel";
+import { ConversationPane } from "../features/inbox/ConversationPane";
+import { ListPane } from "../features/inbox/ListPane";
+import { afterLeaving, neighbour } from "../features/inbox/model";
+import { useConversation, usePreload } from "../features/inbox/queries";
+import { listCursor, toggleMark } from "../features/inbox/session";
+import { useListData } from "../features/inbox/useListData";
+import { viewOf } from "../features/inbox/views";
+import { useFormat } from "../shared/format/useFormat";
+import { useCommand } from "../shared/keys/commands";
+import { isOnePane, type Layout } from "../shared/layout";
+import { limits, panes } from "../shared/panes";
+import { go, type Place } from "../shared/place";
+import { useStore } from "../shared/store";
+import { Text } from "../shared/text/Text";
+import { useText } from "../shared/text/useText";
+import { Divider } from "../shared/ui/Divider";
+import { EmptyState } from "../shared/ui/EmptyState";
+import { Icon } from "../shared/ui/icons/Icon";
+import { IconButton } from "../shared/ui/IconButton";
+import { ToastLine } from "../shared/ui/ToastLine";
 
-/** Stub. */
-export function InboxView(_: { layout: Layout; onMenu?: () => void }) {
-  return null;
+type InboxPlace = Extract<Place, { name: "inbox" | "search" }>;
+
+interface Props {
+  layout: Layout;
+  place: InboxPlace;
+  /** Opens the menu where there is no room for sidebar or rail. */
+  onMenu?: () => void;
+}
+
+/** List, conversation and customer: beside each other where they fit, in turn where they don't. */
+export function InboxView({ layout, place, onMenu }: Props) {
+  const { attribute } = useText();
+  const widths = useStore(panes);
+  const cursor = useStore(listCursor);
+  const list = useListData(place);
+  const isSingle = isOnePane(layout);
+  const current = place.id ?? (isSingle ? cursor : null);
+  const [hasDrawer, setHasDrawer] = useState(false);
+  const isDrawer = layout === "drawer" || isSingle;
+
+  const open = useCallback(
+    (id: number) => {
+      listCursor.set(id);
+      go({ ...place, id }, isSingle ? "push" : "replace");
+    },
+    [place, isSingle],
+  );
+  const close = useCallback(() => go({ ...place, id: null }), [place]);
+  const { rows } = list;
+  const move = useCallback(
+    (step: 1 | -1) => {
+      const next = current === null ? rows[0]?.id : neighbour(rows, current, step);
+      if (next === undefined) return;
+      if (isSingle && place.id === null) listCursor.set(next);
+      else {
+        listCursor.set(next);
+        go({ ...place, id: next }, "replace");
+      }
+    },
+    [current, rows, isSingle, place],
+  );
+  const onDone = useCallback(
+    (ids: number[]) => {
+      if (!place.id || !ids.includes(place.id)) return;
+      const next = afterLeaving(rows, ids);
+      if (next !== undefined) open(next);
+      else close();
+    },
+    [place.id, rows, open, close],
+  );
+
+  useCommand("inbox.next", () => move(1));
+  useCommand("inbox.previous", () => move(-1));
+  useCommand("inbox.open", place.id === null && current !== null ? () => open(current) : null);
+  useCommand("inbox.back", place.id !== null && isSingle ? close : null);
+  useCommand("inbox.select", current === null ? null : () => toggleMark(current));
+  useCommand("app.panel", () =>
+    isDrawer
+      ? setHasDrawer((before) => !before)
+      : panes.set((before) => ({ ...before, hasContext: !before.hasContext })),
+  );
+
+  const at = rows.findIndex((row) => row.id === current);
+  usePreload(rows.slice(Math.max(0, at + 1), at + 4).map((row) => row.id));
+
+  const showsList = !isSingle || place.id === null;
+  const showsConversation = !isSingle || place.id !== null;
+  const showPanel = () =>
+    isDrawer ? setHasDrawer(true) : panes.set((before) => ({ ...before, hasContext: true }));
+  const menu = onMenu && (
+    <IconButton icon="menu" label={attribute("app-sidebar-menu", "label")} onPress={onMenu} />
+  );
+
+  return (
+    <>
+      {showsList && (
+        <ListPane
+          list={list}
+          current={current}
+          width={isSingle ? undefined : widths.list}
+          before={menu}
+          onOpen={open}
+          onMove={move}
+        />
+      )}
+      {!isSingle && (
+        <Divider
+          label={attribute("app-divider-list", "label")}
+          side="before"
+          value={widths.list}
+          {...limits.list}
+          onChange={(width) => panes.set((before) => ({ ...before, list: width }))}
+        />
+      )}
+      {showsConversation &&
+        (place.id === null ? (
+          <section className="conversation">
+            <EmptyState icon="mail">
+              <Text id="inbox-empty-conversation" />
+            </EmptyState>
+          </section>
+        ) : (
+          <Opened
+            id={place.id}
+            layout={layout}
+            back={isSingle ? <Back place={place} total={list.total} onBack={close} /> : undefined}
+            hasPanel={isDrawer ? hasDrawer : widths.hasContext}
+            isDrawer={isDrawer}
+            onPanel={showPanel}
+            onHide={() =>
+              isDrawer ? setHasDrawer(false) : panes.set((before) => ({ ...before, hasContext: false }))
+            }
+            onDone={onDone}
+            onOpen={open}
+          />
+        ))}
+    </>
+  );
+}
+
+function Back({
+  place,
+  total,
+  onBack,
+}: {
+  place: InboxPlace;
+  total: number | undefined;
+  onBack: () => void;
+}) {
+  const { text } = useText();
+  const format = useFormat();
+  const title = place.name === "search" ? text("app-palette-search") : text(viewOf(place.mailbox).text);
+  return (
+    <button type="button" className="one-pane-back" onClick={onBack}>
+      <Icon name="back" />
+      {title}
+      {total !== undefined && <span>{format.number(total)}</span>}
+    </button>
+  );
+}
+
+interface OpenedProps {
+  id: number;
+  layout: Layout;
+  back?: React.ReactNode;
+  hasPanel: boolean;
+  isDrawer: boolean;
+  onPanel: () => void;
+  onHide: () => void;
+  onDone: (ids: number[]) => void;
+  onOpen: (id: number) => void;
+}
+
+/** The open conversation and, beside it or over it, who wrote. */
+function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone, onOpen }: OpenedProps) {
+  const { attribute } = useText();
+  const widths = useStore(panes);
+  const row = useConversation(id).data?.row;
+  const isSingle = isOnePane(layout);
+  const panel = row && hasPanel && (
+    <CustomerPanel
+      id={row.customerId}
+      conversationId={row.id}
+      address={row.customerAddress}
+      width={widths.context}
+      onHide={onHide}
+      onOpen={onOpen}
+    />
+  );
+  return (
+    <>
+      <ConversationPane
+        id={id}
+        back={back}
+        isNarrow={isSingle}
+        customerLine={
+          isSingle && row ? (
+            <CustomerLine id={row.customerId} address={row.customerAddress} onOpen={onPanel} />
+          ) : undefined
+        }
+        toasts={isSingle ? <ToastLine /> : undefined}
+        onPanel={onPanel}
+        onDone={onDone}
+      />
+      {panel && isDrawer && <div className="context-drawer">{panel}</div>}
+      {panel && !isDrawer && (
+        <>
+          <Divider
+            label={attribute("app-divider-context", "label")}
+            side="after"
+            value={widths.context}
+            {...limits.context}
+            onChange={(width) => panes.set((before) => ({ ...before, context: width }))}
+          />
+          {panel}
+        </>
+      )}
+    </>
+  );
 }

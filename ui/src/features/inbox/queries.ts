@@ -22,8 +22,8 @@ export const pageOptions = (view: View, sort: Sort) =>
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
-export function usePage(view: View, sort: Sort) {
-  return useInfiniteQuery(pageOptions(view, sort));
+export function usePage(view: View, sort: Sort, enabled: boolean) {
+  return useInfiniteQuery({ ...pageOptions(view, sort), enabled });
 }
 
 export function useCounts() {
@@ -94,4 +94,8 @@ export function useAgents() {
 
 export function useMe() {
   return useQuery({ queryKey: key(["agents"], "me"), queryFn: () => ask("agents.me", {}) });
+}
+
+export function useTags() {
+  return useQuery({ queryKey: key(["tags"], "list"), queryFn: () => ask("inbox.tags", {}) });
 }

@@ -1,4 +1,4 @@
-import { createKeptStore } from "../shared/store";
+import { createKeptStore } from "./store";
 
 /** Widths of the panes in rem, and what is folded away. */
 export const panes = createKeptStore("panes", { sidebar: 13.5, list: 21.5, context: 19.5, hasContext: true });

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { useFormat } from "../../shared/format/useFormat";
+import { fold, matches } from "../../shared/text/Marked";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { ChoiceList } from "../../shared/ui/ChoiceList";
+
+/** Languages that customers of small European shops write in, beside those of the interface. */
+const codes =
+  "ar bg ca cs da de el en es et fi fr he hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk vi zh".split(
+    " ",
+  );
+
+interface Props {
+  current: string | null;
+  onChoose: (language: string) => void;
+}
+
+/** Sets a customer's language. What a person chose, no machine changes. */
+export function LanguageMenu({ current, onChoose }: Props) {
+  const { attribute } = useText();
+  const format = useFormat();
+  const [isOpen, setIsOpen] = useState(false);
+  const [typed, setTyped] = useState("");
+  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const collator = new Intl.Collator(format.locale);
+  const choices = codes
+    .filter((code) => code !== current)
+    .map((code) => ({ code, name: format.language(code) }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+    .filter(({ name, code }) => matches(`${name} ${code}`, words));
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+      <Button className="link-button">
+        <Text id="customers-language-change" />
+      </Button>
+      <Popover className="popover" placement="bottom start" offset={4}>
+        <Dialog className="menu" aria-label={attribute("customers-language-set", "label")}>
+          <ChoiceList
+            label={attribute("customers-language-set", "label")}
+            field={{
+              value: typed,
+              placeholder: attribute("customers-language-set", "placeholder"),
+              onChange: setTyped,
+            }}
+            empty={<Text id="app-palette-empty" />}
+            choices={choices.map(({ code, name }) => ({
+              key: code,
+              words: name,
+              label: name,
+              hint: <span className="identifier">{code.toUpperCase()}</span>,
+              run: () => {
+                setIsOpen(false);
+                onChoose(code);
+              },
+            }))}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ActivityItem } from "../../generated/contract";
+import { useFormat } from "../../shared/format/useFormat";
+import { useText } from "../../shared/text/useText";
+import { Icon } from "../../shared/ui/icons/Icon";
+import type { IconName } from "../../shared/ui/icons/paths";
+import { useAgents } from "./queries";
+
+const icons: Record<string, IconName> = {
+  closed: "check",
+  opened: "undo",
+  reopened: "undo",
+  undone: "undo",
+  pending: "clock",
+  snoozed: "alarm",
+  returned: "alarm",
+  spam: "spam",
+  assigned: "person",
+  unassigned: "person",
+  split: "split",
+};
+
+/** One line about what happened, put into words in the reader's language when it is looked at. */
+export function ActivityLine({ activity, now }: { activity: ActivityItem; now: number }) {
+  const { dynamic, has, text } = useText();
+  const format = useFormat();
+  const agents = useAgents().data;
+  const agent = agents?.find(({ id }) => id === activity.agentId)?.name ?? text("inbox-activity-someone");
+  const { until, ...args } = activity.args as Record<string, string>;
+  const vars = { ...args, agent, at: until ? format.moment(Number(until), now) : "" };
+  const id = `inbox-activity-${activity.event}`;
+  return (
+    <p className="activity meta">
+      <Icon name={icons[activity.event] ?? "more"} />
+      <span>
+        {has(id) ? dynamic(id, vars) : text("inbox-activity-other", { event: activity.event })}
+        {` · ${format.moment(activity.at, now)}`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { Attachment } from "../../generated/contract";
+import { useProblemText } from "../../platform/problem";
+import { useFormat } from "../../shared/format/useFormat";
+import { useText } from "../../shared/text/useText";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { openAttachment } from "./openAttachment";
+
+/** The files of a message. They are opened outside, and only on purpose. */
+export function Attachments({ files }: { files: readonly Attachment[] }) {
+  const { attribute } = useText();
+  const format = useFormat();
+  const problemText = useProblemText();
+  const [problem, setProblem] = useState<unknown>(null);
+  const shown = files.filter((file) => !file.isInline);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <ul className="attachments" aria-label={attribute("inbox-attachments", "label")}>
+        {shown.map((file) => (
+          <li key={file.id}>
+            <button
+              type="button"
+              className="attachment"
+              aria-label={attribute("inbox-attachment-open", "label", { name: file.name })}
+              onClick={() => {
+                setProblem(null);
+                openAttachment(file.id).catch(setProblem);
+              }}
+            >
+              <Icon name={file.mimeType.startsWith("image/") ? "image" : "file"} />
+              <span className="ellipsis identifier">{file.name}</span>
+              <span className="attachment-size">{format.bytes(file.size)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problem !== null && (
+        <p className="message-problem" role="alert">
+          {problemText(problem)}
+        </p>
+      )}
+    </>
+  );
+}

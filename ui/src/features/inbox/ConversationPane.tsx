@@ -1,0 +1,74 @@
+import { useEffect, type ReactNode } from "react";
+import { useProblemText } from "../../platform/problem";
+import { problemOf } from "../../platform/transport";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { EmptyState } from "../../shared/ui/EmptyState";
+import { ProblemState } from "../../shared/ui/ProblemState";
+import { Composer } from "./Composer";
+import "./conversation.css";
+import { ConversationHead } from "./ConversationHead";
+import { noteRead } from "./deeds";
+import { MessageList } from "./MessageList";
+import { useConversation } from "./queries";
+
+interface Props {
+  id: number;
+  /** The way back to the list, with one pane. */
+  back?: ReactNode;
+  /** A line about the customer instead of the panel, with one pane. */
+  customerLine?: ReactNode;
+  toasts?: ReactNode;
+  isNarrow: boolean;
+  onPanel: () => void;
+  onDone: (ids: number[]) => void;
+}
+
+/** Longer than a glance in passing: only then has it been read. */
+const READ_AFTER = 700;
+
+export function ConversationPane({ id, back, customerLine, toasts, isNarrow, onPanel, onDone }: Props) {
+  const { attribute } = useText();
+  const problemText = useProblemText();
+  const { data, error, refetch } = useConversation(id);
+  const isUnread = data?.row.isUnread ?? false;
+
+  useEffect(() => {
+    if (!isUnread) return;
+    const timer = setTimeout(() => void noteRead(id), READ_AFTER);
+    return () => clearTimeout(timer);
+    // Marking it unread by hand must not start this anew: it begins with the opening.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [id, data !== undefined]);
+
+  if (error && !data) {
+    if (problemOf(error).kind === "absent")
+      return (
+        <section className="conversation">
+          {back}
+          <EmptyState icon="mail">
+            <Text id="inbox-conversation-absent" />
+          </EmptyState>
+        </section>
+      );
+    return (
+      <section className="conversation">
+        {back}
+        <ProblemState text={problemText(error)} onRetry={() => void refetch()} />
+      </section>
+    );
+  }
+  return (
+    <section className="conversation" aria-label={attribute("inbox-conversation", "label")} aria-busy={!data}>
+      {data && (
+        <>
+          <ConversationHead conversation={data} back={back} onPanel={onPanel} onDone={onDone} />
+          {customerLine}
+          <MessageList key={id} conversation={data} isNarrow={isNarrow} />
+          {toasts}
+          <Composer key={`composer-${id}`} conversation={data} onDone={onDone} />
+        </>
+      )}
+    </section>
+  );
+}

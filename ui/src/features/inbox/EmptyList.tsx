@@ -1,0 +1,40 @@
+import type { View } from "../../generated/contract";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
+import { go } from "../../shared/place";
+import { Text } from "../../shared/text/Text";
+import { Button } from "../../shared/ui/Button";
+import { EmptyState } from "../../shared/ui/EmptyState";
+import { useCounts } from "./queries";
+import { viewOf } from "./views";
+
+/** What belongs into an empty list, and where there is something to do. */
+export function EmptyList({ view, query }: { view: View; query?: string }) {
+  const counts = useCounts().data?.views as Record<string, number> | undefined;
+  if (query !== undefined)
+    return (
+      <EmptyState icon="search">
+        <Text id="inbox-empty-search" vars={{ query }} />
+      </EmptyState>
+    );
+  const entry = viewOf(view);
+  const hasUnassigned = view !== "unassigned" && (counts?.unassigned ?? 0) > 0;
+  const hasOpen = view !== "open" && (counts?.open ?? 0) > 0;
+  const target = hasUnassigned ? "unassigned" : hasOpen ? "open" : null;
+  return (
+    <EmptyState
+      icon="inbox"
+      action={
+        target && (
+          <Button onPress={() => go({ name: "inbox", mailbox: target, id: null })}>
+            <Text
+              id={target === "unassigned" ? "inbox-empty-action-unassigned" : "inbox-empty-action-all-open"}
+            />
+            <CommandKeys command={target === "unassigned" ? "app.go_unassigned" : "app.go_open"} />
+          </Button>
+        )
+      }
+    >
+      <Text id={entry.empty} />
+    </EmptyState>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button } from "react-aria-components";
+import type { ReactNode } from "react";
+import type { ConversationRow } from "../../generated/contract";
+import { useProblemText } from "../../platform/problem";
+import { useFormat } from "../../shared/format/useFormat";
+import { useCommand } from "../../shared/keys/commands";
+import { useStore } from "../../shared/store";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { IconButton } from "../../shared/ui/IconButton";
+import { ProblemState } from "../../shared/ui/ProblemState";
+import { ToastLine } from "../../shared/ui/ToastLine";
+import { ConversationList } from "./ConversationList";
+import { EmptyList } from "./EmptyList";
+import { ListSkeleton } from "./ListSkeleton";
+import { ProblemBar } from "./ProblemBar";
+import { clearMarks, marked, sort } from "./session";
+import type { ListData } from "./useListData";
+import { viewOf } from "./views";
+
+interface Props {
+  list: ListData;
+  current: number | null;
+  /** In rem; without it the list takes all the room there is. */
+  width?: number;
+  /** What stands before the title, such as the button of the menu. */
+  before?: ReactNode;
+  onOpen: (id: number) => void;
+  onMove: (step: 1 | -1) => void;
+}
+
+/** A list of conversations with its heading. */
+export function ListPane({ list, current, width, before, onOpen, onMove }: Props) {
+  const { text, attribute } = useText();
+  const format = useFormat();
+  const problemText = useProblemText();
+  const order = useStore(sort);
+  const view = viewOf(list.mailbox);
+  const turn = () => sort.set((now) => (now === "waiting" ? "newest" : "waiting"));
+  useCommand("inbox.sort", list.isSearch ? null : turn);
+
+  const title = list.isSearch ? text("inbox-search-title", { query: list.query }) : text(view.text);
+  return (
+    <section
+      className="list-pane"
+      style={width ? { inlineSize: `${width}rem` } : { flex: 1 }}
+      aria-label={title}
+    >
+      <header className="pane-head">
+        {before}
+        <h1 className="pane-title ellipsis">{title}</h1>
+        {list.total !== undefined && list.total > 0 && (
+          <span className="pane-count">
+            {list.isSearch || !["mine", "unassigned"].includes(view.name) ? (
+              format.number(list.total)
+            ) : (
+              <Text id="inbox-list-total-open" vars={{ count: list.total }} />
+            )}
+          </span>
+        )}
+        <span className="pane-space" />
+        {!list.isSearch && (
+          <Button className="list-sort" onPress={turn} aria-label={attribute("inbox-list-sort", "label")}>
+            <Text id={order === "waiting" ? "inbox-list-sort-waiting" : "inbox-list-sort-newest"} />
+            <Icon name="sort" />
+          </Button>
+        )}
+      </header>
+      <SelectionBar rows={list.rows} />
+      <ProblemBar />
+      {list.problem ? (
+        <ProblemState text={problemText(list.problem)} onRetry={list.retry} />
+      ) : list.isPending ? (
+        <ListSkeleton />
+      ) : list.rows.length === 0 ? (
+        <EmptyList view={view.name} query={list.isSearch ? list.query : undefined} />
+      ) : (
+        <ConversationList
+          rows={list.rows}
+          sort={list.isSearch ? "newest" : order}
+          total={list.total ?? list.rows.length}
+          hasMore={list.hasMore}
+          current={current}
+          excerpts={list.excerpts}
+          words={list.words}
+          onMore={list.more}
+          onOpen={onOpen}
+          onMove={onMove}
+        />
+      )}
+      <ToastLine />
+    </section>
+  );
+}
+
+/** How many are marked, while some are. */
+function SelectionBar({ rows }: { rows: readonly ConversationRow[] }) {
+  const marks = useStore(marked);
+  const { attribute } = useText();
+  const count = rows.filter((row) => marks.has(row.id)).length;
+  if (count === 0) return null;
+  return (
+    <div className="list-bar" role="status">
+      <Text id="inbox-selection-count" vars={{ count }} />
+      <span className="pane-space" />
+      <IconButton icon="close" label={attribute("inbox-selection-clear", "label")} onPress={clearMarks} />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import type { MessageItem } from "../../generated/contract";
+import { useFormat } from "../../shared/format/useFormat";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { Avatar } from "../../shared/ui/Avatar";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { LanguageCode } from "../../shared/ui/LanguageCode";
+import { Attachments } from "./Attachments";
+import { DeliveryMark } from "./DeliveryMark";
+import { HtmlView } from "./HtmlView";
+import { LinkedText } from "./LinkedText";
+import { MessageDetails } from "./MessageDetails";
+import { MessageMarks } from "./MessageMarks";
+import { QuotedText } from "./QuotedText";
+
+interface Props {
+  message: MessageItem;
+  now: number;
+  conversationLanguage: string | null;
+}
+
+/** One message as a document: the customer's plain, ours on a sunken ground, a note in yellow with lock and words. */
+export function MessageCard({ message, now }: Props) {
+  const format = useFormat();
+  const { attribute } = useText();
+  const [hasDetails, setHasDetails] = useState(false);
+  const [isOriginal, setIsOriginal] = useState(false);
+  const name = message.fromName || message.fromAddress;
+  const isLarge = message.attachments.some((file) => !file.isInline);
+  return (
+    <article className={`message message-${message.kind}`} aria-label={name}>
+      <Avatar name={name} tone={message.kind} />
+      <div className="message-body">
+        <header className="message-head">
+          <button
+            type="button"
+            className="message-name"
+            aria-expanded={hasDetails}
+            title={attribute("inbox-message-details", "label")}
+            onClick={() => setHasDetails((before) => !before)}
+          >
+            <bdi>{name}</bdi>
+          </button>
+          {message.kind === "note" && (
+            <span className="message-kind">
+              <Icon name="lock" />
+              <Text id="inbox-message-note" />
+            </span>
+          )}
+          {message.kind === "agent" && (
+            <span className="message-kind">
+              <Text id="inbox-message-reply" />
+            </span>
+          )}
+          <span className="message-space" />
+          {message.kind === "customer" && message.language && <LanguageCode code={message.language} />}
+          <time
+            className="message-time"
+            dateTime={new Date(message.at).toISOString()}
+            title={format.full(message.at)}
+          >
+            {format.moment(message.at, now)}
+          </time>
+          <DeliveryMark message={message} />
+        </header>
+        {hasDetails && <MessageDetails message={message} />}
+        <MessageMarks message={message} />
+        {isOriginal ? (
+          <HtmlView message={message} />
+        ) : message.visibleText.trim() ? (
+          <LinkedText text={message.visibleText} lang={message.language} />
+        ) : (
+          !isLarge && (
+            <p className="message-empty">
+              <Text id="inbox-message-empty" />
+            </p>
+          )
+        )}
+        <Attachments files={message.attachments} />
+        {(message.foldedLines > 0 || message.hasHtml) && (
+          <div className="message-folds">
+            {message.foldedLines > 0 && !isOriginal && <QuotedText message={message} />}
+            {message.hasHtml && (
+              <button
+                type="button"
+                className="fold-button fold-quiet"
+                aria-pressed={isOriginal}
+                onClick={() => setIsOriginal((before) => !before)}
+              >
+                <Icon name={isOriginal ? "hidden" : "visible"} />
+                <Text id={isOriginal ? "inbox-message-hide-original" : "inbox-message-show-original"} />
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

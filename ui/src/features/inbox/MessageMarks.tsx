@@ -1,0 +1,83 @@
+import type { MessageItem } from "../../generated/contract";
+import type { PlainKey } from "../../shared/text/keys";
+import { Text } from "../../shared/text/Text";
+import { Button } from "../../shared/ui/Button";
+import { Chip } from "../../shared/ui/Chip";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { useDeeds } from "./deeds";
+
+const automaticTexts: Record<string, PlainKey> = {
+  reply: "inbox-message-automatic-reply",
+  generated: "inbox-message-automatic-generated",
+  list: "inbox-message-automatic-list",
+  bounce: "inbox-message-automatic-bounce",
+};
+
+/** What the reader must know about a message before its text. */
+export function MessageMarks({ message }: { message: MessageItem }) {
+  const deeds = useDeeds();
+  const automatic = automaticTexts[message.automatic];
+  const hasChips = automatic || message.isNewParticipant || message.authentication === "fail";
+  return (
+    <>
+      {hasChips && (
+        <p className="message-marks">
+          {automatic && (
+            <Chip icon="automatic">
+              <Text id={automatic} />
+            </Chip>
+          )}
+          {message.authentication === "fail" && (
+            <Chip tone="bad" icon="warning">
+              <Text id="inbox-message-unverified" />
+            </Chip>
+          )}
+          {message.isNewParticipant && (
+            <Chip tone="warn" icon="person">
+              <Text id="inbox-message-new-participant" />
+            </Chip>
+          )}
+        </p>
+      )}
+      {message.isNewParticipant && <p className="message-address identifier">{message.fromAddress}</p>}
+      {message.bounce && <Bounce bounce={message.bounce} />}
+      {message.subjectChanged && (
+        <div className="message-split">
+          <Icon name="split" />
+          <span>
+            <Text id="inbox-message-subject-changed" />{" "}
+            <bdi className="message-new-subject">{message.subject}</bdi>
+          </span>
+          <Button size="small" onPress={() => void deeds.split(message.id)}>
+            <Text id="inbox-message-split" />
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Bounce({ bounce }: { bounce: NonNullable<MessageItem["bounce"]> }) {
+  return (
+    <div className="message-bounce">
+      <Icon name="bounce" />
+      <div>
+        <p className="message-bounce-title">
+          {bounce.recipient ? (
+            <Text id="inbox-message-bounced" vars={{ address: bounce.recipient }} />
+          ) : (
+            <Text id="inbox-message-bounced-unknown" />
+          )}
+        </p>
+        <p>
+          <Text id={bounce.isPermanent ? "inbox-message-bounced-for-good" : "inbox-message-bounced-later"} />
+        </p>
+        {bounce.diagnostic && (
+          <p className="message-diagnostic" dir="auto">
+            {bounce.diagnostic}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ConversationRow } from "../../generated/contract";
+import type { CommandId } from "../../shared/keys/catalogue";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
+import type { PlainKey } from "../../shared/text/keys";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { ChoiceList, type Choice } from "../../shared/ui/ChoiceList";
+import { openMenu } from "./session";
+import type { ConversationActs } from "./useConversationCommands";
+
+interface Props {
+  row: ConversationRow;
+  act: ConversationActs;
+  close: () => void;
+  onPanel: () => void;
+}
+
+/** The deeds that have no button of their own. */
+export function MoreMenu({ row, act, close, onPanel }: Props) {
+  const { text, attribute } = useText();
+  const choice = (id: PlainKey, command: CommandId, run: () => void): Choice => ({
+    key: id,
+    words: text(id),
+    label: <Text id={id} />,
+    hint: <CommandKeys command={command} />,
+    run,
+  });
+  return (
+    <ChoiceList
+      label={attribute("inbox-conversation-more", "label")}
+      choices={[
+        choice("inbox-menu-reply", "inbox.reply", () => act.compose("reply")),
+        choice("inbox-menu-forward", "inbox.forward", () => act.compose("forward")),
+        choice("inbox-menu-note", "inbox.note", () => act.compose("note")),
+        choice(row.isUnread ? "inbox-menu-read" : "inbox-menu-unread", "inbox.unread", act.toggleRead),
+        choice("inbox-menu-pending", "inbox.pending", act.pending),
+        choice("inbox-menu-priority", "inbox.priority", () => openMenu.set("priority")),
+        choice(row.status === "spam" ? "inbox-menu-no-spam" : "inbox-menu-spam", "inbox.spam", act.spam),
+        choice("app-command-panel", "app.panel", () => {
+          close();
+          onPanel();
+        }),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import type { Priority, Status } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import { useFormat } from "../../shared/format/useFormat";
+import { showToast } from "../../shared/ui/toasts";
+import type { TextKey, VariablesArgument } from "../../shared/text/keys";
+import { deedProblem } from "./session";
+
+type Deed = () => Promise<{ undoId: number | null }>;
+
+async function undo(undoId: number): Promise<void> {
+  try {
+    await ask("inbox.undo", { undoId });
+    showToast("app-toast-undone", undefined);
+  } catch (thrown) {
+    deedProblem.set({ thrown, retry: () => void undo(undoId) });
+  }
+}
+
+/** Does something, says so with a way back, or shows why not. */
+async function perform<K extends TextKey>(
+  deed: Deed,
+  id: K,
+  vars: VariablesArgument<K>[0],
+): Promise<boolean> {
+  try {
+    const { undoId } = await deed();
+    deedProblem.set(null);
+    showToast(id, vars, undoId === null ? {} : { undo: () => void undo(undoId) });
+    return true;
+  } catch (thrown) {
+    deedProblem.set({ thrown, retry: () => void perform(deed, id, vars) });
+    return false;
+  }
+}
+
+const statusTexts = {
+  closed: "inbox-done-closed",
+  open: "inbox-done-opened",
+  pending: "inbox-done-pending",
+  spam: "inbox-done-spam",
+} as const;
+
+/** Everything that can be done with conversations, each of it undoable. */
+export function useDeeds() {
+  const format = useFormat();
+  return useMemo(
+    () => ({
+      setStatus: (ids: number[], status: Exclude<Status, "snoozed">) =>
+        perform(() => ask("inbox.set_status", { ids, status }), statusTexts[status], { count: ids.length }),
+      snooze: (ids: number[], until: number) =>
+        perform(
+          () => ask("inbox.set_status", { ids, status: "snoozed", snoozedUntil: until }),
+          "inbox-done-snoozed",
+          {
+            count: ids.length,
+            at: format.moment(until, Date.now()),
+          },
+        ),
+      assign: (ids: number[], agent: { id: number; name: string } | null) =>
+        agent
+          ? perform(() => ask("inbox.assign", { ids, agentId: agent.id }), "inbox-done-assigned", {
+              count: ids.length,
+              name: agent.name,
+            })
+          : perform(() => ask("inbox.assign", { ids, agentId: null }), "inbox-done-unassigned", {
+              count: ids.length,
+            }),
+      setPriority: (ids: number[], priority: Priority) =>
+        perform(() => ask("inbox.set_priority", { ids, priority }), "inbox-done-priority", undefined),
+      tag: (ids: number[], add: string[], remove: string[]) =>
+        perform(() => ask("inbox.tag", { ids, add, remove }), "inbox-done-tagged", undefined),
+      markRead: (ids: number[], isRead: boolean) =>
+        perform(
+          () => ask("inbox.mark_read", { ids, isRead }),
+          isRead ? "inbox-done-read" : "inbox-done-unread",
+          undefined,
+        ),
+      split: (messageId: number) =>
+        perform(() => ask("inbox.split", { messageId }), "inbox-done-split", undefined),
+    }),
+    [format],
+  );
+}
+
+export type Deeds = ReturnType<typeof useDeeds>;
+
+/** Having read something is no deed that anybody would undo. */
+export async function noteRead(id: number): Promise<void> {
+  try {
+    await ask("inbox.mark_read", { ids: [id], isRead: true });
+  } catch {
+    // It stays unread, which the list shows.
+  }
+}

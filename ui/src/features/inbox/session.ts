@@ -1,0 +1,41 @@
+import type { Sort } from "../../generated/contract";
+import { createKeptStore, createStore } from "../../shared/store";
+
+/** What the agent is doing in the inbox at the moment; nothing of it is stored. */
+
+export const sort = createKeptStore<Sort>("sort", "waiting");
+
+/** Conversations marked for a deed on several at once. */
+export const marked = createStore<ReadonlySet<number>>(new Set());
+
+export function toggleMark(id: number): void {
+  marked.set((before) => {
+    const after = new Set(before);
+    if (!after.delete(id)) after.add(id);
+    return after;
+  });
+}
+
+export function clearMarks(): void {
+  if (marked.get().size > 0) marked.set(new Set());
+}
+
+/** The row that the keys act on while no conversation is open beside the list. */
+export const listCursor = createStore<number | null>(null);
+
+export type MenuName = "snooze" | "assign" | "tag" | "priority" | "more";
+
+/** Which menu of the conversation's head is open. */
+export const openMenu = createStore<MenuName | null>(null);
+
+/** What the composer is asked to write; a new object is a new request. */
+export interface ComposeRequest {
+  kind: "reply" | "reply_all" | "forward" | "note" | "new";
+  conversationId: number | null;
+  messageId?: number;
+}
+
+export const compose = createStore<ComposeRequest | null>(null);
+
+/** The last deed that did not work, to be shown where it was tried. */
+export const deedProblem = createStore<{ thrown: unknown; retry: () => void } | null>(null);

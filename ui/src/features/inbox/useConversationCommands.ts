@@ -1,0 +1,83 @@
+import { useMemo } from "react";
+import type { Agent, ConversationRow, Priority } from "../../generated/contract";
+import { useCommand } from "../../shared/keys/commands";
+import { useStore } from "../../shared/store";
+import { useDeeds } from "./deeds";
+import { useMe } from "./queries";
+import { clearMarks, compose, marked, openMenu, type MenuName } from "./session";
+
+/** The deeds on the open conversation, or on all marked ones, as buttons and keys call them. */
+export function useConversationCommands(row: ConversationRow, onDone: (ids: number[]) => void) {
+  const deeds = useDeeds();
+  const me = useMe().data;
+  const marks = useStore(marked);
+  const isDone = row.status === "closed" || row.status === "spam";
+  const { id, isUnread } = row;
+
+  const act = useMemo(() => {
+    const ids = marks.size > 0 ? [...marks] : [id];
+    const over = () => {
+      openMenu.set(null);
+      clearMarks();
+    };
+    const leave = () => {
+      onDone(ids);
+      over();
+    };
+    return {
+      closeOrOpen: () => {
+        if (!isDone) leave();
+        void deeds.setStatus(ids, isDone ? "open" : "closed");
+      },
+      pending: () => {
+        leave();
+        void deeds.setStatus(ids, "pending");
+      },
+      spam: () => {
+        leave();
+        void deeds.setStatus(ids, isDone && row.status === "spam" ? "open" : "spam");
+      },
+      snooze: (until: number) => {
+        leave();
+        void deeds.snooze(ids, until);
+      },
+      assign: (agent: Agent | null) => {
+        over();
+        void deeds.assign(ids, agent);
+      },
+      setPriority: (priority: Priority) => {
+        over();
+        void deeds.setPriority(ids, priority);
+      },
+      tag: (add: string[], remove: string[]) => {
+        over();
+        void deeds.tag(ids, add, remove);
+      },
+      toggleRead: () => {
+        over();
+        void deeds.markRead(ids, isUnread);
+      },
+      compose: (kind: "reply" | "reply_all" | "forward" | "note", messageId?: number) => {
+        openMenu.set(null);
+        compose.set({ kind, conversationId: id, messageId });
+      },
+    };
+  }, [deeds, id, isDone, isUnread, marks, onDone, row.status]);
+
+  const menu = (name: MenuName) => () => openMenu.set(name);
+  useCommand("inbox.close", act.closeOrOpen);
+  useCommand("inbox.pending", act.pending);
+  useCommand("inbox.spam", act.spam);
+  useCommand("inbox.snooze", menu("snooze"));
+  useCommand("inbox.assign", menu("assign"));
+  useCommand("inbox.tag", menu("tag"));
+  useCommand("inbox.priority", menu("priority"));
+  useCommand("inbox.assign_me", me ? () => act.assign(me) : null);
+  useCommand("inbox.unread", act.toggleRead);
+  useCommand("inbox.reply", () => act.compose("reply"));
+  useCommand("inbox.forward", () => act.compose("forward"));
+  useCommand("inbox.note", () => act.compose("note"));
+  return act;
+}
+
+export type ConversationActs = ReturnType<typeof useConversationCommands>;

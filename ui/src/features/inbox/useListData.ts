@@ -1,0 +1,83 @@
+import { useCallback, useMemo } from "react";
+import type { ConversationRow } from "../../generated/contract";
+import type { Place } from "../../shared/place";
+import { useStore } from "../../shared/store";
+import { usePage, useSearch } from "./queries";
+import { sort } from "./session";
+import { viewOf } from "./views";
+
+export interface ListData {
+  isSearch: boolean;
+  mailbox: string;
+  query: string;
+  rows: readonly ConversationRow[];
+  total: number | undefined;
+  hasMore: boolean;
+  isPending: boolean;
+  problem: Error | null;
+  excerpts?: ReadonlyMap<number, string>;
+  words?: readonly string[];
+  more: () => void;
+  retry: () => void;
+}
+
+const HITS = 200;
+const nothing: readonly ConversationRow[] = [];
+
+/** The rows that the list shows: those of a view, or those that a search found. */
+export function useListData(place: Extract<Place, { name: "inbox" | "search" }>): ListData {
+  const isSearch = place.name === "search";
+  const mailbox = isSearch ? "all" : viewOf(place.mailbox).name;
+  const query = isSearch ? place.query : "";
+  const order = useStore(sort);
+  const page = usePage(viewOf(mailbox).name, order, !isSearch);
+  const search = useSearch(query, HITS);
+
+  const pages = page.data?.pages;
+  const pageRows = useMemo(() => pages?.flatMap(({ rows }) => rows) ?? nothing, [pages]);
+  const found = useMemo(() => oncePerConversation(search.data?.hits ?? []), [search.data]);
+  const { fetchNextPage, isFetchingNextPage, refetch } = page;
+  const more = useCallback(() => {
+    if (!isFetchingNextPage) void fetchNextPage();
+  }, [fetchNextPage, isFetchingNextPage]);
+  const none = useCallback(() => undefined, []);
+
+  if (isSearch)
+    return {
+      isSearch,
+      mailbox,
+      query,
+      rows: found.rows,
+      total: search.data ? found.rows.length : undefined,
+      hasMore: false,
+      isPending: search.isPending && query.length > 0,
+      problem: search.error,
+      excerpts: found.excerpts,
+      words: search.data?.words,
+      more: none,
+      retry: () => void search.refetch(),
+    };
+  return {
+    isSearch,
+    mailbox,
+    query,
+    rows: pageRows,
+    total: pages?.[0]?.total,
+    hasMore: page.hasNextPage,
+    isPending: page.isPending,
+    problem: page.data ? null : page.error,
+    more,
+    retry: () => void refetch(),
+  };
+}
+
+function oncePerConversation(hits: readonly { row: ConversationRow; excerpt: string }[]) {
+  const excerpts = new Map<number, string>();
+  const rows: ConversationRow[] = [];
+  for (const { row, excerpt } of hits) {
+    if (excerpts.has(row.id)) continue;
+    excerpts.set(row.id, excerpt);
+    rows.push(row);
+  }
+  return { rows, excerpts };
+}
