@@ -1,11 +1,16 @@
 //! Mail: reading and writing messages, talking to IMAP and SMTP servers, finding them by address.
 
+pub mod autoconfig;
 mod error;
 mod html;
+mod http;
 pub mod imap;
 pub mod mime;
 pub mod model;
+pub mod oauth;
+pub mod providers;
 pub mod quotes;
+pub mod sanitise;
 mod sasl;
 pub mod smtp;
 pub mod tls;

@@ -16,6 +16,7 @@ mod words;
 
 use super::model::{AttachmentPart, Automatic, ParsedMail};
 use super::quotes;
+pub(super) use body::percent_decoded;
 use body::{Bodies, referenced_ids};
 use header::Header;
 use std::collections::HashSet;
