@@ -8,6 +8,7 @@ pub mod imap;
 pub mod mime;
 pub mod model;
 pub mod oauth;
+pub mod outgoing;
 pub mod providers;
 pub mod quotes;
 pub mod sanitise;
