@@ -2,6 +2,7 @@
 
 pub mod autoconfig;
 mod error;
+pub mod compose;
 mod html;
 mod http;
 pub mod imap;

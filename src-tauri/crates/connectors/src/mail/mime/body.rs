@@ -159,6 +159,10 @@ pub(super) fn referenced_ids(html: &str) -> HashSet<String> {
 
 /// `%40` → `@`, as cid URLs are written (RFC 2392).
 pub(in crate::mail) fn percent_decoded(text: &str) -> String {
+    String::from_utf8_lossy(&percent_bytes(text)).into_owned()
+}
+
+pub(super) fn percent_bytes(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {
@@ -170,7 +174,7 @@ pub(in crate::mail) fn percent_decoded(text: &str) -> String {
         bytes.push(code.unwrap_or(byte));
         rest = after.get(if code.is_some() { 2 } else { 0 }..).unwrap_or_default();
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    bytes
 }
 
 fn plain_text(part: &Part, raw: &[u8]) -> String {

@@ -19,6 +19,7 @@ use super::quotes;
 pub(super) use body::percent_decoded;
 use body::{Bodies, referenced_ids};
 use header::Header;
+pub(super) use names::safe as safe_name;
 use std::collections::HashSet;
 use structure::{Part, Tree};
 

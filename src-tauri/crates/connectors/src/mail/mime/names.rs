@@ -13,7 +13,7 @@ const RESERVED: [&str; 24] = [
 ];
 
 /// Normalised first, so that no later step can meet a character that an earlier one has let pass.
-pub(super) fn safe(name: &str) -> String {
+pub(in crate::mail) fn safe(name: &str) -> String {
     // Only the last segment: browsers and old programs send whole paths.
     let normal: String = name.nfc().collect();
     let segment =

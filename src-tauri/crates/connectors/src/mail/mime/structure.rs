@@ -216,9 +216,8 @@ fn new_part(header: &Header<'_>, body: Range<usize>, default_type: &str) -> Part
     let name = disposition
         .as_ref()
         .and_then(|value| value.attribute("filename"))
-        .map(str::to_owned)
-        .or_else(|| attribute("name"))
-        .map(|name| super::words::decode_label(&name));
+        .map(|name| whole_parameter(header, "Content-Disposition", "filename", name))
+        .or_else(|| attribute("name").map(|name| whole_parameter(header, "Content-Type", "name", &name)));
     Part {
         body,
         kind: kind_of(&mime_type),
@@ -238,6 +237,12 @@ fn new_part(header: &Header<'_>, body: Range<usize>, default_type: &str) -> Part
             .filter(|value| !value.is_empty()),
         mime_type,
     }
+}
+
+/// A name whose characters the sender cut across numbered pieces is read again as a whole.
+fn whole_parameter(header: &Header<'_>, field: &str, parameter: &str, value: &str) -> String {
+    let again = value.contains('\u{fffd}').then(|| super::words::parameter(&header.line(field)?, parameter)).flatten();
+    super::words::decode_label(again.as_deref().unwrap_or(value))
 }
 
 fn kind_of(mime_type: &str) -> Kind {

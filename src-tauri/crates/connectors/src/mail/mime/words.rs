@@ -37,6 +37,37 @@ pub(super) fn quoted_words(value: &[u8]) -> Vec<u8> {
     line.into_bytes()
 }
 
+/// A parameter in numbered, percent-encoded pieces (RFC 2231, section 4.1), joined before it is decoded.
+pub(super) fn parameter(line: &str, name: &str) -> Option<String> {
+    let mut pieces: Vec<(u32, &str, bool)> = Vec::new();
+    for part in line.split(';') {
+        let Some((key, value)) = part.split_once('=') else { continue };
+        let mut key = key.trim().split('*');
+        if !key.next().is_some_and(|key| key.eq_ignore_ascii_case(name)) {
+            continue;
+        }
+        let second = key.next();
+        let number = second.and_then(|number| number.parse().ok()).unwrap_or(0);
+        let is_encoded = second == Some("") || key.next() == Some("");
+        pieces.push((number, value.trim().trim_matches('"'), is_encoded));
+    }
+    pieces.sort_by_key(|(number, ..)| *number);
+    let mut label = None;
+    let mut bytes = Vec::new();
+    for (index, (_, value, is_encoded)) in pieces.into_iter().enumerate() {
+        let mut value = value;
+        if index == 0
+            && is_encoded
+            && let Some((charset, after)) = value.split_once('\'')
+        {
+            label = Some(charset.to_owned());
+            value = after.split_once('\'').map_or(after, |(_, text)| text);
+        }
+        bytes.extend(if is_encoded { super::body::percent_bytes(value) } else { value.as_bytes().to_vec() });
+    }
+    label.map(|label| charset::decode(&bytes, Some(&label)))
+}
+
 fn one_line(text: &str) -> String {
     if !text.contains(char::is_control) {
         return text.trim().to_owned();
