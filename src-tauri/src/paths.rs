@@ -56,6 +56,12 @@ impl Arguments {
     }
 }
 
+/// Where saved attachments go: the person's downloads, or their home where no such directory is named.
+pub fn downloads(app: &AppHandle) -> PathBuf {
+    let path = app.path();
+    path.download_dir().or_else(|_| path.home_dir()).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

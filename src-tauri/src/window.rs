@@ -1,5 +1,8 @@
 //! The one window.
 
+use crate::paths;
+use std::path::Path;
+use tauri::webview::DownloadEvent;
 use tauri::{AppHandle, Manager, WebviewWindowBuilder};
 
 /// The label of the window in the configuration and in the capability.
@@ -19,7 +22,11 @@ pub enum Place {
 /// The configuration names no window or the system refuses to make one.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
-    let window = WebviewWindowBuilder::from_config(app, config)?.on_navigation(is_our_page).build()?;
+    let downloads = paths::downloads(app);
+    let window = WebviewWindowBuilder::from_config(app, config)?
+        .on_navigation(is_our_page)
+        .on_download(move |_, event| keep_attachment(&downloads, event))
+        .build()?;
     window.show()?;
     window.set_focus()
 }
@@ -51,14 +58,24 @@ fn address(place: Place) -> String {
     }
 }
 
+/// An attachment that the person saves: the interface hands it over as an address of its own memory.
+fn keep_attachment(directory: &Path, event: DownloadEvent<'_>) -> bool {
+    let DownloadEvent::Requested { url, destination } = event else { return true };
+    // The web view proposes a free name; only the directory is ours to choose.
+    if let Some(name) = destination.file_name().map(ToOwned::to_owned) {
+        *destination = directory.join(name);
+    }
+    url.scheme() == "blob"
+}
+
 /// Invariant: the window shows the embedded interface and nothing else; links open in the person's browser.
 fn is_our_page(url: &tauri::Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     match url.scheme() {
         "tauri" => host == "localhost",
         "http" | "https" => host == "tauri.localhost",
-        // The sandboxed frames of messages.
-        "about" => true,
+        // The sandboxed frames of messages, and attachments on their way to the disk.
+        "about" | "blob" => true,
         _ => false,
     }
 }

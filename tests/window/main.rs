@@ -1,0 +1,8 @@
+//! Journeys in the real window: WebKitGTK, driven by its own WebDriver. `cargo xtask test --only window` gives them a display.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+
+mod keychain;
+mod opening;
+mod sockets;
+mod stage;

@@ -1,0 +1,167 @@
+//! Opening the window under a driver, in a home of its own.
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// How long the machine may take for anything that a person would wait for.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A person's home: settings, keyring and desk of one test.
+pub struct Home {
+    directory: TempDir,
+}
+
+/// Where the key of the desk comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// A file in the home.
+    File,
+    /// A keyring that is unlocked with a password, on a message bus of its own.
+    Keyring,
+    /// A message bus on which no keyring answers.
+    NoKeyring,
+}
+
+impl Home {
+    pub fn new() -> Self {
+        Self { directory: tempfile::tempdir().unwrap() }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.directory.path()
+    }
+
+    /// The directory of the desk.
+    pub fn desk(&self) -> PathBuf {
+        self.path().join("desk")
+    }
+
+    pub fn key_file(&self) -> PathBuf {
+        self.path().join("key")
+    }
+}
+
+/// The open window. Dropping it ends the program, also when a test fails.
+pub struct Window {
+    pub client: Client,
+    driver: Driver,
+}
+
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The driver leads a group of its own, so that the window ends with it.
+        let group = format!("-{}", self.0.id());
+        let _killed = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ended = self.0.wait();
+    }
+}
+
+impl Window {
+    /// Opens the desk of a home in the window, with the key from a file.
+    pub async fn open(home: &Home) -> Self {
+        Self::open_with(home, Key::File).await
+    }
+
+    pub async fn open_with(home: &Home, key: Key) -> Self {
+        let port = free_port();
+        let driver = Driver(start_driver(home, key, port));
+        let mut arguments = vec!["--data".to_owned(), home.desk().display().to_string()];
+        if key == Key::File {
+            arguments.extend(["--key-file".to_owned(), home.key_file().display().to_string()]);
+        }
+        let browser = json!({ "binary": program("comptoir-desktop"), "args": arguments });
+        let capabilities = json!({ "webkitgtk:browserOptions": browser });
+        let capabilities = capabilities.as_object().unwrap().clone();
+        let start = Instant::now();
+        loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            let builder = builder.capabilities(capabilities.clone());
+            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+                Ok(client) => return Self { client, driver },
+                // The driver has not opened its port yet.
+                Err(error) if start.elapsed() > PATIENCE => panic!("the window did not open: {error}"),
+                Err(_) => pause().await,
+            }
+        }
+    }
+
+    /// Ends the program as a person does who closes the window.
+    pub async fn close(self) {
+        self.client.close().await.unwrap();
+        drop(self.driver);
+    }
+
+    /// Asks the desk through the same door as the interface. Answers what the desk answers, or its problem.
+    pub async fn ask(&self, command: &str, request: Value) -> Result<Value, Value> {
+        let script = "const [command, request, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke('ask', { command, request })
+                .then((answer) => done({ answer }), (problem) => done({ problem }));";
+        let answer = self.client.execute_async(script, vec![json!(command), request]).await.unwrap();
+        match answer.get("problem") {
+            Some(problem) => Err(problem.clone()),
+            None => Ok(answer["answer"].clone()),
+        }
+    }
+
+    /// Waits until the window shows a text.
+    pub async fn shows(&self, text: &str) {
+        let start = Instant::now();
+        loop {
+            let seen = self.text().await;
+            if seen.contains(text) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "the window does not show {text:?} but:\n{seen}");
+            pause().await;
+        }
+    }
+
+    /// Everything that the window shows in words.
+    pub async fn text(&self) -> String {
+        self.client.find(Locator::Css("body")).await.unwrap().text().await.unwrap()
+    }
+}
+
+/// A program of this workspace that cargo has built.
+pub fn program(name: &str) -> PathBuf {
+    let this = std::env::current_exe().unwrap();
+    let path = this.ancestors().nth(2).unwrap().join(name);
+    assert!(path.exists(), "{name} is not built: run `cargo build --workspace --bins`");
+    path
+}
+
+fn start_driver(home: &Home, key: Key, port: u16) -> Child {
+    assert!(std::env::var_os("DISPLAY").is_some(), "there is no display: run `cargo xtask test --only window`");
+    let driver = format!("exec WebKitWebDriver --host=127.0.0.1 --port={port}");
+    let script = match key {
+        Key::File => driver,
+        Key::NoKeyring => format!("exec dbus-run-session -- sh -c '{driver}'"),
+        Key::Keyring => {
+            let unlock = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1";
+            format!("exec dbus-run-session -- sh -c '{unlock}; {driver}'")
+        }
+    };
+    let mut command = Command::new("sh");
+    command.args(["-c", &script]).env("HOME", home.path()).env("XDG_RUNTIME_DIR", home.path());
+    for inherited in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "COMPTOIR_KEY", "COMPTOIR_DATA"] {
+        command.env_remove(inherited);
+    }
+    command.env("LANG", "en_US.UTF-8").env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
+    command.stdout(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn().unwrap()
+}
+
+fn free_port() -> u16 {
+    std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+}
+
+async fn pause() {
+    tokio::time::sleep(Duration::from_millis(100)).await;
+}
