@@ -14,6 +14,7 @@ mod mail_config;
 mod oauth;
 mod ports;
 mod proxy;
+mod scripted;
 mod tls_server;
 mod web;
 
@@ -22,5 +23,6 @@ pub use dying_smtp::{Death, DyingSmtp};
 pub use mail::{MailServers, PASSWORD};
 pub use oauth::OAuthServer;
 pub use proxy::{Fault, Proxy};
+pub use scripted::ScriptedServer;
 pub use tls_server::TlsServer;
 pub use web::{Page, Request, WebServer, browse};

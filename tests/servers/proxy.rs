@@ -1,5 +1,6 @@
 //! A TCP proxy that spoils connections on purpose.
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use std::{
     io::{Read, Write},
     net::{Shutdown, TcpListener, TcpStream},
@@ -20,7 +21,7 @@ pub enum Fault {
     CutAfter(usize),
     /// After so many bytes from the server nothing comes any more, but the connection stays open.
     SilenceAfter(usize),
-    /// The server's offer of STARTTLS is wiped out.
+    /// STARTTLS is wiped out of the server's offer and of the client's wish.
     StripStartTls,
     /// One byte from the server at a time, so far apart.
     Drip(Duration),
@@ -34,6 +35,8 @@ pub struct Proxy {
     fault: Arc<Mutex<Fault>>,
     connections: Arc<AtomicUsize>,
     open: Arc<Mutex<Vec<TcpStream>>>,
+    /// What clients sent, as far as it passed through here.
+    sent: Arc<Mutex<Vec<u8>>>,
 }
 
 impl Proxy {
@@ -44,9 +47,11 @@ impl Proxy {
             fault: Arc::new(Mutex::new(fault)),
             connections: Arc::default(),
             open: Arc::default(),
+            sent: Arc::default(),
         };
         let (fault, connections, open) =
             (Arc::clone(&proxy.fault), Arc::clone(&proxy.connections), Arc::clone(&proxy.open));
+        let sent = Arc::clone(&proxy.sent);
         std::thread::spawn(move || {
             for client in listener.incoming().flatten() {
                 connections.fetch_add(1, Ordering::SeqCst);
@@ -59,10 +64,10 @@ impl Proxy {
                     open.lock().unwrap().push(stream.try_clone().unwrap());
                 }
                 let (from_client, to_server) = (client.try_clone().unwrap(), server.try_clone().unwrap());
-                let upward = Arc::clone(&fault);
-                std::thread::spawn(move || pump(from_client, to_server, &upward, false));
+                let (upward, sent) = (Arc::clone(&fault), Arc::clone(&sent));
+                std::thread::spawn(move || pump(from_client, to_server, &upward, Some(&sent)));
                 let downward = Arc::clone(&fault);
-                std::thread::spawn(move || pump(server, client, &downward, true));
+                std::thread::spawn(move || pump(server, client, &downward, None));
             }
         });
         proxy
@@ -81,6 +86,16 @@ impl Proxy {
         self.connections.load(Ordering::SeqCst)
     }
 
+    /// Whether a client sent these words readably, as they are or in base64.
+    pub fn carried(&self, words: &str) -> bool {
+        let sent = self.sent.lock().unwrap();
+        let text = String::from_utf8_lossy(&sent);
+        text.contains(words)
+            || text.split_whitespace().any(|word| {
+                BASE64_STANDARD.decode(word).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(words))
+            })
+    }
+
     /// Cuts every open connection.
     pub fn cut_all(&self) {
         for stream in self.open.lock().unwrap().drain(..) {
@@ -90,19 +105,22 @@ impl Proxy {
 }
 
 #[expect(clippy::disallowed_methods, reason = "being late is the purpose")]
-fn pump(mut from: TcpStream, mut to: TcpStream, fault: &Mutex<Fault>, is_from_server: bool) {
+fn pump(mut from: TcpStream, mut to: TcpStream, fault: &Mutex<Fault>, record: Option<&Mutex<Vec<u8>>>) {
+    let is_from_server = record.is_none();
     let mut buffer = vec![0; 16 << 10];
     let mut total = 0;
-    loop {
-        let Ok(count @ 1..) = from.read(&mut buffer) else { break };
+    while let Ok(count @ 1..) = from.read(&mut buffer) {
         let fault = *fault.lock().unwrap();
         let mut piece = buffer[..count].to_vec();
+        if let Some(record) = record {
+            record.lock().unwrap().extend_from_slice(&piece);
+        }
         let left = |limit: usize| limit.saturating_sub(total).min(count);
         match fault {
             Fault::Latency(delay) => std::thread::sleep(delay),
             Fault::CutAfter(limit) if is_from_server => piece.truncate(left(limit)),
             Fault::SilenceAfter(limit) if is_from_server => piece.truncate(left(limit)),
-            Fault::StripStartTls if is_from_server => strip(&mut piece),
+            Fault::StripStartTls => strip(&mut piece),
             Fault::Drip(delay) if is_from_server => {
                 for byte in &piece {
                     std::thread::sleep(delay);

@@ -127,9 +127,12 @@ fn write_page(mut stream: &TcpStream, page: &Page) {
 /// Opens a loopback address as a browser does, follows redirects, and returns the status and body of the last page.
 pub fn browse(url: &str) -> (u16, String) {
     let rest = url.strip_prefix("http://").expect("only http on loopback");
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let (host, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+    let slash = if path.starts_with('/') { "" } else { "/" };
     let mut stream = TcpStream::connect(host).unwrap();
-    stream.write_all(format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").as_bytes()).unwrap();
+    stream
+        .write_all(format!("GET {slash}{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").as_bytes())
+        .unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     let (head, body) = answer.split_once("\r\n\r\n").expect("an HTTP answer");

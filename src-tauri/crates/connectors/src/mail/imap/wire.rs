@@ -91,7 +91,7 @@ impl Wire {
                 let end = scanned + offset + 1;
                 let Some(size) = self.literal_size(line, end) else { return Ok(Some(end)) };
                 if size > LARGEST_LITERAL {
-                    return Err(MailError::Refused { during, reason: "an oversized literal".to_owned() });
+                    return Err(MailError::Disconnected { during, reason: "an oversized literal".to_owned() });
                 }
                 self.fill_to(end + size, during).await?;
                 line = end + size;
