@@ -232,7 +232,8 @@ const NAMES: &[(FolderRole, &[&str])] = &[
     ),
 ];
 
-fn guessed_role(name: &str) -> Option<FolderRole> {
+/// The role that the name of a folder tells, in any of the languages of [`NAMES`].
+pub(in crate::mail) fn guessed_role(name: &str) -> Option<FolderRole> {
     let decoded = decode(name).to_lowercase();
     let last = decoded.rsplit(['/', '.', '\\']).next().unwrap_or_default().trim();
     NAMES.iter().find(|(_, names)| names.contains(&last)).map(|(role, _)| *role)

@@ -10,6 +10,8 @@ mod response;
 mod sign_in;
 mod wire;
 
+pub use folders::decode as decode_folder_name;
+pub(super) use folders::guessed_role;
 pub use idle::Idle;
 
 use super::{
