@@ -70,6 +70,16 @@ inbox-empty-conversation = Choose a conversation to read it here.
 # $query (String): what was searched for
 inbox-empty-search = No message contains “{ $query }”.
 
+## What could not be read
+
+inbox-quarantine-title = Unreadable mail
+inbox-quarantine-intro = These arrived, but could not be read as messages. Nothing is lost: the raw source is kept here.
+inbox-quarantine-empty = Everything that arrived could be read.
+# $origin (String): folder and number on the server, or file and position
+# $size (String): how large it is, already formatted
+inbox-quarantine-origin = { $origin }, { $size }
+inbox-quarantine-source = Show the beginning of the source
+
 ## Search
 
 # $query (String): what was searched for

@@ -56,4 +56,6 @@ problem-outbox-unknown = This message is not in the outbox. It may already have 
 problem-message-too-large = The message is too large; at most { $size } can be sent. Your text is saved. Remove or shrink an attachment.
 problem-notification-unavailable = This system shows no notifications at the moment. New mail still arrives in the inbox. Check the system's notification settings.
 problem-link-refused = This link was not opened, because it does not lead to an ordinary web or mail address.
+problem-desk-unreachable = The desk does not answer. What you saved before is safe. Check that Comptoir is still running.
+problem-desk-token-wrong = This page is not signed in to the desk any more. Open the address that Comptoir shows again.
 problem-not-allowed = This is not allowed here. Nothing was changed.

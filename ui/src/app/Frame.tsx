@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { Quarantine } from "../features/inbox/Quarantine";
 import { useCommand, useKeyboard } from "../shared/keys/commands";
 import { useLayout } from "../shared/layout";
 import { limits, panes } from "../shared/panes";
 import { usePlace } from "../shared/place";
 import { useStore } from "../shared/store";
 import { useText } from "../shared/text/useText";
+import { IconButton } from "../shared/ui/IconButton";
 import { Divider } from "../shared/ui/Divider";
 import { ToastLine } from "../shared/ui/ToastLine";
 import { InboxView } from "../views/InboxView";
@@ -43,6 +45,7 @@ export function Frame() {
       </main>
     );
 
+  const openMenu = layout === "slim" ? () => setOpen("menu") : undefined;
   const openPalette = () => setOpen("palette");
   return (
     <div className="frame" data-layout={layout}>
@@ -61,17 +64,20 @@ export function Frame() {
       {(layout === "rail" || layout === "drawer" || layout === "single") && <Rail onSearch={openPalette} />}
       <main className="frame-view">
         <CrashBarrier key={place.name}>
-          {place.name === "settings" ? (
-            <SettingsView />
+          {place.name === "settings" || place.name === "quarantine" ? (
+            <div className="frame-other">
+              {openMenu && (
+                <div className="slim-bar">
+                  <IconButton icon="menu" label={attribute("app-sidebar-menu", "label")} onPress={openMenu} />
+                </div>
+              )}
+              {place.name === "settings" ? <SettingsView /> : <Quarantine />}
+              <ToastLine />
+            </div>
           ) : (
-            <InboxView
-              layout={layout}
-              place={place}
-              onMenu={layout === "slim" ? () => setOpen("menu") : undefined}
-            />
+            <InboxView layout={layout} place={place} onMenu={openMenu} />
           )}
         </CrashBarrier>
-        {place.name === "settings" && <ToastLine />}
       </main>
       {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
       {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { useQuarantine } from "../features/inbox/queries";
 import { views } from "../features/inbox/views";
 import { useFormat } from "../shared/format/useFormat";
 import { CommandKeys } from "../shared/keys/CommandKeys";
@@ -99,6 +100,7 @@ function ViewLinks() {
   const format = useFormat();
   const { attribute } = useText();
   const counts = useCounts().data?.views as Record<string, number> | undefined;
+  const broken = useQuarantine().data?.length ?? 0;
   const link = (to: Place) => ({
     href: hashOf(to),
     onClick: (event: React.MouseEvent) => {
@@ -131,17 +133,33 @@ function ViewLinks() {
                 <Text id={view.text} />
               </span>
               {view.hasCount && count > 0 && (
-                <span
-                  className="sidebar-number"
-                  aria-label={attribute("app-sidebar-count", "label", { count })}
-                >
-                  {format.number(count)}
-                </span>
+                <>
+                  <span className="sidebar-number" aria-hidden="true">
+                    {format.number(count)}
+                  </span>
+                  <span className="visually-hidden">
+                    {attribute("app-sidebar-count", "label", { count })}
+                  </span>
+                </>
               )}
             </a>
           </li>
         );
       })}
+      {(broken > 0 || place.name === "quarantine") && (
+        <li>
+          <a
+            className="sidebar-item sidebar-item-view"
+            aria-current={place.name === "quarantine" ? "page" : undefined}
+            {...link({ name: "quarantine" })}
+          >
+            <span className="ellipsis">
+              <Text id="inbox-quarantine-title" />
+            </span>
+            <span className="sidebar-number">{format.number(broken)}</span>
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -19,6 +19,8 @@ export type MessageHtmlAnswer = { document: string, blockedImages: number, hasQu
 export type MessageItem = { id: number, kind: MessageKind, agentId: number | null, fromName: string, fromAddress: string, recipients: Recipients, at: number, subject: string, visibleText: string, foldedLines: number, hasHtml: boolean, language: string | null, automatic: string, authentication: string, isNewParticipant: boolean, subjectChanged: boolean, attachments: Array<Attachment>, delivery: DeliveryInfo | null, bounce: BounceInfo | null, };
 export type MessageKind = "customer" | "agent" | "note";
 export type PageAnswer = { rows: Array<ConversationRow>, next: string | null, total: number, };
+export type QuarantineItem = { id: number, channelId: number, at: number, origin: string, problemCode: string, size: number, beginning: string, };
+export type SplitAnswer = { id: number, undoId: number, };
 export type Priority = "low" | "normal" | "high" | "urgent";
 export type Recipient = { name: string, address: string, };
 export type Recipients = { to: Array<Recipient>, cc: Array<Recipient>, bcc: Array<Recipient>, replyTo: Array<Recipient>, };
@@ -40,7 +42,7 @@ export interface Contract {
   "agents.list": { request: {}; answer: Array<Agent> };
   "agents.me": { request: {}; answer: Agent };
   "agents.update_me": { request: { name?: string, locale?: string, signature?: string, }; answer: Agent };
-  "app.open_link": { request: { url: string, }; answer: {} };
+  "desk.open_link": { request: { url: string, }; answer: {} };
   "channels.list": { request: {}; answer: Array<Channel> };
   "customers.show": { request: { id: number, }; answer: Customer };
   "customers.update": { request: { id: number, name?: string, language?: string, }; answer: Customer };
@@ -60,7 +62,8 @@ export interface Contract {
   "inbox.search": { request: { query: string, limit?: number, }; answer: { hits: Array<SearchHit>, words: Array<string>, } };
   "inbox.set_priority": { request: { ids: Array<number>, priority: Priority, }; answer: DeedAnswer };
   "inbox.set_status": { request: { ids: Array<number>, status: Status, snoozedUntil?: number, }; answer: DeedAnswer };
-  "inbox.split": { request: { messageId: number, }; answer: DeedAnswer };
+  "inbox.split": { request: { messageId: number, }; answer: SplitAnswer };
+  "inbox.quarantine": { request: {}; answer: Array<QuarantineItem> };
   "inbox.tag": { request: { ids: Array<number>, add?: Array<string>, remove?: Array<string>, }; answer: DeedAnswer };
   "inbox.undo": { request: { undoId?: number, }; answer: { deed: string, } };
   "settings.get": { request: {}; answer: Settings };

@@ -245,6 +245,11 @@ export interface Messages {
   "inbox-priority-low": { variables: never; attributes: never };
   "inbox-priority-normal": { variables: never; attributes: never };
   "inbox-priority-urgent": { variables: never; attributes: never };
+  "inbox-quarantine-empty": { variables: never; attributes: never };
+  "inbox-quarantine-intro": { variables: never; attributes: never };
+  "inbox-quarantine-origin": { variables: "origin" | "size"; attributes: never };
+  "inbox-quarantine-source": { variables: never; attributes: never };
+  "inbox-quarantine-title": { variables: never; attributes: never };
   "inbox-row-attachments": { variables: never; attributes: never };
   "inbox-row-draft": { variables: never; attributes: never };
   "inbox-row-failed": { variables: never; attributes: never };
@@ -315,6 +320,8 @@ export interface Messages {
   "problem-customer-absent": { variables: never; attributes: never };
   "problem-desk-already-open": { variables: never; attributes: never };
   "problem-desk-newer-version": { variables: never; attributes: never };
+  "problem-desk-token-wrong": { variables: never; attributes: never };
+  "problem-desk-unreachable": { variables: never; attributes: never };
   "problem-disk-full": { variables: never; attributes: never };
   "problem-draft-absent": { variables: never; attributes: never };
   "problem-draft-empty": { variables: never; attributes: never };

@@ -37,7 +37,8 @@ export function isTouched(key: readonly unknown[], changes: ChangeSet): boolean 
     if (!ids) return false;
     // The id belongs to the first topic named.
     if (index > 0 || scope?.id === undefined || ids.length === 0) return true;
-    return ids.includes(scope.id);
+    // 0 stands for "any of them".
+    return ids.includes(scope.id) || ids.includes(0);
   });
 }
 

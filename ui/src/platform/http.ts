@@ -11,17 +11,17 @@ function readToken(): string {
   return sessionStorage.getItem("comptoir.token") ?? "";
 }
 
-const hostOffline = () => new Problem({ kind: "offline", code: "host-unreachable", args: {} });
+const hostOffline = () => new Problem({ kind: "offline", code: "desk-unreachable", args: {} });
 
 /** A plain browser in front of `comptoir host`. */
-export function createHttp(): Transport {
+export function createHttp(origin: string = location.origin): Transport {
   const token = readToken();
   const headers = { authorization: `Bearer ${token}` };
 
   const ask = async (command: string, request: unknown): Promise<unknown> => {
     let response: Response;
     try {
-      response = await fetch(`/ask/${command}`, {
+      response = await fetch(`${origin}/ask/${command}`, {
         method: "POST",
         headers: { ...headers, "content-type": "application/json" },
         body: JSON.stringify(request),
@@ -29,7 +29,7 @@ export function createHttp(): Transport {
     } catch {
       throw hostOffline();
     }
-    if (response.status === 401) throw new Problem({ kind: "refused", code: "host-token-wrong", args: {} });
+    if (response.status === 401) throw new Problem({ kind: "refused", code: "desk-token-wrong", args: {} });
     const answer: unknown = await response.json().catch(() => null);
     if (response.ok) return answer;
     throw isWireProblem(answer) ? new Problem(answer) : problemOf(answer);
@@ -37,7 +37,7 @@ export function createHttp(): Transport {
 
   const listen: Transport["listen"] = (onChange, onGap) => {
     const stop = new AbortController();
-    void follow(headers, stop.signal, onChange, onGap);
+    void follow(`${origin}/changes`, headers, stop.signal, onChange, onGap);
     return () => stop.abort();
   };
   return { ask, listen };
@@ -45,6 +45,7 @@ export function createHttp(): Transport {
 
 /** Follows the stream of changes and takes it up again, ever more slowly, when it breaks. */
 async function follow(
+  url: string,
   headers: Record<string, string>,
   signal: AbortSignal,
   onChange: (changes: ChangeSet) => void,
@@ -53,7 +54,7 @@ async function follow(
   let pause = 500;
   while (!signal.aborted) {
     try {
-      const response = await fetch("/changes", { headers, signal });
+      const response = await fetch(url, { headers, signal });
       if (!response.ok || !response.body) throw new Error(`changes answered ${response.status}`);
       pause = 500;
       onGap();
@@ -77,7 +78,7 @@ export async function readEvents(
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
-    const blocks = (rest + value.replaceAll("\r\n", "\n")).split("\n\n");
+    const blocks = (rest + value.replaceAll("\r", "")).split("\n\n");
     rest = blocks.pop() ?? "";
     for (const block of blocks) {
       const lines = block.split("\n");

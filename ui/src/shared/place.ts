@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 export type Place =
   | { name: "inbox"; mailbox: string; id: number | null }
   | { name: "search"; query: string; id: number | null }
+  | { name: "quarantine" }
   | { name: "settings"; section: string }
   | { name: "welcome" };
 
@@ -15,7 +16,7 @@ export function placeOf(hash: string): Place {
   if (name === "inbox" && first) return { name, mailbox: first, id };
   if (name === "search") return { name, query: first ?? "", id };
   if (name === "settings") return { name, section: first ?? "" };
-  if (name === "welcome") return { name };
+  if (name === "welcome" || name === "quarantine") return { name };
   return HOME;
 }
 

@@ -20,11 +20,18 @@ const sources: Record<string, PlainKey> = {
   detected: "customers-language-source-detected",
 };
 
+interface Props {
+  customer: Customer;
+  conversationId: number;
+  /** The address that the conversation came from. */
+  address: string;
+}
+
 /** Name and address, always both; the language and how it was decided. */
-export function CustomerCard({ customer, address }: { customer: Customer; address: string }) {
+export function CustomerCard({ customer, conversationId, address }: Props) {
   const format = useFormat();
   const { text } = useText();
-  const conversations = useCustomerConversations(customer.id).data;
+  const conversations = useCustomerConversations(conversationId).data;
   const problemText = useProblemText();
   const update = useMutation({
     mutationFn: (changes: { name?: string; language?: string }) =>

@@ -47,9 +47,9 @@ export function CustomerPanel({ id, conversationId, address, width, onHide, onOp
       {error && !data && <ProblemState text={problemText(error)} onRetry={() => void refetch()} />}
       {data && (
         <div className="customer-scroll">
-          <CustomerCard customer={data} address={address} />
-          <CustomerNotes key={id} customer={data} />
-          <EarlierConversations customerId={id} conversationId={conversationId} onOpen={onOpen} />
+          <CustomerCard key={id} customer={data} conversationId={conversationId} address={address} />
+          <CustomerNotes key={`notes-${id}`} customer={data} />
+          <EarlierConversations conversationId={conversationId} onOpen={onOpen} />
         </div>
       )}
     </aside>

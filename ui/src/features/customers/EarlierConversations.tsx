@@ -7,19 +7,18 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { useCustomerConversations } from "./queries";
 
 interface Props {
-  customerId: number;
   conversationId: number;
   onOpen: (id: number) => void;
 }
 
 const SHOWN = 6;
 
-export function EarlierConversations({ customerId, conversationId, onOpen }: Props) {
+export function EarlierConversations({ conversationId, onOpen }: Props) {
   const { text } = useText();
   const format = useFormat();
   const now = useNow();
   const [isAll, setIsAll] = useState(false);
-  const rows = useCustomerConversations(customerId).data?.filter((row) => row.id !== conversationId);
+  const rows = useCustomerConversations(conversationId).data?.filter((row) => row.id !== conversationId);
   if (!rows) return null;
   const shown = isAll ? rows : rows.slice(0, SHOWN);
   return (

@@ -11,10 +11,10 @@ export function useCustomer(id: number) {
   });
 }
 
-/** Every conversation with a customer, newest first. */
+/** Every conversation with the customer of one, newest first. */
 export function useCustomerConversations(id: number) {
   return useQuery({
-    queryKey: key(["conversations"], "of_customer", { customer: id }),
+    queryKey: key(["conversations"], "of_customer", { conversation: id }),
     queryFn: () => ask("inbox.of_customer", { id }),
   });
 }

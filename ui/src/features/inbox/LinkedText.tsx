@@ -23,7 +23,7 @@ export function LinkedText({ text, lang }: { text: string; lang?: string | null 
 
 function Link({ url, text }: { url: string; text: string }) {
   const open = () => {
-    ask("app.open_link", { url }).catch((thrown: unknown) => deedProblem.set({ thrown, retry: open }));
+    ask("desk.open_link", { url }).catch((thrown: unknown) => deedProblem.set({ thrown, retry: open }));
   };
   return (
     <a

@@ -1,18 +1,32 @@
+import { CalendarDateTime, getLocalTimeZone, type DateValue } from "@internationalized/date";
 import { useState } from "react";
+import { DateField, DateInput, DateSegment } from "react-aria-components";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { ChoiceList } from "../../shared/ui/ChoiceList";
-import { fieldValue, snoozeChoices } from "./snooze";
+import { snoozeChoices } from "./snooze";
 
+function fieldValue(at: number): CalendarDateTime {
+  const date = new Date(at);
+  return new CalendarDateTime(
+    date.getFullYear(),
+    date.getMonth() + 1,
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+  );
+}
+
+/** The times that are usually meant, and any other. */
 export function SnoozeMenu({ onChoose }: { onChoose: (until: number) => void }) {
   const { text } = useText();
   const format = useFormat();
   const [now] = useState(Date.now);
   const choices = snoozeChoices(now);
-  const [value, setValue] = useState(() => fieldValue(choices.at(-1)?.at ?? now));
-  const chosen = new Date(value).getTime();
+  const [value, setValue] = useState<DateValue | null>(() => fieldValue(choices.at(-1)?.at ?? now));
+  const chosen = value?.toDate(getLocalTimeZone()).getTime() ?? 0;
   return (
     <>
       <div className="menu-title">
@@ -36,15 +50,18 @@ export function SnoozeMenu({ onChoose }: { onChoose: (until: number) => void }) 
           if (chosen > Date.now()) onChoose(chosen);
         }}
       >
-        <input
-          className="menu-field"
-          type="datetime-local"
+        <DateField
           aria-label={text("inbox-snooze-custom")}
+          granularity="minute"
+          hourCycle={24}
           value={value}
-          min={fieldValue(now)}
-          onChange={(event) => setValue(event.target.value)}
-        />
-        <Button type="submit" size="small" isDisabled={!(chosen > now)}>
+          onChange={setValue}
+        >
+          <DateInput className="menu-field date-field">
+            {(segment) => <DateSegment className="date-segment" segment={segment} />}
+          </DateInput>
+        </DateField>
+        <Button type="submit" size="small" isDisabled={chosen <= now}>
           <Text id="inbox-snooze-custom-set" />
         </Button>
       </form>

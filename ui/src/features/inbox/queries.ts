@@ -96,6 +96,10 @@ export function useMe() {
   return useQuery({ queryKey: key(["agents"], "me"), queryFn: () => ask("agents.me", {}) });
 }
 
+export function useQuarantine() {
+  return useQuery({ queryKey: key(["quarantine"], "list"), queryFn: () => ask("inbox.quarantine", {}) });
+}
+
 export function useTags() {
   return useQuery({ queryKey: key(["tags"], "list"), queryFn: () => ask("inbox.tags", {}) });
 }

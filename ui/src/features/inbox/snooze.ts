@@ -32,10 +32,3 @@ export function snoozeChoices(now: number): SnoozeChoice[] {
   if (week > 1) choices.push({ text: "inbox-snooze-next-week", at: morning(now, week) });
   return choices;
 }
-
-/** The value of a `datetime-local` field for a moment in the agent's zone. */
-export function fieldValue(at: number): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
-}

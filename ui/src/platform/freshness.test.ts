@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { isTouched } from "./freshness";
+import { readEvents } from "./http";
+
+const topics = ["conversations", "outbox"];
+
+test("a query is touched by the topics that it names", () => {
+  expect(isTouched([topics, "page", { view: "mine" }], { topics: { conversations: [3] } })).toBe(true);
+  expect(isTouched([topics, "page"], { topics: { settings: [0] } })).toBe(false);
+});
+
+test("a query of one record is touched by that record, by all of them, and by its other topics", () => {
+  const key = [topics, "conversation", { id: 3 }];
+  expect(isTouched(key, { topics: { conversations: [4] } })).toBe(false);
+  expect(isTouched(key, { topics: { conversations: [4, 3] } })).toBe(true);
+  expect(isTouched(key, { topics: { conversations: [] } })).toBe(true);
+  expect(isTouched(key, { topics: { conversations: [0] } })).toBe(true);
+  expect(isTouched(key, { topics: { outbox: [99] } })).toBe(true);
+});
+
+test("events are read however the stream is cut", async () => {
+  const text =
+    'data: {"topics":{"tags":[1]}}\n\n: keep\n\nevent: missed\ndata: {}\n\ndata: {"topics":{"drafts":[2]}}\r\n\r\n';
+  const bytes = new TextEncoder().encode(text);
+  for (const size of [1, 7, 1000]) {
+    const seen: unknown[] = [];
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.slice(at, at + size));
+        controller.close();
+      },
+    });
+    await readEvents(
+      stream,
+      (changes) => seen.push(changes.topics),
+      () => seen.push("missed"),
+    );
+    expect(seen).toEqual([{ tags: [1] }, "missed", { drafts: [2] }]);
+  }
+});

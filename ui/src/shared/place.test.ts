@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { hashOf, placeOf, type Place } from "./place";
+
+test("every place survives the way through the address", () => {
+  const places: Place[] = [
+    { name: "inbox", mailbox: "mine", id: null },
+    { name: "inbox", mailbox: "closed", id: 42 },
+    { name: "search", query: "50 % / größe?", id: 7 },
+    { name: "settings", section: "channels" },
+    { name: "quarantine" },
+    { name: "welcome" },
+  ];
+  for (const place of places) expect(placeOf(hashOf(place))).toEqual(place);
+});
+
+test("a strange address leads to the open conversations", () => {
+  expect(placeOf("#/nowhere/9")).toEqual({ name: "inbox", mailbox: "open", id: null });
+  expect(placeOf("")).toEqual({ name: "inbox", mailbox: "open", id: null });
+  expect(placeOf("#/inbox/mine/drop")).toEqual({ name: "inbox", mailbox: "mine", id: null });
+});
