@@ -1,71 +1,577 @@
 // Written by `cargo xtask gen` from the wire types in Rust. Do not edit.
 
-export type ActivityItem = { id: number, at: number, agentId: number | null, event: string, args: { [key in string]: string }, };
-export type Agent = { id: number, name: string, role: string, locale: string | null, signature: string, };
-export type Attachment = { id: number, name: string, mimeType: string, size: number, isInline: boolean, };
+export type ActivityItem = { id: number, at: Timestamp, agentId: AgentId | null, 
+/**
+ * The Fluent message is `inbox-activity-<event>`.
+ */
+event: string, args: { [key in string]: string }, };
+
+export type AddAgentRequest = { name: string, };
+
+export type AddCustomerNoteRequest = { id: CustomerId, text: string, };
+
+export type AddMailboxRequest = { 
+/**
+ * The sender's name; the shop's when empty.
+ */
+name: string, address: string, 
+/**
+ * `imaps://host:port` or `imap://host:port?starttls`.
+ */
+imap: string, 
+/**
+ * `smtps://host:port` or `smtp://host:port?starttls`.
+ */
+smtp: string, user: string, 
+/**
+ * Left out when signing in at a provider.
+ */
+password?: string, oauth?: string, caFile?: string, 
+/**
+ * The server delivers `name+anything@` to `name@`.
+ */
+hasPlusAddresses?: boolean, };
+
+export type AddNoteRequest = { id: ConversationId, text: string, };
+
+export type AfterSend = "pending" | "close" | "keep_open" | "snooze";
+
+export type Agent = { id: AgentId, name: string, 
+/**
+ * `owner` or `agent`.
+ */
+role: string, 
+/**
+ * BCP 47 tag of the interface; none means the system's.
+ */
+locale: string | null, 
+/**
+ * Plain text under every mail; may be empty.
+ */
+signature: string, };
+
+export type AgentId = number;
+
+export type AssignRequest = { ids: Array<ConversationId>, agentId: AgentId | null, };
+
+export type AttachFileRequest = { draftId: DraftId, name: string, mimeType: string, base64: string, 
+/**
+ * True for a pasted picture that stands in the text.
+ */
+isInline: boolean, };
+
+export type Attachment = { id: AttachmentId, name: string, mimeType: string, 
+/**
+ * Bytes.
+ */
+size: number, isInline: boolean, };
+
+export type AttachmentAnswer = { name: string, mimeType: string, base64: string, };
+
+export type AttachmentId = number;
+
+export type AttachmentRequest = { id: AttachmentId, };
+
+export type BackupAnswer = { path: string, bytes: number, at: Timestamp, };
+
 export type BounceInfo = { recipient: string | null, status: string | null, diagnostic: string | null, isPermanent: boolean, };
+
+export type CancelSendAnswer = { conversationId: ConversationId, 
+/**
+ * The draft as it was before sending.
+ */
+draft: Draft, };
+
 export type ChangeSet = { topics: { [key in string]: Array<number> }, };
-export type ConversationRow = { id: number, subject: string, snippet: string, customerId: number, customerName: string, customerAddress: string, channelId: number, channelKind: string, status: Status, priority: Priority, assigneeId: number | null, language: string | null, isUnread: boolean, isAutomatic: boolean, hasAttachments: boolean, messageCount: number, waitingSince: number | null, lastMessageAt: number, snoozedUntil: number | null, tags: Array<Tag>, hasDraft: boolean, delivery: Delivery | null, };
+
+export type Channel = { id: ChannelId, 
+/**
+ * `mail`, `file` or `sample`.
+ */
+kind: string, name: string, address: string, state: ChannelState, problemCode: string | null, problemArgs: { [key in string]: string }, lastOkAt: Timestamp | null, 
+/**
+ * "Not receiving since".
+ */
+failingSince: Timestamp | null, progressDone: number, progressTotal: number, 
+/**
+ * Mail older than this never causes a notification or an automatic deed.
+ */
+activatedAt: Timestamp, };
+
+export type ChannelId = number;
+
+export type ChannelRequest = { id: ChannelId, };
+
+export type ChannelState = "connecting" | "working" | "up_to_date" | "offline" | "needs_you" | "paused";
+
+export type CheckAnswer = { 
+/**
+ * `ok`, or what SQLite found.
+ */
+verdict: string, };
+
 export type ConversationDetail = { row: ConversationRow, messages: Array<MessageItem>, activities: Array<ActivityItem>, drafts: Array<Draft>, participants: Array<Recipient>, };
+
+export type ConversationId = number;
+
+export type ConversationRequest = { id: ConversationId, };
+
+export type ConversationRow = { id: ConversationId, subject: string, snippet: string, customerId: CustomerId, customerName: string, customerAddress: string, channelId: ChannelId, 
+/**
+ * `mail`, `file` or `sample`.
+ */
+channelKind: string, status: Status, priority: Priority, assigneeId: AgentId | null, language: string | null, isUnread: boolean, isAutomatic: boolean, hasAttachments: boolean, messageCount: number, 
+/**
+ * Since when the customer waits for us; none when it is their turn.
+ */
+waitingSince: Timestamp | null, lastMessageAt: Timestamp, snoozedUntil: Timestamp | null, tags: Array<Tag>, hasDraft: boolean, 
+/**
+ * State of the newest message of ours that has not left for good.
+ */
+delivery: Delivery | null, };
+
+export type CountsAnswer = { views: { [key in string]: number }, 
+/**
+ * Open and unread, for the tray.
+ */
+unread: number, };
+
+export type Customer = { id: CustomerId, name: string, addresses: Array<string>, 
+/**
+ * BCP 47 language.
+ */
+language: string | null, 
+/**
+ * How it was decided: `person`, `declared`, `detected` or `none`.
+ */
+languageSource: string, alwaysShowsImages: boolean, createdAt: Timestamp, notes: Array<CustomerNote>, };
+
+export type CustomerId = number;
+
+export type CustomerNote = { id: number, agentId: AgentId, at: Timestamp, text: string, };
+
+export type CustomerRequest = { id: CustomerId, };
+
+export type Decision = "sent" | "send_again";
+
+export type DeedAnswer = { undoId: UndoId | null, };
+
+export type DeleteCustomerNoteRequest = { id: CustomerId, noteId: number, };
+
 export type Delivery = "queued" | "attempting" | "sent" | "failed" | "unknown" | "cancelled";
-export type DeliveryInfo = { outboxId: number, state: Delivery, sendAt: number, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, };
-export type DeedAnswer = { undoId: number | null, };
+
+export type DeliveryInfo = { outboxId: OutboxId, state: Delivery, sendAt: Timestamp, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, };
+
 export type Density = "comfortable" | "compact";
-export type Draft = { id: number, conversationId: number | null, channelId: number | null, kind: DraftKind, recipients: Recipients, subject: string, body: string, text: string, updatedAt: number, files: Array<DraftFile>, };
-export type DraftFile = { id: number, name: string, mimeType: string, size: number, contentId: string | null, };
+
+export type DeskStatus = { version: string, dataDirectory: string, 
+/**
+ * Shown until the person confirms to have kept it.
+ */
+newRecoveryCode: string | null, channels: number, conversations: number, hasSample: boolean, };
+
+export type DetachFileRequest = { draftId: DraftId, fileId: number, };
+
+export type DiscoverAnswer = { 
+/**
+ * `imaps://host:port`.
+ */
+imap: string, 
+/**
+ * `smtps://host:port` or `smtp://host:port?starttls`.
+ */
+smtp: string, user: string, isGuess: boolean, 
+/**
+ * Where to make an app password, if the provider wants one.
+ */
+helpUrl: string | null, 
+/**
+ * The provider to sign in at instead of a password.
+ */
+oauth: string | null, };
+
+export type DiscoverRequest = { address: string, };
+
+export type Done = Record<symbol, never>;
+
+export type Draft = { id: DraftId, conversationId: ConversationId | null, channelId: ChannelId | null, kind: DraftKind, recipients: Recipients, subject: string, 
+/**
+ * The editor's document (JSON); the server of this text never reads it.
+ */
+body: string, text: string, updatedAt: Timestamp, files: Array<DraftFile>, };
+
+export type DraftFile = { id: number, name: string, mimeType: string, size: number, 
+/**
+ * Set for a picture inside the text: the body names it `cid:<contentId>`.
+ */
+contentId: string | null, };
+
+export type DraftId = number;
+
 export type DraftKind = "reply" | "forward" | "new" | "note";
+
+export type DraftRequest = { id: DraftId, };
+
+export type FlushAnswer = { sent: number, };
+
+export type ImportAnswer = { messages: number, newMessages: number, duplicates: number, quarantined: number, conversations: number, };
+
+export type ImportKind = "mbox" | "maildir" | "eml";
+
+export type ImportRequest = { 
+/**
+ * `mbox`, `maildir` or `eml`.
+ */
+kind: ImportKind, path: string, };
+
 export type Kind = "refused" | "absent" | "offline" | "broken";
-export type MessageHtmlAnswer = { document: string, blockedImages: number, hasQuoted: boolean, mayAlwaysShow: boolean, };
-export type MessageItem = { id: number, kind: MessageKind, agentId: number | null, fromName: string, fromAddress: string, recipients: Recipients, at: number, subject: string, visibleText: string, foldedLines: number, hasHtml: boolean, language: string | null, automatic: string, authentication: string, isNewParticipant: boolean, subjectChanged: boolean, attachments: Array<Attachment>, delivery: DeliveryInfo | null, bounce: BounceInfo | null, };
+
+export type LinkRequest = { url: string, };
+
+export type LocaleTag = "en" | "de" | "fr" | "es" | "it" | "pt-BR" | "tr" | "pl" | "ar" | "ja" | "en-XA";
+
+export type MarkReadRequest = { ids: Array<ConversationId>, isRead: boolean, };
+
+export type MessageHtmlAnswer = { 
+/**
+ * A whole document for `<iframe sandbox="" srcdoc>`; it names nothing outside itself.
+ */
+document: string, blockedImages: number, hasQuoted: boolean, 
+/**
+ * True if the sender's images may be shown for good.
+ */
+mayAlwaysShow: boolean, };
+
+export type MessageHtmlRequest = { messageId: MessageId, remoteImages: RemoteImages, isDark: boolean, showQuoted: boolean, };
+
+export type MessageId = number;
+
+export type MessageItem = { id: MessageId, kind: MessageKind, agentId: AgentId | null, fromName: string, fromAddress: string, recipients: Recipients, at: Timestamp, subject: string, 
+/**
+ * Without quotes and signature.
+ */
+visibleText: string, 
+/**
+ * Lines that are folded away; 0 when all is shown.
+ */
+foldedLines: number, hasHtml: boolean, language: string | null, 
+/**
+ * `no`, `reply`, `generated`, `list` or `bounce`.
+ */
+automatic: string, 
+/**
+ * `unknown`, `pass` or `fail`.
+ */
+authentication: string, isNewParticipant: boolean, subjectChanged: boolean, attachments: Array<Attachment>, delivery: DeliveryInfo | null, bounce: BounceInfo | null, };
+
 export type MessageKind = "customer" | "agent" | "note";
+
+export type MessageRequest = { messageId: MessageId, };
+
+export type MessageSourceAnswer = { 
+/**
+ * The raw message; bytes that are no UTF-8 are replaced.
+ */
+source: string, };
+
+export type MessageTextAnswer = { text: string, };
+
+export type Nothing = Record<symbol, never>;
+
+export type OutboxId = number;
+
+export type OutboxItem = { id: OutboxId, conversationId: ConversationId, messageId: MessageId, subject: string, to: Array<Recipient>, state: Delivery, sendAt: Timestamp, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, };
+
+export type OutboxRequest = { id: OutboxId, };
+
 export type PageAnswer = { rows: Array<ConversationRow>, next: string | null, total: number, };
-export type QuarantineItem = { id: number, channelId: number, at: number, origin: string, problemCode: string, size: number, beginning: string, };
-export type SplitAnswer = { id: number, undoId: number, };
+
+export type PageRequest = { view: View, sort?: Sort, 
+/**
+ * `next` of the page before.
+ */
+after?: string, 
+/**
+ * At most 200.
+ */
+limit?: number, };
+
+export type PrepareReplyAnswer = { channelId: ChannelId | null, recipients: Recipients, subject: string, 
+/**
+ * The forwarded text, or empty.
+ */
+quotedText: string, language: string | null, };
+
+export type PrepareReplyRequest = { id: ConversationId, kind: DraftKind, 
+/**
+ * Everybody who was addressed, not only the sender.
+ */
+toAll: boolean, };
+
 export type Priority = "low" | "normal" | "high" | "urgent";
+
+export type QuarantineId = number;
+
+export type QuarantineItem = { id: QuarantineId, channelId: ChannelId, at: Timestamp, 
+/**
+ * Folder and number on the server, or the file and position.
+ */
+origin: string, problemCode: string, size: number, 
+/**
+ * The first two kilobytes.
+ */
+beginning: string, };
+
 export type Recipient = { name: string, address: string, };
+
 export type Recipients = { to: Array<Recipient>, cc: Array<Recipient>, bcc: Array<Recipient>, replyTo: Array<Recipient>, };
+
 export type RemoteImages = "blocked" | "once" | "always";
-export type SearchHit = { row: ConversationRow, messageId: number, excerpt: string, at: number, };
-export type Settings = { shopName: string, theme: Theme, density: Density, undoSendSeconds: number, notifications: boolean, quietFrom: number, quietUntil: number, keys: { [key in string]: string }, defaultLanguage: string, isWelcomed: boolean, };
+
+export type RenameRequest = { id: ChannelId, name: string, };
+
+export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
+
+export type SaveDraftRequest = { id?: DraftId, conversationId?: ConversationId, 
+/**
+ * From which mailbox; the conversation's own when left out.
+ */
+channelId?: ChannelId, kind: DraftKind, recipients: Recipients, subject: string, 
+/**
+ * The editor's document as JSON, or empty.
+ */
+body: string, 
+/**
+ * The plain text of the same.
+ */
+text: string, };
+
+export type SearchAnswer = { hits: Array<SearchHit>, 
+/**
+ * The folded words that were looked for, to mark them.
+ */
+words: Array<string>, };
+
+export type SearchHit = { row: ConversationRow, messageId: MessageId, 
+/**
+ * Text around the first match.
+ */
+excerpt: string, at: Timestamp, };
+
+export type SearchRequest = { 
+/**
+ * Words; the last one also matches as a beginning. `"…"` is a phrase.
+ */
+query: string, limit?: number, };
+
+export type SendAnswer = { conversationId: ConversationId, messageId: MessageId, outboxId: OutboxId, 
+/**
+ * Until then it can be taken back.
+ */
+sendAt: Timestamp, };
+
+export type SendRequest = { draftId: DraftId, 
+/**
+ * HTML of the editor's document; the quoted history is added by the desk. Empty: plain text only.
+ */
+html?: string, after?: AfterSend, snoozedUntil?: Timestamp, };
+
+export type SetPasswordRequest = { id: ChannelId, password: string, };
+
+export type SetPriorityRequest = { ids: Array<ConversationId>, priority: Priority, };
+
+export type SetRequest = { changes: Partial<Settings>, };
+
+export type SetStatusRequest = { ids: Array<ConversationId>, status: Status, 
+/**
+ * Needed for `snoozed`.
+ */
+snoozedUntil?: Timestamp, };
+
+export type Settings = { shopName: string, theme: Theme, density: Density, 
+/**
+ * 0 to 60.
+ */
+undoSendSeconds: number, notifications: boolean, 
+/**
+ * Minutes after midnight, local time; equal values switch quiet hours off.
+ */
+quietFrom: number, quietUntil: number, 
+/**
+ * Key names by deed, for those that were changed; an empty name switches a key off.
+ */
+keys: { [key in string]: string }, 
+/**
+ * BCP 47 tag of letters to customers whose language is unknown.
+ */
+defaultLanguage: string, isWelcomed: boolean, };
+
 export type Sort = "waiting" | "newest";
+
+export type SplitAnswer = { 
+/**
+ * The new conversation.
+ */
+id: ConversationId, undoId: UndoId, };
+
 export type Status = "open" | "pending" | "snoozed" | "closed" | "spam";
-export type Tag = { id: number, name: string, };
+
+export type Tag = { id: TagId, name: string, };
+
+export type TagId = number;
+
+export type TagRequest = { ids: Array<ConversationId>, add?: Array<string>, remove?: Array<string>, };
+
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type Timestamp = number;
+
 export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "arrivals";
+
+export type UndoAnswer = { 
+/**
+ * The command that was taken back.
+ */
+deed: string, };
+
+export type UndoId = number;
+
+export type UndoRequest = { 
+/**
+ * The latest deed when left out.
+ */
+undoId?: UndoId, };
+
+export type UpdateCustomerRequest = { id: CustomerId, name?: string, 
+/**
+ * A language chosen by a person is never changed by a machine.
+ */
+language?: string, };
+
+export type UpdateMeRequest = { name?: string, locale?: LocaleTag, signature?: string, };
+
 export type View = "mine" | "unassigned" | "open" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "all";
+
 export type WireProblem = { kind: Kind, code: string, args: { [key in string]: string }, };
-export type Channel = { id: number, kind: string, name: string, address: string, state: string, problemCode: string | null, problemArgs: { [key in string]: string }, lastOkAt: number | null, progressDone: number, progressTotal: number, };
-export type Customer = { id: number, name: string, addresses: Array<string>, language: string | null, languageSource: string, alwaysShowsImages: boolean, createdAt: number, notes: Array<CustomerNote>, };
-export type CustomerNote = { id: number, agentId: number, at: number, text: string, };
 
 export interface Contract {
-  "agents.list": { request: {}; answer: Array<Agent> };
-  "agents.me": { request: {}; answer: Agent };
-  "agents.update_me": { request: { name?: string, locale?: string, signature?: string, }; answer: Agent };
-  "desk.open_link": { request: { url: string, }; answer: {} };
-  "channels.list": { request: {}; answer: Array<Channel> };
-  "customers.show": { request: { id: number, }; answer: Customer };
-  "customers.update": { request: { id: number, name?: string, language?: string, }; answer: Customer };
-  "customers.add_note": { request: { id: number, text: string, }; answer: Customer };
-  "customers.delete_note": { request: { id: number, noteId: number, }; answer: Customer };
-  "inbox.tags": { request: {}; answer: Array<Tag> };
-  "inbox.of_customer": { request: { id: number, }; answer: Array<ConversationRow> };
-  "inbox.attachment": { request: { id: number, }; answer: { name: string, mimeType: string, base64: string, } };
-  "desk.status": { request: {}; answer: { version: string, dataDirectory: string, newRecoveryCode: string | null, channels: number, conversations: number, hasSample: boolean, } };
-  "inbox.assign": { request: { ids: Array<number>, agentId: number | null, }; answer: DeedAnswer };
-  "inbox.counts": { request: {}; answer: { views: { [key in string]: number }, unread: number, } };
-  "inbox.mark_read": { request: { ids: Array<number>, isRead: boolean, }; answer: DeedAnswer };
-  "inbox.message_html": { request: { messageId: number, remoteImages: RemoteImages, isDark: boolean, showQuoted: boolean, }; answer: MessageHtmlAnswer };
-  "inbox.message_text": { request: { messageId: number, }; answer: { text: string, } };
-  "inbox.open": { request: { id: number, }; answer: ConversationDetail };
-  "inbox.page": { request: { view: View, sort?: Sort, after?: string, limit?: number, }; answer: PageAnswer };
-  "inbox.search": { request: { query: string, limit?: number, }; answer: { hits: Array<SearchHit>, words: Array<string>, } };
-  "inbox.set_priority": { request: { ids: Array<number>, priority: Priority, }; answer: DeedAnswer };
-  "inbox.set_status": { request: { ids: Array<number>, status: Status, snoozedUntil?: number, }; answer: DeedAnswer };
-  "inbox.split": { request: { messageId: number, }; answer: SplitAnswer };
-  "inbox.quarantine": { request: {}; answer: Array<QuarantineItem> };
-  "inbox.tag": { request: { ids: Array<number>, add?: Array<string>, remove?: Array<string>, }; answer: DeedAnswer };
-  "inbox.undo": { request: { undoId?: number, }; answer: { deed: string, } };
-  "settings.get": { request: {}; answer: Settings };
-  "settings.set": { request: { changes: Partial<Settings>, }; answer: Settings };
+  /** add a colleague to whom conversations can be assigned */
+  "agents.add": { request: AddAgentRequest; answer: Agent };
+  /** everybody at the desk */
+  "agents.list": { request: Nothing; answer: Array<Agent> };
+  /** the agent who is asking */
+  "agents.me": { request: Nothing; answer: Agent };
+  /** change my name, interface language or signature */
+  "agents.update_me": { request: UpdateMeRequest; answer: Agent };
+  /** sign in to a mailbox and keep it */
+  "channels.add_mailbox": { request: AddMailboxRequest; answer: Channel };
+  /** find the servers of an address */
+  "channels.discover": { request: DiscoverRequest; answer: DiscoverAnswer };
+  /** all channels with their state */
+  "channels.list": { request: Nothing; answer: Array<Channel> };
+  /** stop reading a mailbox for now */
+  "channels.pause": { request: ChannelRequest; answer: Channel };
+  /** stop using a mailbox; its conversations stay */
+  "channels.remove": { request: ChannelRequest; answer: Done };
+  /** change the sender's name */
+  "channels.rename": { request: RenameRequest; answer: Channel };
+  /** read a paused mailbox again, or try a broken one now */
+  "channels.resume": { request: ChannelRequest; answer: Channel };
+  /** sign in again with a new password */
+  "channels.set_password": { request: SetPasswordRequest; answer: Channel };
+  /** note something about a customer */
+  "customers.add_note": { request: AddCustomerNoteRequest; answer: Customer };
+  /** remove a note */
+  "customers.delete_note": { request: DeleteCustomerNoteRequest; answer: Customer };
+  /** one customer with addresses and notes */
+  "customers.show": { request: CustomerRequest; answer: Customer };
+  /** change name or language */
+  "customers.update": { request: UpdateCustomerRequest; answer: Customer };
+  /** write a checked, encrypted backup now */
+  "desk.back_up": { request: Nothing; answer: BackupAnswer };
+  /** run the integrity check of the database */
+  "desk.check": { request: Nothing; answer: CheckAnswer };
+  /** the recovery code was kept; stop showing it */
+  "desk.confirm_recovery_code": { request: Nothing; answer: Done };
+  /** open a web, mail or phone link outside */
+  "desk.open_link": { request: LinkRequest; answer: Done };
+  /** version, place, first-run state */
+  "desk.status": { request: Nothing; answer: DeskStatus };
+  /** add an internal note */
+  "inbox.add_note": { request: AddNoteRequest; answer: DeedAnswer };
+  /** give conversations to an agent, or to nobody */
+  "inbox.assign": { request: AssignRequest; answer: DeedAnswer };
+  /** attach a file or picture to a draft */
+  "inbox.attach_file": { request: AttachFileRequest; answer: Draft };
+  /** the bytes of an attachment */
+  "inbox.attachment": { request: AttachmentRequest; answer: AttachmentAnswer };
+  /** take a message back that has not left */
+  "inbox.cancel_send": { request: OutboxRequest; answer: CancelSendAnswer };
+  /** the number of conversations in each view */
+  "inbox.counts": { request: Nothing; answer: CountsAnswer };
+  /** throw a draft away */
+  "inbox.delete_draft": { request: DraftRequest; answer: Done };
+  /** remove a file from a draft */
+  "inbox.detach_file": { request: DetachFileRequest; answer: Draft };
+  /** drafts of new conversations */
+  "inbox.drafts": { request: Nothing; answer: Array<Draft> };
+  /** send what is due now */
+  "inbox.flush_outbox": { request: Nothing; answer: FlushAnswer };
+  /** one draft */
+  "inbox.get_draft": { request: DraftRequest; answer: Draft };
+  /** read an mbox, Maildir or .eml file into the desk */
+  "inbox.import": { request: ImportRequest; answer: ImportAnswer };
+  /** mark as read or unread */
+  "inbox.mark_read": { request: MarkReadRequest; answer: DeedAnswer };
+  /** a message as a safe document */
+  "inbox.message_html": { request: MessageHtmlRequest; answer: MessageHtmlAnswer };
+  /** the raw message */
+  "inbox.message_source": { request: MessageRequest; answer: MessageSourceAnswer };
+  /** the whole text of a message */
+  "inbox.message_text": { request: MessageRequest; answer: MessageTextAnswer };
+  /** the conversations of a conversation's customer */
+  "inbox.of_customer": { request: ConversationRequest; answer: Array<ConversationRow> };
+  /** one conversation with messages, notes and activity */
+  "inbox.open": { request: ConversationRequest; answer: ConversationDetail };
+  /** what has not left for good */
+  "inbox.outbox": { request: Nothing; answer: Array<OutboxItem> };
+  /** one page of a view */
+  "inbox.page": { request: PageRequest; answer: PageAnswer };
+  /** whom an answer would go to */
+  "inbox.prepare_reply": { request: PrepareReplyRequest; answer: PrepareReplyAnswer };
+  /** what could not be read as a message */
+  "inbox.quarantine": { request: Nothing; answer: Array<QuarantineItem> };
+  /** decide about a message that may have left */
+  "inbox.resolve_unknown": { request: ResolveUnknownRequest; answer: Done };
+  /** try a failed message again now */
+  "inbox.retry_send": { request: OutboxRequest; answer: Done };
+  /** keep a draft */
+  "inbox.save_draft": { request: SaveDraftRequest; answer: Draft };
+  /** full-text search, newest first */
+  "inbox.search": { request: SearchRequest; answer: SearchAnswer };
+  /** freeze a draft and put it into the outbox */
+  "inbox.send": { request: SendRequest; answer: SendAnswer };
+  /** low, normal, high or urgent */
+  "inbox.set_priority": { request: SetPriorityRequest; answer: DeedAnswer };
+  /** open, pending, snoozed, closed or spam */
+  "inbox.set_status": { request: SetStatusRequest; answer: DeedAnswer };
+  /** give a message and what follows its own conversation */
+  "inbox.split": { request: MessageRequest; answer: SplitAnswer };
+  /** read every mailbox once */
+  "inbox.sync": { request: Nothing; answer: ImportAnswer };
+  /** add and remove tags */
+  "inbox.tag": { request: TagRequest; answer: DeedAnswer };
+  /** all tags */
+  "inbox.tags": { request: Nothing; answer: Array<Tag> };
+  /** take a deed back */
+  "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
+  /** fill the desk with the sample shop */
+  "sample.install": { request: Nothing; answer: ImportAnswer };
+  /** remove the sample shop without a trace */
+  "sample.remove": { request: Nothing; answer: Done };
+  /** all settings of the shop */
+  "settings.get": { request: Nothing; answer: Settings };
+  /** change some settings */
+  "settings.set": { request: SetRequest; answer: Settings };
 }
+

@@ -1,3 +1,4 @@
 //! The outside world: mail servers, storefronts, messengers. Deliberately absent: any database and any room.
 
+pub mod fetch;
 pub mod mail;

@@ -18,7 +18,12 @@ pub struct BackupReport {
 }
 
 /// Copies `source` into `directory/name`: write beside, reopen, check, fsync, rename.
-pub(crate) fn back_up(source: &Connection, directory: &Path, name: &str, key: &MasterKey) -> Result<BackupReport, StoreError> {
+pub(crate) fn back_up(
+    source: &Connection,
+    directory: &Path,
+    name: &str,
+    key: &MasterKey,
+) -> Result<BackupReport, StoreError> {
     std::fs::create_dir_all(directory)?;
     let (partial, path) = (directory.join(format!("{name}.partial")), directory.join(name));
     remove_if_there(&partial)?;

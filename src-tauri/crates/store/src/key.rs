@@ -108,9 +108,8 @@ pub fn wrap_with_recovery_code(key: &MasterKey, code: &RecoveryCode) -> Result<S
     rand::rng().fill_bytes(&mut salt);
     rand::rng().fill_bytes(&mut nonce);
     let cipher = XChaCha20Poly1305::new((&*stretch(code, &salt)?).into());
-    let sealed = cipher
-        .encrypt(XNonce::from_slice(&nonce), key.0.as_slice())
-        .map_err(|_| StoreError::WrongRecoveryCode)?;
+    let sealed =
+        cipher.encrypt(XNonce::from_slice(&nonce), key.0.as_slice()).map_err(|_| StoreError::WrongRecoveryCode)?;
     let wrapped = Wrapped { version: 1, salt: hex(&salt), nonce: hex(&nonce), sealed: hex(&sealed) };
     serde_json::to_string_pretty(&wrapped).map_err(|error| StoreError::Io(error.into()))
 }
@@ -120,7 +119,8 @@ pub fn wrap_with_recovery_code(key: &MasterKey, code: &RecoveryCode) -> Result<S
 /// # Errors
 /// The code is wrong or the file is damaged.
 pub fn unwrap_with_recovery_code(file: &str, code: &RecoveryCode) -> Result<MasterKey, StoreError> {
-    let wrapped: Wrapped = serde_json::from_str(file).map_err(|error| StoreError::BackupUnreadable(error.to_string()))?;
+    let wrapped: Wrapped =
+        serde_json::from_str(file).map_err(|error| StoreError::BackupUnreadable(error.to_string()))?;
     let wrong = || StoreError::WrongRecoveryCode;
     let (salt, nonce) = (unhex(&wrapped.salt).ok_or_else(wrong)?, unhex(&wrapped.nonce).ok_or_else(wrong)?);
     let sealed = unhex(&wrapped.sealed).ok_or_else(wrong)?;

@@ -1,0 +1,206 @@
+//! What can be typed.
+
+use clap::{Args, Parser, Subcommand};
+use comptoir_core::KeySource;
+use comptoir_kernel::{Problem, Secret};
+use std::path::PathBuf;
+
+/// The support desk of a small shop, on the command line.
+#[derive(Debug, Parser)]
+#[command(name = "comptoir", version, about)]
+pub struct Arguments {
+    /// The directory of the desk; the window's own when left out
+    #[arg(long, env = "COMPTOIR_DATA", global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// A file with the key, 64 hexadecimal digits; made with a new desk. Without it the keychain is asked
+    #[arg(long, env = "COMPTOIR_KEY_FILE", global = true, value_name = "F")]
+    pub key_file: Option<PathBuf>,
+    /// The key itself, for machines without a keychain
+    #[arg(long, env = "COMPTOIR_KEY", global = true, hide_env_values = true, hide = true)]
+    pub key: Option<String>,
+    /// Answer in JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Connect, list and remove mailboxes
+    Mailbox {
+        #[command(subcommand)]
+        verb: MailboxVerb,
+    },
+    /// Read every mailbox once, or keep watching
+    Sync {
+        /// Keep reading and sending until interrupted
+        #[arg(long)]
+        watch: bool,
+    },
+    /// Read old mail from files
+    Import { kind: Kind, path: PathBuf },
+    /// List conversations
+    List {
+        /// mine, unassigned, open, pending, snoozed, closed, spam, drafts, sent or all
+        #[arg(long, default_value = "open")]
+        view: String,
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// Show one conversation
+    Show { id: i64 },
+    /// Full-text search, newest first
+    Search {
+        query: String,
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// Answer a conversation
+    Reply {
+        id: i64,
+        #[arg(long, value_name = "F")]
+        text_file: PathBuf,
+        /// Close the conversation with the answer
+        #[arg(long)]
+        close: bool,
+    },
+    /// What has not left yet; `flush` sends what is due
+    Outbox {
+        #[command(subcommand)]
+        verb: Option<OutboxVerb>,
+    },
+    /// Write a checked, encrypted backup now
+    Backup,
+    /// Put a backup in the place of the desk
+    Restore {
+        file: PathBuf,
+        /// Open it with the recovery code instead of the keychain
+        #[arg(long)]
+        recovery_code: Option<String>,
+    },
+    /// Check the desk and its channels
+    Doctor,
+    /// Run any command of the contract: `comptoir ask inbox.page '{"view":"open"}'`
+    Ask {
+        /// `room.deed`
+        command: Option<String>,
+        /// The request in JSON
+        request: Option<String>,
+        /// List every command
+        #[arg(long)]
+        list: bool,
+    },
+    /// Fill the desk with the sample shop, or remove it
+    Sample {
+        #[command(subcommand)]
+        verb: SampleVerb,
+    },
+    /// Serve the interface to a browser on this computer
+    Host {
+        /// 0 takes any free port
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+        /// The built interface
+        #[arg(long, value_name = "DIR", default_value = "ui/dist")]
+        interface: PathBuf,
+        /// The token; a random one when left out
+        #[arg(long, env = "COMPTOIR_HOST_TOKEN", hide_env_values = true)]
+        token: Option<String>,
+    },
+    /// The TypeScript text of the contract
+    #[command(hide = true)]
+    ContractTypescript,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MailboxVerb {
+    /// Sign in to a mailbox and keep it
+    Add(AddMailbox),
+    /// List the mailboxes with their state
+    List,
+    /// Stop using a mailbox; its conversations stay
+    Remove { id: i64 },
+}
+
+#[derive(Debug, Args)]
+pub struct AddMailbox {
+    /// The sender's name
+    #[arg(long, default_value = "")]
+    pub name: String,
+    #[arg(long)]
+    pub address: String,
+    /// imaps://host:port or imap://host:port?starttls
+    #[arg(long, value_name = "URL")]
+    pub imap: String,
+    /// smtps://host:port or smtp://host:port?starttls
+    #[arg(long, value_name = "URL")]
+    pub smtp: String,
+    /// The address when left out
+    #[arg(long)]
+    pub user: Option<String>,
+    /// A file whose first line is the password
+    #[arg(long, value_name = "F")]
+    pub password_file: PathBuf,
+    /// PEM file with the certificate authority of a private server
+    #[arg(long, value_name = "F")]
+    pub ca_file: Option<PathBuf>,
+    /// The server delivers name+anything@ to name@
+    #[arg(long)]
+    pub plus_addresses: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum OutboxVerb {
+    /// Send what is due now
+    Flush,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SampleVerb {
+    Install,
+    Remove,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum Kind {
+    Mbox,
+    Maildir,
+    Eml,
+}
+
+impl Kind {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Mbox => "mbox",
+            Self::Maildir => "maildir",
+            Self::Eml => "eml",
+        }
+    }
+}
+
+/// The identifier of the window's application, which names its data directory.
+const IDENTIFIER: &str = "app.comptoir.desk";
+
+impl Arguments {
+    /// The directory of the desk.
+    ///
+    /// # Errors
+    /// The system names no place for data.
+    pub fn directory(&self) -> Result<PathBuf, Problem> {
+        if let Some(data) = &self.data {
+            return std::path::absolute(data).map_err(Problem::broken);
+        }
+        let home = dirs::data_dir().ok_or_else(|| Problem::refused("file-unreadable").with("path", "~"))?;
+        Ok(home.join(IDENTIFIER).join("desk"))
+    }
+
+    /// Where the key comes from.
+    pub fn key(&self) -> KeySource {
+        match (&self.key_file, &self.key) {
+            (Some(file), _) => KeySource::File(file.clone()),
+            (None, Some(hex)) => KeySource::Hex(Secret::new(hex.as_str())),
+            (None, None) => KeySource::Keychain,
+        }
+    }
+}

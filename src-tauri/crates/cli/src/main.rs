@@ -1,0 +1,65 @@
+//! `comptoir`: the desk on the command line. Exit 0 is done, 1 is a problem that was told, 2 is a wrong call.
+
+mod args;
+mod host;
+mod output;
+mod verbs;
+
+use args::{Arguments, Verb};
+use clap::Parser;
+use comptoir_core::{Desk, OpenOptions};
+use comptoir_kernel::Problem;
+use output::Output;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    start_log();
+    let output = Output { is_json: arguments.json };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return output.fail(&Problem::broken(error)),
+    };
+    match runtime.block_on(run(arguments, output)) {
+        Ok(code) => code,
+        Err(problem) => output.fail(&problem),
+    }
+}
+
+/// The log goes to standard error, quiet unless `COMPTOIR_LOG` asks for more.
+fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("COMPTOIR_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("error"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}
+
+async fn run(arguments: Arguments, output: Output) -> Result<ExitCode, Problem> {
+    match &arguments.verb {
+        Verb::ContractTypescript => {
+            output.text(&comptoir_core::contract_typescript());
+            return Ok(ExitCode::SUCCESS);
+        }
+        Verb::Ask { list: true, .. } => {
+            output.commands();
+            return Ok(ExitCode::SUCCESS);
+        }
+        Verb::Restore { file, recovery_code } => {
+            verbs::restore(&arguments, file, recovery_code.as_deref())?;
+            output.text("");
+            return Ok(ExitCode::SUCCESS);
+        }
+        _ => {}
+    }
+    let directory = arguments.directory()?;
+    let options = OpenOptions::new(directory, arguments.key());
+    let desk = Desk::open(options)?;
+    let outcome = verbs::run(&desk, &arguments.verb, output).await;
+    desk.stop().await;
+    outcome.map(|()| ExitCode::SUCCESS)
+}
+
+/// The person whom the command line stands for.
+fn caller(desk: &Arc<Desk>) -> Result<comptoir_core::Caller, Problem> {
+    Ok(comptoir_core::Caller { agent: comptoir_core::agents::owner(desk)? })
+}

@@ -1,0 +1,72 @@
+//! What is printed: JSON for programs, lines for people, problems in the person's language.
+
+use comptoir_core::{COMMANDS, WireProblem};
+use comptoir_kernel::{LocaleTag, Problem};
+use comptoir_locale::Locale;
+use serde_json::Value;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// How answers are printed.
+#[derive(Debug, Clone, Copy)]
+pub struct Output {
+    pub is_json: bool,
+}
+
+impl Output {
+    /// Prints a line; a reader that went away is no problem.
+    pub fn text(self, line: &str) {
+        drop(writeln!(std::io::stdout(), "{line}"));
+    }
+
+    pub fn json(self, value: &Value) {
+        self.text(&serde_json::to_string_pretty(value).unwrap_or_default());
+    }
+
+    /// Prints an answer as JSON, or one line per row made by `line`.
+    pub fn rows(self, answer: &Value, rows: Option<&Value>, line: impl Fn(&Value) -> String) {
+        if self.is_json {
+            return self.json(answer);
+        }
+        for row in rows.and_then(Value::as_array).into_iter().flatten() {
+            self.text(&line(row));
+        }
+    }
+
+    /// Every command of the contract with a line about it.
+    pub fn commands(self) {
+        for command in COMMANDS.iter() {
+            self.text(&format!("{:32} {}", command.name, command.about));
+        }
+    }
+
+    /// Tells a problem on standard error.
+    pub fn fail(self, problem: &Problem) -> ExitCode {
+        let wire = WireProblem::from(problem);
+        let line = if self.is_json {
+            serde_json::to_string(&wire).unwrap_or_default()
+        } else {
+            locale().problem(&wire.code, &wire.args)
+        };
+        drop(writeln!(std::io::stderr(), "{line}"));
+        tracing::info!("{}", problem.chain());
+        ExitCode::from(1)
+    }
+}
+
+/// The language of the terminal.
+fn locale() -> &'static Locale {
+    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()));
+    Locale::of(tag.and_then(|tag| LocaleTag::best_for(&tag).ok()).unwrap_or_default())
+}
+
+/// A field as text, whatever it is.
+pub fn field(row: &Value, name: &str) -> String {
+    match row.get(name) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Null) | None => String::new(),
+        Some(other) => other.to_string(),
+    }
+}

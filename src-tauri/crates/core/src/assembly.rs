@@ -1,0 +1,53 @@
+//! Puts the rooms together: one list of commands, one start. The only place that knows every room.
+
+use crate::desk::contract::{self, Caller, Command};
+use crate::desk::{Desk, OpenOptions};
+use crate::{agents, channels, customers, desk, inbox, sample, settings};
+use comptoir_kernel::Problem;
+use serde_json::Value;
+use std::sync::{Arc, LazyLock};
+
+/// Every command of every room, sorted by name.
+pub static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
+    let mut commands = desk::commands::commands();
+    commands.extend(agents::commands::commands());
+    commands.extend(channels::commands::commands());
+    commands.extend(customers::commands::commands());
+    commands.extend(inbox::commands::commands());
+    commands.extend(sample::commands::commands());
+    commands.extend(settings::commands::commands());
+    commands.sort_by_key(|command| command.name);
+    commands
+});
+
+/// The TypeScript text of the whole contract, for `ui/src/generated/contract.ts`.
+pub fn contract_typescript() -> String {
+    contract::typescript(&COMMANDS)
+}
+
+impl Desk {
+    /// Opens or creates a desk and lets the rooms make themselves ready.
+    ///
+    /// # Errors
+    /// `desk-already-open`, `key-missing`, `key-wrong`, `keychain-locked`, `desk-newer-version`, `disk-full`.
+    pub fn open(options: OpenOptions) -> Result<Arc<Self>, Problem> {
+        let desk = Self::open_store(options)?;
+        agents::ensure_owner(&desk)?;
+        inbox::recover_after_start(&desk)?;
+        Ok(desk)
+    }
+
+    /// Starts everything that runs on its own: mailboxes, outbox, snoozes, daily backup.
+    pub fn start(self: &Arc<Self>) {
+        inbox::jobs::start(self);
+        desk::commands::start_backups(self);
+    }
+
+    /// Runs one command of the contract.
+    ///
+    /// # Errors
+    /// `command-unknown`, `request-invalid`, or the command's own problem.
+    pub async fn ask(self: &Arc<Self>, caller: Caller, command: &str, request: Value) -> Result<Value, Problem> {
+        contract::run(&COMMANDS, self, caller, command, request).await
+    }
+}

@@ -1,0 +1,154 @@
+//! Opening a desk and holding it.
+
+use super::ChangeSet;
+use super::keys::{self, KeySource};
+use super::problems::store_problem;
+use comptoir_connectors::mail::oauth::Pages;
+use comptoir_kernel::{ChannelId, Clock, Problem, SystemClock, Timestamp};
+use comptoir_store::{Migration, Store};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::{Notify, broadcast};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+/// The ladder. A step that was released is never changed.
+const LADDER: &[Migration] =
+    &[Migration { name: "walking_desk", sql: include_str!("../migrations/0001_walking_desk.sql") }];
+
+/// How to open a desk.
+pub struct OpenOptions {
+    /// The directory that holds the database and nothing else's files.
+    pub directory: PathBuf,
+    pub key: KeySource,
+    pub clock: Arc<dyn Clock>,
+    /// Opens a web, mail or phone link outside; the address was checked before.
+    pub link_opener: LinkOpener,
+    /// What the browser shows after a sign-in at a provider, in the person's language: success, then failure.
+    pub sign_in_pages: Pages,
+}
+
+/// Shows an address in the person's browser.
+pub type LinkOpener = Arc<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>;
+
+impl OpenOptions {
+    pub fn new(directory: impl Into<PathBuf>, key: KeySource) -> Self {
+        Self {
+            directory: directory.into(),
+            key,
+            clock: Arc::new(SystemClock),
+            link_opener: Arc::new(|url| open::that_detached(url)),
+            sign_in_pages: Pages { done: String::new(), failed: String::new() },
+        }
+    }
+}
+
+/// The open desk: what every command and every job works on.
+pub struct Desk {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    link_opener: LinkOpener,
+    sign_in_pages: Pages,
+    changes: broadcast::Sender<ChangeSet>,
+    new_recovery_code: Mutex<Option<String>>,
+    /// Wakes the outbox when something is due earlier than it thought.
+    pub outbox_bell: Notify,
+    /// Wakes the keeper of the channels when one was added, removed, paused or resumed.
+    pub channels_bell: Notify,
+    /// Channels whose watcher must begin anew, because a password or server was changed.
+    restarts: Mutex<Vec<ChannelId>>,
+    /// Ends every loop.
+    pub stop: CancellationToken,
+    pub loops: TaskTracker,
+}
+
+impl Desk {
+    /// Opens or creates the store of a desk; `Desk::open` then lets the rooms make themselves ready.
+    pub(crate) fn open_store(options: OpenOptions) -> Result<Arc<Self>, Problem> {
+        let found = keys::find(&options.key, &options.directory)?;
+        let store = Store::open(&options.directory, &found.key, LADDER).map_err(store_problem)?;
+        Ok(Arc::new(Self {
+            store,
+            clock: options.clock,
+            link_opener: options.link_opener,
+            sign_in_pages: options.sign_in_pages,
+            changes: broadcast::channel(1024).0,
+            new_recovery_code: Mutex::new(found.new_recovery_code),
+            outbox_bell: Notify::new(),
+            channels_bell: Notify::new(),
+            restarts: Mutex::new(Vec::new()),
+            stop: CancellationToken::new(),
+            loops: TaskTracker::new(),
+        }))
+    }
+
+    /// Ends the loops and waits up to ten seconds for them.
+    pub async fn stop(&self) {
+        self.stop.cancel();
+        self.loops.close();
+        let limit = std::time::Duration::from_secs(10);
+        if tokio::time::timeout(limit, self.loops.wait()).await.is_err() {
+            tracing::warn!("some loops did not stop in time");
+        }
+    }
+
+    /// Lets the watcher of a channel begin anew.
+    pub fn restart_channel(&self, id: ChannelId) {
+        self.restarts.lock().unwrap_or_else(PoisonError::into_inner).push(id);
+        self.channels_bell.notify_one();
+    }
+
+    /// The channels that were asked to begin anew since the last call.
+    pub fn take_restarts(&self) -> Vec<ChannelId> {
+        std::mem::take(&mut *self.restarts.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// News after each commit. A receiver that lags must reload everything.
+    pub fn changes(&self) -> broadcast::Receiver<ChangeSet> {
+        self.changes.subscribe()
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    pub fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    pub(crate) fn sign_in_pages(&self) -> Pages {
+        self.sign_in_pages.clone()
+    }
+
+    /// Opens a link outside, if its scheme is harmless.
+    ///
+    /// # Errors
+    /// `link-refused` for every scheme but http, https, mailto and tel.
+    pub fn open_link(&self, link: &str) -> Result<(), Problem> {
+        let url = url::Url::parse(link).map_err(|_| Problem::refused("link-refused"))?;
+        if !matches!(url.scheme(), "http" | "https" | "mailto" | "tel") {
+            return Err(Problem::refused("link-refused"));
+        }
+        (self.link_opener)(url.as_str()).map_err(|error| Problem::refused("link-refused").because(error))
+    }
+
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    pub(super) fn tell(&self, changes: ChangeSet) {
+        if !changes.is_empty() {
+            // Nobody listening is fine.
+            drop(self.changes.send(changes));
+        }
+    }
+
+    /// The recovery code of a desk that was made just now; it can be taken as often as needed until it is confirmed.
+    pub(super) fn new_recovery_code(&self) -> Option<String> {
+        self.new_recovery_code.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn forget_recovery_code(&self) {
+        *self.new_recovery_code.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}

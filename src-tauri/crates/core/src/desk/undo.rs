@@ -1,0 +1,63 @@
+//! The history of deeds that can be taken back. The rooms write what undoes a deed; this keeps it in order.
+
+use super::Write;
+use super::write::OrProblem;
+use comptoir_kernel::{AgentId, Problem, UndoId};
+use comptoir_store::rusqlite::{OptionalExtension, named_params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// How many deeds of one agent can be taken back.
+const HISTORY: i64 = 20;
+
+/// Remembers how to take a deed back.
+///
+/// # Errors
+/// The store fails.
+pub fn record(write: &Write<'_>, agent: AgentId, deed: &str, inverse: &impl Serialize) -> Result<UndoId, Problem> {
+    let connection = write.connection();
+    connection
+        .execute(
+            "INSERT INTO undo (agent_id, at, deed, inverse) VALUES (:agent_id, :at, :deed, :inverse)",
+            named_params! {
+                ":agent_id": agent.0,
+                ":at": write.now.as_millisecond(),
+                ":deed": deed,
+                ":inverse": serde_json::to_string(inverse).map_err(Problem::broken)?,
+            },
+        )
+        .or_problem()?;
+    let id = UndoId(connection.last_insert_rowid());
+    connection
+        .execute(
+            "DELETE FROM undo WHERE agent_id = :agent_id AND id <=
+               (SELECT id FROM undo WHERE agent_id = :agent_id ORDER BY id DESC LIMIT 1 OFFSET :history)",
+            named_params! { ":agent_id": agent.0, ":history": HISTORY },
+        )
+        .or_problem()?;
+    Ok(id)
+}
+
+/// Takes one entry out of the history: the one named, or the agent's latest.
+///
+/// # Errors
+/// `undo-absent` if there is none.
+pub fn take<T: DeserializeOwned>(
+    write: &Write<'_>,
+    agent: AgentId,
+    id: Option<UndoId>,
+) -> Result<(String, T), Problem> {
+    let connection = write.connection();
+    let row: Option<(i64, String, String)> = connection
+        .query_row(
+            "SELECT id, deed, inverse FROM undo
+             WHERE agent_id = :agent_id AND is_done = 0 AND (:id IS NULL OR id = :id) ORDER BY id DESC LIMIT 1",
+            named_params! { ":agent_id": agent.0, ":id": id.map(|id| id.0) },
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .optional()
+        .or_problem()?;
+    let (id, deed, inverse) = row.ok_or_else(|| Problem::absent("undo-absent"))?;
+    connection.execute("UPDATE undo SET is_done = 1 WHERE id = :id", named_params! { ":id": id }).or_problem()?;
+    Ok((deed, serde_json::from_str(&inverse).map_err(Problem::broken)?))
+}

@@ -1,0 +1,263 @@
+//! Commands of the inbox.
+
+use super::wire::{
+    AddNoteRequest, AssignRequest, AttachFileRequest, AttachmentAnswer, AttachmentRequest, CancelSendAnswer,
+    ConversationDetail, ConversationRequest, ConversationRow, CountsAnswer, DeedAnswer, DetachFileRequest, Draft,
+    DraftRequest, ImportAnswer, ImportRequest, MarkReadRequest, MessageHtmlRequest, MessageRequest,
+    MessageSourceAnswer, MessageTextAnswer, OutboxItem, OutboxRequest, PageAnswer, PageRequest, PrepareReplyAnswer,
+    PrepareReplyRequest, QuarantineItem, ResolveUnknownRequest, SaveDraftRequest, SearchAnswer, SearchRequest,
+    SendAnswer, SendRequest, SetPriorityRequest, SetStatusRequest, SplitAnswer, Tag, TagRequest, UndoAnswer,
+    UndoRequest,
+};
+use super::{drafts, import, jobs, outbox, quarantine, render, reply, rows, search, triage, undo};
+use crate::desk::contract::{Caller, Command, Done, Nothing};
+use crate::desk::write::OrProblem;
+use crate::desk::{Desk, Write};
+use comptoir_kernel::{Problem, TagId, UndoId};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub(crate) fn commands() -> Vec<Command> {
+    let mut commands = reading();
+    commands.extend(deeds());
+    commands.extend(writing());
+    commands.extend(mail());
+    commands
+}
+
+fn reading() -> Vec<Command> {
+    vec![
+        Command::new("inbox.page", "one page of a view", page),
+        Command::new("inbox.counts", "the number of conversations in each view", counts),
+        Command::new("inbox.open", "one conversation with messages, notes and activity", open),
+        Command::new("inbox.of_customer", "the conversations of a conversation's customer", of_customer),
+        Command::new("inbox.search", "full-text search, newest first", find),
+        Command::new("inbox.tags", "all tags", tags),
+        Command::new("inbox.message_text", "the whole text of a message", message_text),
+        Command::new("inbox.message_source", "the raw message", message_source),
+        Command::new("inbox.attachment", "the bytes of an attachment", attachment),
+        Command::new("inbox.quarantine", "what could not be read as a message", list_quarantine),
+        Command::waiting(
+            "inbox.message_html",
+            "a message as a safe document",
+            |desk, caller, request: MessageHtmlRequest| render::message_html(desk, caller.agent, request),
+        ),
+    ]
+}
+
+fn deeds() -> Vec<Command> {
+    vec![
+        Command::new("inbox.set_status", "open, pending, snoozed, closed or spam", set_status),
+        Command::new("inbox.assign", "give conversations to an agent, or to nobody", assign),
+        Command::new("inbox.set_priority", "low, normal, high or urgent", set_priority),
+        Command::new("inbox.tag", "add and remove tags", tag),
+        Command::new("inbox.mark_read", "mark as read or unread", mark_read),
+        Command::new("inbox.add_note", "add an internal note", add_note),
+        Command::new("inbox.split", "give a message and what follows its own conversation", split),
+        Command::new("inbox.undo", "take a deed back", take_back),
+    ]
+}
+
+fn writing() -> Vec<Command> {
+    vec![
+        Command::new("inbox.prepare_reply", "whom an answer would go to", prepare_reply),
+        Command::new("inbox.save_draft", "keep a draft", save_draft),
+        Command::new("inbox.get_draft", "one draft", get_draft),
+        Command::new("inbox.drafts", "drafts of new conversations", list_drafts),
+        Command::new("inbox.delete_draft", "throw a draft away", delete_draft),
+        Command::new("inbox.attach_file", "attach a file or picture to a draft", attach_file),
+        Command::new("inbox.detach_file", "remove a file from a draft", detach_file),
+        Command::new("inbox.send", "freeze a draft and put it into the outbox", send),
+        Command::new("inbox.cancel_send", "take a message back that has not left", cancel_send),
+        Command::new("inbox.outbox", "what has not left for good", list_outbox),
+        Command::new("inbox.retry_send", "try a failed message again now", retry_send),
+        Command::new("inbox.resolve_unknown", "decide about a message that may have left", resolve_unknown),
+    ]
+}
+
+fn mail() -> Vec<Command> {
+    vec![
+        Command::waiting("inbox.import", "read an mbox, Maildir or .eml file into the desk", import_file),
+        Command::waiting("inbox.sync", "read every mailbox once", sync),
+        Command::waiting("inbox.flush_outbox", "send what is due now", flush),
+    ]
+}
+
+fn page(desk: &Arc<Desk>, caller: Caller, request: PageRequest) -> Result<PageAnswer, Problem> {
+    let limit = request.limit.unwrap_or(100);
+    desk.read(|connection| {
+        rows::page(connection, caller.agent, request.view, request.sort, request.after.as_deref(), limit)
+    })
+}
+
+fn counts(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<CountsAnswer, Problem> {
+    desk.read(|connection| rows::counts(connection, caller.agent))
+}
+
+fn open(desk: &Arc<Desk>, caller: Caller, request: ConversationRequest) -> Result<ConversationDetail, Problem> {
+    desk.read(|connection| rows::detail(connection, caller.agent, request.id))
+}
+
+fn of_customer(desk: &Arc<Desk>, _: Caller, request: ConversationRequest) -> Result<Vec<ConversationRow>, Problem> {
+    desk.read(|connection| {
+        let row = rows::row(connection, request.id)?;
+        rows::of_customer(connection, row.customer_id)
+    })
+}
+
+fn find(desk: &Arc<Desk>, _: Caller, request: SearchRequest) -> Result<SearchAnswer, Problem> {
+    desk.read(|connection| search::search(connection, &request.query, request.limit.unwrap_or(50)))
+}
+
+fn tags(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<Tag>, Problem> {
+    desk.read(|connection| {
+        let mut statement = connection.prepare_cached("SELECT id, name FROM tags ORDER BY name").or_problem()?;
+        let rows = statement.query_map([], |row| Ok(Tag { id: TagId(row.get(0)?), name: row.get(1)? })).or_problem()?;
+        rows.collect::<Result<_, _>>().or_problem()
+    })
+}
+
+fn message_text(desk: &Arc<Desk>, _: Caller, request: MessageRequest) -> Result<MessageTextAnswer, Problem> {
+    Ok(MessageTextAnswer { text: render::text(desk, request.message_id)? })
+}
+
+fn message_source(desk: &Arc<Desk>, _: Caller, request: MessageRequest) -> Result<MessageSourceAnswer, Problem> {
+    Ok(MessageSourceAnswer { source: render::source(desk, request.message_id)? })
+}
+
+fn attachment(desk: &Arc<Desk>, _: Caller, request: AttachmentRequest) -> Result<AttachmentAnswer, Problem> {
+    render::attachment(desk, request.id)
+}
+
+fn list_quarantine(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<QuarantineItem>, Problem> {
+    desk.read(|connection| quarantine::list(connection, desk.store().blobs()))
+}
+
+/// Runs a deed that can be taken back.
+fn deed(
+    desk: &Desk,
+    caller: Caller,
+    name: &'static str,
+    work: impl FnOnce(&mut Write<'_>) -> Result<UndoId, Problem>,
+) -> Result<DeedAnswer, Problem> {
+    Ok(DeedAnswer { undo_id: Some(desk.write(name, Some(caller.agent), work)?) })
+}
+
+fn set_status(desk: &Arc<Desk>, caller: Caller, request: SetStatusRequest) -> Result<DeedAnswer, Problem> {
+    deed(desk, caller, "inbox.set_status", |write| {
+        triage::set_status(write, caller.agent, &request.ids, request.status, request.snoozed_until)
+    })
+}
+
+fn assign(desk: &Arc<Desk>, caller: Caller, request: AssignRequest) -> Result<DeedAnswer, Problem> {
+    deed(desk, caller, "inbox.assign", |write| triage::assign(write, caller.agent, &request.ids, request.agent_id))
+}
+
+fn set_priority(desk: &Arc<Desk>, caller: Caller, request: SetPriorityRequest) -> Result<DeedAnswer, Problem> {
+    deed(desk, caller, "inbox.set_priority", |write| {
+        triage::set_priority(write, caller.agent, &request.ids, request.priority)
+    })
+}
+
+fn tag(desk: &Arc<Desk>, caller: Caller, request: TagRequest) -> Result<DeedAnswer, Problem> {
+    deed(desk, caller, "inbox.tag", |write| triage::tag(write, caller.agent, &request))
+}
+
+fn mark_read(desk: &Arc<Desk>, caller: Caller, request: MarkReadRequest) -> Result<DeedAnswer, Problem> {
+    deed(desk, caller, "inbox.mark_read", |write| triage::mark_read(write, caller.agent, &request.ids, request.is_read))
+}
+
+fn add_note(desk: &Arc<Desk>, caller: Caller, request: AddNoteRequest) -> Result<DeedAnswer, Problem> {
+    deed(desk, caller, "inbox.add_note", |write| triage::add_note(write, caller.agent, request.id, &request.text))
+}
+
+fn split(desk: &Arc<Desk>, caller: Caller, request: MessageRequest) -> Result<SplitAnswer, Problem> {
+    desk.write("inbox.split", Some(caller.agent), |write| {
+        let (id, undo_id) = triage::split(write, caller.agent, request.message_id)?;
+        Ok(SplitAnswer { id, undo_id })
+    })
+}
+
+fn take_back(desk: &Arc<Desk>, caller: Caller, request: UndoRequest) -> Result<UndoAnswer, Problem> {
+    let deed =
+        desk.write("inbox.undo", Some(caller.agent), |write| undo::take_back(write, caller.agent, request.undo_id))?;
+    Ok(UndoAnswer { deed })
+}
+
+fn prepare_reply(desk: &Arc<Desk>, _: Caller, request: PrepareReplyRequest) -> Result<PrepareReplyAnswer, Problem> {
+    desk.read(|connection| reply::prepare(connection, request.id, request.kind, request.to_all))
+}
+
+fn save_draft(desk: &Arc<Desk>, caller: Caller, request: SaveDraftRequest) -> Result<Draft, Problem> {
+    desk.write("inbox.save_draft", Some(caller.agent), |write| drafts::save(write, caller.agent, &request))
+}
+
+fn get_draft(desk: &Arc<Desk>, caller: Caller, request: DraftRequest) -> Result<Draft, Problem> {
+    desk.read(|connection| drafts::get(connection, caller.agent, request.id))
+}
+
+fn list_drafts(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Vec<Draft>, Problem> {
+    desk.read(|connection| drafts::unattached(connection, caller.agent))
+}
+
+fn delete_draft(desk: &Arc<Desk>, caller: Caller, request: DraftRequest) -> Result<Done, Problem> {
+    desk.write("inbox.delete_draft", Some(caller.agent), |write| drafts::delete(write, caller.agent, request.id))?;
+    Ok(Done {})
+}
+
+fn attach_file(desk: &Arc<Desk>, caller: Caller, request: AttachFileRequest) -> Result<Draft, Problem> {
+    drafts::attach(desk, caller.agent, &request)
+}
+
+fn detach_file(desk: &Arc<Desk>, caller: Caller, request: DetachFileRequest) -> Result<Draft, Problem> {
+    desk.write("inbox.detach_file", Some(caller.agent), |write| {
+        drafts::detach(write, caller.agent, request.draft_id, request.file_id)
+    })
+}
+
+fn send(desk: &Arc<Desk>, caller: Caller, request: SendRequest) -> Result<SendAnswer, Problem> {
+    reply::send(desk, caller.agent, &request)
+}
+
+fn cancel_send(desk: &Arc<Desk>, caller: Caller, request: OutboxRequest) -> Result<CancelSendAnswer, Problem> {
+    desk.write("inbox.cancel_send", Some(caller.agent), |write| outbox::cancel(write, caller.agent, request.id))
+}
+
+fn list_outbox(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<OutboxItem>, Problem> {
+    desk.read(outbox::list)
+}
+
+fn retry_send(desk: &Arc<Desk>, caller: Caller, request: OutboxRequest) -> Result<Done, Problem> {
+    desk.write("inbox.retry_send", Some(caller.agent), |write| outbox::retry(write, request.id))?;
+    desk.outbox_bell.notify_one();
+    Ok(Done {})
+}
+
+fn resolve_unknown(desk: &Arc<Desk>, caller: Caller, request: ResolveUnknownRequest) -> Result<Done, Problem> {
+    desk.write("inbox.resolve_unknown", Some(caller.agent), |write| {
+        outbox::decide(write, request.id, request.decision)
+    })?;
+    desk.outbox_bell.notify_one();
+    Ok(Done {})
+}
+
+async fn import_file(desk: Arc<Desk>, _: Caller, request: ImportRequest) -> Result<ImportAnswer, Problem> {
+    let work = move || {
+        let path = PathBuf::from(&request.path);
+        import::import(&desk, request.kind, &path, &desk.stop, &mut |progress| import::tell(&desk, progress))
+    };
+    tokio::task::spawn_blocking(work).await.map_err(Problem::broken)?
+}
+
+async fn sync(desk: Arc<Desk>, _: Caller, _request: Nothing) -> Result<ImportAnswer, Problem> {
+    jobs::sync_once(&desk).await
+}
+
+#[derive(Debug, serde::Serialize, ts_rs::TS)]
+pub struct FlushAnswer {
+    pub sent: u32,
+}
+
+async fn flush(desk: Arc<Desk>, _: Caller, _request: Nothing) -> Result<FlushAnswer, Problem> {
+    Ok(FlushAnswer { sent: outbox::flush(&desk).await? })
+}

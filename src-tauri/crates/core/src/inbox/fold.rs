@@ -1,0 +1,105 @@
+//! The form of text that the search compares: what people type finds what others wrote, in every language.
+//!
+//! Scripts without spaces between words are split into single characters, so that a run of them is looked for as a
+//! phrase; this makes queries of one or two characters work where trigrams find nothing.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Folds a text for the index: lower case, compatibility forms, Turkish dotless i, German ß, single ideographs.
+pub(super) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len() + text.len() / 8);
+    for c in text.nfkc() {
+        if is_unspaced(c) {
+            folded.push(' ');
+            folded.push(c);
+            folded.push(' ');
+            continue;
+        }
+        match c {
+            'ı' | 'İ' | 'I' => folded.push('i'),
+            'ß' | 'ẞ' => folded.push_str("ss"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'ø' | 'Ø' => folded.push('o'),
+            'ł' | 'Ł' => folded.push('l'),
+            'đ' | 'Đ' => folded.push('d'),
+            // Arabic letters that people write interchangeably, and the stretching mark.
+            'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
+            'ى' => folded.push('ي'),
+            'ة' => folded.push('ه'),
+            'ـ' => {}
+            c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            c => folded.extend(c.to_lowercase()),
+        }
+    }
+    folded
+}
+
+/// The folded words of a query, for marking them in what was found.
+pub(super) fn words(query: &str) -> Vec<String> {
+    query
+        .split_whitespace()
+        .map(|word| fold(word).split_whitespace().collect::<Vec<_>>().join(""))
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .collect()
+}
+
+/// Turns what a person typed into an FTS5 expression; `None` when there is nothing to look for.
+///
+/// Invariant: everything of the person's stands inside double quotes, so no operator of theirs is ever run.
+pub(super) fn expression(query: &str) -> Option<String> {
+    let mut terms: Vec<String> = Vec::new();
+    for (at, piece) in query.split('"').enumerate() {
+        if at % 2 == 1 {
+            terms.extend(phrase(piece));
+        } else {
+            terms.extend(piece.split_whitespace().filter_map(phrase));
+        }
+    }
+    let ends_open = query.ends_with(|c: char| c.is_alphanumeric());
+    if ends_open && let Some(last) = terms.last_mut() {
+        last.push('*');
+    }
+    if terms.is_empty() { None } else { Some(terms.join(" AND ")) }
+}
+
+fn phrase(text: &str) -> Option<String> {
+    let cleaned: String = fold(text).chars().map(|c| if c.is_alphanumeric() || is_mark(c) { c } else { ' ' }).collect();
+    let words: Vec<&str> = cleaned.split_whitespace().collect();
+    if words.is_empty() { None } else { Some(format!("\"{}\"", words.join(" "))) }
+}
+
+/// Combining marks belong to their letter.
+fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+/// Han, kana, Thai, Lao, Khmer, Burmese: written without spaces between words.
+const fn is_unspaced(c: char) -> bool {
+    matches!(c as u32,
+        0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x31F0..=0x31FF | 0x3400..=0x4DBF
+        | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x2FA1F)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_type_meets_what_others_wrote() {
+        assert_eq!(fold("Straße"), fold("STRASSE"));
+        assert_eq!(fold("ISPARTA"), fold("ısparta"));
+        assert_eq!(fold("Łódź").replace('ź', "z"), "lódz");
+    }
+
+    #[test]
+    fn ideographs_become_a_phrase_of_single_characters() {
+        assert_eq!(expression("佐藤"), Some("\"佐 藤\"*".into()));
+    }
+
+    #[test]
+    fn operators_of_the_query_language_are_only_words() {
+        assert_eq!(expression("jacket OR NEAR(x"), Some("\"jacket\" AND \"or\" AND \"near x\"*".into()));
+        assert_eq!(expression("\"too small\" fjord "), Some("\"too small\" AND \"fjord\"".into()));
+        assert_eq!(expression(" *** "), None);
+    }
+}

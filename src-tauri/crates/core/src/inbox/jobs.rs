@@ -1,0 +1,213 @@
+//! What the inbox does on its own: watch every mailbox, send what is due, wake what was snoozed.
+
+use super::model::Status;
+use super::sync::{self, Tally};
+use super::wire::ImportAnswer;
+use super::{import, outbox, store};
+use crate::channels::{self, ChannelState, needs_person};
+use crate::desk::write::OrProblem;
+use crate::desk::{Desk, Topic};
+use comptoir_connectors::mail::imap::{Idle, Imap};
+use comptoir_kernel::{ChannelId, ConversationId, Kind, Problem, Timestamp};
+use comptoir_store::rusqlite::named_params;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// Even a quiet mailbox is looked through this often.
+const PERIOD: Duration = Duration::from_secs(240);
+
+/// Starts the loops. They end with `Desk::stop`.
+pub(crate) fn start(desk: &Arc<Desk>) {
+    desk.loops.spawn(keep_mailboxes(Arc::clone(desk)));
+    desk.loops.spawn(keep_outbox(Arc::clone(desk)));
+    desk.loops.spawn(keep_snoozed(Arc::clone(desk)));
+}
+
+/// Seconds until a broken mailbox is tried again: five, doubling, at most five minutes.
+pub(super) const fn retry_seconds(failures: u32) -> u64 {
+    let doublings = if failures > 6 { 6 } else { failures };
+    let pause = 5_u64 << doublings;
+    if pause > 300 { 300 } else { pause }
+}
+
+/// One watcher for each active mailbox; rings of the bell compare the list again.
+async fn keep_mailboxes(desk: Arc<Desk>) {
+    let mut watchers: HashMap<ChannelId, CancellationToken> = HashMap::new();
+    loop {
+        for id in desk.take_restarts() {
+            if let Some(token) = watchers.remove(&id) {
+                token.cancel();
+            }
+        }
+        match desk.read(channels::active_mailboxes) {
+            Ok(active) => {
+                watchers.retain(|id, token| {
+                    let stays = active.contains(id) && !token.is_cancelled();
+                    if !stays {
+                        token.cancel();
+                    }
+                    stays
+                });
+                for id in active {
+                    watchers.entry(id).or_insert_with(|| {
+                        let token = desk.stop.child_token();
+                        desk.loops.spawn(watch(Arc::clone(&desk), id, token.clone()));
+                        token
+                    });
+                }
+            }
+            Err(problem) => tracing::error!("the mailboxes cannot be listed: {}", problem.chain()),
+        }
+        if desk.stop.run_until_cancelled(desk.channels_bell.notified()).await.is_none() {
+            return;
+        }
+    }
+}
+
+async fn watch(desk: Arc<Desk>, id: ChannelId, cancel: CancellationToken) {
+    let mut failures = 0;
+    while !cancel.is_cancelled() {
+        let Some(outcome) = cancel.run_until_cancelled(follow(&desk, id, &cancel, &mut failures)).await else { break };
+        let Err(problem) = outcome else { continue };
+        if problem.code == "cancelled" {
+            break;
+        }
+        tracing::info!(channel = id.0, "{}", problem.chain());
+        let state = if needs_person(&problem) { ChannelState::NeedsYou } else { ChannelState::Offline };
+        sync::show_state(&desk, id, state, Some(&problem));
+        let pause = Duration::from_secs(retry_seconds(failures));
+        failures += 1;
+        if cancel.run_until_cancelled(tokio::time::sleep(pause)).await.is_none() {
+            break;
+        }
+    }
+}
+
+/// Reads, then waits for news and reads again over the same connection, until something breaks.
+async fn follow(
+    desk: &Arc<Desk>,
+    id: ChannelId,
+    cancel: &CancellationToken,
+    failures: &mut u32,
+) -> Result<(), Problem> {
+    sync::show_state(desk, id, ChannelState::Working, None);
+    let (mut imap, _) = sync::pass(desk, id, cancel).await?;
+    loop {
+        *failures = 0;
+        sync::show_state(desk, id, ChannelState::UpToDate, None);
+        match wait_for_news(&mut imap, cancel).await? {
+            Idle::Cancelled => return Err(Problem::refused("cancelled")),
+            Idle::Changed | Idle::TimedOut => sync::read_folders(desk, id, &mut imap, cancel).await?,
+        };
+    }
+}
+
+async fn wait_for_news(imap: &mut Imap, cancel: &CancellationToken) -> Result<Idle, Problem> {
+    imap.idle(PERIOD, cancel).await.map_err(channels::mail_problem)
+}
+
+/// One pass over every mailbox, for the command line.
+pub(crate) async fn sync_once(desk: &Arc<Desk>) -> Result<ImportAnswer, Problem> {
+    let mut tally = Tally::default();
+    for id in desk.read(channels::active_mailboxes)? {
+        sync::show_state(desk, id, ChannelState::Working, None);
+        match sync::pass(desk, id, &desk.stop).await {
+            Ok((imap, counted)) => {
+                imap.logout().await;
+                tally.add(counted);
+                sync::show_state(desk, id, ChannelState::UpToDate, None);
+            }
+            Err(problem) => {
+                let state = if needs_person(&problem) { ChannelState::NeedsYou } else { ChannelState::Offline };
+                sync::show_state(desk, id, state, Some(&problem));
+                return Err(problem);
+            }
+        }
+    }
+    Ok(import::answer(tally))
+}
+
+/// Sleeps until the next message is due or the bell rings.
+async fn keep_outbox(desk: Arc<Desk>) {
+    loop {
+        if let Err(problem) = outbox::flush(&desk).await
+            && problem.kind == Kind::Broken
+        {
+            tracing::error!("the outbox stumbled: {}", problem.chain());
+        }
+        let due = desk.read(outbox::next_due).ok().flatten();
+        let pause = due.map_or(Duration::from_secs(300), |due| until(desk.now(), due));
+        let waiting = async {
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = desk.outbox_bell.notified() => {}
+            }
+        };
+        if desk.stop.run_until_cancelled(waiting).await.is_none() {
+            return;
+        }
+    }
+}
+
+/// The time until a moment, at least a tenth of a second and at most five minutes.
+fn until(now: Timestamp, due: Timestamp) -> Duration {
+    let millisecond = due.as_millisecond().saturating_sub(now.as_millisecond()).clamp(100, 300_000);
+    Duration::from_millis(u64::try_from(millisecond).unwrap_or(300_000))
+}
+
+/// Brings snoozed conversations back when their time has come.
+async fn keep_snoozed(desk: Arc<Desk>) {
+    loop {
+        if let Err(problem) = wake_snoozed(&desk) {
+            tracing::error!("the snoozed conversations could not be woken: {}", problem.chain());
+        }
+        if desk.stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(20))).await.is_none() {
+            return;
+        }
+    }
+}
+
+/// Opens every snoozed conversation whose time has come; answers how many.
+pub(crate) fn wake_snoozed(desk: &Desk) -> Result<usize, Problem> {
+    let now = desk.now();
+    let due: Vec<ConversationId> = desk.read(|connection| {
+        let sql = "SELECT id FROM conversations WHERE status = 'snoozed' AND snoozed_until <= :now";
+        let mut statement = connection.prepare_cached(sql).or_problem()?;
+        let rows = statement
+            .query_map(named_params! { ":now": now.as_millisecond() }, |row| row.get(0).map(ConversationId))
+            .or_problem()?;
+        rows.collect::<Result<_, _>>().or_problem()
+    })?;
+    if due.is_empty() {
+        return Ok(0);
+    }
+    desk.write("inbox.wake", None, |write| {
+        for id in &due {
+            store::set_status_and_unread(write.connection(), *id, Status::Open, true)?;
+            store::insert_activity(write.connection(), *id, None, write.now, "woken", "{}")?;
+            write.changed(Topic::Conversations, id.0);
+        }
+        Ok(due.len())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_broken_mailbox_is_tried_less_and_less_often() {
+        let pauses: Vec<u64> = [0, 1, 3, 6, 99].into_iter().map(retry_seconds).collect();
+        assert_eq!(pauses, [5, 10, 40, 300, 300]);
+    }
+
+    #[test]
+    fn the_outbox_never_spins_and_never_oversleeps() {
+        let now = Timestamp::from_millisecond(1_000_000);
+        assert_eq!(until(now, now), Duration::from_millis(100));
+        assert_eq!(until(now, now.plus_seconds(7)), Duration::from_secs(7));
+        assert_eq!(until(now, now.plus_seconds(9999)), Duration::from_secs(300));
+    }
+}

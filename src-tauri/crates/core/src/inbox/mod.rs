@@ -1,0 +1,35 @@
+//! The inbox: conversations, their messages, drafts, what leaves and what arrives.
+//!
+//! Owns: conversations, conversation_counts, messages, raws, thread_ids, participants, placements, attachments,
+//! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words.
+//! May use: agents, channels, customers, settings.
+//!
+//! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
+//! Invariant: a message of ours is frozen, bytes and Message-ID, before the first try to send it.
+
+pub mod commands;
+mod drafts;
+mod erase;
+mod fold;
+mod import;
+pub mod jobs;
+mod language;
+pub mod model;
+mod outbox;
+mod quarantine;
+mod raw;
+mod receive;
+mod render;
+mod reply;
+mod rows;
+mod search;
+mod store;
+mod sync;
+mod thread;
+mod triage;
+mod undo;
+pub mod wire;
+
+pub(crate) use erase::erase_channel;
+pub(crate) use import::{Letter, take_in};
+pub(crate) use outbox::recover_after_start;

@@ -1,0 +1,490 @@
+//! The one path by which a mail enters the desk: live, imported, or sent from elsewhere.
+
+use super::model::{MessageKind, Status, status_after_customer, status_after_reply};
+use super::raw::Packed;
+use super::wire::{BounceInfo, Recipient, Recipients};
+use super::{fold, raw, store, thread};
+use crate::desk::write::{OrProblem, Write};
+use crate::desk::{Desk, Topic};
+use crate::{channels, customers};
+use comptoir_connectors::mail::mime;
+use comptoir_connectors::mail::model::{Automatic, Mailbox, ParsedMail};
+use comptoir_kernel::{ChannelId, ConversationId, EmailAddress, FolderId, MessageId, Problem, Timestamp};
+use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
+use sha2::{Digest, Sha256};
+
+/// Mail older than this at activation is history: it comes in closed and read.
+const RECENT_DAYS: i64 = 14;
+
+/// Where a mail comes from.
+#[derive(Debug, Clone)]
+pub(crate) struct Origin {
+    pub channel: ChannelId,
+    /// Folder and number on the server; none for a file.
+    pub placement: Option<(FolderId, u32)>,
+    pub is_sent_folder: bool,
+    pub is_junk_folder: bool,
+    pub is_seen: Option<bool>,
+    /// When the server got it; used where the mail has no date.
+    pub received_at: Option<Timestamp>,
+    /// Folder and number, or file and position, in words for the quarantine.
+    pub place: String,
+}
+
+/// A mail that was read and compressed, ready for a quick transaction.
+pub(crate) struct Intake {
+    parsed: Option<Box<ParsedMail>>,
+    packed: Packed,
+    hash: [u8; 32],
+    language: Option<String>,
+    /// In-Reply-To first, then References from the newest to the oldest.
+    references: Vec<String>,
+    /// What stands after the plus sign in the addresses it was sent to.
+    tokens: Vec<String>,
+    words: [String; 3],
+}
+
+/// What became of a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Arrival {
+    New { conversation: ConversationId, is_new_conversation: bool },
+    Duplicate,
+    Quarantined,
+}
+
+impl Intake {
+    /// Reads and compresses: everything that costs processor time and no lock.
+    pub fn read(raw: &[u8], received_at: Option<Timestamp>) -> Result<Self, Problem> {
+        let packed = Packed::new(raw)?;
+        if !mime::is_message(raw) {
+            return Ok(Self {
+                parsed: None,
+                packed,
+                hash: Sha256::digest(raw).into(),
+                language: None,
+                references: Vec::new(),
+                tokens: Vec::new(),
+                words: [String::new(), String::new(), String::new()],
+            });
+        }
+        let parsed = mime::parse(raw);
+        let people = std::iter::once(&parsed.from)
+            .flatten()
+            .chain(&parsed.to)
+            .chain(&parsed.cc)
+            .map(|mailbox| format!("{} {}", mailbox.name, mailbox.address))
+            .collect::<Vec<_>>()
+            .join(" ");
+        let files = parsed.attachments.iter().map(|part| part.name.as_str()).collect::<Vec<_>>().join(" ");
+        let body = bounded(&parsed.text);
+        let words = [fold::fold(&parsed.subject), fold::fold(&people), fold::fold(&format!("{body} {files}"))];
+        Ok(Self {
+            hash: content_hash(&parsed, received_at),
+            language: super::language::language_of(&parsed.visible_text).or_else(|| parsed.declared_language.clone()),
+            references: parsed.in_reply_to.iter().chain(parsed.references.iter().rev()).cloned().collect(),
+            tokens: tokens(&parsed),
+            parsed: Some(Box::new(parsed)),
+            packed,
+            words,
+        })
+    }
+}
+
+/// The tokens of plus addresses among the recipients.
+fn tokens(mail: &ParsedMail) -> Vec<String> {
+    let named = mail.to.iter().chain(&mail.cc).map(|mailbox| mailbox.address.as_str());
+    named
+        .chain(mail.delivered_to.iter().map(String::as_str))
+        .filter_map(|address| address.rsplit_once('@')?.0.split_once('+').map(|(_, token)| token.to_lowercase()))
+        .collect()
+}
+
+/// Only the first 200 kB of a text are indexed: longer ones are logs, not letters.
+fn bounded(text: &str) -> &str {
+    let mut end = text.len().min(200_000);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}
+
+/// What makes two deliveries the same message. Headers that servers add on the way don't count.
+fn content_hash(mail: &ParsedMail, received_at: Option<Timestamp>) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    let date = mail.date.or(if mail.message_id.is_none() { received_at } else { None });
+    hash.update(mail.message_id.as_deref().unwrap_or_default());
+    hash.update(date.map_or(0, Timestamp::as_millisecond).to_le_bytes());
+    hash.update(mail.from.as_ref().map(|from| from.address.to_lowercase()).unwrap_or_default());
+    hash.update([0]);
+    hash.update(&mail.subject);
+    hash.update([0]);
+    hash.update(&mail.text);
+    for part in &mail.attachments {
+        hash.update(&part.name);
+        hash.update(part.size.to_le_bytes());
+    }
+    hash.finalize().into()
+}
+
+/// Puts a mail into the desk. Idempotent by place on the server and by content.
+pub(crate) fn receive(
+    desk: &Desk,
+    write: &mut Write<'_>,
+    intake: &Intake,
+    origin: &Origin,
+) -> Result<Arrival, Problem> {
+    if let Some((folder, uid)) = origin.placement
+        && !store::insert_placement(write.connection(), folder, uid)?
+    {
+        return Ok(Arrival::Duplicate);
+    }
+    let Some(mail) = &intake.parsed else {
+        return quarantine(desk, write, intake, origin);
+    };
+    if let Some(known) = known_message(write.connection(), mail, intake, origin)? {
+        place(write.connection(), origin, known)?;
+        return Ok(Arrival::Duplicate);
+    }
+    let sender = recognise_sender(write.connection(), mail, origin)?;
+    let letter = Letter::new(write, mail, intake, origin, sender)?;
+    letter.file(desk, write)
+}
+
+fn quarantine(desk: &Desk, write: &mut Write<'_>, intake: &Intake, origin: &Origin) -> Result<Arrival, Problem> {
+    let raw_id = raw::insert(write.connection(), desk.store().blobs(), &intake.packed)?;
+    let inserted = write
+        .connection()
+        .execute(
+            "INSERT INTO quarantine (channel_id, at, origin, problem_code, content_hash, raw_id)
+             VALUES (:channel, :now, :origin, 'file-not-mail', :hash, :raw_id) ON CONFLICT DO NOTHING",
+            named_params! {
+                ":channel": origin.channel.0,
+                ":now": write.now.as_millisecond(),
+                ":origin": origin.place,
+                ":hash": intake.hash.as_slice(),
+                ":raw_id": raw_id,
+            },
+        )
+        .or_problem()?;
+    if inserted == 0 {
+        write.connection().execute("DELETE FROM raws WHERE id = :id", named_params! { ":id": raw_id }).or_problem()?;
+        return Ok(Arrival::Duplicate);
+    }
+    write.changed(Topic::Quarantine, write.connection().last_insert_rowid());
+    Ok(Arrival::Quarantined)
+}
+
+/// The same content, or our own message coming back through the Sent folder.
+fn known_message(
+    connection: &Connection,
+    mail: &ParsedMail,
+    intake: &Intake,
+    origin: &Origin,
+) -> Result<Option<MessageId>, Problem> {
+    let same: Option<i64> = connection
+        .prepare_cached("SELECT id FROM messages WHERE content_hash = :hash LIMIT 1")
+        .or_problem()?
+        .query_row(named_params! { ":hash": intake.hash.as_slice() }, |row| row.get(0))
+        .optional()
+        .or_problem()?;
+    if same.is_some() {
+        return Ok(same.map(MessageId));
+    }
+    let is_ours = mail.from.as_ref().map_or(Ok(None), |from| channels::address_owner(connection, &from.address))?;
+    let Some(id) = mail.message_id.as_deref().filter(|_| origin.is_sent_folder || is_ours.is_some()) else {
+        return Ok(None);
+    };
+    let own: Option<i64> = connection
+        .prepare_cached(
+            "SELECT messages.id FROM messages JOIN outbox ON outbox.message_id = messages.id
+             WHERE messages.message_id = :id LIMIT 1",
+        )
+        .or_problem()?
+        .query_row(named_params! { ":id": id }, |row| row.get(0))
+        .optional()
+        .or_problem()?;
+    Ok(own.map(MessageId))
+}
+
+fn place(connection: &Connection, origin: &Origin, message: MessageId) -> Result<(), Problem> {
+    if let Some((folder, uid)) = origin.placement {
+        connection
+            .prepare_cached("UPDATE placements SET message_id = :message WHERE folder_id = :folder AND uid = :uid")
+            .or_problem()?
+            .execute(named_params! { ":message": message.0, ":folder": folder.0, ":uid": uid })
+            .or_problem()?;
+    }
+    Ok(())
+}
+
+/// Who speaks, and with whom the conversation is.
+struct Sender {
+    kind: MessageKind,
+    correspondent: Mailbox,
+}
+
+/// One of our own addresses speaks for us only from the Sent folder; in the inbox it could be anybody.
+fn recognise_sender(connection: &Connection, mail: &ParsedMail, origin: &Origin) -> Result<Sender, Problem> {
+    let nobody = Mailbox { name: String::new(), address: "unknown@invalid".into() };
+    let from = mail.from.clone().filter(|from| !from.address.is_empty());
+    if origin.is_sent_folder {
+        let others = mail.to.iter().chain(&mail.cc).chain(&mail.bcc);
+        let correspondent = others.into_iter().find(|other| !other.address.is_empty()).cloned();
+        return Ok(Sender { kind: MessageKind::Agent, correspondent: correspondent.or(from).unwrap_or(nobody) });
+    }
+    let from = from.or_else(|| mail.reply_to.first().cloned()).unwrap_or(nobody);
+    // Contact forms of shops write in the shop's own name and put the customer into Reply-To.
+    if channels::address_owner(connection, &from.address)?.is_some() {
+        for other in &mail.reply_to {
+            if !other.address.is_empty() && channels::address_owner(connection, &other.address)?.is_none() {
+                return Ok(Sender { kind: MessageKind::Customer, correspondent: other.clone() });
+            }
+        }
+    }
+    Ok(Sender { kind: MessageKind::Customer, correspondent: from })
+}
+
+/// A mail that is about to be filed.
+struct Letter<'a> {
+    mail: &'a ParsedMail,
+    intake: &'a Intake,
+    origin: &'a Origin,
+    sender: Sender,
+    customer: comptoir_kernel::CustomerId,
+    at: Timestamp,
+    is_history: bool,
+    is_automatic: bool,
+}
+
+impl<'a> Letter<'a> {
+    fn new(
+        write: &mut Write<'_>,
+        mail: &'a ParsedMail,
+        intake: &'a Intake,
+        origin: &'a Origin,
+        sender: Sender,
+    ) -> Result<Self, Problem> {
+        // A date in the future would stay on top of every list for ever.
+        let at = mail.date.or(origin.received_at).unwrap_or(write.now).min(write.now);
+        let address = EmailAddress::parse(&sender.correspondent.address)
+            .map_or_else(|_| sender.correspondent.address.to_lowercase(), String::from);
+        let (customer, is_new) =
+            customers::recognise(write.connection(), &address, &sender.correspondent.name, write.now)?;
+        if is_new {
+            write.changed(Topic::Customers, customer.0);
+        }
+        let is_customer = sender.kind == MessageKind::Customer;
+        if let Some(language) = intake.language.as_deref().filter(|_| is_customer && mail.automatic == Automatic::No) {
+            customers::note_language(write.connection(), customer, language, "detected")?;
+        }
+        let activated = channels::get(write.connection(), origin.channel)?;
+        let received = origin.received_at.unwrap_or(at);
+        let is_history = activated.kind != "mail" || received < activated.activated_at;
+        let is_automatic = mail.automatic != Automatic::No;
+        let sender = Sender { correspondent: Mailbox { address, ..sender.correspondent }, ..sender };
+        Ok(Self { mail, intake, origin, sender, customer, at, is_history, is_automatic })
+    }
+
+    fn file(&self, desk: &Desk, write: &mut Write<'_>) -> Result<Arrival, Problem> {
+        let bounced = self.bounced_conversation(write.connection())?;
+        let found = match bounced {
+            Some(conversation) => {
+                Some(thread::Match { conversation, is_new_participant: false, subject_changed: false })
+            }
+            None => thread::find(write.connection(), &self.clues())?,
+        };
+        let is_new_conversation = found.is_none();
+        let found = match found {
+            Some(found) => found,
+            None => thread::Match {
+                conversation: self.begin_conversation(write)?,
+                is_new_participant: false,
+                subject_changed: false,
+            },
+        };
+        let message = self.insert_message(desk, write, &found)?;
+        self.remember_ids(write.connection(), found.conversation)?;
+        self.remember_participants(write.connection(), found.conversation)?;
+        place(write.connection(), self.origin, message)?;
+        self.move_conversation(write, found.conversation, is_new_conversation)?;
+        write.changed(Topic::Conversations, found.conversation.0);
+        Ok(Arrival::New { conversation: found.conversation, is_new_conversation })
+    }
+
+    fn clues(&self) -> thread::Clues<'_> {
+        thread::Clues {
+            references: &self.intake.references,
+            tokens: &self.intake.tokens,
+            correspondent: &self.sender.correspondent.address,
+            customer: self.customer,
+            subject: &self.mail.subject,
+            at: self.at,
+        }
+    }
+
+    fn bounced_conversation(&self, connection: &Connection) -> Result<Option<ConversationId>, Problem> {
+        let original = self.mail.bounce.as_ref().and_then(|bounce| bounce.original_message_id.as_deref());
+        let Some(original) = original else { return Ok(None) };
+        connection
+            .query_row(
+                "SELECT conversation_id FROM messages WHERE message_id = :id AND kind = 'agent' LIMIT 1",
+                named_params! { ":id": original },
+                |row| row.get(0).map(ConversationId),
+            )
+            .optional()
+            .or_problem()
+    }
+
+    /// History older than two weeks comes in closed; so does what we wrote and nobody answered.
+    fn begin_conversation(&self, write: &Write<'_>) -> Result<ConversationId, Problem> {
+        let is_spam = self.mail.is_spam || self.origin.is_junk_folder;
+        let age = write.now.as_millisecond().saturating_sub(self.at.as_millisecond());
+        let is_old = self.is_history && age > RECENT_DAYS * 24 * 3600 * 1000;
+        let is_customer = self.sender.kind == MessageKind::Customer;
+        let status = match (is_spam, is_customer) {
+            (true, _) => Status::Spam,
+            _ if is_old => Status::Closed,
+            (_, true) if self.is_history && self.is_automatic => Status::Closed,
+            (_, true) => Status::Open,
+            (_, false) => Status::Pending,
+        };
+        let is_seen = self.origin.is_seen.unwrap_or(self.is_history && !is_customer);
+        store::insert_conversation(
+            write.connection(),
+            &store::NewConversation {
+                channel: self.origin.channel,
+                customer: self.customer,
+                subject: &self.mail.subject,
+                subject_key: &thread::subject_key(&self.mail.subject),
+                status,
+                is_unread: is_customer && status == Status::Open && !(self.is_history && is_seen),
+                at: self.at,
+            },
+        )
+    }
+
+    fn insert_message(&self, desk: &Desk, write: &Write<'_>, found: &thread::Match) -> Result<MessageId, Problem> {
+        let connection = write.connection();
+        let raw_id = raw::insert(connection, desk.store().blobs(), &self.intake.packed)?;
+        let from = self.mail.from.clone().unwrap_or_default();
+        let speaker = if self.sender.kind == MessageKind::Customer && from.address.is_empty() {
+            self.sender.correspondent.clone()
+        } else {
+            from
+        };
+        let id = store::insert_message(
+            connection,
+            &store::NewMessage {
+                conversation: found.conversation,
+                channel: self.origin.channel,
+                kind: self.sender.kind,
+                agent: None,
+                at: self.at,
+                received_at: self.origin.received_at.unwrap_or(write.now),
+                from_name: &speaker.name,
+                from_address: &speaker.address,
+                recipients: &recipients(self.mail),
+                subject: &self.mail.subject,
+                text: &self.mail.text,
+                visible_text: &self.mail.visible_text,
+                has_html: self.mail.has_html,
+                language: self.intake.language.as_deref(),
+                automatic: word(&self.mail.automatic),
+                authentication: word(&self.mail.authentication),
+                is_new_participant: found.is_new_participant && self.sender.kind == MessageKind::Customer,
+                subject_changed: found.subject_changed,
+                message_id: self.mail.message_id.as_deref().unwrap_or_default(),
+                content_hash: &self.intake.hash,
+                bounce: self.bounce_json()?,
+                raw_id: Some(raw_id),
+            },
+        )?;
+        for part in &self.mail.attachments {
+            store::insert_attachment(connection, id, part)?;
+        }
+        let [subject, people, body] = &self.intake.words;
+        store::insert_words(connection, id, self.at, [subject, people, body])?;
+        Ok(id)
+    }
+
+    fn bounce_json(&self) -> Result<Option<String>, Problem> {
+        let info = self.mail.bounce.as_ref().map(|bounce| BounceInfo {
+            recipient: bounce.recipient.clone(),
+            status: bounce.status.clone(),
+            diagnostic: bounce.diagnostic.clone(),
+            is_permanent: bounce.is_permanent,
+        });
+        info.map(|info| serde_json::to_string(&info)).transpose().map_err(Problem::broken)
+    }
+
+    /// Every id that this mail names, so that a later mail that names one of them is found.
+    fn remember_ids(&self, connection: &Connection, conversation: ConversationId) -> Result<(), Problem> {
+        let own = self.mail.message_id.iter();
+        for id in own.chain(&self.mail.in_reply_to).chain(&self.mail.references) {
+            store::insert_thread_id(connection, conversation, id)?;
+        }
+        Ok(())
+    }
+
+    fn remember_participants(&self, connection: &Connection, conversation: ConversationId) -> Result<(), Problem> {
+        let is_bounce = self.mail.bounce.is_some();
+        let others = self.mail.to.iter().chain(&self.mail.cc);
+        for mailbox in std::iter::once(&self.sender.correspondent).filter(|_| !is_bounce).chain(others) {
+            if !mailbox.address.is_empty() && channels::address_owner(connection, &mailbox.address)?.is_none() {
+                store::insert_participant(connection, conversation, &mailbox.address, &mailbox.name)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Only the newest message of a conversation moves its state; older ones that come later are history.
+    fn move_conversation(&self, write: &mut Write<'_>, id: ConversationId, is_new: bool) -> Result<(), Problem> {
+        let newest = store::summarise(write.connection(), id)?;
+        if is_new || self.at < newest {
+            return self.announce(write, id, is_new && !self.is_history);
+        }
+        let status = store::status(write.connection(), id)?;
+        let is_customer = self.sender.kind == MessageKind::Customer;
+        let is_lost_mail = self.mail.bounce.as_ref().is_some_and(|bounce| bounce.is_permanent);
+        let next = match (is_customer, self.is_history) {
+            (true, false) => status_after_customer(status, self.is_automatic && !is_lost_mail),
+            (false, _) => status_after_reply(status),
+            (true, true) => status,
+        };
+        let wakes = is_customer && !self.is_history && (!self.is_automatic || is_lost_mail);
+        store::set_status_and_unread(write.connection(), id, next, wakes)?;
+        if status != next {
+            store::insert_activity(write.connection(), id, None, write.now, "reopened", "{}")?;
+        }
+        self.announce(write, id, wakes)
+    }
+
+    fn announce(&self, write: &mut Write<'_>, id: ConversationId, wakes: bool) -> Result<(), Problem> {
+        let is_letter = self.sender.kind == MessageKind::Customer && !self.is_automatic && !self.is_history;
+        if wakes && is_letter && store::status(write.connection(), id)? != Status::Spam {
+            write.changed(Topic::Arrivals, id.0);
+        }
+        Ok(())
+    }
+}
+
+/// The wire word of a small enum.
+fn word(value: &impl serde::Serialize) -> &'static str {
+    match serde_json::to_value(value).ok().as_ref().and_then(serde_json::Value::as_str) {
+        Some("reply") => "reply",
+        Some("generated") => "generated",
+        Some("list") => "list",
+        Some("bounce") => "bounce",
+        Some("pass") => "pass",
+        Some("fail") => "fail",
+        Some("unknown") => "unknown",
+        _ => "no",
+    }
+}
+
+fn recipients(mail: &ParsedMail) -> Recipients {
+    let list = |boxes: &[Mailbox]| {
+        boxes.iter().map(|other| Recipient { name: other.name.clone(), address: other.address.clone() }).collect()
+    };
+    Recipients { to: list(&mail.to), cc: list(&mail.cc), bcc: list(&mail.bcc), reply_to: list(&mail.reply_to) }
+}

@@ -1,0 +1,160 @@
+//! Showing a message safely: sanitised from the raw bytes each time, pictures only by consent.
+
+use super::raw;
+use super::wire::{AttachmentAnswer, MessageHtmlAnswer, MessageHtmlRequest, RemoteImages};
+use crate::customers;
+use crate::desk::Desk;
+use crate::desk::write::OrProblem;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use comptoir_connectors::fetch;
+use comptoir_connectors::mail::mime;
+use comptoir_connectors::mail::sanitise::{self, RemoteImages as Policy, SafeHtml, Scheme};
+use comptoir_kernel::{AgentId, AttachmentId, CustomerId, MessageId, Problem};
+use comptoir_store::rusqlite::{OptionalExtension, named_params};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// At most so many remote pictures are fetched for one message.
+const MOST_IMAGES: usize = 60;
+
+/// What decides about pictures and language of one message.
+struct Facts {
+    customer: CustomerId,
+    is_authenticated: bool,
+    language: Option<String>,
+}
+
+fn facts(desk: &Desk, id: MessageId) -> Result<Facts, Problem> {
+    desk.read(|connection| {
+        connection
+            .query_row(
+                "SELECT c.customer_id, m.authentication, m.language FROM messages m
+                 JOIN conversations c ON c.id = m.conversation_id WHERE m.id = :id",
+                named_params! { ":id": id.0 },
+                |row| {
+                    Ok(Facts {
+                        customer: CustomerId(row.get(0)?),
+                        is_authenticated: row.get::<_, String>(1)? == "pass",
+                        language: row.get(2)?,
+                    })
+                },
+            )
+            .optional()
+            .or_problem()?
+            .ok_or_else(|| Problem::absent("message-absent"))
+    })
+}
+
+/// The document of a message for the sandboxed frame.
+pub(super) async fn message_html(
+    desk: Arc<Desk>,
+    me: AgentId,
+    request: MessageHtmlRequest,
+) -> Result<MessageHtmlAnswer, Problem> {
+    let facts = facts(&desk, request.message_id)?;
+    let raw = raw::of_message(&desk, request.message_id)?.ok_or_else(|| Problem::absent("message-absent"))?;
+    let html = mime::html_of(&raw).ok_or_else(|| Problem::absent("message-absent"))?;
+    let is_trusted =
+        facts.is_authenticated && desk.read(|connection| customers::may_show_images(connection, facts.customer))?;
+    if request.remote_images == RemoteImages::Always && facts.is_authenticated {
+        desk.write("inbox.show_images_always", Some(me), |write| {
+            write.changed(crate::Topic::Customers, facts.customer.0);
+            customers::show_images_always(write.connection(), facts.customer)
+        })?;
+    }
+    let mut safe = safe_html(&raw, &html, None);
+    let wants_images = is_trusted || request.remote_images != RemoteImages::Blocked;
+    if wants_images && safe.blocked_images > 0 {
+        let images = fetch_images(remote_images(&html)).await;
+        safe = safe_html(&raw, &html, Some(&images));
+    }
+    let quoted = safe.quoted_html.clone().filter(|_| request.show_quoted).unwrap_or_default();
+    let body = [safe.html.as_str(), quoted.as_str()].concat();
+    Ok(MessageHtmlAnswer {
+        document: sanitise::document(
+            &body,
+            facts.language.as_deref(),
+            if request.is_dark { Scheme::Dark } else { Scheme::Light },
+        ),
+        blocked_images: safe.blocked_images,
+        has_quoted: safe.quoted_html.is_some(),
+        may_always_show: facts.is_authenticated,
+    })
+}
+
+/// Remote pictures by their address.
+type Images = HashMap<String, (String, Vec<u8>)>;
+
+fn safe_html(raw: &[u8], html: &str, images: Option<&Images>) -> SafeHtml {
+    let parsed = mime::parse(raw);
+    let cid = |id: &str| {
+        let part = parsed.attachments.iter().find(|part| part.content_id.as_deref() == Some(id))?;
+        Some((part.mime_type.clone(), mime::attachment_bytes(raw, part.part)?))
+    };
+    match images {
+        None => sanitise::sanitise(html, Policy::Block, &cid),
+        Some(images) => sanitise::sanitise(html, Policy::Inline(&|url| images.get(url).cloned()), &cid),
+    }
+}
+
+/// The addresses of the remote pictures of a mail.
+fn remote_images(html: &str) -> Vec<String> {
+    let wanted = RefCell::new(Vec::new());
+    let note = |url: &str| {
+        wanted.borrow_mut().push(url.to_owned());
+        None
+    };
+    sanitise::sanitise(html, Policy::Inline(&note), &|_| None);
+    wanted.into_inner()
+}
+
+/// Fetches remote pictures through the guarded door: public addresses only, small, no cookies.
+async fn fetch_images(urls: Vec<String>) -> Images {
+    let mut images = HashMap::new();
+    for url in urls.into_iter().take(MOST_IMAGES) {
+        match fetch::get(&url, &fetch::Rules::public()).await {
+            Ok(fetched) => {
+                images.insert(url, (fetched.mime_type, fetched.bytes));
+            }
+            Err(error) => tracing::info!(%error, "a remote picture was not fetched"),
+        }
+    }
+    images
+}
+
+/// The bytes of an attachment under its safe name.
+pub(super) fn attachment(desk: &Desk, id: AttachmentId) -> Result<AttachmentAnswer, Problem> {
+    let (message, part, name, mime_type) = desk.read(|connection| {
+        connection
+            .query_row(
+                "SELECT message_id, part, name, mime_type FROM attachments WHERE id = :id",
+                named_params! { ":id": id.0 },
+                |row| Ok((MessageId(row.get(0)?), row.get::<_, u32>(1)?, row.get(2)?, row.get(3)?)),
+            )
+            .optional()
+            .or_problem()?
+            .ok_or_else(|| Problem::absent("message-absent"))
+    })?;
+    let raw = raw::of_message(desk, message)?.ok_or_else(|| Problem::absent("message-absent"))?;
+    let bytes = mime::attachment_bytes(&raw, part).ok_or_else(|| Problem::absent("message-absent"))?;
+    Ok(AttachmentAnswer { name, mime_type, base64: STANDARD.encode(bytes) })
+}
+
+/// The raw message as text.
+pub(super) fn source(desk: &Desk, id: MessageId) -> Result<String, Problem> {
+    let raw = raw::of_message(desk, id)?.unwrap_or_default();
+    Ok(String::from_utf8_lossy(&raw).into_owned())
+}
+
+/// The whole text with quotes and signature.
+pub(super) fn text(desk: &Desk, id: MessageId) -> Result<String, Problem> {
+    desk.read(|connection| {
+        connection
+            .query_row("SELECT text FROM messages WHERE id = :id", named_params! { ":id": id.0 }, |row| row.get(0))
+            .optional()
+            .or_problem()?
+            .ok_or_else(|| Problem::absent("message-absent"))
+    })
+}

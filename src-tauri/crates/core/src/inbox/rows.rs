@@ -1,0 +1,376 @@
+//! Reading the rows of the inbox: lists, counts, one conversation.
+
+use super::drafts;
+use super::model::{Delivery, MessageKind, Priority, View};
+use super::wire::{
+    ActivityItem, Attachment, ConversationDetail, ConversationRow, CountsAnswer, DeliveryInfo, MessageItem, PageAnswer,
+    Recipient, Sort, Tag,
+};
+use crate::desk::write::OrProblem;
+use comptoir_kernel::{
+    AgentId, AttachmentId, ChannelId, ConversationId, CustomerId, MessageId, OutboxId, Problem, TagId, Timestamp,
+};
+use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
+use std::collections::BTreeMap;
+
+const SELECT: &str = "SELECT c.id, c.subject, c.snippet, c.customer_id, customers.name,
+  ifnull((SELECT address FROM customer_addresses WHERE customer_id = c.customer_id LIMIT 1), ''), c.channel_id,
+  channels.kind, c.status, c.priority, c.assignee_id, c.language, c.is_unread, c.is_automatic, c.has_attachments,
+  c.message_count, c.waiting_since, c.last_message_at, c.snoozed_until,
+  EXISTS (SELECT 1 FROM drafts WHERE conversation_id = c.id AND text <> ''),
+  (SELECT outbox.state FROM messages JOIN outbox ON outbox.message_id = messages.id
+     WHERE messages.conversation_id = c.id AND outbox.state NOT IN ('sent', 'cancelled')
+     ORDER BY outbox.id DESC LIMIT 1)
+  FROM conversations c JOIN customers ON customers.id = c.customer_id JOIN channels ON channels.id = c.channel_id";
+
+fn from_row(row: &Row<'_>) -> Result<ConversationRow, rusqlite::Error> {
+    Ok(ConversationRow {
+        id: ConversationId(row.get(0)?),
+        subject: row.get(1)?,
+        snippet: row.get(2)?,
+        customer_id: CustomerId(row.get(3)?),
+        customer_name: row.get(4)?,
+        customer_address: row.get(5)?,
+        channel_id: ChannelId(row.get(6)?),
+        channel_kind: row.get(7)?,
+        status: row.get(8)?,
+        priority: Priority::from_rank(row.get(9)?),
+        assignee_id: row.get::<_, Option<i64>>(10)?.map(AgentId),
+        language: row.get(11)?,
+        is_unread: row.get(12)?,
+        is_automatic: row.get(13)?,
+        has_attachments: row.get(14)?,
+        message_count: row.get(15)?,
+        waiting_since: row.get::<_, Option<i64>>(16)?.map(Timestamp::from_millisecond),
+        last_message_at: Timestamp::from_millisecond(row.get(17)?),
+        snoozed_until: row.get::<_, Option<i64>>(18)?.map(Timestamp::from_millisecond),
+        tags: Vec::new(),
+        has_draft: row.get(19)?,
+        delivery: row.get::<_, Option<Delivery>>(20)?,
+    })
+}
+
+/// The condition of a view. `:me` is the agent who asks.
+const fn condition(view: View) -> &'static str {
+    match view {
+        View::Mine => "c.status = 'open' AND c.assignee_id = :me",
+        View::Unassigned => "c.status = 'open' AND c.assignee_id IS NULL AND :me > 0",
+        View::Open => "c.status = 'open' AND :me > 0",
+        View::Pending => "c.status = 'pending' AND :me > 0",
+        View::Snoozed => "c.status = 'snoozed' AND :me > 0",
+        View::Closed => "c.status = 'closed' AND :me > 0",
+        View::Spam => "c.status = 'spam' AND :me > 0",
+        View::Drafts => "c.id IN (SELECT conversation_id FROM drafts WHERE agent_id = :me AND text <> '')",
+        View::Sent => "c.id IN (SELECT conversation_id FROM messages WHERE agent_id = :me AND kind = 'agent')",
+        View::All => "c.status <> 'spam' AND :me > 0",
+    }
+}
+
+/// Where the next page begins: the last row's place in the order.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    is_waiting: bool,
+    key: i64,
+    id: i64,
+}
+
+impl Place {
+    fn parse(text: &str) -> Option<Self> {
+        let mut pieces = text.split('.');
+        let is_waiting = pieces.next()? == "w";
+        Some(Self { is_waiting, key: pieces.next()?.parse().ok()?, id: pieces.next()?.parse().ok()? })
+    }
+
+    fn write(self) -> String {
+        format!("{}.{}.{}", if self.is_waiting { "w" } else { "n" }, self.key, self.id)
+    }
+}
+
+/// One page of a view, by keyset.
+pub(super) fn page(
+    connection: &Connection,
+    me: AgentId,
+    view: View,
+    sort: Sort,
+    after: Option<&str>,
+    limit: u32,
+) -> Result<PageAnswer, Problem> {
+    let limit = usize::try_from(limit.clamp(1, 200)).unwrap_or(200);
+    let after = after.and_then(Place::parse);
+    let mut rows = Vec::new();
+    let has_waiting_part = sort == Sort::Waiting && after.is_none_or(|place| place.is_waiting);
+    if has_waiting_part {
+        rows.extend(part(connection, me, view, Order::WaitingFirst, after, limit)?);
+    }
+    if rows.len() < limit {
+        let after = after.filter(|place| !place.is_waiting);
+        let order = if sort == Sort::Waiting { Order::NotWaiting } else { Order::Newest };
+        let rest = limit - rows.len();
+        rows.extend(part(connection, me, view, order, after, rest)?);
+    }
+    let next = if rows.len() == limit { rows.last().map(|row| place_of(row, sort).write()) } else { None };
+    add_tags(connection, &mut rows)?;
+    Ok(PageAnswer { next, total: total(connection, me, view)?, rows })
+}
+
+fn place_of(row: &ConversationRow, sort: Sort) -> Place {
+    match row.waiting_since.filter(|_| sort == Sort::Waiting) {
+        Some(since) => Place { is_waiting: true, key: since.as_millisecond(), id: row.id.0 },
+        None => Place { is_waiting: false, key: row.last_message_at.as_millisecond(), id: row.id.0 },
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    WaitingFirst,
+    NotWaiting,
+    Newest,
+}
+
+fn part(
+    connection: &Connection,
+    me: AgentId,
+    view: View,
+    order: Order,
+    after: Option<Place>,
+    limit: usize,
+) -> Result<Vec<ConversationRow>, Problem> {
+    let tail = match order {
+        Order::WaitingFirst => {
+            "AND c.waiting_since IS NOT NULL AND (c.waiting_since, c.id) > (:key, :id)
+             ORDER BY c.waiting_since, c.id LIMIT :limit"
+        }
+        Order::NotWaiting => {
+            "AND c.waiting_since IS NULL AND (c.last_message_at, c.id) < (:key, :id)
+             ORDER BY c.last_message_at DESC, c.id DESC LIMIT :limit"
+        }
+        Order::Newest => {
+            "AND (c.last_message_at, c.id) < (:key, :id) ORDER BY c.last_message_at DESC, c.id DESC LIMIT :limit"
+        }
+    };
+    let beginning = if order == Order::WaitingFirst { i64::MIN } else { i64::MAX };
+    let (key, id) = after.map_or((beginning, beginning), |place| (place.key, place.id));
+    let sql = [SELECT, " WHERE ", condition(view), " ", tail].concat();
+    let mut statement = connection.prepare_cached(&sql).or_problem()?;
+    let limit = i64::try_from(limit).unwrap_or(200);
+    let rows = statement
+        .query_map(named_params! { ":me": me.0, ":key": key, ":id": id, ":limit": limit }, from_row)
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+fn total(connection: &Connection, me: AgentId, view: View) -> Result<u32, Problem> {
+    Ok(counts(connection, me)?.views.get(&view).copied().unwrap_or_default())
+}
+
+/// The numbers of the sidebar, from kept counters.
+pub(super) fn counts(connection: &Connection, me: AgentId) -> Result<CountsAnswer, Problem> {
+    let mut statement =
+        connection.prepare_cached("SELECT status, assignee_id, total, unread FROM conversation_counts").or_problem()?;
+    let rows = statement
+        .query_map([], |row| {
+            Ok((
+                row.get::<_, super::model::Status>(0)?,
+                row.get::<_, i64>(1)?,
+                row.get::<_, u32>(2)?,
+                row.get::<_, u32>(3)?,
+            ))
+        })
+        .or_problem()?;
+    let (mut views, mut unread) = (BTreeMap::new(), 0);
+    for row in rows {
+        use super::model::Status;
+        let (status, assignee, total, fresh) = row.or_problem()?;
+        let mut add = |view| *views.entry(view).or_insert(0) += total;
+        match status {
+            Status::Open => {
+                add(View::Open);
+                unread += fresh;
+                if assignee == me.0 {
+                    add(View::Mine);
+                } else if assignee == 0 {
+                    add(View::Unassigned);
+                }
+            }
+            Status::Pending => add(View::Pending),
+            Status::Snoozed => add(View::Snoozed),
+            Status::Closed => add(View::Closed),
+            Status::Spam => add(View::Spam),
+        }
+        if status != Status::Spam {
+            add(View::All);
+        }
+    }
+    let drafts: u32 = connection
+        .prepare_cached(
+            "SELECT count(*) FROM drafts WHERE agent_id = :me AND text <> '' AND conversation_id IS NOT NULL",
+        )
+        .or_problem()?
+        .query_row(named_params! { ":me": me.0 }, |row| row.get(0))
+        .or_problem()?;
+    views.insert(View::Drafts, drafts);
+    Ok(CountsAnswer { views, unread })
+}
+
+fn add_tags(connection: &Connection, rows: &mut [ConversationRow]) -> Result<(), Problem> {
+    for row in rows {
+        row.tags = tags(connection, row.id)?;
+    }
+    Ok(())
+}
+
+pub(super) fn tags(connection: &Connection, id: ConversationId) -> Result<Vec<Tag>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT tags.id, tags.name FROM conversation_tags JOIN tags ON tags.id = conversation_tags.tag_id
+             WHERE conversation_id = :id ORDER BY tags.name",
+        )
+        .or_problem()?;
+    let rows = statement
+        .query_map(named_params! { ":id": id.0 }, |row| Ok(Tag { id: TagId(row.get(0)?), name: row.get(1)? }))
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+pub(super) fn row(connection: &Connection, id: ConversationId) -> Result<ConversationRow, Problem> {
+    let sql = [SELECT, " WHERE c.id = :id"].concat();
+    let mut row = connection
+        .prepare_cached(&sql)
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, from_row)
+        .optional()
+        .or_problem()?
+        .ok_or_else(|| Problem::absent("conversation-absent"))?;
+    row.tags = tags(connection, id)?;
+    Ok(row)
+}
+
+/// The other conversations of a customer, newest first.
+pub(super) fn of_customer(connection: &Connection, customer: CustomerId) -> Result<Vec<ConversationRow>, Problem> {
+    let sql = [SELECT, " WHERE c.customer_id = :id ORDER BY c.last_message_at DESC LIMIT 50"].concat();
+    let mut statement = connection.prepare_cached(&sql).or_problem()?;
+    let rows = statement.query_map(named_params! { ":id": customer.0 }, from_row).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// Everything about one conversation.
+pub(super) fn detail(connection: &Connection, me: AgentId, id: ConversationId) -> Result<ConversationDetail, Problem> {
+    Ok(ConversationDetail {
+        row: row(connection, id)?,
+        messages: messages(connection, id)?,
+        activities: activities(connection, id)?,
+        drafts: drafts::of_conversation(connection, me, id)?,
+        participants: participants(connection, id)?,
+    })
+}
+
+fn messages(connection: &Connection, id: ConversationId) -> Result<Vec<MessageItem>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT m.id, m.kind, m.agent_id, m.from_name, m.from_address, m.recipients, m.at, m.subject, m.text,
+               m.visible_text, m.has_html, m.language, m.automatic, m.authentication, m.is_new_participant,
+               m.subject_changed, m.bounce, o.id, o.state, o.send_at, o.attempts, o.problem_code, o.problem_args
+             FROM messages m LEFT JOIN outbox o ON o.message_id = m.id
+             WHERE m.conversation_id = :id AND ifnull(o.state, '') <> 'cancelled' ORDER BY m.at, m.id",
+        )
+        .or_problem()?;
+    let rows = statement.query_map(named_params! { ":id": id.0 }, message_from_row).or_problem()?;
+    let mut messages = rows.collect::<Result<Vec<_>, _>>().or_problem()?;
+    for message in &mut messages {
+        message.attachments = attachments(connection, message.id)?;
+    }
+    Ok(messages)
+}
+
+fn message_from_row(row: &Row<'_>) -> Result<MessageItem, rusqlite::Error> {
+    let (text, visible): (String, String) = (row.get(8)?, row.get(9)?);
+    let folded = if visible.is_empty() { 0 } else { text.lines().count().saturating_sub(visible.lines().count()) };
+    let recipients: String = row.get(5)?;
+    let bounce: Option<String> = row.get(16)?;
+    let kind: MessageKind = row.get(1)?;
+    Ok(MessageItem {
+        id: MessageId(row.get(0)?),
+        kind,
+        agent_id: row.get::<_, Option<i64>>(2)?.map(AgentId),
+        from_name: row.get(3)?,
+        from_address: row.get(4)?,
+        recipients: serde_json::from_str(&recipients).unwrap_or_default(),
+        at: Timestamp::from_millisecond(row.get(6)?),
+        subject: row.get(7)?,
+        folded_lines: u32::try_from(folded).unwrap_or(u32::MAX),
+        visible_text: if visible.is_empty() { text } else { visible },
+        has_html: row.get(10)?,
+        language: row.get(11)?,
+        automatic: row.get(12)?,
+        authentication: row.get(13)?,
+        is_new_participant: row.get(14)?,
+        subject_changed: row.get(15)?,
+        attachments: Vec::new(),
+        delivery: delivery_from_row(row)?,
+        bounce: bounce.and_then(|text| serde_json::from_str(&text).ok()),
+    })
+}
+
+fn delivery_from_row(row: &Row<'_>) -> Result<Option<DeliveryInfo>, rusqlite::Error> {
+    let Some(id) = row.get::<_, Option<i64>>(17)? else { return Ok(None) };
+    let args: String = row.get(22)?;
+    Ok(Some(DeliveryInfo {
+        outbox_id: OutboxId(id),
+        state: row.get(18)?,
+        send_at: Timestamp::from_millisecond(row.get(19)?),
+        attempts: row.get(20)?,
+        problem_code: row.get(21)?,
+        problem_args: serde_json::from_str(&args).unwrap_or_default(),
+    }))
+}
+
+fn attachments(connection: &Connection, message: MessageId) -> Result<Vec<Attachment>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT id, name, mime_type, size, is_inline FROM attachments WHERE message_id = :id ORDER BY part",
+        )
+        .or_problem()?;
+    let rows = statement
+        .query_map(named_params! { ":id": message.0 }, |row| {
+            Ok(Attachment {
+                id: AttachmentId(row.get(0)?),
+                name: row.get(1)?,
+                mime_type: row.get(2)?,
+                size: row.get(3)?,
+                is_inline: row.get(4)?,
+            })
+        })
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+fn activities(connection: &Connection, id: ConversationId) -> Result<Vec<ActivityItem>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT id, at, agent_id, event, args FROM activities WHERE conversation_id = :id ORDER BY at, id",
+        )
+        .or_problem()?;
+    let rows = statement
+        .query_map(named_params! { ":id": id.0 }, |row| {
+            let args: String = row.get(4)?;
+            Ok(ActivityItem {
+                id: row.get(0)?,
+                at: Timestamp::from_millisecond(row.get(1)?),
+                agent_id: row.get::<_, Option<i64>>(2)?.map(AgentId),
+                event: row.get(3)?,
+                args: serde_json::from_str(&args).unwrap_or_default(),
+            })
+        })
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+pub(super) fn participants(connection: &Connection, id: ConversationId) -> Result<Vec<Recipient>, Problem> {
+    let mut statement = connection
+        .prepare_cached("SELECT name, address FROM participants WHERE conversation_id = :id ORDER BY address")
+        .or_problem()?;
+    let rows = statement
+        .query_map(named_params! { ":id": id.0 }, |row| Ok(Recipient { name: row.get(0)?, address: row.get(1)? }))
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}

@@ -1,0 +1,301 @@
+//! Reading a mailbox: new mail first, then the past from the newest to the oldest, resumable after every batch.
+
+use super::receive::{Arrival, Intake, Origin, receive};
+use crate::channels::{self, ChannelState, Cursor, Side, mail_problem};
+use crate::desk::{Desk, Topic};
+use comptoir_connectors::mail::imap::Imap;
+use comptoir_connectors::mail::model::{Fetched, Folder, FolderRole};
+use comptoir_kernel::{ChannelId, Problem};
+use std::sync::Arc;
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+/// Messages in one transaction.
+const BATCH: usize = 500;
+
+/// What one pass brought.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    pub messages: u32,
+    pub new_messages: u32,
+    pub duplicates: u32,
+    pub quarantined: u32,
+    pub conversations: u32,
+}
+
+impl Tally {
+    fn count(&mut self, arrival: Arrival) {
+        self.messages += 1;
+        match arrival {
+            Arrival::New { is_new_conversation, .. } => {
+                self.new_messages += 1;
+                self.conversations += u32::from(is_new_conversation);
+            }
+            Arrival::Duplicate => self.duplicates += 1,
+            Arrival::Quarantined => self.quarantined += 1,
+        }
+    }
+
+    pub(super) fn add(&mut self, other: Self) {
+        self.messages += other.messages;
+        self.new_messages += other.new_messages;
+        self.duplicates += other.duplicates;
+        self.quarantined += other.quarantined;
+        self.conversations += other.conversations;
+    }
+}
+
+/// Raw mail and where it comes from.
+pub(super) struct Incoming {
+    pub raw: Vec<u8>,
+    pub origin: Origin,
+}
+
+/// Reads and stores a batch in one transaction: parsing on every core first, then a quick commit.
+pub(super) fn store_batch(
+    desk: &Desk,
+    deed: &'static str,
+    batch: &[Incoming],
+    after: impl FnOnce(&mut crate::desk::Write<'_>) -> Result<(), Problem>,
+) -> Result<Tally, Problem> {
+    let intakes = read_all(batch)?;
+    desk.write(deed, None, |write| {
+        let mut tally = Tally::default();
+        for (incoming, intake) in batch.iter().zip(&intakes) {
+            tally.count(receive(desk, write, intake, &incoming.origin)?);
+        }
+        after(write)?;
+        Ok(tally)
+    })
+}
+
+fn read_all(batch: &[Incoming]) -> Result<Vec<Intake>, Problem> {
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = batch.len().div_ceil(workers).max(1);
+    let read = |part: &[Incoming]| {
+        part.iter().map(|incoming| Intake::read(&incoming.raw, incoming.origin.received_at)).collect::<Vec<_>>()
+    };
+    let parts = std::thread::scope(|scope| {
+        let running: Vec<_> = batch.chunks(share).map(|part| scope.spawn(move || read(part))).collect();
+        running.into_iter().map(std::thread::ScopedJoinHandle::join).collect::<Vec<_>>()
+    });
+    let mut intakes = Vec::with_capacity(batch.len());
+    for part in parts {
+        let part = part.map_err(|_| Problem::broken("a reader of messages has panicked"))?;
+        for intake in part {
+            intakes.push(intake?);
+        }
+    }
+    Ok(intakes)
+}
+
+/// One pass over the folders of a mailbox. The connection comes back with the inbox open, to wait for news.
+pub(super) async fn pass(
+    desk: &Arc<Desk>,
+    id: ChannelId,
+    cancel: &CancellationToken,
+) -> Result<(Imap, Tally), Problem> {
+    let login = channels::login(desk, id, Side::Imap).await?;
+    let mut imap = Imap::connect(&login).await.map_err(mail_problem)?;
+    let tally = read_folders(desk, id, &mut imap, cancel).await?;
+    Ok((imap, tally))
+}
+
+/// Reads what is new over an open connection and leaves the inbox selected.
+pub(super) async fn read_folders(
+    desk: &Arc<Desk>,
+    id: ChannelId,
+    imap: &mut Imap,
+    cancel: &CancellationToken,
+) -> Result<Tally, Problem> {
+    let mut folders = imap.folders().await.map_err(mail_problem)?;
+    folders.retain(|folder| matches!(folder.role, FolderRole::Inbox | FolderRole::Sent | FolderRole::Junk));
+    // The inbox comes last, so that it stays open for IDLE, except on the first pass of new mail.
+    folders.sort_by_key(|folder| folder.role == FolderRole::Inbox);
+    let mut tally = Tally::default();
+    if let Some(inbox) = folders.iter().find(|folder| folder.role == FolderRole::Inbox) {
+        tally.add(Reader::open(desk, id, imap, inbox).await?.read_new(cancel).await?);
+    }
+    for folder in &folders {
+        let mut reader = Reader::open(desk, id, imap, folder).await?;
+        tally.add(reader.read_new(cancel).await?);
+        tally.add(reader.read_past(cancel).await?);
+    }
+    Ok(tally)
+}
+
+/// Reads one folder.
+struct Reader<'a> {
+    desk: &'a Arc<Desk>,
+    channel: ChannelId,
+    imap: &'a mut Imap,
+    folder: &'a Folder,
+    cursor: Cursor,
+}
+
+impl<'a> Reader<'a> {
+    async fn open(
+        desk: &'a Arc<Desk>,
+        channel: ChannelId,
+        imap: &'a mut Imap,
+        folder: &'a Folder,
+    ) -> Result<Self, Problem> {
+        let selected = imap.select(&folder.name).await.map_err(mail_problem)?;
+        let cursor = desk.write("inbox.open_folder", None, |write| {
+            let known = channels::folder(write.connection(), channel, folder)?;
+            if known.uid_validity == selected.uid_validity {
+                return Ok(known);
+            }
+            super::store::forget_placements(write.connection(), known.folder)?;
+            channels::reset_folder(write.connection(), known.folder, selected.uid_validity)?;
+            channels::folder(write.connection(), channel, folder)
+        })?;
+        Ok(Self { desk, channel, imap, folder, cursor })
+    }
+
+    /// What came since the last pass, oldest first.
+    async fn read_new(&mut self, cancel: &CancellationToken) -> Result<Tally, Problem> {
+        if self.cursor.newest_uid == 0 {
+            return Ok(Tally::default());
+        }
+        let uids = self.imap.uids(self.cursor.newest_uid.saturating_add(1), None).await.map_err(mail_problem)?;
+        let steps: Vec<(Vec<u32>, Cursor)> = uids
+            .chunks(BATCH)
+            .map(|chunk| {
+                let newest_uid = chunk.iter().copied().max().unwrap_or(self.cursor.newest_uid);
+                (chunk.to_vec(), Cursor { newest_uid, ..self.cursor })
+            })
+            .collect();
+        self.read_steps(steps, None, cancel).await
+    }
+
+    /// The past, newest first. Where it stops, the next pass goes on.
+    async fn read_past(&mut self, cancel: &CancellationToken) -> Result<Tally, Problem> {
+        if self.cursor.is_backfilled {
+            return Ok(Tally::default());
+        }
+        let below = if self.cursor.oldest_uid == 0 { None } else { Some(self.cursor.oldest_uid.saturating_sub(1)) };
+        let mut uids =
+            if below == Some(0) { Vec::new() } else { self.imap.uids(1, below).await.map_err(mail_problem)? };
+        uids.sort_unstable_by(|a, b| b.cmp(a));
+        let total = u32::try_from(uids.len()).unwrap_or(u32::MAX);
+        let highest = uids.first().copied().unwrap_or_default();
+        let mut steps = Vec::new();
+        for chunk in uids.chunks(BATCH) {
+            let oldest_uid = chunk.iter().copied().min().unwrap_or_default();
+            steps.push((
+                chunk.to_vec(),
+                Cursor { newest_uid: self.cursor.newest_uid.max(highest), oldest_uid, ..self.cursor },
+            ));
+        }
+        match steps.last_mut() {
+            Some((_, cursor)) => cursor.is_backfilled = true,
+            None => steps
+                .push((Vec::new(), Cursor { is_backfilled: true, newest_uid: self.cursor.newest_uid, ..self.cursor })),
+        }
+        self.read_steps(steps, Some(total), cancel).await
+    }
+
+    /// Fetches each step while the one before is being stored.
+    async fn read_steps(
+        &mut self,
+        steps: Vec<(Vec<u32>, Cursor)>,
+        total: Option<u32>,
+        cancel: &CancellationToken,
+    ) -> Result<Tally, Problem> {
+        let (sender, mut receiver) = mpsc::channel::<(Vec<Incoming>, Cursor, u32)>(1);
+        let (desk, channel) = (Arc::clone(self.desk), self.channel);
+        let storing = tokio::task::spawn_blocking(move || {
+            let mut tally = Tally::default();
+            while let Some((batch, cursor, done)) = receiver.blocking_recv() {
+                tally.add(store_batch(&desk, "inbox.receive", &batch, |write| {
+                    channels::save_cursor(write.connection(), cursor)?;
+                    if let Some(total) = total.filter(|total| *total > 0) {
+                        channels::set_progress(write.connection(), channel, done, total)?;
+                        write.changed(Topic::Channels, channel.0);
+                    }
+                    Ok(())
+                })?);
+            }
+            Ok::<_, Problem>(tally)
+        });
+        let fetched = self.fetch_steps(steps, sender, cancel).await;
+        let tally = storing.await.map_err(Problem::broken)??;
+        fetched?;
+        Ok(tally)
+    }
+
+    async fn fetch_steps(
+        &mut self,
+        steps: Vec<(Vec<u32>, Cursor)>,
+        sender: mpsc::Sender<(Vec<Incoming>, Cursor, u32)>,
+        cancel: &CancellationToken,
+    ) -> Result<(), Problem> {
+        let mut done = 0;
+        for (uids, cursor) in steps {
+            if cancel.is_cancelled() {
+                return Err(Problem::refused("cancelled"));
+            }
+            let mut fetched = Vec::with_capacity(uids.len());
+            self.imap.fetch(&uids, &mut |one| fetched.push(one)).await.map_err(mail_problem)?;
+            let mut batch = Vec::with_capacity(fetched.len());
+            for one in fetched {
+                let is_whole = one.size <= one.raw.len() as u64;
+                let one = if is_whole { one } else { self.fetch_large(one).await? };
+                batch.push(self.incoming(one));
+            }
+            done += u32::try_from(uids.len()).unwrap_or_default();
+            self.cursor = cursor;
+            if sender.send((batch, cursor, done)).await.is_err() {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    fn incoming(&self, fetched: Fetched) -> Incoming {
+        Incoming {
+            origin: Origin {
+                channel: self.channel,
+                placement: Some((self.cursor.folder, fetched.uid)),
+                is_sent_folder: self.folder.role == FolderRole::Sent,
+                is_junk_folder: self.folder.role == FolderRole::Junk,
+                is_seen: Some(fetched.is_seen),
+                received_at: fetched.internal_date,
+                place: format!("{} {}", self.folder.name, fetched.uid),
+            },
+            raw: fetched.raw,
+        }
+    }
+
+    /// A message above 25 MB comes in parts.
+    async fn fetch_large(&mut self, mut fetched: Fetched) -> Result<Fetched, Problem> {
+        let mut raw = Vec::new();
+        let mut on = |part: &[u8]| {
+            raw.extend_from_slice(part);
+            raw.len() < LARGEST
+        };
+        match self.imap.fetch_large(fetched.uid, &mut on).await {
+            Ok(_) => fetched.raw = raw,
+            // Larger than we hold in memory: the beginning stands for it, which is better than nothing.
+            Err(comptoir_connectors::mail::MailError::Cancelled) => fetched.raw = raw,
+            Err(error) => return Err(mail_problem(error)),
+        }
+        Ok(fetched)
+    }
+}
+
+/// The most that is held of one message, in bytes.
+const LARGEST: usize = 160 * 1024 * 1024;
+
+/// Sets the state that the sidebar shows.
+pub(super) fn show_state(desk: &Desk, id: ChannelId, state: ChannelState, problem: Option<&Problem>) {
+    let outcome = desk.write("channels.state", None, |write| {
+        channels::set_state(write.connection(), id, state, problem, write.now)?;
+        write.changed(Topic::Channels, id.0);
+        Ok(())
+    });
+    if let Err(problem) = outcome {
+        tracing::error!("the state of a channel could not be stored: {}", problem.chain());
+    }
+}

@@ -1,0 +1,166 @@
+//! Taking deeds back: what was before is kept as data and put back.
+
+use super::store;
+use super::triage;
+use crate::desk::write::{OrProblem, Write};
+use crate::desk::{Topic, undo};
+use comptoir_kernel::{AgentId, ConversationId, MessageId, Problem, Timestamp, UndoId};
+use comptoir_store::rusqlite::{Connection, named_params};
+use serde::{Deserialize, Serialize};
+
+/// What undoes a deed.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Inverse {
+    Restore(Vec<Before>),
+    DeleteNote { conversation: ConversationId, note: MessageId },
+    Unsplit { from: ConversationId, new: ConversationId, moved: Vec<MessageId> },
+}
+
+/// The columns of a conversation that deeds change, as they were.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Before {
+    id: ConversationId,
+    status: String,
+    priority: i64,
+    assignee_id: Option<i64>,
+    is_unread: bool,
+    snoozed_until: Option<i64>,
+    tags: Vec<String>,
+}
+
+impl Before {
+    pub fn of(connection: &Connection, ids: &[ConversationId]) -> Result<Vec<Self>, Problem> {
+        ids.iter().map(|id| Self::one(connection, *id)).collect()
+    }
+
+    fn one(connection: &Connection, id: ConversationId) -> Result<Self, Problem> {
+        let tags = super::rows::tags(connection, id)?.into_iter().map(|tag| tag.name).collect();
+        connection
+            .prepare_cached(
+                "SELECT status, priority, assignee_id, is_unread, snoozed_until FROM conversations WHERE id = :id",
+            )
+            .or_problem()?
+            .query_row(named_params! { ":id": id.0 }, |row| {
+                Ok(Self {
+                    id,
+                    status: row.get(0)?,
+                    priority: row.get(1)?,
+                    assignee_id: row.get(2)?,
+                    is_unread: row.get(3)?,
+                    snoozed_until: row.get(4)?,
+                    tags,
+                })
+            })
+            .map_err(|error| Problem::absent("conversation-absent").because(error))
+    }
+
+    fn put_back(&self, write: &Write<'_>) -> Result<(), Problem> {
+        let connection = write.connection();
+        connection
+            .execute(
+                "UPDATE conversations SET status = :status, priority = :priority, assignee_id = :assignee,
+                   is_unread = :unread, snoozed_until = :until WHERE id = :id",
+                named_params! {
+                    ":status": self.status,
+                    ":priority": self.priority,
+                    ":assignee": self.assignee_id,
+                    ":unread": self.is_unread,
+                    ":until": self.snoozed_until,
+                    ":id": self.id.0,
+                },
+            )
+            .or_problem()?;
+        connection
+            .execute("DELETE FROM conversation_tags WHERE conversation_id = :id", named_params! { ":id": self.id.0 })
+            .or_problem()?;
+        self.tags.iter().try_for_each(|name| triage::add_tag(write, self.id, name))
+    }
+}
+
+/// Takes back the deed named, or the agent's latest. Answers the command that was undone.
+pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) -> Result<String, Problem> {
+    let (deed, inverse): (String, Inverse) = undo::take(write, me, id)?;
+    match inverse {
+        Inverse::Restore(rows) => {
+            for before in &rows {
+                before.put_back(write)?;
+                store::insert_activity(write.connection(), before.id, Some(me), write.now, "undone", "{}")?;
+                write.changed(Topic::Conversations, before.id.0);
+            }
+        }
+        Inverse::DeleteNote { conversation, note } => {
+            delete_message(write.connection(), note)?;
+            write.changed(Topic::Conversations, conversation.0);
+        }
+        Inverse::Unsplit { from, new, moved } => {
+            for message in moved {
+                set_conversation(write.connection(), message, from)?;
+            }
+            delete_conversation(write.connection(), new)?;
+            store::summarise(write.connection(), from)?;
+            write.changed(Topic::Conversations, from.0);
+            write.changed(Topic::Conversations, new.0);
+        }
+    }
+    Ok(deed)
+}
+
+/// Moves the messages from a moment on into another conversation; answers which.
+pub(super) fn move_messages(
+    connection: &Connection,
+    from: ConversationId,
+    to: ConversationId,
+    since: Timestamp,
+) -> Result<Vec<MessageId>, Problem> {
+    let moved: Vec<MessageId> = connection
+        .prepare_cached("SELECT id FROM messages WHERE conversation_id = :from AND at >= :since")
+        .or_problem()?
+        .query_map(named_params! { ":from": from.0, ":since": since.as_millisecond() }, |row| row.get(0).map(MessageId))
+        .or_problem()?
+        .collect::<Result<_, _>>()
+        .or_problem()?;
+    for message in &moved {
+        set_conversation(connection, *message, to)?;
+    }
+    connection
+        .execute(
+            "INSERT INTO participants (conversation_id, address, name)
+             SELECT :to, address, name FROM participants WHERE conversation_id = :from",
+            named_params! { ":to": to.0, ":from": from.0 },
+        )
+        .or_problem()?;
+    Ok(moved)
+}
+
+fn set_conversation(connection: &Connection, message: MessageId, to: ConversationId) -> Result<(), Problem> {
+    connection
+        .execute(
+            "UPDATE messages SET conversation_id = :to WHERE id = :id",
+            named_params! { ":to": to.0, ":id": message.0 },
+        )
+        .or_problem()?;
+    connection
+        .execute(
+            "INSERT INTO thread_ids (message_id, conversation_id)
+             SELECT message_id, :to FROM messages WHERE id = :id AND message_id <> '' ON CONFLICT DO NOTHING",
+            named_params! { ":to": to.0, ":id": message.0 },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+pub(super) fn delete_message(connection: &Connection, id: MessageId) -> Result<(), Problem> {
+    connection
+        .execute(
+            "DELETE FROM message_words WHERE rowid = (SELECT word_key FROM messages WHERE id = :id)",
+            named_params! { ":id": id.0 },
+        )
+        .or_problem()?;
+    connection.execute("DELETE FROM messages WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+fn delete_conversation(connection: &Connection, id: ConversationId) -> Result<(), Problem> {
+    connection.execute("DELETE FROM conversations WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
+}

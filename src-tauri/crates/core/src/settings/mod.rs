@@ -1,0 +1,84 @@
+//! Settings: what the shop chose, each with a type and a default. Owns the table `settings`. May use no other room.
+
+pub mod commands;
+
+use crate::desk::write::OrProblem;
+use comptoir_kernel::Problem;
+use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
+use serde::{Deserialize, Serialize};
+
+/// Light, dark, or as the system has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    System,
+    Light,
+    Dark,
+    Contrast,
+}
+
+/// How tall the rows of lists are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Density {
+    Comfortable,
+    Compact,
+}
+
+/// All settings of the shop. Stored as one JSON object; what an older version did not know gets its default.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Settings {
+    pub shop_name: String,
+    pub theme: Theme,
+    pub density: Density,
+    /// 0 to 60.
+    pub undo_send_seconds: u32,
+    pub notifications: bool,
+    /// Minutes after midnight, local time; equal values switch quiet hours off.
+    pub quiet_from: u32,
+    pub quiet_until: u32,
+    /// Key names by deed, for those that were changed; an empty name switches a key off.
+    pub keys: std::collections::BTreeMap<String, String>,
+    /// BCP 47 tag of letters to customers whose language is unknown.
+    pub default_language: String,
+    pub is_welcomed: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            shop_name: String::new(),
+            theme: Theme::System,
+            density: Density::Comfortable,
+            undo_send_seconds: 10,
+            notifications: true,
+            quiet_from: 0,
+            quiet_until: 0,
+            keys: std::collections::BTreeMap::new(),
+            default_language: "en".into(),
+            is_welcomed: false,
+        }
+    }
+}
+
+const KEY: &str = "shop";
+
+pub(crate) fn get(connection: &Connection) -> Result<Settings, Problem> {
+    let text: Option<String> = connection
+        .query_row("SELECT value FROM settings WHERE key = :key", named_params! { ":key": KEY }, |row| row.get(0))
+        .optional()
+        .or_problem()?;
+    text.map_or_else(|| Ok(Settings::default()), |text| serde_json::from_str(&text).map_err(Problem::broken))
+}
+
+pub(crate) fn put(connection: &Connection, settings: &Settings) -> Result<(), Problem> {
+    let value = serde_json::to_string(settings).map_err(Problem::broken)?;
+    connection
+        .execute(
+            "INSERT INTO settings (key, value) VALUES (:key, :value) ON CONFLICT DO UPDATE SET value = :value",
+            named_params! { ":key": KEY, ":value": value },
+        )
+        .or_problem()?;
+    Ok(())
+}
