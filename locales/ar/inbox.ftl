@@ -1,0 +1,283 @@
+inbox-view-mine = المُسندة إليّ
+inbox-view-unassigned = غير مُسندة
+inbox-view-open = كل المفتوحة
+inbox-view-pending = بانتظار العميل
+inbox-view-snoozed = مؤجَّلة
+inbox-view-drafts = المسودات
+inbox-view-closed = مغلقة
+inbox-view-sent = المُرسلة
+inbox-view-spam = غير مرغوب فيه
+inbox-view-all = الكل
+
+inbox-list-total-open = { $count } مفتوحة
+inbox-list-total = { $count }
+inbox-list =
+    .label = المحادثات
+inbox-list-sort-waiting = الأطول انتظارًا
+inbox-list-sort-newest = الأحدث
+inbox-list-sort =
+    .label = تغيير الترتيب
+inbox-group-waiting = بانتظار ردّنا
+inbox-group-answered = تم الرد عليها
+inbox-group-snoozed = مؤجَّلة
+inbox-group-snoozed-today = مؤجَّلة وتعود اليوم
+inbox-row-unread = غير مقروءة
+inbox-row-draft = مسودة
+inbox-row-over-target = تجاوزت الهدف
+inbox-row-attachments = مع مرفقات
+inbox-row-waiting = تنتظر { $span }
+inbox-row-returns = تعود { $at }
+inbox-row-more-tags = +{ $count }
+inbox-row-no-subject = (بلا موضوع)
+inbox-row-failed = لم تُرسَل
+inbox-row-undecided = هل أُرسلت؟
+inbox-selection-count =
+    { $count ->
+        [zero] لا شيء محدد
+        [one] واحدة محددة
+        [two] اثنتان محددتان
+        [few] { $count } محددة
+        [many] { $count } محددة
+       *[other] { $count } محددة
+    }
+inbox-selection-clear =
+    .label = إلغاء تحديد الكل
+
+inbox-empty-mine = تظهر هنا المحادثات التي تتولّاها.
+inbox-empty-unassigned = لكل محادثة من يتابعها.
+inbox-empty-open = لا عميل ينتظر.
+inbox-empty-pending = تنتظر هنا المحادثات التي أجبت عنها ردَّ العميل.
+inbox-empty-snoozed = المحادثات التي تؤجّلها تعود من هنا تلقائيًا.
+inbox-empty-drafts = يُحفظ هنا ما تبدأ كتابته.
+inbox-empty-closed = تستقر هنا المحادثات المنتهية.
+inbox-empty-sent = يظهر هنا ما ترسله.
+inbox-empty-spam = يبقى هنا البريد غير المرغوب فيه بعيدًا عن طريقك.
+inbox-empty-all = يظهر هنا كل البريد بمجرد ربط صندوق بريد.
+inbox-empty-action-all-open = عرض كل المفتوحة
+inbox-empty-action-unassigned = عرض غير المُسندة
+inbox-empty-action-connect = ربط صندوق بريد
+inbox-empty-conversation = اختر محادثة لقراءتها هنا.
+inbox-empty-search = لا رسالة تحتوي على «{ $query }».
+
+inbox-search-title = الرسائل التي تحتوي على «{ $query }»
+
+inbox-conversation =
+    .label = المحادثة
+inbox-conversation-unassigned = غير مُسندة إلى أحد
+inbox-conversation-waiting = تنتظر { $span }، الهدف { $target }
+inbox-conversation-pending = بانتظار العميل
+inbox-conversation-closed = مغلقة
+inbox-conversation-spam = غير مرغوب فيها
+inbox-conversation-snoozed = مؤجَّلة حتى { $at }
+inbox-conversation-back =
+    .label = عودة إلى القائمة
+inbox-conversation-assign =
+    .label = إسناد
+inbox-conversation-tag =
+    .label = وسم
+inbox-conversation-snooze =
+    .label = تأجيل
+inbox-conversation-close =
+    .label = إغلاق
+inbox-conversation-reopen =
+    .label = إعادة فتح
+inbox-conversation-more =
+    .label = المزيد
+inbox-conversation-panel =
+    .label = إظهار لوحة العميل أو إخفاؤها
+inbox-conversation-messages =
+    .label = الرسائل
+inbox-conversation-absent = لم تعد هذه المحادثة هنا.
+
+inbox-priority-low = أولوية منخفضة
+inbox-priority-normal = أولوية عادية
+inbox-priority-high = أولوية عالية
+inbox-priority-urgent = عاجل
+
+inbox-message-note = ملاحظة داخلية
+inbox-message-reply = رد
+inbox-message-forwarded = مُعاد توجيهها
+inbox-message-to = إلى { $recipients }
+inbox-message-cc = نسخة إلى { $recipients }
+inbox-message-show-quoted =
+    { $count ->
+        [zero] أظهر النص المقتبس
+        [one] أظهر النص المقتبس، سطر واحد
+        [two] أظهر النص المقتبس، سطران
+        [few] أظهر النص المقتبس، { $count } أسطر
+        [many] أظهر النص المقتبس، { $count } سطرًا
+       *[other] أظهر النص المقتبس، { $count } سطر
+    }
+inbox-message-hide-quoted = أخفِ النص المقتبس
+inbox-message-show-original = عرض بالتصميم الأصلي
+inbox-message-hide-original = عرض كنص
+inbox-message-original =
+    .label = الرسالة كما صمّمها مرسلها
+inbox-message-empty = (بلا نص)
+inbox-message-earlier = { $count } أقدم: { $names }
+inbox-message-details =
+    .label = تفاصيل هذه الرسالة
+inbox-message-split = اجعلها محادثة مستقلة
+inbox-message-new-participant = جديد هنا: لم يكن هذا العنوان جزءًا من المحادثة
+inbox-message-unverified = تعذر التحقق من عنوان المرسل
+inbox-message-subject-changed = تغيّر الموضوع
+inbox-message-automatic-reply = رد تلقائي
+inbox-message-automatic-generated = أرسلها نظام آلي
+inbox-message-automatic-list = قائمة بريدية
+inbox-message-automatic-bounce = تقرير التسليم
+inbox-message-bounced = تعذر التسليم إلى { $address }
+inbox-message-bounced-unknown = تعذر التسليم
+inbox-message-bounced-later = يعيد الخادم الآخر المحاولة تلقائيًا. لا حاجة إلى أي إجراء الآن.
+inbox-message-bounced-for-good = تحقق من العنوان ثم أعد الإرسال.
+inbox-attachments =
+    .label = المرفقات
+inbox-attachment-open =
+    .label = فتح { $name }
+inbox-images-blocked =
+    { $count ->
+        [zero] لا صور محجوبة.
+        [one] لم تُعرض صورة واحدة من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
+        [two] لم تُعرض صورتان من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
+        [few] لم تُعرض { $count } صور من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
+        [many] لم تُعرض { $count } صورة من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
+       *[other] لم تُعرض { $count } صورة من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
+    }
+inbox-images-once = عرض هذه المرة
+inbox-images-always = دائمًا لهذا المرسل
+
+inbox-delivery-queued = بانتظار الإرسال
+inbox-delivery-attempting = جارٍ الإرسال
+inbox-delivery-sent =
+    .label = أُرسلت
+inbox-delivery-failed = لم تُرسَل
+inbox-delivery-unknown = لا يُعرف هل أُرسلت هذه أم لا
+inbox-delivery-cancelled = سُحبت
+
+inbox-activity-someone = المكتب
+inbox-activity-closed = أغلقها { $agent }
+inbox-activity-opened = أعاد فتحها { $agent }
+inbox-activity-pending = وضعها { $agent } بانتظار العميل
+inbox-activity-snoozed = أجّلها { $agent } حتى { $at }
+inbox-activity-returned = عادت من التأجيل
+inbox-activity-spam = حدّدها { $agent } كرسالة غير مرغوب فيها
+inbox-activity-assigned = أسندها { $agent } إلى { $name }
+inbox-activity-unassigned = ألغى { $agent } إسنادها
+inbox-activity-undone = تم التراجع عن آخر تغيير
+inbox-activity-split = فصلها { $agent }
+inbox-activity-reopened = أُعيد فتحها برسالة جديدة
+inbox-activity-other = { $event }
+
+inbox-snooze-title = تأجيل
+inbox-snooze-later-today = لاحقًا اليوم
+inbox-snooze-tomorrow = صباح الغد
+inbox-snooze-weekend = في عطلة نهاية الأسبوع
+inbox-snooze-next-week = الأسبوع القادم
+inbox-snooze-custom = حتى
+inbox-snooze-custom-set = أجّل حتى ذلك الحين
+inbox-assign-title = إسناد
+inbox-assign-me = إليّ
+inbox-assign-nobody = لا أحد
+inbox-assign-search =
+    .placeholder = ابحث عن شخص
+inbox-tag-title = الوسوم
+inbox-tag-input =
+    .placeholder = ابحث عن وسم أو أنشئه
+inbox-tag-create = أنشئ الوسم «{ $name }»
+inbox-tag-none = لا وسوم بعد. اكتب وسمًا.
+inbox-menu-reply = رد
+inbox-menu-forward = إعادة توجيه
+inbox-menu-note = ملاحظة داخلية
+inbox-menu-unread = تحديد كغير مقروءة
+inbox-menu-read = تحديد كمقروءة
+inbox-menu-pending = انتظار العميل
+inbox-menu-spam = غير مرغوب فيها
+inbox-menu-no-spam = ليست غير مرغوب فيها
+inbox-menu-priority = الأولوية
+
+inbox-done-closed =
+    { $count ->
+        [zero] لم يُغلق شيء
+        [one] أُغلقت
+        [two] أُغلقت محادثتان
+        [few] أُغلقت { $count } محادثات
+        [many] أُغلقت { $count } محادثة
+       *[other] أُغلقت { $count } محادثة
+    }
+inbox-done-opened =
+    { $count ->
+        [zero] لم يُفتح شيء
+        [one] أُعيد فتحها
+        [two] أُعيد فتح محادثتين
+        [few] أُعيد فتح { $count } محادثات
+        [many] أُعيد فتح { $count } محادثة
+       *[other] أُعيد فتح { $count } محادثة
+    }
+inbox-done-pending =
+    { $count ->
+        [zero] لا شيء بانتظار العميل
+        [one] بانتظار العميل
+        [two] محادثتان بانتظار العميل
+        [few] { $count } محادثات بانتظار العميل
+        [many] { $count } محادثة بانتظار العميل
+       *[other] { $count } محادثة بانتظار العميل
+    }
+inbox-done-snoozed =
+    { $count ->
+        [zero] لم يؤجَّل شيء
+        [one] أُجّلت حتى { $at }
+        [two] أُجّلت محادثتان حتى { $at }
+        [few] أُجّلت { $count } محادثات حتى { $at }
+        [many] أُجّلت { $count } محادثة حتى { $at }
+       *[other] أُجّلت { $count } محادثة حتى { $at }
+    }
+inbox-done-spam =
+    { $count ->
+        [zero] لم يتغير شيء
+        [one] حُدّدت كغير مرغوب فيها
+        [two] حُدّدت محادثتان كغير مرغوب فيهما
+        [few] حُدّدت { $count } محادثات كغير مرغوب فيها
+        [many] حُدّدت { $count } محادثة كغير مرغوب فيها
+       *[other] حُدّدت { $count } محادثة كغير مرغوب فيها
+    }
+inbox-done-assigned =
+    { $count ->
+        [zero] لم يُسند شيء
+        [one] أُسندت إلى { $name }
+        [two] أُسندت محادثتان إلى { $name }
+        [few] أُسندت { $count } محادثات إلى { $name }
+        [many] أُسندت { $count } محادثة إلى { $name }
+       *[other] أُسندت { $count } محادثة إلى { $name }
+    }
+inbox-done-unassigned =
+    { $count ->
+        [zero] لم يتغير شيء
+        [one] لم تعد مُسندة
+        [two] محادثتان بلا إسناد
+        [few] { $count } محادثات بلا إسناد
+        [many] { $count } محادثة بلا إسناد
+       *[other] { $count } محادثة بلا إسناد
+    }
+inbox-done-tagged = تغيّرت الوسوم
+inbox-done-priority = تغيّرت الأولوية
+inbox-done-read = حُدّدت كمقروءة
+inbox-done-unread = حُدّدت كغير مقروءة
+inbox-done-split = أصبحت محادثة مستقلة
+
+inbox-command-reply = رد
+inbox-command-note = كتابة ملاحظة داخلية
+inbox-command-forward = إعادة توجيه
+inbox-command-close = إغلاق أو إعادة فتح
+inbox-command-snooze = تأجيل
+inbox-command-assign = إسناد
+inbox-command-assign-me = إسناد إليّ
+inbox-command-tag = وسم
+inbox-command-priority = تغيير الأولوية
+inbox-command-unread = تحديد كغير مقروءة
+inbox-command-pending = انتظار العميل
+inbox-command-spam = غير مرغوب فيها
+inbox-command-next = المحادثة التالية
+inbox-command-previous = المحادثة السابقة
+inbox-command-open = فتح المحادثة
+inbox-command-back = عودة إلى القائمة
+inbox-command-select = تحديد لإجراء على عدة محادثات
+inbox-command-sort = تغيير ترتيب القائمة

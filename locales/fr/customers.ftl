@@ -1,0 +1,40 @@
+customers-panel =
+    .label = Client
+customers-panel-title = Client
+customers-panel-hide =
+    .label = Masquer le panneau
+customers-panel-open = Ouvrir le panneau
+customers-name-unknown = Sans nom
+customers-language-change = modifier
+customers-language-set =
+    .label = Langue de ce client
+    .placeholder = Chercher une langue
+customers-language-unknown = Langue inconnue
+customers-language-source-person = choisie par une personne
+customers-language-source-declared = indiquée dans le message
+customers-language-source-detected = reconnue dans le texte
+customers-since =
+    { $count ->
+        [one] { $count } conversation, depuis { $since }
+       *[other] { $count } conversations, depuis { $since }
+    }
+customers-notes-title = Notes
+customers-notes-empty = Aucune note. Les notes restent dans l’équipe.
+customers-notes-add =
+    .label = Ajouter une note
+customers-notes-delete =
+    .label = Supprimer cette note
+customers-notes-input =
+    .label = Nouvelle note sur ce client
+    .placeholder = Que devraient savoir les collègues ?
+customers-notes-save = Garder la note
+customers-notes-cancel = Abandonner
+customers-earlier-title = Conversations précédentes
+customers-earlier-empty = C’est la première.
+customers-earlier-no-subject = (sans objet)
+customers-earlier-more = { $count } de plus
+customers-name-edit =
+    .label = Modifier le nom
+customers-name-input =
+    .label = Nom du client
+customers-name-save = Garder le nom

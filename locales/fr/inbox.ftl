@@ -1,0 +1,243 @@
+inbox-view-mine = Les miennes
+inbox-view-unassigned = Non attribuées
+inbox-view-open = Toutes ouvertes
+inbox-view-pending = En attente du client
+inbox-view-snoozed = En veille
+inbox-view-drafts = Brouillons
+inbox-view-closed = Terminées
+inbox-view-sent = Envoyés
+inbox-view-spam = Indésirables
+inbox-view-all = Tout
+
+inbox-list-total-open = Ouvertes : { $count }
+inbox-list-total = { $count }
+inbox-list =
+    .label = Conversations
+inbox-list-sort-waiting = Attente la plus longue
+inbox-list-sort-newest = Plus récentes
+inbox-list-sort =
+    .label = Changer l’ordre
+inbox-group-waiting = Attendent notre réponse
+inbox-group-answered = Répondues
+inbox-group-snoozed = En veille
+inbox-group-snoozed-today = En veille, de retour aujourd’hui
+inbox-row-unread = non lu
+inbox-row-draft = brouillon
+inbox-row-over-target = hors délai
+inbox-row-attachments = avec pièces jointes
+inbox-row-waiting = attend depuis { $span }
+inbox-row-returns = retour { $at }
+inbox-row-more-tags = +{ $count }
+inbox-row-no-subject = (sans objet)
+inbox-row-failed = non envoyé
+inbox-row-undecided = envoyé ?
+inbox-selection-count =
+    { $count ->
+        [one] { $count } sélectionnée
+       *[other] { $count } sélectionnées
+    }
+inbox-selection-clear =
+    .label = Tout désélectionner
+
+inbox-empty-mine = Les conversations que vous prenez en charge apparaissent ici.
+inbox-empty-unassigned = Chaque conversation a quelqu’un qui s’en occupe.
+inbox-empty-open = Aucun client n’attend.
+inbox-empty-pending = Les conversations auxquelles vous avez répondu attendent ici le client.
+inbox-empty-snoozed = Les conversations mises en veille reviennent d’ici toutes seules.
+inbox-empty-drafts = Ce que vous commencez à écrire est conservé ici.
+inbox-empty-closed = Les conversations terminées reposent ici.
+inbox-empty-sent = Ce que vous envoyez apparaît ici.
+inbox-empty-spam = Le courrier indésirable est rangé ici, à l’écart.
+inbox-empty-all = Tout le courrier apparaîtra ici dès qu’une boîte sera connectée.
+inbox-empty-action-all-open = Afficher toutes les ouvertes
+inbox-empty-action-unassigned = Afficher les non attribuées
+inbox-empty-action-connect = Connecter une boîte
+inbox-empty-conversation = Choisissez une conversation pour la lire ici.
+inbox-empty-search = Aucun message ne contient « { $query } ».
+
+inbox-search-title = Messages contenant « { $query } »
+
+inbox-conversation =
+    .label = Conversation
+inbox-conversation-unassigned = Attribuée à personne
+inbox-conversation-waiting = attend depuis { $span }, objectif { $target }
+inbox-conversation-pending = en attente du client
+inbox-conversation-closed = terminée
+inbox-conversation-spam = indésirable
+inbox-conversation-snoozed = en veille jusqu’à { $at }
+inbox-conversation-back =
+    .label = Retour à la liste
+inbox-conversation-assign =
+    .label = Attribuer
+inbox-conversation-tag =
+    .label = Étiquette
+inbox-conversation-snooze =
+    .label = Mettre en veille
+inbox-conversation-close =
+    .label = Terminer
+inbox-conversation-reopen =
+    .label = Rouvrir
+inbox-conversation-more =
+    .label = Plus
+inbox-conversation-panel =
+    .label = Afficher ou masquer le panneau client
+inbox-conversation-messages =
+    .label = Messages
+inbox-conversation-absent = Cette conversation n’est plus ici.
+
+inbox-priority-low = Priorité basse
+inbox-priority-normal = Priorité normale
+inbox-priority-high = Priorité haute
+inbox-priority-urgent = Urgent
+
+inbox-message-note = Note interne
+inbox-message-reply = Réponse
+inbox-message-forwarded = Transféré
+inbox-message-to = à { $recipients }
+inbox-message-cc = copie à { $recipients }
+inbox-message-show-quoted =
+    { $count ->
+        [one] Afficher le texte cité, { $count } ligne
+       *[other] Afficher le texte cité, { $count } lignes
+    }
+inbox-message-hide-quoted = Masquer le texte cité
+inbox-message-show-original = Afficher avec la mise en forme
+inbox-message-hide-original = Afficher en texte
+inbox-message-original =
+    .label = Le message tel que son expéditeur l’a mis en forme
+inbox-message-empty = (pas de texte)
+inbox-message-earlier = { $count } plus anciens : { $names }
+inbox-message-details =
+    .label = Détails de ce message
+inbox-message-split = En faire une conversation à part
+inbox-message-new-participant = Nouveau venu : cette adresse ne participait pas à la conversation
+inbox-message-unverified = L’adresse de l’expéditeur n’a pas pu être vérifiée
+inbox-message-subject-changed = Objet modifié
+inbox-message-automatic-reply = Réponse automatique
+inbox-message-automatic-generated = Envoyé par une machine
+inbox-message-automatic-list = Liste de diffusion
+inbox-message-automatic-bounce = Rapport de remise
+inbox-message-bounced = Non distribuable à { $address }
+inbox-message-bounced-unknown = Non distribuable
+inbox-message-bounced-later = L’autre serveur réessaie de lui-même. Rien à faire pour l’instant.
+inbox-message-bounced-for-good = Vérifiez l’adresse, puis renvoyez le message.
+inbox-attachments =
+    .label = Pièces jointes
+inbox-attachment-open =
+    .label = Ouvrir { $name }
+inbox-images-blocked =
+    { $count ->
+        [one] { $count } image d’Internet n’est pas affichée, afin que l’expéditeur ne sache pas que vous lisez ce message.
+       *[other] { $count } images d’Internet ne sont pas affichées, afin que l’expéditeur ne sache pas que vous lisez ce message.
+    }
+inbox-images-once = Afficher cette fois
+inbox-images-always = Toujours pour cet expéditeur
+
+inbox-delivery-queued = en attente d’envoi
+inbox-delivery-attempting = envoi en cours
+inbox-delivery-sent =
+    .label = Envoyé
+inbox-delivery-failed = Non envoyé
+inbox-delivery-unknown = Nul ne sait si ce message est parti
+inbox-delivery-cancelled = repris
+
+inbox-activity-someone = Comptoir
+inbox-activity-closed = Terminée par { $agent }
+inbox-activity-opened = Rouverte par { $agent }
+inbox-activity-pending = Mise en attente du client par { $agent }
+inbox-activity-snoozed = Mise en veille jusqu’à { $at } par { $agent }
+inbox-activity-returned = Sortie de veille
+inbox-activity-spam = Marquée comme indésirable par { $agent }
+inbox-activity-assigned = Attribuée à { $name } par { $agent }
+inbox-activity-unassigned = Attribution retirée par { $agent }
+inbox-activity-undone = La dernière modification a été annulée
+inbox-activity-split = Séparée par { $agent }
+inbox-activity-reopened = Rouverte par un nouveau message
+inbox-activity-other = { $event }
+
+inbox-snooze-title = Mettre en veille
+inbox-snooze-later-today = Plus tard aujourd’hui
+inbox-snooze-tomorrow = Demain matin
+inbox-snooze-weekend = Ce week-end
+inbox-snooze-next-week = La semaine prochaine
+inbox-snooze-custom = Jusqu’à
+inbox-snooze-custom-set = Mettre en veille jusque-là
+inbox-assign-title = Attribuer
+inbox-assign-me = À moi
+inbox-assign-nobody = À personne
+inbox-assign-search =
+    .placeholder = Chercher une personne
+inbox-tag-title = Étiquettes
+inbox-tag-input =
+    .placeholder = Chercher ou créer une étiquette
+inbox-tag-create = Créer l’étiquette « { $name } »
+inbox-tag-none = Aucune étiquette. Saisissez-en une.
+inbox-menu-reply = Répondre
+inbox-menu-forward = Transférer
+inbox-menu-note = Note interne
+inbox-menu-unread = Marquer comme non lu
+inbox-menu-read = Marquer comme lu
+inbox-menu-pending = Attendre le client
+inbox-menu-spam = Indésirable
+inbox-menu-no-spam = Pas indésirable
+inbox-menu-priority = Priorité
+
+inbox-done-closed =
+    { $count ->
+        [one] Terminée
+       *[other] { $count } terminées
+    }
+inbox-done-opened =
+    { $count ->
+        [one] Rouverte
+       *[other] { $count } rouvertes
+    }
+inbox-done-pending =
+    { $count ->
+        [one] En attente du client
+       *[other] { $count } en attente du client
+    }
+inbox-done-snoozed =
+    { $count ->
+        [one] En veille jusqu’à { $at }
+       *[other] { $count } en veille jusqu’à { $at }
+    }
+inbox-done-spam =
+    { $count ->
+        [one] Marquée comme indésirable
+       *[other] { $count } marquées comme indésirables
+    }
+inbox-done-assigned =
+    { $count ->
+        [one] Attribuée à { $name }
+       *[other] { $count } attribuées à { $name }
+    }
+inbox-done-unassigned =
+    { $count ->
+        [one] Attribuée à personne
+       *[other] { $count } attribuées à personne
+    }
+inbox-done-tagged = Étiquettes modifiées
+inbox-done-priority = Priorité modifiée
+inbox-done-read = Marquée comme lue
+inbox-done-unread = Marquée comme non lue
+inbox-done-split = C’est maintenant une conversation à part
+
+inbox-command-reply = Répondre
+inbox-command-note = Écrire une note interne
+inbox-command-forward = Transférer
+inbox-command-close = Terminer ou rouvrir
+inbox-command-snooze = Mettre en veille
+inbox-command-assign = Attribuer
+inbox-command-assign-me = M’attribuer la conversation
+inbox-command-tag = Étiqueter
+inbox-command-priority = Changer la priorité
+inbox-command-unread = Marquer comme non lu
+inbox-command-pending = Attendre le client
+inbox-command-spam = Indésirable
+inbox-command-next = Conversation suivante
+inbox-command-previous = Conversation précédente
+inbox-command-open = Ouvrir la conversation
+inbox-command-back = Retour à la liste
+inbox-command-select = Sélectionner pour agir sur plusieurs
+inbox-command-sort = Changer l’ordre de la liste

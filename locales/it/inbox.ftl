@@ -1,0 +1,243 @@
+inbox-view-mine = Mie
+inbox-view-unassigned = Non assegnate
+inbox-view-open = Tutte aperte
+inbox-view-pending = In attesa del cliente
+inbox-view-snoozed = Posticipate
+inbox-view-drafts = Bozze
+inbox-view-closed = Chiuse
+inbox-view-sent = Inviati
+inbox-view-spam = Spam
+inbox-view-all = Tutto
+
+inbox-list-total-open = Aperte: { $count }
+inbox-list-total = { $count }
+inbox-list =
+    .label = Conversazioni
+inbox-list-sort-waiting = Attesa più lunga
+inbox-list-sort-newest = Più recenti
+inbox-list-sort =
+    .label = Cambia l’ordine
+inbox-group-waiting = Aspettano noi
+inbox-group-answered = Con risposta
+inbox-group-snoozed = Posticipate
+inbox-group-snoozed-today = Posticipate, tornano oggi
+inbox-row-unread = non letto
+inbox-row-draft = bozza
+inbox-row-over-target = oltre l’obiettivo
+inbox-row-attachments = con allegati
+inbox-row-waiting = attende da { $span }
+inbox-row-returns = torna { $at }
+inbox-row-more-tags = +{ $count }
+inbox-row-no-subject = (senza oggetto)
+inbox-row-failed = non inviato
+inbox-row-undecided = inviato?
+inbox-selection-count =
+    { $count ->
+        [one] { $count } selezionata
+       *[other] { $count } selezionate
+    }
+inbox-selection-clear =
+    .label = Deseleziona tutto
+
+inbox-empty-mine = Qui appaiono le conversazioni che prendi in carico.
+inbox-empty-unassigned = Ogni conversazione ha qualcuno che se ne occupa.
+inbox-empty-open = Nessun cliente sta aspettando.
+inbox-empty-pending = Qui le conversazioni a cui hai risposto aspettano il cliente.
+inbox-empty-snoozed = Le conversazioni posticipate tornano da qui da sole.
+inbox-empty-drafts = Qui si conserva ciò che inizi a scrivere.
+inbox-empty-closed = Qui riposano le conversazioni concluse.
+inbox-empty-sent = Qui appare ciò che invii.
+inbox-empty-spam = La posta indesiderata viene messa qui, in disparte.
+inbox-empty-all = Qui apparirà tutta la posta, appena collegata una casella.
+inbox-empty-action-all-open = Mostra tutte le aperte
+inbox-empty-action-unassigned = Mostra le non assegnate
+inbox-empty-action-connect = Collega una casella
+inbox-empty-conversation = Scegli una conversazione per leggerla qui.
+inbox-empty-search = Nessun messaggio contiene «{ $query }».
+
+inbox-search-title = Messaggi con «{ $query }»
+
+inbox-conversation =
+    .label = Conversazione
+inbox-conversation-unassigned = Non assegnata
+inbox-conversation-waiting = attende da { $span }, obiettivo { $target }
+inbox-conversation-pending = in attesa del cliente
+inbox-conversation-closed = chiusa
+inbox-conversation-spam = spam
+inbox-conversation-snoozed = posticipata fino a { $at }
+inbox-conversation-back =
+    .label = Torna all’elenco
+inbox-conversation-assign =
+    .label = Assegna
+inbox-conversation-tag =
+    .label = Etichetta
+inbox-conversation-snooze =
+    .label = Posticipa
+inbox-conversation-close =
+    .label = Chiudi
+inbox-conversation-reopen =
+    .label = Riapri
+inbox-conversation-more =
+    .label = Altro
+inbox-conversation-panel =
+    .label = Mostra o nascondi il pannello del cliente
+inbox-conversation-messages =
+    .label = Messaggi
+inbox-conversation-absent = Questa conversazione non è più qui.
+
+inbox-priority-low = Priorità bassa
+inbox-priority-normal = Priorità normale
+inbox-priority-high = Priorità alta
+inbox-priority-urgent = Urgente
+
+inbox-message-note = Nota interna
+inbox-message-reply = Risposta
+inbox-message-forwarded = Inoltrato
+inbox-message-to = a { $recipients }
+inbox-message-cc = copia a { $recipients }
+inbox-message-show-quoted =
+    { $count ->
+        [one] Mostra il testo citato, { $count } riga
+       *[other] Mostra il testo citato, { $count } righe
+    }
+inbox-message-hide-quoted = Nascondi il testo citato
+inbox-message-show-original = Mostra con l’aspetto originale
+inbox-message-hide-original = Mostra come testo
+inbox-message-original =
+    .label = Il messaggio come lo ha impaginato il mittente
+inbox-message-empty = (nessun testo)
+inbox-message-earlier = { $count } precedenti: { $names }
+inbox-message-details =
+    .label = Dettagli di questo messaggio
+inbox-message-split = Fanne una conversazione a sé
+inbox-message-new-participant = Nuovo qui: questo indirizzo non partecipava alla conversazione
+inbox-message-unverified = Non è stato possibile verificare l’indirizzo del mittente
+inbox-message-subject-changed = Oggetto cambiato
+inbox-message-automatic-reply = Risposta automatica
+inbox-message-automatic-generated = Inviato da una macchina
+inbox-message-automatic-list = Mailing list
+inbox-message-automatic-bounce = Rapporto di consegna
+inbox-message-bounced = Consegna a { $address } non riuscita
+inbox-message-bounced-unknown = Consegna non riuscita
+inbox-message-bounced-later = L’altro server riprova da solo. Per ora non c’è nulla da fare.
+inbox-message-bounced-for-good = Verifica l’indirizzo, poi invia di nuovo.
+inbox-attachments =
+    .label = Allegati
+inbox-attachment-open =
+    .label = Apri { $name }
+inbox-images-blocked =
+    { $count ->
+        [one] { $count } immagine da Internet non è mostrata, perché il mittente non sappia che stai leggendo.
+       *[other] { $count } immagini da Internet non sono mostrate, perché il mittente non sappia che stai leggendo.
+    }
+inbox-images-once = Mostra una volta
+inbox-images-always = Sempre per questo mittente
+
+inbox-delivery-queued = in attesa di invio
+inbox-delivery-attempting = invio in corso
+inbox-delivery-sent =
+    .label = Inviato
+inbox-delivery-failed = Non inviato
+inbox-delivery-unknown = Non si sa se sia stato inviato
+inbox-delivery-cancelled = ritirato
+
+inbox-activity-someone = il desk
+inbox-activity-closed = Chiusa da { $agent }
+inbox-activity-opened = Riaperta da { $agent }
+inbox-activity-pending = Messa in attesa del cliente da { $agent }
+inbox-activity-snoozed = Posticipata fino a { $at } da { $agent }
+inbox-activity-returned = Non più posticipata
+inbox-activity-spam = Segnata come spam da { $agent }
+inbox-activity-assigned = Assegnata a { $name } da { $agent }
+inbox-activity-unassigned = Assegnazione tolta da { $agent }
+inbox-activity-undone = L’ultima modifica è stata annullata
+inbox-activity-split = Separata da { $agent }
+inbox-activity-reopened = Riaperta da un nuovo messaggio
+inbox-activity-other = { $event }
+
+inbox-snooze-title = Posticipa
+inbox-snooze-later-today = Più tardi oggi
+inbox-snooze-tomorrow = Domani mattina
+inbox-snooze-weekend = Nel fine settimana
+inbox-snooze-next-week = La prossima settimana
+inbox-snooze-custom = Fino a
+inbox-snooze-custom-set = Posticipa fino ad allora
+inbox-assign-title = Assegna
+inbox-assign-me = A me
+inbox-assign-nobody = A nessuno
+inbox-assign-search =
+    .placeholder = Cerca una persona
+inbox-tag-title = Etichette
+inbox-tag-input =
+    .placeholder = Cerca o crea un’etichetta
+inbox-tag-create = Crea l’etichetta «{ $name }»
+inbox-tag-none = Ancora nessuna etichetta. Scrivine una.
+inbox-menu-reply = Rispondi
+inbox-menu-forward = Inoltra
+inbox-menu-note = Nota interna
+inbox-menu-unread = Segna come da leggere
+inbox-menu-read = Segna come letta
+inbox-menu-pending = Attendi il cliente
+inbox-menu-spam = Spam
+inbox-menu-no-spam = Non è spam
+inbox-menu-priority = Priorità
+
+inbox-done-closed =
+    { $count ->
+        [one] Chiusa
+       *[other] { $count } chiuse
+    }
+inbox-done-opened =
+    { $count ->
+        [one] Riaperta
+       *[other] { $count } riaperte
+    }
+inbox-done-pending =
+    { $count ->
+        [one] In attesa del cliente
+       *[other] { $count } in attesa del cliente
+    }
+inbox-done-snoozed =
+    { $count ->
+        [one] Posticipata fino a { $at }
+       *[other] { $count } posticipate fino a { $at }
+    }
+inbox-done-spam =
+    { $count ->
+        [one] Segnata come spam
+       *[other] { $count } segnate come spam
+    }
+inbox-done-assigned =
+    { $count ->
+        [one] Assegnata a { $name }
+       *[other] { $count } assegnate a { $name }
+    }
+inbox-done-unassigned =
+    { $count ->
+        [one] Non assegnata
+       *[other] { $count } non assegnate
+    }
+inbox-done-tagged = Etichette cambiate
+inbox-done-priority = Priorità cambiata
+inbox-done-read = Segnata come letta
+inbox-done-unread = Segnata come da leggere
+inbox-done-split = Ora è una conversazione a sé
+
+inbox-command-reply = Rispondi
+inbox-command-note = Scrivi una nota interna
+inbox-command-forward = Inoltra
+inbox-command-close = Chiudi o riapri
+inbox-command-snooze = Posticipa
+inbox-command-assign = Assegna
+inbox-command-assign-me = Assegna a me
+inbox-command-tag = Etichetta
+inbox-command-priority = Cambia la priorità
+inbox-command-unread = Segna come da leggere
+inbox-command-pending = Attendi il cliente
+inbox-command-spam = Spam
+inbox-command-next = Conversazione successiva
+inbox-command-previous = Conversazione precedente
+inbox-command-open = Apri la conversazione
+inbox-command-back = Torna all’elenco
+inbox-command-select = Seleziona per agire su più conversazioni
+inbox-command-sort = Cambia l’ordine dell’elenco

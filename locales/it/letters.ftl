@@ -1,0 +1,14 @@
+letter-quote-attribution = Il { $date } { $name } ha scritto:
+letter-forward-heading = ---------- Messaggio inoltrato ----------
+letter-forward-from = Da: { $value }
+letter-forward-date = Data: { $value }
+letter-forward-subject = Oggetto: { $value }
+letter-forward-to = A: { $value }
+letter-forward-cc = Cc: { $value }
+letter-subject-reply = Re:
+letter-subject-forward = I:
+letter-signature =
+    Cordiali saluti
+    { $agent }
+    { $shop }
+letter-customer-unnamed = la nostra clientela

@@ -1,0 +1,29 @@
+notify-mail-title = { $name }
+notify-mail-group-title =
+    { $count ->
+        [one] { $count } nuovo messaggio
+       *[other] { $count } nuovi messaggi
+    }
+notify-mail-group-body = Da { $names }
+notify-mail-no-subject = (senza oggetto)
+notify-mail-private-body = Apri Comptoir per leggerlo.
+notify-channel-attention-title = { $channel } richiede attenzione
+notify-channel-attention-body = Nessun messaggio ricevuto da { $since }. In Comptoir è indicato che cosa fare.
+notify-outbox-failed-title = Un messaggio non è stato inviato
+notify-outbox-failed-body = Il messaggio per { $recipient } è conservato in uscita. In Comptoir è indicato il motivo.
+notify-snooze-title = { $name } è di nuovo qui
+notify-snooze-body = «{ $subject }» non è più posticipata.
+
+tray-open = Apri Comptoir
+tray-new-message = Nuovo messaggio
+tray-check-mail = Controlla ora la posta
+tray-pause-notifications = Sospendi le notifiche
+tray-resume-notifications = Riprendi le notifiche
+tray-settings = Impostazioni
+tray-quit = Esci da Comptoir
+tray-tooltip =
+    { $count ->
+        [0] Comptoir: niente da leggere
+        [one] Comptoir: { $count } conversazione non letta
+       *[other] Comptoir: { $count } conversazioni non lette
+    }

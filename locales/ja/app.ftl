@@ -1,0 +1,107 @@
+app-name = Comptoir
+
+app-sidebar =
+    .label = メインナビゲーション
+app-sidebar-search = 検索または実行
+app-sidebar-inbox = 受信トレイ
+app-sidebar-channels = チャネル
+app-sidebar-settings =
+    .label = 設定
+app-sidebar-new =
+    .label = 新しい会話
+app-sidebar-menu =
+    .label = メニュー
+app-sidebar-language =
+    .label = 表示言語
+app-sidebar-rail-search =
+    .label = 検索または実行
+app-sidebar-count =
+    .label = 会話 { $count } 件
+app-sidebar-no-channels = メールボックスはまだありません
+app-sidebar-connect = 接続する
+app-sidebar-sample = サンプルショップ
+
+app-channel-connecting =
+    .label = 接続中
+app-channel-working =
+    .label = メールを受信中
+app-channel-up-to-date =
+    .label = 最新
+app-channel-offline = オフライン
+app-channel-needs-you = サインイン
+app-channel-paused = 一時停止中
+app-channel-progress = { $done } / { $total }
+app-channel-since = { $since } から受信していません
+
+app-divider-sidebar =
+    .label = サイドバーの幅
+app-divider-list =
+    .label = 一覧の幅
+app-divider-context =
+    .label = パネルの幅
+
+app-toast-undo = 元に戻す
+app-toast-dismiss =
+    .label = 閉じる
+app-toast-undone = 元に戻しました
+app-toast-nothing-to-undo = 元に戻す操作はありません
+
+app-problem-retry = 再試行
+app-problem-title = うまくいきませんでした
+app-crash-title = ウィンドウのこの部分が停止しました
+app-crash-text = 保存済みの内容は安全です。
+app-crash-reload = 再読み込み
+app-loading =
+    .label = 読み込み中
+
+app-palette =
+    .label = 検索またはコマンドを実行
+    .placeholder = 検索または実行
+app-palette-do = 実行
+app-palette-open = 開く
+app-palette-search = 検索
+app-palette-all-messages = <mark>{ $query }</mark> を含むすべてのメッセージ
+app-palette-found = { $count } 件見つかりました
+app-palette-hint-move = 移動
+app-palette-hint-run = 実行
+app-palette-hint-all-keys = すべてのキー
+app-palette-close =
+    .label = 閉じる
+app-palette-empty = 見つかりませんでした。文字数を減らしてお試しください。
+
+app-keys-title = キー
+app-keys-intro = 変更するキーを選んでください。一文字のキーは入力欄の外でのみ働きます。
+app-keys-group-conversation = 会話
+app-keys-group-list = 一覧
+app-keys-group-go = 移動
+app-keys-group-window = ウィンドウ
+app-keys-none = キーなし
+app-keys-press = キーを押してください
+app-keys-change =
+    .label = 「{ $command }」のキーを変更
+app-keys-off = キーなし
+app-keys-reset = 初期設定に戻す
+app-keys-reset-all = すべてのキーを初期設定に戻す
+app-keys-close =
+    .label = 閉じる
+app-keys-taken = このキーはすでに「{ $command }」で使われています。別のキーを押してください。
+
+app-command-go-mine = 自分の会話へ移動
+app-command-go-unassigned = 未割り当ての会話へ移動
+app-command-go-open = すべての未完了の会話へ移動
+app-command-go-drafts = 下書きへ移動
+app-command-go-settings = 設定へ移動
+app-command-palette = 検索またはコマンドを実行
+app-command-search = メッセージを検索
+app-command-new = 新しいメッセージを書く
+app-command-undo = 直前の操作を元に戻す
+app-command-keys = すべてのキーを表示
+app-command-panel = お客様パネルの表示を切り替える
+app-command-theme = 配色を変更: ライト、ダーク、システムに合わせる
+app-command-density = 行の高さを変更
+
+app-span-minutes = { $minutes } 分
+app-span-hours-minutes = { $hours } 時間 { $minutes } 分
+app-span-hours = { $hours } 時間
+app-span-days = { $days } 日
+app-span-now = たった今

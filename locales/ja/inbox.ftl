@@ -1,0 +1,231 @@
+inbox-view-mine = 自分の担当
+inbox-view-unassigned = 未割り当て
+inbox-view-open = 未完了すべて
+inbox-view-pending = お客様の返信待ち
+inbox-view-snoozed = 保留中
+inbox-view-drafts = 下書き
+inbox-view-closed = 完了
+inbox-view-sent = 送信済み
+inbox-view-spam = 迷惑メール
+inbox-view-all = すべて
+
+inbox-list-total-open = 未完了 { $count } 件
+inbox-list-total = { $count }
+inbox-list =
+    .label = 会話
+inbox-list-sort-waiting = 待ち時間の長い順
+inbox-list-sort-newest = 新しい順
+inbox-list-sort =
+    .label = 並べ替えを変更
+inbox-group-waiting = 返信待ちのお客様
+inbox-group-answered = 返信済み
+inbox-group-snoozed = 保留中
+inbox-group-snoozed-today = 保留中(本日再開)
+inbox-row-unread = 未読
+inbox-row-draft = 下書き
+inbox-row-over-target = 目標超過
+inbox-row-attachments = 添付あり
+inbox-row-waiting = { $span }待ち
+inbox-row-returns = { $at } に再開
+inbox-row-more-tags = +{ $count }
+inbox-row-no-subject = (件名なし)
+inbox-row-failed = 未送信
+inbox-row-undecided = 送信済み?
+inbox-selection-count = { $count } 件を選択中
+inbox-selection-clear =
+    .label = 選択をすべて解除
+
+inbox-empty-mine = 引き受けた会話がここに表示されます。
+inbox-empty-unassigned = すべての会話に担当者がいます。
+inbox-empty-open = お待ちのお客様はいません。
+inbox-empty-pending = 返信した会話は、ここでお客様の返信を待ちます。
+inbox-empty-snoozed = 保留した会話は、ここから自動的に戻ります。
+inbox-empty-drafts = 書きかけのものはここに保存されます。
+inbox-empty-closed = 完了した会話はここにあります。
+inbox-empty-sent = 送信したものがここに表示されます。
+inbox-empty-spam = 迷惑メールはここに分けて置かれます。
+inbox-empty-all = メールボックスを接続すると、すべてのメールがここに表示されます。
+inbox-empty-action-all-open = 未完了をすべて表示
+inbox-empty-action-unassigned = 未割り当てを表示
+inbox-empty-action-connect = メールボックスを接続
+inbox-empty-conversation = 会話を選ぶと、ここに表示されます。
+inbox-empty-search = 「{ $query }」を含むメッセージはありません。
+
+inbox-search-title = 「{ $query }」を含むメッセージ
+
+inbox-conversation =
+    .label = 会話
+inbox-conversation-unassigned = 担当者なし
+inbox-conversation-waiting = { $span }待ち、目標 { $target }
+inbox-conversation-pending = お客様の返信待ち
+inbox-conversation-closed = 完了
+inbox-conversation-spam = 迷惑メール
+inbox-conversation-snoozed = { $at } まで保留
+inbox-conversation-back =
+    .label = 一覧に戻る
+inbox-conversation-assign =
+    .label = 割り当てる
+inbox-conversation-tag =
+    .label = タグ
+inbox-conversation-snooze =
+    .label = 保留
+inbox-conversation-close =
+    .label = 完了
+inbox-conversation-reopen =
+    .label = 再開
+inbox-conversation-more =
+    .label = その他
+inbox-conversation-panel =
+    .label = お客様パネルの表示を切り替える
+inbox-conversation-messages =
+    .label = メッセージ
+inbox-conversation-absent = この会話はもうここにありません。
+
+inbox-priority-low = 優先度: 低
+inbox-priority-normal = 優先度: 通常
+inbox-priority-high = 優先度: 高
+inbox-priority-urgent = 緊急
+
+inbox-message-note = 社内メモ
+inbox-message-reply = 返信
+inbox-message-forwarded = 転送済み
+inbox-message-to = 宛先: { $recipients }
+inbox-message-cc = Cc: { $recipients }
+inbox-message-show-quoted = 引用文を表示({ $count } 行)
+inbox-message-hide-quoted = 引用文を隠す
+inbox-message-show-original = 元のデザインで表示
+inbox-message-hide-original = テキストで表示
+inbox-message-original =
+    .label = 差出人がデザインしたとおりのメッセージ
+inbox-message-empty = (本文なし)
+inbox-message-earlier = 以前の { $count } 件: { $names }
+inbox-message-details =
+    .label = このメッセージの詳細
+inbox-message-split = 独立した会話にする
+inbox-message-new-participant = 新しい参加者: このアドレスはこれまで会話に含まれていませんでした
+inbox-message-unverified = 差出人のアドレスを確認できませんでした
+inbox-message-subject-changed = 件名が変更されました
+inbox-message-automatic-reply = 自動返信
+inbox-message-automatic-generated = 自動送信
+inbox-message-automatic-list = メーリングリスト
+inbox-message-automatic-bounce = 配信レポート
+inbox-message-bounced = { $address } に配信できませんでした
+inbox-message-bounced-unknown = 配信できませんでした
+inbox-message-bounced-later = 相手のサーバーが自動的に再試行します。今は何もする必要はありません。
+inbox-message-bounced-for-good = アドレスを確認してから、もう一度送信してください。
+inbox-attachments =
+    .label = 添付ファイル
+inbox-attachment-open =
+    .label = { $name } を開く
+inbox-images-blocked = インターネット上の画像 { $count } 件は表示していません。開封したことが差出人に伝わらないようにするためです。
+inbox-images-once = 今回だけ表示
+inbox-images-always = この差出人は常に表示
+
+inbox-delivery-queued = 送信待ち
+inbox-delivery-attempting = 送信中
+inbox-delivery-sent =
+    .label = 送信済み
+inbox-delivery-failed = 未送信
+inbox-delivery-unknown = 送信されたかどうか不明です
+inbox-delivery-cancelled = 取り消し済み
+
+inbox-activity-someone = デスク
+inbox-activity-closed = { $agent }が完了にしました
+inbox-activity-opened = { $agent }が再開しました
+inbox-activity-pending = { $agent }がお客様の返信待ちにしました
+inbox-activity-snoozed = { $agent }が { $at } まで保留にしました
+inbox-activity-returned = 保留から戻りました
+inbox-activity-spam = { $agent }が迷惑メールにしました
+inbox-activity-assigned = { $agent }が{ $name }に割り当てました
+inbox-activity-unassigned = { $agent }が割り当てを解除しました
+inbox-activity-undone = 直前の変更を取り消しました
+inbox-activity-split = { $agent }が分割しました
+inbox-activity-reopened = 新しいメッセージにより再開しました
+inbox-activity-other = { $event }
+
+inbox-snooze-title = 保留
+inbox-snooze-later-today = 今日のうちに
+inbox-snooze-tomorrow = 明日の朝
+inbox-snooze-weekend = 週末
+inbox-snooze-next-week = 来週
+inbox-snooze-custom = 日時を指定
+inbox-snooze-custom-set = その時まで保留
+inbox-assign-title = 割り当て
+inbox-assign-me = 自分
+inbox-assign-nobody = 担当者なし
+inbox-assign-search =
+    .placeholder = 担当者を検索
+inbox-tag-title = タグ
+inbox-tag-input =
+    .placeholder = タグを検索または作成
+inbox-tag-create = タグ「{ $name }」を作成
+inbox-tag-none = タグはまだありません。入力してください。
+inbox-menu-reply = 返信
+inbox-menu-forward = 転送
+inbox-menu-note = 社内メモ
+inbox-menu-unread = 未読にする
+inbox-menu-read = 既読にする
+inbox-menu-pending = お客様の返信を待つ
+inbox-menu-spam = 迷惑メール
+inbox-menu-no-spam = 迷惑メールではない
+inbox-menu-priority = 優先度
+
+inbox-done-closed =
+    { $count ->
+        [1] 完了にしました
+       *[other] { $count } 件を完了にしました
+    }
+inbox-done-opened =
+    { $count ->
+        [1] 再開しました
+       *[other] { $count } 件を再開しました
+    }
+inbox-done-pending =
+    { $count ->
+        [1] お客様の返信待ちにしました
+       *[other] { $count } 件をお客様の返信待ちにしました
+    }
+inbox-done-snoozed =
+    { $count ->
+        [1] { $at } まで保留にしました
+       *[other] { $count } 件を { $at } まで保留にしました
+    }
+inbox-done-spam =
+    { $count ->
+        [1] 迷惑メールにしました
+       *[other] { $count } 件を迷惑メールにしました
+    }
+inbox-done-assigned =
+    { $count ->
+        [1] { $name }に割り当てました
+       *[other] { $count } 件を{ $name }に割り当てました
+    }
+inbox-done-unassigned =
+    { $count ->
+        [1] 割り当てを解除しました
+       *[other] { $count } 件の割り当てを解除しました
+    }
+inbox-done-tagged = タグを変更しました
+inbox-done-priority = 優先度を変更しました
+inbox-done-read = 既読にしました
+inbox-done-unread = 未読にしました
+inbox-done-split = 独立した会話になりました
+
+inbox-command-reply = 返信
+inbox-command-note = 社内メモを書く
+inbox-command-forward = 転送
+inbox-command-close = 完了または再開
+inbox-command-snooze = 保留
+inbox-command-assign = 割り当て
+inbox-command-assign-me = 自分に割り当てる
+inbox-command-tag = タグを付ける
+inbox-command-priority = 優先度を変更
+inbox-command-unread = 未読にする
+inbox-command-pending = お客様の返信を待つ
+inbox-command-spam = 迷惑メール
+inbox-command-next = 次の会話
+inbox-command-previous = 前の会話
+inbox-command-open = 会話を開く
+inbox-command-back = 一覧に戻る
+inbox-command-select = まとめて操作するために選択
+inbox-command-sort = 一覧の並べ替えを変更
