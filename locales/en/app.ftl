@@ -29,6 +29,7 @@ app-sidebar-count =
 app-sidebar-no-channels = No mailbox yet
 app-sidebar-connect = Connect one
 app-sidebar-sample = Sample shop
+app-sidebar-sample-remove = Remove
 
 ## State of a channel, beside its name
 
@@ -74,6 +75,20 @@ app-crash-text = What you saved before is safe.
 app-crash-reload = Load it again
 app-loading =
     .label = Loading
+
+## A desk that does not open, and its recovery code
+
+app-shut-title = The desk is shut
+app-shut-code = Recovery code
+    .placeholder = The code that was shown at the first start
+app-shut-open = Open the desk
+app-recovery-text = Keep the recovery code of this desk outside of this computer. Without it, a lost keychain means lost mail.
+app-recovery-show = Show the code
+app-recovery-kept = I have kept it
+
+## News
+
+app-news-arrived = New mail has arrived
 
 ## Search and commands
 

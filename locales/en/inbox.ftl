@@ -187,8 +187,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = Not sent
 inbox-delivery-unknown = Nobody knows whether this was sent
 inbox-delivery-cancelled = taken back
-# $at (String): time of the next try, already formatted
-inbox-delivery-next-try = next try { $at }
+inbox-delivery-unknown-text = The connection broke while this was being sent. Look whether it arrived, then decide.
+inbox-delivery-retry = Try again now
+inbox-delivery-take-back = Take back
+inbox-delivery-arrived = It arrived
+inbox-delivery-again = Send it again
 
 ## What happened, between the messages
 ## All of them may get: $agent (String), who did it; it may be the word for the desk itself.

@@ -18,8 +18,10 @@ import "./frame.css";
 import { KeyMap } from "./KeyMap";
 import { Palette } from "./Palette";
 import { MenuDrawer } from "./MenuDrawer";
-import { useStatus } from "./queries";
+import { useSettings, useStatus } from "./queries";
 import { Rail } from "./Rail";
+import { RecoveryBar } from "./RecoveryBar";
+import { ShutDesk } from "./ShutDesk";
 import { Sidebar } from "./Sidebar";
 
 /** The window: sidebar or rail at the start, one view beside it, and what floats above both. */
@@ -29,14 +31,18 @@ export function Frame() {
   const place = usePlace();
   const { attribute } = useText();
   const widths = useStore(panes);
-  const status = useStatus().data;
+  const { data: status, error: shut } = useStatus();
+  const settings = useSettings().data;
   const [open, setOpen] = useState<"palette" | "keys" | "menu" | null>(null);
   useDeskCommands();
   useCommand("app.palette", () => setOpen("palette"));
   useCommand("app.search", () => setOpen("palette"));
   useCommand("app.keys", () => setOpen("keys"));
 
-  const isFirstRun = status !== undefined && status.channels === 0 && status.conversations === 0;
+  if (shut && !status) return <ShutDesk problem={shut} />;
+  // Nothing to decide yet what the first screen is.
+  if (!status || !settings) return null;
+  const isFirstRun = status.channels === 0 && status.conversations === 0 && !settings.isWelcomed;
   if (place.name === "welcome" || (isFirstRun && place.name !== "settings"))
     return (
       <main className="frame-single">
@@ -48,40 +54,47 @@ export function Frame() {
   const openMenu = layout === "slim" ? () => setOpen("menu") : undefined;
   const openPalette = () => setOpen("palette");
   return (
-    <div className="frame" data-layout={layout}>
-      {layout === "four" && (
-        <>
-          <Sidebar width={widths.sidebar} onSearch={openPalette} />
-          <Divider
-            label={attribute("app-divider-sidebar", "label")}
-            side="before"
-            value={widths.sidebar}
-            {...limits.sidebar}
-            onChange={(sidebar) => panes.set((before) => ({ ...before, sidebar }))}
-          />
-        </>
-      )}
-      {(layout === "rail" || layout === "drawer" || layout === "single") && <Rail onSearch={openPalette} />}
-      <main className="frame-view">
-        <CrashBarrier key={place.name}>
-          {place.name === "settings" || place.name === "quarantine" ? (
-            <div className="frame-other">
-              {openMenu && (
-                <div className="slim-bar">
-                  <IconButton icon="menu" label={attribute("app-sidebar-menu", "label")} onPress={openMenu} />
-                </div>
-              )}
-              {place.name === "settings" ? <SettingsView /> : <Quarantine />}
-              <ToastLine />
-            </div>
-          ) : (
-            <InboxView layout={layout} place={place} onMenu={openMenu} />
-          )}
-        </CrashBarrier>
-      </main>
-      {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
-      {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}
-      {open === "keys" && <KeyMap onClose={() => setOpen(null)} />}
+    <div className="frame-all">
+      <RecoveryBar />
+      <div className="frame" data-layout={layout}>
+        {layout === "four" && (
+          <>
+            <Sidebar width={widths.sidebar} onSearch={openPalette} />
+            <Divider
+              label={attribute("app-divider-sidebar", "label")}
+              side="before"
+              value={widths.sidebar}
+              {...limits.sidebar}
+              onChange={(sidebar) => panes.set((before) => ({ ...before, sidebar }))}
+            />
+          </>
+        )}
+        {(layout === "rail" || layout === "drawer" || layout === "single") && <Rail onSearch={openPalette} />}
+        <main className="frame-view">
+          <CrashBarrier key={place.name}>
+            {place.name === "settings" || place.name === "quarantine" ? (
+              <div className="frame-other">
+                {openMenu && (
+                  <div className="slim-bar">
+                    <IconButton
+                      icon="menu"
+                      label={attribute("app-sidebar-menu", "label")}
+                      onPress={openMenu}
+                    />
+                  </div>
+                )}
+                {place.name === "settings" ? <SettingsView /> : <Quarantine />}
+                <ToastLine />
+              </div>
+            ) : (
+              <InboxView layout={layout} place={place} onMenu={openMenu} />
+            )}
+          </CrashBarrier>
+        </main>
+        {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
+        {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}
+        {open === "keys" && <KeyMap onClose={() => setOpen(null)} />}
+      </div>
     </div>
   );
 }

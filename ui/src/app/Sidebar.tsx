@@ -8,12 +8,12 @@ import { go, hashOf, usePlace, type Place } from "../shared/place";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
 import { Avatar } from "../shared/ui/Avatar";
-import { Chip } from "../shared/ui/Chip";
 import { IconButton } from "../shared/ui/IconButton";
 import { Icon } from "../shared/ui/icons/Icon";
 import { ChannelList } from "./ChannelList";
 import { LanguageMenu } from "./LanguageMenu";
-import { useCounts, useMe, useSettings, useStatus } from "./queries";
+import { SampleNotice } from "./SampleNotice";
+import { useCounts, useMe, useSettings } from "./queries";
 
 interface Props {
   /** In rem. */
@@ -27,7 +27,6 @@ export function Sidebar({ width, onSearch, onGone }: Props) {
   const { text, attribute } = useText();
   const shop = useSettings().data?.shopName;
   const me = useMe().data;
-  const hasSample = useStatus().data?.hasSample;
   return (
     <nav
       className="sidebar"
@@ -63,13 +62,7 @@ export function Sidebar({ width, onSearch, onGone }: Props) {
         onClick={(event) => event.target instanceof Element && event.target.closest("a") && onGone?.()}
       >
         <ViewLinks />
-        {hasSample && (
-          <p className="sidebar-sample">
-            <Chip tone="accent" icon="bag">
-              <Text id="app-sidebar-sample" />
-            </Chip>
-          </p>
-        )}
+        <SampleNotice />
         <h2 className="sidebar-heading">
           <Text id="app-sidebar-channels" />
         </h2>

@@ -45,6 +45,7 @@ export interface Messages {
   "app-keys-title": { variables: never; attributes: never };
   "app-loading": { variables: never; attributes: "label" };
   "app-name": { variables: never; attributes: never };
+  "app-news-arrived": { variables: never; attributes: never };
   "app-palette": { variables: never; attributes: "label" | "placeholder" };
   "app-palette-all-messages": { variables: "query"; attributes: never };
   "app-palette-close": { variables: never; attributes: "label" };
@@ -58,6 +59,12 @@ export interface Messages {
   "app-palette-search": { variables: never; attributes: never };
   "app-problem-retry": { variables: never; attributes: never };
   "app-problem-title": { variables: never; attributes: never };
+  "app-recovery-kept": { variables: never; attributes: never };
+  "app-recovery-show": { variables: never; attributes: never };
+  "app-recovery-text": { variables: never; attributes: never };
+  "app-shut-code": { variables: never; attributes: "placeholder" };
+  "app-shut-open": { variables: never; attributes: never };
+  "app-shut-title": { variables: never; attributes: never };
   "app-sidebar": { variables: never; attributes: "label" };
   "app-sidebar-channels": { variables: never; attributes: never };
   "app-sidebar-connect": { variables: never; attributes: never };
@@ -69,6 +76,7 @@ export interface Messages {
   "app-sidebar-no-channels": { variables: never; attributes: never };
   "app-sidebar-rail-search": { variables: never; attributes: "label" };
   "app-sidebar-sample": { variables: never; attributes: never };
+  "app-sidebar-sample-remove": { variables: never; attributes: never };
   "app-sidebar-search": { variables: never; attributes: never };
   "app-sidebar-settings": { variables: never; attributes: "label" };
   "app-span-days": { variables: "days"; attributes: never };
@@ -160,13 +168,17 @@ export interface Messages {
   "inbox-conversation-tag": { variables: never; attributes: "label" };
   "inbox-conversation-unassigned": { variables: never; attributes: never };
   "inbox-conversation-waiting": { variables: "span" | "target"; attributes: never };
+  "inbox-delivery-again": { variables: never; attributes: never };
+  "inbox-delivery-arrived": { variables: never; attributes: never };
   "inbox-delivery-attempting": { variables: never; attributes: never };
   "inbox-delivery-cancelled": { variables: never; attributes: never };
   "inbox-delivery-failed": { variables: never; attributes: never };
-  "inbox-delivery-next-try": { variables: "at"; attributes: never };
   "inbox-delivery-queued": { variables: never; attributes: never };
+  "inbox-delivery-retry": { variables: never; attributes: never };
   "inbox-delivery-sent": { variables: never; attributes: "label" };
+  "inbox-delivery-take-back": { variables: never; attributes: never };
   "inbox-delivery-unknown": { variables: never; attributes: never };
+  "inbox-delivery-unknown-text": { variables: never; attributes: never };
   "inbox-done-assigned": { variables: "count" | "name"; attributes: never };
   "inbox-done-closed": { variables: "count"; attributes: never };
   "inbox-done-opened": { variables: "count"; attributes: never };

@@ -43,10 +43,12 @@ export function isTouched(key: readonly unknown[], changes: ChangeSet): boolean 
 }
 
 /** Keeps everything on screen as fresh as the desk. */
-export function keepFresh(client: QueryClient): () => void {
+export function keepFresh(client: QueryClient, onArrival: () => void): () => void {
   return desk().listen(
-    (changes) =>
-      void client.invalidateQueries({ predicate: (query: Query) => isTouched(query.queryKey, changes) }),
+    (changes) => {
+      if (changes.topics.arrivals) onArrival();
+      void client.invalidateQueries({ predicate: (query: Query) => isTouched(query.queryKey, changes) });
+    },
     () => void client.invalidateQueries(),
   );
 }

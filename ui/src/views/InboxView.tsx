@@ -5,7 +5,8 @@ import { ConversationPane } from "../features/inbox/ConversationPane";
 import { ListPane } from "../features/inbox/ListPane";
 import { afterLeaving, neighbour } from "../features/inbox/model";
 import { useConversation, usePreload } from "../features/inbox/queries";
-import { listCursor, toggleMark } from "../features/inbox/session";
+import { RowCommands } from "../features/inbox/RowCommands";
+import { listCursor, marked, toggleMark } from "../features/inbox/session";
 import { useListData } from "../features/inbox/useListData";
 import { viewOf } from "../features/inbox/views";
 import { useFormat } from "../shared/format/useFormat";
@@ -36,6 +37,7 @@ export function InboxView({ layout, place, onMenu }: Props) {
   const { attribute } = useText();
   const widths = useStore(panes);
   const cursor = useStore(listCursor);
+  const marks = useStore(marked);
   const list = useListData(place);
   const isSingle = isOnePane(layout);
   const current = place.id ?? (isSingle ? cursor : null);
@@ -95,8 +97,11 @@ export function InboxView({ layout, place, onMenu }: Props) {
     <IconButton icon="menu" label={attribute("app-sidebar-menu", "label")} onPress={onMenu} />
   );
 
+  const cursorRow = place.id === null ? (rows[at] ?? rows.find((row) => marks.has(row.id))) : undefined;
+
   return (
     <>
+      {cursorRow && <RowCommands row={cursorRow} onDone={onDone} />}
       {showsList && (
         <ListPane
           list={list}

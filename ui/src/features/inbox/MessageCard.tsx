@@ -8,6 +8,7 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
 import { Attachments } from "./Attachments";
 import { DeliveryMark } from "./DeliveryMark";
+import { DeliveryNotice } from "./DeliveryNotice";
 import { HtmlView } from "./HtmlView";
 import { LinkedText } from "./LinkedText";
 import { MessageDetails } from "./MessageDetails";
@@ -66,6 +67,7 @@ export function MessageCard({ message, now }: Props) {
         </header>
         {hasDetails && <MessageDetails message={message} />}
         <MessageMarks message={message} />
+        {message.delivery && <DeliveryNotice delivery={message.delivery} />}
         {isOriginal ? (
           <HtmlView message={message} />
         ) : message.visibleText.trim() ? (

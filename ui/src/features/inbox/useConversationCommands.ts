@@ -7,7 +7,11 @@ import { useMe } from "./queries";
 import { clearMarks, compose, marked, openMenu, type MenuName } from "./session";
 
 /** The deeds on the open conversation, or on all marked ones, as buttons and keys call them. */
-export function useConversationCommands(row: ConversationRow, onDone: (ids: number[]) => void) {
+export function useConversationCommands(
+  row: ConversationRow,
+  onDone: (ids: number[]) => void,
+  where: "conversation" | "list" = "conversation",
+) {
   const deeds = useDeeds();
   const me = useMe().data;
   const marks = useStore(marked);
@@ -64,7 +68,9 @@ export function useConversationCommands(row: ConversationRow, onDone: (ids: numb
     };
   }, [deeds, id, isDone, isUnread, marks, onDone, row.status]);
 
-  const menu = (name: MenuName) => () => openMenu.set(name);
+  // Menus and composer belong to an open conversation.
+  const isOpen = where === "conversation";
+  const menu = (name: MenuName) => (isOpen ? () => openMenu.set(name) : null);
   useCommand("inbox.close", act.closeOrOpen);
   useCommand("inbox.pending", act.pending);
   useCommand("inbox.spam", act.spam);
@@ -74,9 +80,9 @@ export function useConversationCommands(row: ConversationRow, onDone: (ids: numb
   useCommand("inbox.priority", menu("priority"));
   useCommand("inbox.assign_me", me ? () => act.assign(me) : null);
   useCommand("inbox.unread", act.toggleRead);
-  useCommand("inbox.reply", () => act.compose("reply"));
-  useCommand("inbox.forward", () => act.compose("forward"));
-  useCommand("inbox.note", () => act.compose("note"));
+  useCommand("inbox.reply", !isOpen ? null : () => act.compose("reply"));
+  useCommand("inbox.forward", !isOpen ? null : () => act.compose("forward"));
+  useCommand("inbox.note", !isOpen ? null : () => act.compose("note"));
   return act;
 }
 

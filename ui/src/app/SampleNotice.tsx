@@ -1,0 +1,26 @@
+import { useMutation } from "@tanstack/react-query";
+import { ask } from "../platform/ask";
+import { useProblemText } from "../platform/problem";
+import { Text } from "../shared/text/Text";
+import { Button } from "../shared/ui/Button";
+import { Chip } from "../shared/ui/Chip";
+import { useStatus } from "./queries";
+
+/** Says that the sample shop is in the desk, and takes it out again in one press. */
+export function SampleNotice() {
+  const hasSample = useStatus().data?.hasSample;
+  const problemText = useProblemText();
+  const remove = useMutation({ mutationFn: () => ask("sample.remove", {}) });
+  if (!hasSample) return null;
+  return (
+    <div className="sidebar-sample">
+      <Chip tone="accent" icon="bag">
+        <Text id="app-sidebar-sample" />
+      </Chip>
+      <Button size="small" look="plain" isDisabled={remove.isPending} onPress={() => remove.mutate()}>
+        <Text id="app-sidebar-sample-remove" />
+      </Button>
+      {remove.error && <p role="alert">{problemText(remove.error)}</p>}
+    </div>
+  );
+}
