@@ -3,6 +3,7 @@
 pub mod autoconfig;
 mod error;
 pub mod compose;
+pub mod files;
 mod html;
 mod http;
 pub mod imap;
