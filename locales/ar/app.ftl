@@ -28,6 +28,7 @@ app-sidebar-count =
 app-sidebar-no-channels = لا صندوق بريد بعد
 app-sidebar-connect = اربط صندوقًا
 app-sidebar-sample = المتجر التجريبي
+app-sidebar-sample-remove = إزالة
 
 app-channel-connecting =
     .label = جارٍ الاتصال
@@ -61,6 +62,16 @@ app-crash-text = ما حفظته من قبل في أمان.
 app-crash-reload = إعادة التحميل
 app-loading =
     .label = جارٍ التحميل
+
+app-shut-title = المكتب مغلق
+app-shut-code = رمز الاسترداد
+    .placeholder = الرمز الذي ظهر عند التشغيل الأول
+app-shut-open = فتح المكتب
+app-recovery-text = احفظ رمز استرداد هذا المكتب خارج هذا الحاسوب. من دونه يعني فقدان سلسلة المفاتيح فقدان البريد.
+app-recovery-show = عرض الرمز
+app-recovery-kept = لقد حفظته
+
+app-news-arrived = وصل بريد جديد
 
 app-palette =
     .label = ابحث أو نفّذ أمرًا

@@ -59,6 +59,12 @@ inbox-empty-action-connect = ربط صندوق بريد
 inbox-empty-conversation = اختر محادثة لقراءتها هنا.
 inbox-empty-search = لا رسالة تحتوي على «{ $query }».
 
+inbox-quarantine-title = بريد غير قابل للقراءة
+inbox-quarantine-intro = وصلت هذه ولم تُمكن قراءتها كرسائل. لم يُفقد شيء: المصدر الخام محفوظ هنا.
+inbox-quarantine-empty = كل ما وصل كان قابلًا للقراءة.
+inbox-quarantine-origin = { $origin }، { $size }
+inbox-quarantine-source = عرض بداية المصدر
+
 inbox-search-title = الرسائل التي تحتوي على «{ $query }»
 
 inbox-conversation =
@@ -152,6 +158,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = لم تُرسَل
 inbox-delivery-unknown = لا يُعرف هل أُرسلت هذه أم لا
 inbox-delivery-cancelled = سُحبت
+inbox-delivery-unknown-text = انقطع الاتصال أثناء الإرسال. تحقق هل وصلت الرسالة ثم قرّر.
+inbox-delivery-retry = إعادة المحاولة الآن
+inbox-delivery-take-back = سحب
+inbox-delivery-arrived = لقد وصلت
+inbox-delivery-again = إرسالها من جديد
 
 inbox-activity-someone = المكتب
 inbox-activity-closed = أغلقها { $agent }

@@ -24,6 +24,7 @@ app-sidebar-count =
 app-sidebar-no-channels = Noch kein Postfach
 app-sidebar-connect = Postfach verbinden
 app-sidebar-sample = Beispielladen
+app-sidebar-sample-remove = Entfernen
 
 app-channel-connecting =
     .label = Verbindung wird hergestellt
@@ -57,6 +58,16 @@ app-crash-text = Was Sie zuvor gespeichert haben, ist sicher.
 app-crash-reload = Neu laden
 app-loading =
     .label = Wird geladen
+
+app-shut-title = Der Desk ist verschlossen
+app-shut-code = Wiederherstellungscode
+    .placeholder = Der Code, der beim ersten Start gezeigt wurde
+app-shut-open = Desk öffnen
+app-recovery-text = Bewahren Sie den Wiederherstellungscode dieses Desks außerhalb dieses Computers auf. Ohne ihn bedeutet ein verlorener Schlüsselbund verlorene Mail.
+app-recovery-show = Code anzeigen
+app-recovery-kept = Ich habe ihn aufbewahrt
+
+app-news-arrived = Neue Mail ist angekommen
 
 app-palette =
     .label = Suchen oder einen Befehl ausführen

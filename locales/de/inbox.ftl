@@ -55,6 +55,12 @@ inbox-empty-action-connect = Postfach verbinden
 inbox-empty-conversation = Wählen Sie eine Konversation, um sie hier zu lesen.
 inbox-empty-search = Keine Nachricht enthält „{ $query }“.
 
+inbox-quarantine-title = Unlesbare Mail
+inbox-quarantine-intro = Diese Sendungen sind angekommen, ließen sich aber nicht als Nachricht lesen. Nichts ist verloren: Der Quelltext wird hier aufbewahrt.
+inbox-quarantine-empty = Alles, was angekommen ist, war lesbar.
+inbox-quarantine-origin = { $origin }, { $size }
+inbox-quarantine-source = Anfang des Quelltexts zeigen
+
 inbox-search-title = Nachrichten mit „{ $query }“
 
 inbox-conversation =
@@ -140,6 +146,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = Nicht gesendet
 inbox-delivery-unknown = Niemand weiß, ob dies gesendet wurde
 inbox-delivery-cancelled = zurückgenommen
+inbox-delivery-unknown-text = Während des Sendens ist die Verbindung abgerissen. Sehen Sie nach, ob die Nachricht angekommen ist, und entscheiden Sie dann.
+inbox-delivery-retry = Jetzt erneut versuchen
+inbox-delivery-take-back = Zurücknehmen
+inbox-delivery-arrived = Sie ist angekommen
+inbox-delivery-again = Noch einmal senden
 
 inbox-activity-someone = der Desk
 inbox-activity-closed = Erledigt von { $agent }

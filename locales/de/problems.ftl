@@ -41,4 +41,6 @@ problem-outbox-unknown = Diese Nachricht liegt nicht im Postausgang. Vielleicht 
 problem-message-too-large = Die Nachricht ist zu groß; höchstens { $size } können gesendet werden. Ihr Text ist gespeichert. Entfernen oder verkleinern Sie einen Anhang.
 problem-notification-unavailable = Dieses System zeigt zurzeit keine Benachrichtigungen an. Neue Mail kommt weiterhin im Posteingang an. Prüfen Sie die Benachrichtigungseinstellungen des Systems.
 problem-link-refused = Dieser Link wurde nicht geöffnet, weil er zu keiner gewöhnlichen Web- oder Mailadresse führt.
+problem-desk-unreachable = Der Desk antwortet nicht. Was Sie zuvor gespeichert haben, ist sicher. Prüfen Sie, ob Comptoir noch läuft.
+problem-desk-token-wrong = Diese Seite ist nicht mehr am Desk angemeldet. Öffnen Sie die Adresse, die Comptoir anzeigt, noch einmal.
 problem-not-allowed = Das ist hier nicht erlaubt. Es wurde nichts geändert.

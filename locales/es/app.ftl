@@ -24,6 +24,7 @@ app-sidebar-count =
 app-sidebar-no-channels = Aún no hay buzón
 app-sidebar-connect = Conectar uno
 app-sidebar-sample = Tienda de muestra
+app-sidebar-sample-remove = Quitar
 
 app-channel-connecting =
     .label = Conectando
@@ -57,6 +58,16 @@ app-crash-text = Lo que había guardado está a salvo.
 app-crash-reload = Cargar de nuevo
 app-loading =
     .label = Cargando
+
+app-shut-title = El escritorio está cerrado
+app-shut-code = Código de recuperación
+    .placeholder = El código que se mostró al iniciar por primera vez
+app-shut-open = Abrir el escritorio
+app-recovery-text = Guarde el código de recuperación de este escritorio fuera de este equipo. Sin él, perder el llavero significa perder el correo.
+app-recovery-show = Mostrar el código
+app-recovery-kept = Ya lo he guardado
+
+app-news-arrived = Ha llegado correo nuevo
 
 app-palette =
     .label = Buscar o ejecutar un comando

@@ -55,6 +55,12 @@ inbox-empty-action-connect = Conectar un buzón
 inbox-empty-conversation = Elija una conversación para leerla aquí.
 inbox-empty-search = Ningún mensaje contiene «{ $query }».
 
+inbox-quarantine-title = Correo ilegible
+inbox-quarantine-intro = Han llegado, pero no se han podido leer como mensajes. No se ha perdido nada: el código fuente se conserva aquí.
+inbox-quarantine-empty = Todo lo que ha llegado se ha podido leer.
+inbox-quarantine-origin = { $origin }, { $size }
+inbox-quarantine-source = Mostrar el principio del código fuente
+
 inbox-search-title = Mensajes con «{ $query }»
 
 inbox-conversation =
@@ -140,6 +146,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = No enviado
 inbox-delivery-unknown = Nadie sabe si esto se envió
 inbox-delivery-cancelled = retirado
+inbox-delivery-unknown-text = La conexión se cortó durante el envío. Mire si ha llegado y decida después.
+inbox-delivery-retry = Reintentar ahora
+inbox-delivery-take-back = Retirar
+inbox-delivery-arrived = Ha llegado
+inbox-delivery-again = Enviarlo de nuevo
 
 inbox-activity-someone = el escritorio
 inbox-activity-closed = Cerrada por { $agent }

@@ -41,4 +41,6 @@ problem-outbox-unknown = Este mensaje no está en la bandeja de salida. Puede qu
 problem-message-too-large = El mensaje es demasiado grande; se pueden enviar { $size } como máximo. Su texto está guardado. Quite o reduzca un adjunto.
 problem-notification-unavailable = Este sistema no muestra notificaciones en este momento. El correo sigue llegando a la bandeja de entrada. Revise los ajustes de notificaciones del sistema.
 problem-link-refused = Este enlace no se ha abierto porque no lleva a una dirección web o de correo corriente.
+problem-desk-unreachable = El escritorio no responde. Lo que había guardado está a salvo. Compruebe que Comptoir sigue en marcha.
+problem-desk-token-wrong = Esta página ya no tiene sesión en el escritorio. Abra de nuevo la dirección que muestra Comptoir.
 problem-not-allowed = Aquí no está permitido. No se ha cambiado nada.

@@ -24,6 +24,7 @@ app-sidebar-count =
 app-sidebar-no-channels = Aucune boîte pour l’instant
 app-sidebar-connect = En connecter une
 app-sidebar-sample = Boutique d’exemple
+app-sidebar-sample-remove = Retirer
 
 app-channel-connecting =
     .label = Connexion en cours
@@ -57,6 +58,16 @@ app-crash-text = Ce que vous aviez enregistré est en sécurité.
 app-crash-reload = Recharger
 app-loading =
     .label = Chargement
+
+app-shut-title = Le bureau est fermé
+app-shut-code = Code de récupération
+    .placeholder = Le code affiché au premier démarrage
+app-shut-open = Ouvrir le bureau
+app-recovery-text = Conservez le code de récupération de ce bureau ailleurs que sur cet ordinateur. Sans lui, un trousseau perdu signifie du courrier perdu.
+app-recovery-show = Afficher le code
+app-recovery-kept = Je l’ai conservé
+
+app-news-arrived = Du courrier est arrivé
 
 app-palette =
     .label = Rechercher ou exécuter une commande

@@ -55,6 +55,12 @@ inbox-empty-action-connect = Connecter une boîte
 inbox-empty-conversation = Choisissez une conversation pour la lire ici.
 inbox-empty-search = Aucun message ne contient « { $query } ».
 
+inbox-quarantine-title = Courrier illisible
+inbox-quarantine-intro = Ces envois sont arrivés mais n’ont pas pu être lus comme des messages. Rien n’est perdu : la source brute est conservée ici.
+inbox-quarantine-empty = Tout ce qui est arrivé a pu être lu.
+inbox-quarantine-origin = { $origin }, { $size }
+inbox-quarantine-source = Afficher le début de la source
+
 inbox-search-title = Messages contenant « { $query } »
 
 inbox-conversation =
@@ -140,6 +146,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = Non envoyé
 inbox-delivery-unknown = Nul ne sait si ce message est parti
 inbox-delivery-cancelled = repris
+inbox-delivery-unknown-text = La connexion a été coupée pendant l’envoi. Vérifiez si le message est arrivé, puis décidez.
+inbox-delivery-retry = Réessayer maintenant
+inbox-delivery-take-back = Reprendre
+inbox-delivery-arrived = Il est arrivé
+inbox-delivery-again = L’envoyer de nouveau
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = Terminée par { $agent }

@@ -41,4 +41,6 @@ problem-outbox-unknown = Ce message n’est pas dans la boîte d’envoi. Il a p
 problem-message-too-large = Le message est trop volumineux ; { $size } au maximum peuvent être envoyés. Votre texte est enregistré. Retirez ou réduisez une pièce jointe.
 problem-notification-unavailable = Ce système n’affiche pas de notifications pour le moment. Le courrier arrive toujours dans la boîte de réception. Vérifiez les réglages de notification du système.
 problem-link-refused = Ce lien n’a pas été ouvert, car il ne mène pas à une adresse web ou e-mail ordinaire.
+problem-desk-unreachable = Le bureau ne répond pas. Ce que vous aviez enregistré est en sécurité. Vérifiez que Comptoir fonctionne encore.
+problem-desk-token-wrong = Cette page n’est plus connectée au bureau. Ouvrez de nouveau l’adresse que Comptoir affiche.
 problem-not-allowed = Cela n’est pas autorisé ici. Rien n’a été modifié.

@@ -24,6 +24,7 @@ app-sidebar-count =
 app-sidebar-no-channels = Ancora nessuna casella
 app-sidebar-connect = Collegane una
 app-sidebar-sample = Negozio di esempio
+app-sidebar-sample-remove = Rimuovi
 
 app-channel-connecting =
     .label = Connessione in corso
@@ -57,6 +58,16 @@ app-crash-text = Quanto salvato prima è al sicuro.
 app-crash-reload = Ricarica
 app-loading =
     .label = Caricamento
+
+app-shut-title = Il desk è chiuso
+app-shut-code = Codice di recupero
+    .placeholder = Il codice mostrato al primo avvio
+app-shut-open = Apri il desk
+app-recovery-text = Conserva il codice di recupero di questo desk fuori da questo computer. Senza, un portachiavi perso significa posta persa.
+app-recovery-show = Mostra il codice
+app-recovery-kept = L’ho conservato
+
+app-news-arrived = È arrivata nuova posta
 
 app-palette =
     .label = Cerca o esegui un comando

@@ -55,6 +55,12 @@ inbox-empty-action-connect = Collega una casella
 inbox-empty-conversation = Scegli una conversazione per leggerla qui.
 inbox-empty-search = Nessun messaggio contiene «{ $query }».
 
+inbox-quarantine-title = Posta illeggibile
+inbox-quarantine-intro = Questi invii sono arrivati, ma non si sono potuti leggere come messaggi. Nulla è andato perso: il sorgente è conservato qui.
+inbox-quarantine-empty = Tutto ciò che è arrivato si è potuto leggere.
+inbox-quarantine-origin = { $origin }, { $size }
+inbox-quarantine-source = Mostra l’inizio del sorgente
+
 inbox-search-title = Messaggi con «{ $query }»
 
 inbox-conversation =
@@ -140,6 +146,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = Non inviato
 inbox-delivery-unknown = Non si sa se sia stato inviato
 inbox-delivery-cancelled = ritirato
+inbox-delivery-unknown-text = La connessione si è interrotta durante l’invio. Verifica se è arrivato, poi decidi.
+inbox-delivery-retry = Riprova ora
+inbox-delivery-take-back = Ritira
+inbox-delivery-arrived = È arrivato
+inbox-delivery-again = Invialo di nuovo
 
 inbox-activity-someone = il desk
 inbox-activity-closed = Chiusa da { $agent }

@@ -41,4 +41,6 @@ problem-outbox-unknown = Questo messaggio non è in uscita. Forse è già stato 
 problem-message-too-large = Il messaggio è troppo grande; si possono inviare al massimo { $size }. Il testo è salvato. Togliere o ridurre un allegato.
 problem-notification-unavailable = Questo sistema al momento non mostra notifiche. La posta continua ad arrivare. Verificare le impostazioni di notifica del sistema.
 problem-link-refused = Questo collegamento non è stato aperto perché non porta a un normale indirizzo web o e-mail.
+problem-desk-unreachable = Il desk non risponde. Quanto salvato prima è al sicuro. Verificare che Comptoir sia ancora in funzione.
+problem-desk-token-wrong = Questa pagina non è più collegata al desk. Aprire di nuovo l’indirizzo mostrato da Comptoir.
 problem-not-allowed = Qui non è consentito. Non è stato cambiato nulla.

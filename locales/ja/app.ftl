@@ -20,6 +20,7 @@ app-sidebar-count =
 app-sidebar-no-channels = メールボックスはまだありません
 app-sidebar-connect = 接続する
 app-sidebar-sample = サンプルショップ
+app-sidebar-sample-remove = 削除
 
 app-channel-connecting =
     .label = 接続中
@@ -53,6 +54,16 @@ app-crash-text = 保存済みの内容は安全です。
 app-crash-reload = 再読み込み
 app-loading =
     .label = 読み込み中
+
+app-shut-title = デスクは閉じています
+app-shut-code = 復旧コード
+    .placeholder = 初回起動時に表示されたコード
+app-shut-open = デスクを開く
+app-recovery-text = このデスクの復旧コードは、このコンピューター以外の場所に保管してください。コードがないと、キーチェーンを失ったときにメールも失われます。
+app-recovery-show = コードを表示
+app-recovery-kept = 保管しました
+
+app-news-arrived = 新着メールが届きました
 
 app-palette =
     .label = 検索またはコマンドを実行

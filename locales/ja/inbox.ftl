@@ -51,6 +51,12 @@ inbox-empty-action-connect = メールボックスを接続
 inbox-empty-conversation = 会話を選ぶと、ここに表示されます。
 inbox-empty-search = 「{ $query }」を含むメッセージはありません。
 
+inbox-quarantine-title = 読み取れないメール
+inbox-quarantine-intro = 届きましたが、メッセージとして読み取れませんでした。失われたものはありません。元のデータはここに保管されています。
+inbox-quarantine-empty = 届いたものはすべて読み取れました。
+inbox-quarantine-origin = { $origin }、{ $size }
+inbox-quarantine-source = ソースの先頭を表示
+
 inbox-search-title = 「{ $query }」を含むメッセージ
 
 inbox-conversation =
@@ -128,6 +134,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = 未送信
 inbox-delivery-unknown = 送信されたかどうか不明です
 inbox-delivery-cancelled = 取り消し済み
+inbox-delivery-unknown-text = 送信中に接続が切れました。届いたかどうかを確認してから、お決めください。
+inbox-delivery-retry = 今すぐ再試行
+inbox-delivery-take-back = 取り消す
+inbox-delivery-arrived = 届いていました
+inbox-delivery-again = もう一度送信
 
 inbox-activity-someone = デスク
 inbox-activity-closed = { $agent }が完了にしました

@@ -41,4 +41,6 @@ problem-outbox-unknown = このメッセージは送信トレイにありませ�
 problem-message-too-large = メッセージが大きすぎます。送信できるのは最大 { $size } です。本文は保存されています。添付ファイルを減らすか、小さくしてください。
 problem-notification-unavailable = 現在、このシステムは通知を表示していません。新着メールは引き続き受信トレイに届きます。システムの通知設定をご確認ください。
 problem-link-refused = このリンクは通常のウェブまたはメールのアドレスではないため、開きませんでした。
+problem-desk-unreachable = デスクが応答しません。保存済みの内容は安全です。Comptoir が動作しているかご確認ください。
+problem-desk-token-wrong = このページはデスクからサインアウトされています。Comptoir が表示するアドレスをもう一度開いてください。
 problem-not-allowed = ここでは許可されていません。何も変更していません。

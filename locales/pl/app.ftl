@@ -26,6 +26,7 @@ app-sidebar-count =
 app-sidebar-no-channels = Brak skrzynki
 app-sidebar-connect = Połącz skrzynkę
 app-sidebar-sample = Przykładowy sklep
+app-sidebar-sample-remove = Usuń
 
 app-channel-connecting =
     .label = Łączenie
@@ -59,6 +60,16 @@ app-crash-text = To, co zapisano wcześniej, jest bezpieczne.
 app-crash-reload = Wczytaj ponownie
 app-loading =
     .label = Wczytywanie
+
+app-shut-title = Punkt obsługi jest zamknięty
+app-shut-code = Kod odzyskiwania
+    .placeholder = Kod pokazany przy pierwszym uruchomieniu
+app-shut-open = Otwórz punkt obsługi
+app-recovery-text = Przechowuj kod odzyskiwania tego punktu obsługi poza tym komputerem. Bez niego utrata pęku kluczy oznacza utratę poczty.
+app-recovery-show = Pokaż kod
+app-recovery-kept = Kod jest zachowany
+
+app-news-arrived = Przyszła nowa poczta
 
 app-palette =
     .label = Szukaj lub wykonaj polecenie

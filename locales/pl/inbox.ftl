@@ -51,6 +51,12 @@ inbox-empty-action-connect = Połącz skrzynkę
 inbox-empty-conversation = Wybierz rozmowę, aby ją tu przeczytać.
 inbox-empty-search = Żadna wiadomość nie zawiera „{ $query }”.
 
+inbox-quarantine-title = Nieczytelna poczta
+inbox-quarantine-intro = Te przesyłki dotarły, ale nie dało się ich odczytać jako wiadomości. Nic nie przepadło: surowe źródło jest tu zachowane.
+inbox-quarantine-empty = Wszystko, co dotarło, dało się odczytać.
+inbox-quarantine-origin = { $origin }, { $size }
+inbox-quarantine-source = Pokaż początek źródła
+
 inbox-search-title = Wiadomości z „{ $query }”
 
 inbox-conversation =
@@ -140,6 +146,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = Nie wysłano
 inbox-delivery-unknown = Nie wiadomo, czy to wysłano
 inbox-delivery-cancelled = wycofano
+inbox-delivery-unknown-text = Podczas wysyłania połączenie zostało przerwane. Sprawdź, czy wiadomość dotarła, a potem zdecyduj.
+inbox-delivery-retry = Spróbuj teraz ponownie
+inbox-delivery-take-back = Wycofaj
+inbox-delivery-arrived = Dotarła
+inbox-delivery-again = Wyślij ponownie
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = Zamknięcie: { $agent }

@@ -41,4 +41,6 @@ problem-outbox-unknown = Tej wiadomości nie ma w skrzynce nadawczej. Mogła ju�
 problem-message-too-large = Wiadomość jest za duża; można wysłać najwyżej { $size }. Tekst jest zapisany. Należy usunąć lub zmniejszyć załącznik.
 problem-notification-unavailable = System nie pokazuje teraz powiadomień. Nowa poczta nadal trafia do skrzynki odbiorczej. Należy sprawdzić ustawienia powiadomień systemu.
 problem-link-refused = Tego linku nie otwarto, ponieważ nie prowadzi do zwykłego adresu internetowego ani e-mail.
+problem-desk-unreachable = Punkt obsługi nie odpowiada. To, co zapisano wcześniej, jest bezpieczne. Należy sprawdzić, czy Comptoir nadal działa.
+problem-desk-token-wrong = Ta strona nie jest już zalogowana do punktu obsługi. Należy ponownie otworzyć adres, który pokazuje Comptoir.
 problem-not-allowed = Tutaj to niedozwolone. Niczego nie zmieniono.

@@ -24,6 +24,7 @@ app-sidebar-count =
 app-sidebar-no-channels = Nenhuma caixa postal ainda
 app-sidebar-connect = Conectar uma
 app-sidebar-sample = Loja de exemplo
+app-sidebar-sample-remove = Remover
 
 app-channel-connecting =
     .label = Conectando
@@ -57,6 +58,16 @@ app-crash-text = O que você salvou antes está seguro.
 app-crash-reload = Carregar de novo
 app-loading =
     .label = Carregando
+
+app-shut-title = O desk está fechado
+app-shut-code = Código de recuperação
+    .placeholder = O código exibido no primeiro início
+app-shut-open = Abrir o desk
+app-recovery-text = Guarde o código de recuperação deste desk fora deste computador. Sem ele, perder as chaves do sistema significa perder os e-mails.
+app-recovery-show = Mostrar o código
+app-recovery-kept = Já guardei
+
+app-news-arrived = Chegaram novos e-mails
 
 app-palette =
     .label = Buscar ou executar um comando

@@ -55,6 +55,12 @@ inbox-empty-action-connect = Conectar uma caixa postal
 inbox-empty-conversation = Escolha uma conversa para ler aqui.
 inbox-empty-search = Nenhuma mensagem contém “{ $query }”.
 
+inbox-quarantine-title = E-mails ilegíveis
+inbox-quarantine-intro = Estes chegaram, mas não puderam ser lidos como mensagens. Nada se perdeu: o código-fonte fica guardado aqui.
+inbox-quarantine-empty = Tudo o que chegou pôde ser lido.
+inbox-quarantine-origin = { $origin }, { $size }
+inbox-quarantine-source = Mostrar o início do código-fonte
+
 inbox-search-title = Mensagens com “{ $query }”
 
 inbox-conversation =
@@ -140,6 +146,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = Não enviada
 inbox-delivery-unknown = Ninguém sabe se foi enviada
 inbox-delivery-cancelled = recolhida
+inbox-delivery-unknown-text = A conexão caiu durante o envio. Verifique se a mensagem chegou e então decida.
+inbox-delivery-retry = Tentar agora
+inbox-delivery-take-back = Recolher
+inbox-delivery-arrived = Ela chegou
+inbox-delivery-again = Enviar de novo
 
 inbox-activity-someone = o desk
 inbox-activity-closed = Encerrada por { $agent }

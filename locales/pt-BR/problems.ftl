@@ -41,4 +41,6 @@ problem-outbox-unknown = Esta mensagem não está na caixa de saída. Talvez já
 problem-message-too-large = A mensagem é grande demais; o máximo que se pode enviar é { $size }. Seu texto está salvo. Remova ou reduza um anexo.
 problem-notification-unavailable = Este sistema não mostra notificações no momento. Os e-mails continuam chegando à caixa de entrada. Confira as configurações de notificação do sistema.
 problem-link-refused = Este link não foi aberto, pois não leva a um endereço comum de site ou de e-mail.
+problem-desk-unreachable = O desk não responde. O que você salvou antes está seguro. Confira se o Comptoir ainda está em execução.
+problem-desk-token-wrong = Esta página não está mais conectada ao desk. Abra de novo o endereço que o Comptoir mostra.
 problem-not-allowed = Isso não é permitido aqui. Nada foi alterado.

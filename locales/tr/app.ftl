@@ -20,6 +20,7 @@ app-sidebar-count =
 app-sidebar-no-channels = Henüz posta kutusu yok
 app-sidebar-connect = Bir tane bağla
 app-sidebar-sample = Örnek mağaza
+app-sidebar-sample-remove = Kaldır
 
 app-channel-connecting =
     .label = Bağlanıyor
@@ -53,6 +54,16 @@ app-crash-text = Daha önce kaydettikleriniz güvende.
 app-crash-reload = Yeniden yükle
 app-loading =
     .label = Yükleniyor
+
+app-shut-title = Masa kapalı
+app-shut-code = Kurtarma kodu
+    .placeholder = İlk açılışta gösterilen kod
+app-shut-open = Masayı aç
+app-recovery-text = Bu masanın kurtarma kodunu bu bilgisayarın dışında saklayın. Kod olmadan kaybolan anahtarlık, kaybolan posta demektir.
+app-recovery-show = Kodu göster
+app-recovery-kept = Sakladım
+
+app-news-arrived = Yeni posta geldi
 
 app-palette =
     .label = Ara veya komut çalıştır

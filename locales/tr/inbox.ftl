@@ -51,6 +51,12 @@ inbox-empty-action-connect = Posta kutusu bağla
 inbox-empty-conversation = Okumak için bir konuşma seçin.
 inbox-empty-search = “{ $query }” geçen mesaj yok.
 
+inbox-quarantine-title = Okunamayan postalar
+inbox-quarantine-intro = Bunlar geldi, ancak mesaj olarak okunamadı. Hiçbir şey kaybolmadı: ham kaynak burada saklanıyor.
+inbox-quarantine-empty = Gelenlerin hepsi okunabildi.
+inbox-quarantine-origin = { $origin }, { $size }
+inbox-quarantine-source = Kaynağın başını göster
+
 inbox-search-title = “{ $query }” geçen mesajlar
 
 inbox-conversation =
@@ -128,6 +134,11 @@ inbox-delivery-sent =
 inbox-delivery-failed = Gönderilmedi
 inbox-delivery-unknown = Gönderilip gönderilmediği bilinmiyor
 inbox-delivery-cancelled = geri çekildi
+inbox-delivery-unknown-text = Gönderilirken bağlantı koptu. Ulaşıp ulaşmadığına bakın, sonra karar verin.
+inbox-delivery-retry = Şimdi yeniden dene
+inbox-delivery-take-back = Geri çek
+inbox-delivery-arrived = Ulaştı
+inbox-delivery-again = Yeniden gönder
 
 inbox-activity-someone = masa
 inbox-activity-closed = { $agent } kapattı

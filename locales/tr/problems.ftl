@@ -41,4 +41,6 @@ problem-outbox-unknown = Bu mesaj giden kutusunda değil. Gönderilmiş veya ipt
 problem-message-too-large = Mesaj çok büyük; en fazla { $size } gönderilebilir. Metniniz kayıtlı. Bir eki kaldırın veya küçültün.
 problem-notification-unavailable = Bu sistem şu anda bildirim göstermiyor. Yeni postalar gelen kutusuna gelmeye devam eder. Sistemin bildirim ayarlarını denetleyin.
 problem-link-refused = Bu bağlantı açılmadı, çünkü olağan bir web veya e-posta adresine gitmiyor.
+problem-desk-unreachable = Masa yanıt vermiyor. Daha önce kaydettikleriniz güvende. Comptoir'ın hâlâ çalıştığını denetleyin.
+problem-desk-token-wrong = Bu sayfanın masadaki oturumu kapanmış. Comptoir'ın gösterdiği adresi yeniden açın.
 problem-not-allowed = Buna burada izin verilmiyor. Hiçbir şey değiştirilmedi.
