@@ -42,12 +42,13 @@ pub(crate) fn commands() -> Vec<Command> {
 }
 
 fn status(desk: &Arc<Desk>, _caller: Caller, _request: Nothing) -> Result<DeskStatus, Problem> {
+    let new_recovery_code = desk.new_recovery_code()?;
     desk.read(|connection| {
         let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, u32>(0)).or_problem();
         Ok(DeskStatus {
             version: env!("CARGO_PKG_VERSION"),
             data_directory: desk.store().directory().display().to_string(),
-            new_recovery_code: desk.new_recovery_code(),
+            new_recovery_code,
             channels: count("SELECT count(*) FROM channels WHERE kind = 'mail' AND is_archived = 0")?,
             conversations: count("SELECT ifnull(sum(total), 0) FROM conversation_counts")?,
             has_sample: count("SELECT count(*) FROM channels WHERE kind = 'sample'")? > 0,
@@ -56,7 +57,7 @@ fn status(desk: &Arc<Desk>, _caller: Caller, _request: Nothing) -> Result<DeskSt
 }
 
 fn confirm_code(desk: &Arc<Desk>, _caller: Caller, _request: Nothing) -> Result<Done, Problem> {
-    desk.forget_recovery_code();
+    desk.forget_recovery_code()?;
     Ok(Done {})
 }
 

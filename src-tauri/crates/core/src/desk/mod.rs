@@ -1,6 +1,6 @@
 //! The floor of the rooms: the open desk, its one door for writes, its news, its contract.
 //!
-//! Owns the tables `audit` and `undo`. Knows no room; deliberately absent: anything about mail.
+//! Owns the tables `audit`, `desk_facts` and `undo`. Knows no room; deliberately absent: anything about mail.
 
 pub mod commands;
 pub mod contract;

@@ -3,8 +3,10 @@
 use super::ChangeSet;
 use super::keys::{self, KeySource};
 use super::problems::store_problem;
+use super::write::OrProblem;
 use comptoir_connectors::mail::oauth::Pages;
 use comptoir_kernel::{ChannelId, Clock, Problem, SystemClock, Timestamp};
+use comptoir_store::rusqlite::{OptionalExtension, named_params};
 use comptoir_store::{Migration, Store};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -50,7 +52,6 @@ pub struct Desk {
     link_opener: LinkOpener,
     sign_in_pages: Pages,
     changes: broadcast::Sender<ChangeSet>,
-    new_recovery_code: Mutex<Option<String>>,
     /// Wakes the outbox when something is due earlier than it thought.
     pub outbox_bell: Notify,
     /// Wakes the keeper of the channels when one was added, removed, paused or resumed.
@@ -67,19 +68,22 @@ impl Desk {
     pub(crate) fn open_store(options: OpenOptions) -> Result<Arc<Self>, Problem> {
         let found = keys::find(&options.key, &options.directory)?;
         let store = Store::open(&options.directory, &found.key, LADDER).map_err(store_problem)?;
-        Ok(Arc::new(Self {
+        let desk = Self {
             store,
             clock: options.clock,
             link_opener: options.link_opener,
             sign_in_pages: options.sign_in_pages,
             changes: broadcast::channel(1024).0,
-            new_recovery_code: Mutex::new(found.new_recovery_code),
             outbox_bell: Notify::new(),
             channels_bell: Notify::new(),
             restarts: Mutex::new(Vec::new()),
             stop: CancellationToken::new(),
             loops: TaskTracker::new(),
-        }))
+        };
+        if let Some(code) = &found.new_recovery_code {
+            desk.keep_recovery_code(code)?;
+        }
+        Ok(Arc::new(desk))
     }
 
     /// Ends the loops and waits up to ten seconds for them.
@@ -143,12 +147,29 @@ impl Desk {
         }
     }
 
-    /// The recovery code of a desk that was made just now; it can be taken as often as needed until it is confirmed.
-    pub(super) fn new_recovery_code(&self) -> Option<String> {
-        self.new_recovery_code.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// The recovery code, until the person has confirmed to have kept it.
+    pub(super) fn new_recovery_code(&self) -> Result<Option<String>, Problem> {
+        self.read(|connection| {
+            connection
+                .query_row("SELECT value FROM desk_facts WHERE name = 'recovery_code'", [], |row| row.get(0))
+                .optional()
+                .or_problem()
+        })
     }
 
-    pub(super) fn forget_recovery_code(&self) {
-        *self.new_recovery_code.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    pub(super) fn forget_recovery_code(&self) -> Result<(), Problem> {
+        self.write("desk.confirm_recovery_code", None, |write| {
+            write.connection().execute("DELETE FROM desk_facts WHERE name = 'recovery_code'", []).or_problem()?;
+            Ok(())
+        })
+    }
+
+    /// A code that was shown to nobody would be lost with a crash: it waits inside the encrypted store.
+    fn keep_recovery_code(&self, code: &str) -> Result<(), Problem> {
+        self.write("desk.new_recovery_code", None, |write| {
+            let sql = "INSERT INTO desk_facts (name, value) VALUES ('recovery_code', :code)";
+            write.connection().execute(sql, named_params! { ":code": code }).or_problem()?;
+            Ok(())
+        })
     }
 }

@@ -4,9 +4,11 @@ use super::receive::Origin;
 use super::sync::{Incoming, Tally, store_batch};
 use super::wire::{ImportAnswer, ImportKind};
 use crate::channels;
+use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::mail::files::{self, FileKind, FileMessage};
-use comptoir_kernel::{ChannelId, Problem};
+use comptoir_kernel::{AgentId, ChannelId, Problem};
+use comptoir_store::rusqlite::named_params;
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
@@ -83,6 +85,7 @@ impl Run<'_> {
                 is_seen: message.is_seen,
                 received_at: None,
                 place: format!("{} @{}", self.name, message.bytes_read),
+                topic: None,
             },
             raw: message.raw,
         });
@@ -114,6 +117,7 @@ pub(crate) fn take_in(desk: &Desk, channel: ChannelId, letters: Vec<Letter>) -> 
                 is_seen: None,
                 received_at: Some(letter.received_at),
                 place: String::new(),
+                topic: letter.topic,
             },
             raw: letter.raw,
         })
@@ -130,6 +134,16 @@ pub(crate) struct Letter {
     pub raw: Vec<u8>,
     pub is_sent: bool,
     pub received_at: comptoir_kernel::Timestamp,
+    /// Becomes a tag of the conversation.
+    pub topic: Option<String>,
+}
+
+/// Gives every other open conversation of a channel to an agent, so that "mine" is not empty.
+pub(crate) fn hand_out(write: &mut Write<'_>, channel: ChannelId, to: AgentId) -> Result<(), Problem> {
+    let sql = "UPDATE conversations SET assignee_id = :to
+      WHERE channel_id = :channel AND status IN ('open', 'pending') AND id % 2 = 0";
+    write.connection().execute(sql, named_params! { ":to": to.0, ":channel": channel.0 }).or_problem()?;
+    Ok(())
 }
 
 pub(super) fn answer(tally: Tally) -> ImportAnswer {

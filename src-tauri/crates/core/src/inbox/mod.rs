@@ -31,5 +31,5 @@ mod undo;
 pub mod wire;
 
 pub(crate) use erase::erase_channel;
-pub(crate) use import::{Letter, take_in};
+pub(crate) use import::{Letter, hand_out, take_in};
 pub(crate) use outbox::recover_after_start;

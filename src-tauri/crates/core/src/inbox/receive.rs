@@ -29,6 +29,8 @@ pub(crate) struct Origin {
     pub received_at: Option<Timestamp>,
     /// Folder and number, or file and position, in words for the quarantine.
     pub place: String,
+    /// What it is about, where that is known beforehand: becomes a tag of a new conversation.
+    pub topic: Option<String>,
 }
 
 /// A mail that was read and compressed, ready for a quick transaction.
@@ -302,6 +304,9 @@ impl<'a> Letter<'a> {
                 subject_changed: false,
             },
         };
+        if let Some(topic) = self.origin.topic.as_deref().filter(|_| is_new_conversation) {
+            super::triage::add_tag(write, found.conversation, topic)?;
+        }
         let message = self.insert_message(desk, write, &found)?;
         self.remember_ids(write.connection(), found.conversation)?;
         self.remember_participants(write.connection(), found.conversation)?;

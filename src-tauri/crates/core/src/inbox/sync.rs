@@ -263,6 +263,7 @@ impl<'a> Reader<'a> {
                 is_seen: Some(fetched.is_seen),
                 received_at: fetched.internal_date,
                 place: format!("{} {}", self.folder.name, fetched.uid),
+                topic: None,
             },
             raw: fetched.raw,
         }

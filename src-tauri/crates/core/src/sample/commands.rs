@@ -28,9 +28,20 @@ fn install(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Import
     })?;
     let letters = letters::messages(desk.now(), SEED)
         .into_iter()
-        .map(|letter| inbox::Letter { raw: letter.raw, is_sent: letter.is_sent, received_at: letter.received_at })
+        .map(|letter| inbox::Letter {
+            raw: letter.raw,
+            is_sent: letter.is_sent,
+            received_at: letter.received_at,
+            topic: letter.topic,
+        })
         .collect();
-    inbox::take_in(desk, channel, letters)
+    let answer = inbox::take_in(desk, channel, letters)?;
+    desk.write("sample.install", Some(caller.agent), |write| {
+        inbox::hand_out(write, channel, caller.agent)?;
+        write.changed(Topic::Conversations, 0);
+        Ok(())
+    })?;
+    Ok(answer)
 }
 
 fn remove(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Done, Problem> {

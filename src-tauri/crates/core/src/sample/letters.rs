@@ -23,6 +23,8 @@ pub struct SampleMessage {
     /// True if the shop wrote it: it belongs into the Sent folder.
     pub is_sent: bool,
     pub received_at: Timestamp,
+    /// What the conversation is about: its tag.
+    pub topic: Option<String>,
 }
 
 /// A letter of the shop that an automatic answer may be about.

@@ -87,5 +87,6 @@ fn received(pattern: &str, at: Timestamp, slots: &[(&str, String)], chance: &mut
         raw: text.replace("\r\n", "\n").replace('\n', "\r\n").into_bytes(),
         is_sent: false,
         received_at: at,
+        topic: None,
     }
 }

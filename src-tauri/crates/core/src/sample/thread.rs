@@ -87,7 +87,12 @@ pub(super) fn tell(course: &Course, now: Timestamp, chance: &mut Chance) -> Told
                 is_last: false,
             });
         }
-        told.messages.push(SampleMessage { raw: letter.raw, is_sent: turn.from == Side::Shop, received_at: at });
+        told.messages.push(SampleMessage {
+            raw: letter.raw,
+            is_sent: turn.from == Side::Shop,
+            received_at: at,
+            topic: Some(course.scenario.topic.clone()),
+        });
         previous = Some(letter.previous);
     }
     if let (Some(message), Some(sent)) = (told.messages.last(), told.sent.last_mut()) {
