@@ -5,7 +5,7 @@ use std::{
     process::{Child, ChildStdin, Command, Stdio},
 };
 
-/// The running shell. Dropping it ends the servers and waits until they are gone.
+/// The running shell. Dropping it ends the servers; it does not wait the second that they take for it.
 pub struct Guardian {
     shell: Child,
     input: Option<ChildStdin>,
@@ -54,6 +54,7 @@ impl Guardian {
 impl Drop for Guardian {
     fn drop(&mut self) {
         drop(self.input.take());
-        let _ = self.shell.wait();
+        // The shell outlives us by a moment; only its end needs collecting, if it has come already.
+        let _ = self.shell.try_wait();
     }
 }

@@ -94,8 +94,13 @@ impl MailServers {
 
     /// Makes a user with [`PASSWORD`] and an empty mailbox.
     pub fn add_user(&self, address: &str) {
+        self.add_user_with(address, PASSWORD);
+    }
+
+    /// Makes a user with another password (no colon).
+    pub fn add_user_with(&self, address: &str, password: &str) {
         let mut users = fs::OpenOptions::new().append(true).open(self.root.join("users")).unwrap();
-        users.write_all(format!("{address}:{{PLAIN}}{PASSWORD}::::::\n").as_bytes()).unwrap();
+        users.write_all(format!("{address}:{{PLAIN}}{password}::::::\n").as_bytes()).unwrap();
         self.oauth.add_user(address);
     }
 

@@ -337,3 +337,40 @@ async fn an_address_with_a_line_break_never_reaches_the_server() {
     }
     assert!(server.kept().is_empty());
 }
+
+#[tokio::test]
+async fn an_old_server_gets_the_password_in_a_literal_where_it_cannot_be_quoted() {
+    let server = strange(SELECT, "");
+    let mut login = plain(server.port());
+    login.credentials = Credentials::Password(Secret::new("p\u{e4}ss"));
+    Imap::connect(&login).await.unwrap();
+    assert!(server.heard().contains("LOGIN \"ada@nordlicht.example\" {5+}\r\np\u{e4}ss\r\n"), "{}", server.heard());
+}
+
+#[tokio::test]
+async fn an_old_smtp_server_is_answered_question_by_question() {
+    let server = ScriptedServer::start(|line, number| {
+        let words = match (line, number) {
+            (_, 0) => "220 hello",
+            ("AUTH LOGIN", _) => "334 VXNlcm5hbWU6",
+            (line, _) if line.starts_with("EHLO") => "250-hello\r\n250 AUTH LOGIN",
+            (_, 3) => "334 UGFzc3dvcmQ6",
+            ("QUIT", _) => "221 bye",
+            _ => "235 welcome",
+        };
+        Some(format!("{words}\r\n"))
+    });
+    smtp::test(&plain(server.port())).await.unwrap();
+    assert!(server.heard().contains("AUTH LOGIN\r\nYWRhQG5vcmRsaWNodC5leGFtcGxl\r\nY29ycmVjdCBob3JzZQ==\r\nQUIT"));
+}
+
+#[tokio::test]
+async fn a_huge_folder_is_listed_in_pieces() {
+    let server = strange("* 120000 EXISTS@* OK [UIDVALIDITY 7] x@* OK [UIDNEXT 4] x@", "");
+    let mut imap = Imap::connect(&plain(server.port())).await.unwrap();
+    imap.select("INBOX").await.unwrap();
+    assert_eq!(imap.uids(2, None).await.unwrap(), [2, 3]);
+    for span in ["SEARCH 1:50000 UID 2:*", "SEARCH 50001:100000 UID 2:*", "SEARCH 100001:120000 UID 2:*"] {
+        assert!(server.heard().contains(span), "{span}");
+    }
+}

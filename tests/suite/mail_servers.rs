@@ -257,6 +257,15 @@ async fn a_wrong_password_is_told_from_every_other_trouble() {
 }
 
 #[tokio::test]
+async fn a_password_may_hold_any_character() {
+    let servers = MailServers::start();
+    let password = "p\u{e4}\"ss\\w o\u{f6}rd {5}\u{1f511}";
+    servers.add_user_with(ADA, password);
+    Imap::connect(&login(&servers, servers.imap_endpoint(), password)).await.unwrap();
+    smtp::test(&login(&servers, servers.smtp_endpoint(), password)).await.unwrap();
+}
+
+#[tokio::test]
 async fn an_access_token_signs_in_until_it_is_taken_back() {
     let servers = MailServers::start();
     servers.add_user(ADA);

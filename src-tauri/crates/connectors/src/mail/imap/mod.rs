@@ -24,7 +24,8 @@ use response::{Response, Status, code};
 use std::collections::HashSet;
 use wire::Wire;
 
-/// A signed-in connection. After an error other than `Refused` it is spent: connect again.
+/// A signed-in connection. After an error other than `Refused`, or when a future of it was dropped half-way, it is spent:
+/// connect again.
 #[derive(Debug)]
 pub struct Imap {
     wire: Wire,
