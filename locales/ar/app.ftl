@@ -30,6 +30,7 @@ app-sidebar-connect = اربط صندوقًا
 app-sidebar-sample = المتجر التجريبي
 app-sidebar-sample-remove = إزالة
 
+app-channel-file = ملفات مستوردة
 app-channel-connecting =
     .label = جارٍ الاتصال
 app-channel-working =

@@ -26,6 +26,7 @@ app-sidebar-connect = Postfach verbinden
 app-sidebar-sample = Beispielladen
 app-sidebar-sample-remove = Entfernen
 
+app-channel-file = Importierte Dateien
 app-channel-connecting =
     .label = Verbindung wird hergestellt
 app-channel-working =

@@ -44,3 +44,5 @@ problem-link-refused = Dieser Link wurde nicht geöffnet, weil er zu keiner gew�
 problem-desk-unreachable = Der Desk antwortet nicht. Was Sie zuvor gespeichert haben, ist sicher. Prüfen Sie, ob Comptoir noch läuft.
 problem-desk-token-wrong = Diese Seite ist nicht mehr am Desk angemeldet. Öffnen Sie die Adresse, die Comptoir anzeigt, noch einmal.
 problem-not-allowed = Das ist hier nicht erlaubt. Es wurde nichts geändert.
+problem-no-mailbox = Kein Postfach kann dies senden. Ihr Text ist gespeichert. Verbinden Sie in den Einstellungen ein Postfach, und senden Sie dann.
+problem-oauth-not-configured = Die Anmeldung bei { $provider } im Browser ist auf diesem Computer nicht eingerichtet. Es wurde nichts gesendet. Nutzen Sie ein App-Passwort, oder lassen Sie eine Client-ID für { $provider } einrichten.

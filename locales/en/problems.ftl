@@ -59,3 +59,6 @@ problem-link-refused = This link was not opened, because it does not lead to an 
 problem-desk-unreachable = The desk does not answer. What you saved before is safe. Check that Comptoir is still running.
 problem-desk-token-wrong = This page is not signed in to the desk any more. Open the address that Comptoir shows again.
 problem-not-allowed = This is not allowed here. Nothing was changed.
+problem-no-mailbox = No mailbox can send this. Your text is saved. Connect a mailbox in the settings, then send it.
+# $provider (String): name of the mail provider, such as Google
+problem-oauth-not-configured = Signing in to { $provider } in the browser is not set up on this computer. Nothing was sent. Use an app password, or have a client id set up for { $provider }.

@@ -26,6 +26,7 @@ app-sidebar-connect = Conectar uno
 app-sidebar-sample = Tienda de muestra
 app-sidebar-sample-remove = Quitar
 
+app-channel-file = Archivos importados
 app-channel-connecting =
     .label = Conectando
 app-channel-working =

@@ -44,3 +44,5 @@ problem-link-refused = Este enlace no se ha abierto porque no lleva a una direcc
 problem-desk-unreachable = El escritorio no responde. Lo que había guardado está a salvo. Compruebe que Comptoir sigue en marcha.
 problem-desk-token-wrong = Esta página ya no tiene sesión en el escritorio. Abra de nuevo la dirección que muestra Comptoir.
 problem-not-allowed = Aquí no está permitido. No se ha cambiado nada.
+problem-no-mailbox = Ningún buzón puede enviar esto. Su texto está guardado. Conecte un buzón en los ajustes y envíelo después.
+problem-oauth-not-configured = El inicio de sesión en { $provider } desde el navegador no está configurado en este equipo. No se ha enviado nada. Use una contraseña de aplicación o pida que se configure un identificador de cliente para { $provider }.

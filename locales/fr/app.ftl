@@ -26,6 +26,7 @@ app-sidebar-connect = En connecter une
 app-sidebar-sample = Boutique d’exemple
 app-sidebar-sample-remove = Retirer
 
+app-channel-file = Fichiers importés
 app-channel-connecting =
     .label = Connexion en cours
 app-channel-working =

@@ -44,3 +44,5 @@ problem-link-refused = Ce lien n’a pas été ouvert, car il ne mène pas à un
 problem-desk-unreachable = Le bureau ne répond pas. Ce que vous aviez enregistré est en sécurité. Vérifiez que Comptoir fonctionne encore.
 problem-desk-token-wrong = Cette page n’est plus connectée au bureau. Ouvrez de nouveau l’adresse que Comptoir affiche.
 problem-not-allowed = Cela n’est pas autorisé ici. Rien n’a été modifié.
+problem-no-mailbox = Aucune boîte ne peut envoyer ceci. Votre texte est enregistré. Connectez une boîte dans les réglages, puis envoyez-le.
+problem-oauth-not-configured = La connexion à { $provider } dans le navigateur n’est pas configurée sur cet ordinateur. Rien n’a été envoyé. Utilisez un mot de passe d’application ou faites configurer un identifiant client pour { $provider }.

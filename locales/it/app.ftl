@@ -26,6 +26,7 @@ app-sidebar-connect = Collegane una
 app-sidebar-sample = Negozio di esempio
 app-sidebar-sample-remove = Rimuovi
 
+app-channel-file = File importati
 app-channel-connecting =
     .label = Connessione in corso
 app-channel-working =

@@ -44,3 +44,5 @@ problem-link-refused = Questo collegamento non è stato aperto perché non porta
 problem-desk-unreachable = Il desk non risponde. Quanto salvato prima è al sicuro. Verificare che Comptoir sia ancora in funzione.
 problem-desk-token-wrong = Questa pagina non è più collegata al desk. Aprire di nuovo l’indirizzo mostrato da Comptoir.
 problem-not-allowed = Qui non è consentito. Non è stato cambiato nulla.
+problem-no-mailbox = Nessuna casella può inviarlo. Il testo è salvato. Collegare una casella nelle impostazioni, poi inviarlo.
+problem-oauth-not-configured = L’accesso a { $provider } dal browser non è configurato su questo computer. Non è stato inviato nulla. Usare una password per le app o far configurare un ID client per { $provider }.

@@ -22,6 +22,7 @@ app-sidebar-connect = 接続する
 app-sidebar-sample = サンプルショップ
 app-sidebar-sample-remove = 削除
 
+app-channel-file = 読み込んだファイル
 app-channel-connecting =
     .label = 接続中
 app-channel-working =

@@ -44,3 +44,5 @@ problem-link-refused = このリンクは通常のウェブまたはメールの
 problem-desk-unreachable = デスクが応答しません。保存済みの内容は安全です。Comptoir が動作しているかご確認ください。
 problem-desk-token-wrong = このページはデスクからサインアウトされています。Comptoir が表示するアドレスをもう一度開いてください。
 problem-not-allowed = ここでは許可されていません。何も変更していません。
+problem-no-mailbox = これを送信できるメールボックスがありません。本文は保存されています。設定でメールボックスを接続してから送信してください。
+problem-oauth-not-configured = このコンピューターでは、ブラウザーでの { $provider } へのサインインが設定されていません。何も送信していません。アプリパスワードを使うか、{ $provider } のクライアント ID の設定を依頼してください。

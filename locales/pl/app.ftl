@@ -28,6 +28,7 @@ app-sidebar-connect = Połącz skrzynkę
 app-sidebar-sample = Przykładowy sklep
 app-sidebar-sample-remove = Usuń
 
+app-channel-file = Zaimportowane pliki
 app-channel-connecting =
     .label = Łączenie
 app-channel-working =

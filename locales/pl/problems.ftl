@@ -44,3 +44,5 @@ problem-link-refused = Tego linku nie otwarto, ponieważ nie prowadzi do zwykłe
 problem-desk-unreachable = Punkt obsługi nie odpowiada. To, co zapisano wcześniej, jest bezpieczne. Należy sprawdzić, czy Comptoir nadal działa.
 problem-desk-token-wrong = Ta strona nie jest już zalogowana do punktu obsługi. Należy ponownie otworzyć adres, który pokazuje Comptoir.
 problem-not-allowed = Tutaj to niedozwolone. Niczego nie zmieniono.
+problem-no-mailbox = Żadna skrzynka nie może tego wysłać. Tekst jest zapisany. Należy połączyć skrzynkę w ustawieniach, a potem wysłać.
+problem-oauth-not-configured = Logowanie do { $provider } w przeglądarce nie jest skonfigurowane na tym komputerze. Nic nie wysłano. Można użyć hasła aplikacji albo poprosić o skonfigurowanie identyfikatora klienta dla { $provider }.

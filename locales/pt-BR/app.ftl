@@ -26,6 +26,7 @@ app-sidebar-connect = Conectar uma
 app-sidebar-sample = Loja de exemplo
 app-sidebar-sample-remove = Remover
 
+app-channel-file = Arquivos importados
 app-channel-connecting =
     .label = Conectando
 app-channel-working =

@@ -44,3 +44,5 @@ problem-link-refused = Este link não foi aberto, pois não leva a um endereço 
 problem-desk-unreachable = O desk não responde. O que você salvou antes está seguro. Confira se o Comptoir ainda está em execução.
 problem-desk-token-wrong = Esta página não está mais conectada ao desk. Abra de novo o endereço que o Comptoir mostra.
 problem-not-allowed = Isso não é permitido aqui. Nada foi alterado.
+problem-no-mailbox = Nenhuma caixa postal pode enviar isto. Seu texto está salvo. Conecte uma caixa postal nas configurações e depois envie.
+problem-oauth-not-configured = O acesso a { $provider } pelo navegador não está configurado neste computador. Nada foi enviado. Use uma senha de aplicativo ou peça que configurem um ID de cliente para { $provider }.

@@ -22,6 +22,7 @@ app-sidebar-connect = Bir tane bağla
 app-sidebar-sample = Örnek mağaza
 app-sidebar-sample-remove = Kaldır
 
+app-channel-file = İçe aktarılan dosyalar
 app-channel-connecting =
     .label = Bağlanıyor
 app-channel-working =

@@ -44,3 +44,5 @@ problem-link-refused = Bu bağlantı açılmadı, çünkü olağan bir web veya 
 problem-desk-unreachable = Masa yanıt vermiyor. Daha önce kaydettikleriniz güvende. Comptoir'ın hâlâ çalıştığını denetleyin.
 problem-desk-token-wrong = Bu sayfanın masadaki oturumu kapanmış. Comptoir'ın gösterdiği adresi yeniden açın.
 problem-not-allowed = Buna burada izin verilmiyor. Hiçbir şey değiştirilmedi.
+problem-no-mailbox = Bunu gönderebilecek bir posta kutusu yok. Metniniz kayıtlı. Ayarlardan bir posta kutusu bağlayıp sonra gönderin.
+problem-oauth-not-configured = { $provider } için tarayıcıda oturum açma bu bilgisayarda ayarlanmamış. Hiçbir şey gönderilmedi. Bir uygulama parolası kullanın veya { $provider } için bir istemci kimliği ayarlatın.

@@ -148,6 +148,17 @@ mod tests {
     }
 
     #[test]
+    fn polish_has_its_few_and_many_and_arabic_its_dual_and_its_digits() {
+        let said = |tag, count| Locale::of(tag).format_plain(&message::notify_mail_group_title(count));
+        assert_eq!(said(LocaleTag::Pl, 1), "1 nowa wiadomość");
+        assert_eq!(said(LocaleTag::Pl, 22), "22 nowe wiadomości");
+        assert_eq!(said(LocaleTag::Pl, 12), "12 nowych wiadomości");
+        assert_eq!(said(LocaleTag::Ar, 2), "رسالتان جديدتان");
+        assert_eq!(said(LocaleTag::Ar, 7), "٧ رسائل جديدة");
+        assert_eq!(said(LocaleTag::Ja, 1), "新着メッセージ 1 件");
+    }
+
+    #[test]
     fn arguments_are_isolated_in_the_interface_and_bare_in_notifications() {
         let english = Locale::of(LocaleTag::En);
         let text = message::notify_mail_group_body("منى");
