@@ -33,6 +33,7 @@ app-sidebar-sample-remove = Remove
 
 ## State of a channel, beside its name
 
+app-channel-file = Imported files
 app-channel-connecting =
     .label = Connecting
 app-channel-working =

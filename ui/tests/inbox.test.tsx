@@ -91,6 +91,17 @@ test("e closes, goes on to the next, and offers the way back", async () => {
   await waitFor(() => expect(asked("inbox.undo")).toEqual([{ undoId: 7 }]));
 });
 
+test("Ctrl-Z takes back the last deed, not the reading that came after it", async () => {
+  location.hash = "#/inbox/open/1";
+  render(<App />);
+  await screen.findByText("Text of message 10");
+  await rowOf("منى");
+  fireEvent.keyDown(document.body, { key: "e" });
+  await screen.findByRole("button", { name: /Undo/ });
+  fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+  await waitFor(() => expect(asked("inbox.undo")).toEqual([{ undoId: 7 }]));
+});
+
 test("a deed that fails says why where it was done, and can be tried again", async () => {
   desk.answers["inbox.set_status"] = () => ({ kind: "refused", code: "disk-full", args: {} });
   location.hash = "#/inbox/open/1";

@@ -14,7 +14,8 @@ const icons: Record<string, IconName> = { mail: "mail", file: "file", sample: "b
 
 /** The channels and how they are, in words wherever something is to be done. */
 export function ChannelList() {
-  const channels = useChannels().data;
+  // The sample shop has a line of its own above.
+  const channels = useChannels().data?.filter((channel) => channel.kind !== "sample");
   if (!channels) return null;
   if (channels.length === 0)
     return (
@@ -41,7 +42,7 @@ export function ChannelList() {
           >
             <Icon name={icons[channel.kind] ?? "mail"} />
             <span className="ellipsis identifier" style={{ textAlign: "start" }}>
-              {channel.name || channel.address}
+              {channel.kind === "file" ? <Text id="app-channel-file" /> : channel.name || channel.address}
             </span>
             <State channel={channel} />
           </button>

@@ -5,7 +5,7 @@ import { problemOf } from "../platform/transport";
 import { density, theme, type ThemeName } from "../shared/appearance";
 import { useCommand } from "../shared/keys/commands";
 import { go } from "../shared/place";
-import { showToast } from "../shared/ui/toasts";
+import { showToast, undoDeed } from "../shared/ui/toasts";
 
 const themes: ThemeName[] = ["auto", "light", "dark", "contrast"];
 
@@ -25,7 +25,10 @@ export function useDeskCommands(): void {
   });
   const inbox = (mailbox: string) => () => go({ name: "inbox", mailbox, id: null });
 
-  useCommand("app.undo", () => undo.mutate());
+  useCommand("app.undo", () => {
+    // What was done in this window first; then what the desk remembers from before.
+    if (!undoDeed()) undo.mutate();
+  });
   useCommand("app.go_mine", inbox("mine"));
   useCommand("app.go_unassigned", inbox("unassigned"));
   useCommand("app.go_open", inbox("open"));

@@ -24,7 +24,7 @@ export function ActivityLine({ activity, now }: { activity: ActivityItem; now: n
   const { dynamic, has, text } = useText();
   const format = useFormat();
   const agents = useAgents().data;
-  const agent = agents?.find(({ id }) => id === activity.agentId)?.name ?? text("inbox-activity-someone");
+  const agent = agents?.find(({ id }) => id === activity.agentId)?.name || text("inbox-activity-someone");
   const { until, ...args } = activity.args as Record<string, string>;
   const vars = { ...args, agent, at: until ? format.moment(Number(until), now) : "" };
   const id = `inbox-activity-${activity.event}`;

@@ -24,7 +24,7 @@ export function AssignMenu({ assigneeId, onChoose }: Props) {
     .map((agent) => ({
       key: String(agent.id),
       words: agent.id === me?.id ? `${agent.name} ${text("inbox-assign-me")}` : agent.name,
-      label: <bdi>{agent.name}</bdi>,
+      label: <bdi>{agent.name || text("inbox-assign-me")}</bdi>,
       hint: agent.id === me?.id ? <Text id="inbox-assign-me" /> : undefined,
       run: () => onChoose(agent),
     }));

@@ -138,7 +138,7 @@ function Standing({ conversation: { row } }: { conversation: ConversationDetail 
             : "";
   return (
     <span className={`conversation-standing${isWaiting(row) && waited > TARGET ? " row-over" : ""}`}>
-      <bdi>{owner?.name ?? text("inbox-conversation-unassigned")}</bdi>
+      <bdi>{owner ? owner.name || text("inbox-assign-me") : text("inbox-conversation-unassigned")}</bdi>
       {state && ` · ${state}`}
     </span>
   );

@@ -35,10 +35,9 @@ export function ListPane({ list, current, width, before, onOpen, onMove }: Props
   const { text, attribute } = useText();
   const format = useFormat();
   const problemText = useProblemText();
-  const order = useStore(sort);
   const view = viewOf(list.mailbox);
   const turn = () => sort.set((now) => (now === "waiting" ? "newest" : "waiting"));
-  useCommand("inbox.sort", list.isSearch ? null : turn);
+  useCommand("inbox.sort", view.isWork && !list.isSearch ? turn : null);
 
   const title = list.isSearch ? text("inbox-search-title", { query: list.query }) : text(view.text);
   return (
@@ -60,9 +59,9 @@ export function ListPane({ list, current, width, before, onOpen, onMove }: Props
           </span>
         )}
         <span className="pane-space" />
-        {!list.isSearch && (
+        {view.isWork && !list.isSearch && (
           <Button className="list-sort" onPress={turn} aria-label={attribute("inbox-list-sort", "label")}>
-            <Text id={order === "waiting" ? "inbox-list-sort-waiting" : "inbox-list-sort-newest"} />
+            <Text id={list.order === "waiting" ? "inbox-list-sort-waiting" : "inbox-list-sort-newest"} />
             <Icon name="sort" />
           </Button>
         )}
@@ -78,7 +77,7 @@ export function ListPane({ list, current, width, before, onOpen, onMove }: Props
       ) : (
         <ConversationList
           rows={list.rows}
-          sort={list.isSearch ? "newest" : order}
+          sort={list.order}
           total={list.total ?? list.rows.length}
           hasMore={list.hasMore}
           current={current}

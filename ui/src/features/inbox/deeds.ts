@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Priority, Status } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useFormat } from "../../shared/format/useFormat";
+import { useText } from "../../shared/text/useText";
 import { showToast } from "../../shared/ui/toasts";
 import type { TextKey, VariablesArgument } from "../../shared/text/keys";
 import { deedProblem } from "./session";
@@ -44,6 +45,7 @@ const statusTexts = {
 /** Everything that can be done with conversations, each of it undoable. */
 export function useDeeds() {
   const format = useFormat();
+  const { text } = useText();
   return useMemo(
     () => ({
       setStatus: (ids: number[], status: Exclude<Status, "snoozed">) =>
@@ -61,7 +63,7 @@ export function useDeeds() {
         agent
           ? perform(() => ask("inbox.assign", { ids, agentId: agent.id }), "inbox-done-assigned", {
               count: ids.length,
-              name: agent.name,
+              name: agent.name || text("inbox-assign-me"),
             })
           : perform(() => ask("inbox.assign", { ids, agentId: null }), "inbox-done-unassigned", {
               count: ids.length,
@@ -79,7 +81,7 @@ export function useDeeds() {
       split: (messageId: number) =>
         perform(() => ask("inbox.split", { messageId }), "inbox-done-split", undefined),
     }),
-    [format],
+    [format, text],
   );
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import type { ConversationRow } from "../../generated/contract";
+import type { ConversationRow, Sort } from "../../generated/contract";
 import type { Place } from "../../shared/place";
 import { useStore } from "../../shared/store";
 import { usePage, useSearch } from "./queries";
@@ -10,6 +10,7 @@ export interface ListData {
   isSearch: boolean;
   mailbox: string;
   query: string;
+  order: Sort;
   rows: readonly ConversationRow[];
   total: number | undefined;
   hasMore: boolean;
@@ -29,7 +30,8 @@ export function useListData(place: Extract<Place, { name: "inbox" | "search" }>)
   const isSearch = place.name === "search";
   const mailbox = isSearch ? "all" : viewOf(place.mailbox).name;
   const query = isSearch ? place.query : "";
-  const order = useStore(sort);
+  const chosen = useStore(sort);
+  const order = viewOf(mailbox).isWork ? chosen : "newest";
   const page = usePage(viewOf(mailbox).name, order, !isSearch);
   const search = useSearch(query, HITS);
 
@@ -47,6 +49,7 @@ export function useListData(place: Extract<Place, { name: "inbox" | "search" }>)
       isSearch,
       mailbox,
       query,
+      order: "newest",
       rows: found.rows,
       total: search.data ? found.rows.length : undefined,
       hasMore: false,
@@ -61,6 +64,7 @@ export function useListData(place: Extract<Place, { name: "inbox" | "search" }>)
     isSearch,
     mailbox,
     query,
+    order,
     rows: pageRows,
     total: pages?.[0]?.total,
     hasMore: page.hasNextPage,

@@ -10,15 +10,23 @@ interface ViewEntry {
   empty: PlainKey;
   /** Shown in the sidebar only when something is in it. */
   isRare?: boolean;
+  /** Lists of work stand in the order of waiting; the others begin with the newest. */
+  isWork?: boolean;
   /** Whether the sidebar says how many there are: only where they are work to do. */
   hasCount?: boolean;
 }
 
 /** The lists of the sidebar, in their order. */
 export const views: readonly ViewEntry[] = [
-  { name: "mine", text: "inbox-view-mine", empty: "inbox-empty-mine", hasCount: true },
-  { name: "unassigned", text: "inbox-view-unassigned", empty: "inbox-empty-unassigned", hasCount: true },
-  { name: "open", text: "inbox-view-open", empty: "inbox-empty-open", hasCount: true },
+  { name: "mine", text: "inbox-view-mine", empty: "inbox-empty-mine", hasCount: true, isWork: true },
+  {
+    name: "unassigned",
+    text: "inbox-view-unassigned",
+    empty: "inbox-empty-unassigned",
+    hasCount: true,
+    isWork: true,
+  },
+  { name: "open", text: "inbox-view-open", empty: "inbox-empty-open", hasCount: true, isWork: true },
   { name: "pending", text: "inbox-view-pending", empty: "inbox-empty-pending", hasCount: true },
   { name: "snoozed", text: "inbox-view-snoozed", empty: "inbox-empty-snoozed", hasCount: true },
   { name: "drafts", text: "inbox-view-drafts", empty: "inbox-empty-drafts", hasCount: true },

@@ -30,7 +30,7 @@ function hitsOf(text: string, words: readonly string[]): [number, number][] {
   }
   origin.push(text.length);
   const hits: [number, number][] = [];
-  for (const word of words) {
+  for (const word of words.map(fold)) {
     if (!word) continue;
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       hits.push([origin[at] ?? 0, origin[at + word.length] ?? text.length]);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import "./menu.css";
 
 export interface Choice {
@@ -24,6 +24,13 @@ export function ChoiceList({ label, choices, field, empty }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const at = Math.min(active, Math.max(0, choices.length - 1));
+  const hasField = field !== undefined;
+  useEffect(() => {
+    // The dialog around it takes the focus first; the list needs it for its arrow keys.
+    if (hasField) return;
+    const frame = requestAnimationFrame(() => list.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [hasField]);
   const move = (to: number) => {
     const next = (to + choices.length) % Math.max(1, choices.length);
     setActive(next);
@@ -67,7 +74,6 @@ export function ChoiceList({ label, choices, field, empty }: Props) {
         role="listbox"
         aria-label={label}
         tabIndex={field ? -1 : 0}
-        autoFocus={!field}
         aria-activedescendant={field ? undefined : activeId}
         onKeyDown={field ? undefined : onKeyDown}
       >

@@ -7,7 +7,7 @@ import { useText } from "../text/useText";
 import { Icon } from "./icons/Icon";
 import { IconButton } from "./IconButton";
 import "./toast.css";
-import { dismissToast, toasts, type Toast } from "./toasts";
+import { dismissToast, toasts, undoDeed, type Toast } from "./toasts";
 
 /** The place where toasts appear: over the foot of the list, or on a line of its own with one pane. */
 export function ToastLine() {
@@ -53,14 +53,7 @@ function ToastCard({ toast }: { toast: Toast }) {
       <Icon name="check" />
       <span className="toast-text">{words}</span>
       {toast.undo ? (
-        <button
-          type="button"
-          className="toast-undo"
-          onClick={() => {
-            dismissToast(toast.key);
-            toast.undo?.();
-          }}
-        >
+        <button type="button" className="toast-undo" onClick={() => undoDeed(toast.key)}>
           <Text id="app-toast-undo" />
           <Ring part={left / toast.seconds} label={format.number(Math.ceil(left))} />
         </button>

@@ -25,8 +25,22 @@ export function showToast<K extends TextKey>(
   more: { undo?: () => void; seconds?: number } = {},
 ): number {
   last += 1;
+  if (more.undo) undoable = [...undoable, { key: last, undo: more.undo }].slice(-HISTORY);
   toasts.set([{ seconds: toastSeconds.get(), ...more, id, vars, key: last }]);
   return last;
+}
+
+const HISTORY = 20;
+let undoable: readonly { key: number; undo: () => void }[] = [];
+
+/** Takes back what a toast told of, or the newest deed of all. False if there is none. */
+export function undoDeed(key?: number): boolean {
+  const deed = key === undefined ? undoable.at(-1) : undoable.find((each) => each.key === key);
+  if (!deed) return false;
+  undoable = undoable.filter((each) => each !== deed);
+  dismissToast(deed.key);
+  deed.undo();
+  return true;
 }
 
 export function dismissToast(key: number): void {
