@@ -25,7 +25,7 @@ pub async fn ask(app: AppHandle, door: State<'_, Door>, command: String, request
 fn open_link(request: &Value) -> Result<Value, Problem> {
     let url = request.get("url").and_then(Value::as_str).unwrap_or_default();
     let address = allowed(url).ok_or_else(|| Problem::refused("link-refused"))?;
-    open::that_detached(address).map_err(|error| Problem::offline("link-unopened").because(error))?;
+    open::that_detached(address).map_err(Problem::broken)?;
     Ok(json!({}))
 }
 

@@ -82,7 +82,7 @@ impl Door {
         match known {
             Ok(State::Open(seat)) => Ok(seat),
             Ok(State::Shut(problem)) => Err(problem),
-            Ok(State::Opening) | Err(_) => Err(WireProblem::from(&Problem::offline("desk-closing"))),
+            Ok(State::Opening) | Err(_) => Err(WireProblem::from(&Problem::broken("the desk is closing"))),
         }
     }
 
