@@ -39,7 +39,9 @@ pub struct Locale {
 impl Locale {
     /// The texts of a locale, read once and kept.
     pub fn of(tag: LocaleTag) -> &'static Self {
-        static LOCALES: [OnceLock<Locale>; 11] = [const { OnceLock::new() }; 11];
+        // One for each shipped locale and one for the pseudo-locale.
+        const PLACES: usize = LocaleTag::SHIPPED.len() + 1;
+        static LOCALES: [OnceLock<Locale>; PLACES] = [const { OnceLock::new() }; PLACES];
         static ENGLISH: OnceLock<Locale> = OnceLock::new();
         let place = LocaleTag::SHIPPED.iter().position(|known| *known == tag).unwrap_or(LocaleTag::SHIPPED.len());
         LOCALES.get(place).unwrap_or(&ENGLISH).get_or_init(|| Self::read(tag))
