@@ -19,7 +19,7 @@ pub struct Ports {
 /// Starts both servers; `$1` is the folder. The configuration must look old, or Postfix waits two seconds.
 pub const SCRIPT: &str = r#"
 set -e
-chown -R root:root "$1/postfix"
+chown -R root:root "$1/postfix" "$1/queue"
 chown postfix:root "$1/data"
 touch -d '1 hour ago' "$1"/postfix/*
 postfix -c "$1/postfix" check

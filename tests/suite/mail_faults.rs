@@ -2,7 +2,7 @@
 
 use comptoir_connectors::mail::{
     MailError,
-    imap::Imap,
+    imap::{Idle, Imap},
     model::{Credentials, Endpoint, Login, Security},
     smtp::{self, Envelope, SendFailure, Stage},
 };
@@ -373,4 +373,22 @@ async fn a_huge_folder_is_listed_in_pieces() {
     for span in ["SEARCH 1:50000 UID 2:*", "SEARCH 50001:100000 UID 2:*", "SEARCH 100001:120000 UID 2:*"] {
         assert!(server.heard().contains(span), "{span}");
     }
+}
+
+#[tokio::test]
+async fn news_that_came_between_listing_and_waiting_ends_the_waiting() {
+    let server = ScriptedServer::start(|line, _| {
+        let tag = line.split(' ').next().unwrap();
+        Some(match line {
+            "" => "* OK [CAPABILITY IMAP4rev1 IDLE] hello\r\n".to_owned(),
+            "DONE" => "c4 OK done\r\n".to_owned(),
+            line if line.ends_with("IDLE") => "* 4 EXISTS\r\n+ waiting\r\n".to_owned(),
+            line if line.contains("EXAMINE") => format!("{}{tag} OK x\r\n", SELECT.replace('@', "\r\n")),
+            _ => format!("{tag} OK [CAPABILITY IMAP4rev1 IDLE] done\r\n"),
+        })
+    });
+    let mut imap = Imap::connect(&plain(server.port())).await.unwrap();
+    imap.select("INBOX").await.unwrap();
+    imap.noop().await.unwrap();
+    assert_eq!(imap.idle(Duration::from_secs(5), &CancellationToken::new()).await.unwrap(), Idle::Changed);
 }

@@ -44,6 +44,10 @@ impl Imap {
         self.invitation(&tag, DURING, &mut |_| {}).await?;
         self.wire.allow(LONGEST * 2);
         let outcome = loop {
+            // News may come before the server has said that it listens.
+            if self.has_news {
+                break Idle::Changed;
+            }
             let response = tokio::select! {
                 () = cancel.cancelled() => break Idle::Cancelled,
                 response = timeout_at(until, self.wire.response(DURING)) => response,
@@ -60,8 +64,11 @@ impl Imap {
         };
         self.wire.send(b"DONE\r\n", DURING).await?;
         self.finish(&tag, DURING, &mut |_| {}).await?;
-        let came_late = std::mem::take(&mut self.has_news);
-        Ok(if came_late && outcome == Idle::TimedOut { Idle::Changed } else { outcome })
+        if outcome == Idle::Cancelled {
+            return Ok(outcome);
+        }
+        let has_news = std::mem::take(&mut self.has_news);
+        Ok(if has_news { Idle::Changed } else { outcome })
     }
 
     async fn poll(&mut self, until: Instant, cancel: &CancellationToken) -> Result<Idle, MailError> {
