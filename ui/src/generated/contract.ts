@@ -505,6 +505,8 @@ export interface Contract {
   "inbox.attach_file": { request: AttachFileRequest; answer: Draft };
   /** the bytes of an attachment */
   "inbox.attachment": { request: AttachmentRequest; answer: AttachmentAnswer };
+  /** end the import that is running; what it stored stays */
+  "inbox.cancel_import": { request: Nothing; answer: Done };
   /** take a message back that has not left */
   "inbox.cancel_send": { request: OutboxRequest; answer: CancelSendAnswer };
   /** the number of conversations in each view */

@@ -266,6 +266,8 @@ pub(crate) struct Cursor {
     /// 0 before the first batch.
     pub oldest_uid: u32,
     pub is_backfilled: bool,
+    /// The folder's mod-sequence (RFC 7162) when it was last read to the end; none without CONDSTORE.
+    pub modseq: Option<u64>,
 }
 
 /// The cursor of a folder, made when the folder is seen for the first time.
@@ -280,7 +282,7 @@ pub(crate) fn folder(connection: &Connection, id: ChannelId, folder: &Folder) ->
         .or_problem()?;
     connection
         .query_row(
-            "SELECT id, uid_validity, newest_uid, oldest_uid, is_backfilled FROM folders
+            "SELECT id, uid_validity, newest_uid, oldest_uid, is_backfilled, modseq FROM folders
              WHERE channel_id = :id AND name = :name",
             named_params! { ":id": id.0, ":name": folder.name },
             |row| {
@@ -290,6 +292,7 @@ pub(crate) fn folder(connection: &Connection, id: ChannelId, folder: &Folder) ->
                     newest_uid: row.get(2)?,
                     oldest_uid: row.get(3)?,
                     is_backfilled: row.get(4)?,
+                    modseq: row.get::<_, Option<i64>>(5)?.and_then(|modseq| u64::try_from(modseq).ok()),
                 })
             },
         )
@@ -300,7 +303,7 @@ pub(crate) fn folder(connection: &Connection, id: ChannelId, folder: &Folder) ->
 pub(crate) fn reset_folder(connection: &Connection, folder: FolderId, uid_validity: u32) -> Result<(), Problem> {
     connection
         .execute(
-            "UPDATE folders SET uid_validity = :uid_validity, newest_uid = 0, oldest_uid = 0, is_backfilled = 0
+            "UPDATE folders SET uid_validity = :uid_validity, newest_uid = 0, oldest_uid = 0, is_backfilled = 0, modseq = NULL
              WHERE id = :id",
             named_params! { ":uid_validity": uid_validity, ":id": folder.0 },
         )
@@ -311,13 +314,15 @@ pub(crate) fn reset_folder(connection: &Connection, folder: FolderId, uid_validi
 pub(crate) fn save_cursor(connection: &Connection, cursor: Cursor) -> Result<(), Problem> {
     connection
         .prepare_cached(
-            "UPDATE folders SET newest_uid = :newest, oldest_uid = :oldest, is_backfilled = :done WHERE id = :id",
+            "UPDATE folders SET newest_uid = :newest, oldest_uid = :oldest, is_backfilled = :done, modseq = :modseq
+             WHERE id = :id",
         )
         .or_problem()?
         .execute(named_params! {
             ":newest": cursor.newest_uid,
             ":oldest": cursor.oldest_uid,
             ":done": cursor.is_backfilled,
+            ":modseq": cursor.modseq.and_then(|modseq| i64::try_from(modseq).ok()),
             ":id": cursor.folder.0,
         })
         .or_problem()?;

@@ -56,6 +56,8 @@ pub struct Desk {
     pub outbox_bell: Notify,
     /// Wakes the keeper of the channels when one was added, removed, paused or resumed.
     pub channels_bell: Notify,
+    /// Ends the import that is running.
+    import_stop: Mutex<CancellationToken>,
     /// Channels whose watcher must begin anew, because a password or server was changed.
     restarts: Mutex<Vec<ChannelId>>,
     /// Ends every loop.
@@ -76,6 +78,7 @@ impl Desk {
             changes: broadcast::channel(1024).0,
             outbox_bell: Notify::new(),
             channels_bell: Notify::new(),
+            import_stop: Mutex::new(CancellationToken::new()),
             restarts: Mutex::new(Vec::new()),
             stop: CancellationToken::new(),
             loops: TaskTracker::new(),
@@ -94,6 +97,18 @@ impl Desk {
         if tokio::time::timeout(limit, self.loops.wait()).await.is_err() {
             tracing::warn!("some loops did not stop in time");
         }
+    }
+
+    /// The token of a new import; ends with the desk.
+    pub(crate) fn begin_import(&self) -> CancellationToken {
+        let token = self.stop.child_token();
+        *self.import_stop.lock().unwrap_or_else(PoisonError::into_inner) = token.clone();
+        token
+    }
+
+    /// Ends the import that is running; what it has stored stays.
+    pub(crate) fn cancel_import(&self) {
+        self.import_stop.lock().unwrap_or_else(PoisonError::into_inner).cancel();
     }
 
     /// Lets the watcher of a channel begin anew.

@@ -78,6 +78,7 @@ fn writing() -> Vec<Command> {
 fn mail() -> Vec<Command> {
     vec![
         Command::waiting("inbox.import", "read an mbox, Maildir or .eml file into the desk", import_file),
+        Command::new("inbox.cancel_import", "end the import that is running; what it stored stays", cancel_import),
         Command::waiting("inbox.sync", "read every mailbox once", sync),
         Command::waiting("inbox.flush_outbox", "send what is due now", flush),
     ]
@@ -244,9 +245,15 @@ fn resolve_unknown(desk: &Arc<Desk>, caller: Caller, request: ResolveUnknownRequ
 async fn import_file(desk: Arc<Desk>, _: Caller, request: ImportRequest) -> Result<ImportAnswer, Problem> {
     let work = move || {
         let path = PathBuf::from(&request.path);
-        import::import(&desk, request.kind, &path, &desk.stop, &mut |progress| import::tell(&desk, progress))
+        let cancel = desk.begin_import();
+        import::import(&desk, request.kind, &path, &cancel, &mut |progress| import::tell(&desk, progress))
     };
     tokio::task::spawn_blocking(work).await.map_err(Problem::broken)?
+}
+
+fn cancel_import(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Done, Problem> {
+    desk.cancel_import();
+    Ok(Done {})
 }
 
 async fn sync(desk: Arc<Desk>, _: Caller, _request: Nothing) -> Result<ImportAnswer, Problem> {

@@ -18,6 +18,9 @@ use tokio_util::sync::CancellationToken;
 /// Even a quiet mailbox is looked through this often.
 const PERIOD: Duration = Duration::from_secs(240);
 
+/// Until somebody changes the password, which begins a fresh watcher.
+const FOREVER: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
+
 /// Starts the loops. They end with `Desk::stop`.
 pub(crate) fn start(desk: &Arc<Desk>) {
     desk.loops.spawn(keep_mailboxes(Arc::clone(desk)));
@@ -77,7 +80,9 @@ async fn watch(desk: Arc<Desk>, id: ChannelId, cancel: CancellationToken) {
         tracing::info!(channel = id.0, "{}", problem.chain());
         let state = if needs_person(&problem) { ChannelState::NeedsYou } else { ChannelState::Offline };
         sync::show_state(&desk, id, state, Some(&problem));
-        let pause = Duration::from_secs(retry_seconds(failures));
+        // A refused password is not tried again by itself: that locks accounts.
+        let is_sign_in = matches!(problem.code, "wrong-credentials" | "sign-in-again");
+        let pause = if is_sign_in { FOREVER } else { Duration::from_secs(retry_seconds(failures)) };
         failures += 1;
         if cancel.run_until_cancelled(tokio::time::sleep(pause)).await.is_none() {
             break;

@@ -74,7 +74,8 @@ fn excerpt(connection: &Connection, message: MessageId, words: &[String]) -> Res
         .or_problem()?
         .query_row(named_params! { ":id": message.0 }, |row| row.get(0))
         .or_problem()?;
-    let line: Vec<&str> = text.split_whitespace().take(5000).collect();
+    let is_quote_mark = |word: &&str| word.chars().all(|c| c == '>');
+    let line: Vec<&str> = text.split_whitespace().filter(|word| !is_quote_mark(word)).take(5000).collect();
     let matches = |word: &str| {
         let folded = fold::fold(word).replace(' ', "");
         words.iter().any(|wanted| folded.contains(wanted.as_str()))

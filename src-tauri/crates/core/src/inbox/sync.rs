@@ -118,8 +118,12 @@ pub(super) async fn read_folders(
     }
     for folder in &folders {
         let mut reader = Reader::open(desk, id, imap, folder).await?;
+        if reader.is_unchanged() {
+            continue;
+        }
         tally.add(reader.read_new(cancel).await?);
         tally.add(reader.read_past(cancel).await?);
+        reader.note_modseq()?;
     }
     Ok(tally)
 }
@@ -131,6 +135,8 @@ struct Reader<'a> {
     imap: &'a mut Imap,
     folder: &'a Folder,
     cursor: Cursor,
+    /// What the server says of the folder now.
+    modseq: Option<u64>,
 }
 
 impl<'a> Reader<'a> {
@@ -150,7 +156,17 @@ impl<'a> Reader<'a> {
             channels::reset_folder(write.connection(), known.folder, selected.uid_validity)?;
             channels::folder(write.connection(), channel, folder)
         })?;
-        Ok(Self { desk, channel, imap, folder, cursor })
+        Ok(Self { desk, channel, imap, folder, cursor, modseq: selected.highest_modseq })
+    }
+
+    /// True when the server promises that nothing has happened since the last complete pass.
+    fn is_unchanged(&self) -> bool {
+        self.cursor.is_backfilled && self.modseq.is_some() && self.modseq == self.cursor.modseq
+    }
+
+    fn note_modseq(&mut self) -> Result<(), Problem> {
+        self.cursor.modseq = self.modseq;
+        self.desk.write("inbox.read_folder", None, |write| channels::save_cursor(write.connection(), self.cursor))
     }
 
     /// What came since the last pass, oldest first.
