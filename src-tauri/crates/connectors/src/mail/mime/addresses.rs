@@ -69,9 +69,10 @@ fn read(value: &[u8]) -> Vec<Mailbox> {
 fn mailbox(addr: &Addr<'_>) -> Mailbox {
     let name = addr.name.as_deref().unwrap_or_default();
     let address = addr.address.as_deref().unwrap_or_default();
-    // `Ada ada@example.org` without brackets is taken as a name by the parser.
-    if address.is_empty() && name.contains('@') {
-        let (rest, last) = name.rsplit_once(char::is_whitespace).unwrap_or(("", name));
+    // `Ada ada@example.org` without brackets is taken as one address, or as one name.
+    let whole = if address.is_empty() { name } else { address };
+    if whole.contains('@') && (address.is_empty() || (name.is_empty() && address.contains(' '))) {
+        let (rest, last) = whole.trim().rsplit_once(char::is_whitespace).unwrap_or(("", whole));
         if last.contains('@') {
             return Mailbox { name: clean_name(rest), address: clean_address(last) };
         }

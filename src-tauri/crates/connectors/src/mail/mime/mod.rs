@@ -11,6 +11,8 @@ mod ids;
 mod marks;
 mod names;
 mod structure;
+#[cfg(test)]
+mod tests;
 mod tnef;
 mod transfer;
 mod words;

@@ -2,6 +2,8 @@
 
 mod fold;
 mod phrases;
+#[cfg(test)]
+mod tests;
 
 pub(super) use fold::history;
 

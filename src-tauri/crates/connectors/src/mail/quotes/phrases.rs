@@ -5,7 +5,7 @@ const MAX_LINES: usize = 4;
 const MAX_LENGTH: usize = 500;
 
 /// How an attribution line begins and which word it holds, both lower case. An empty beginning stands for any.
-const ATTRIBUTIONS: [(&str, &str); 27] = [
+const ATTRIBUTIONS: [(&str, &str); 28] = [
     ("on ", "wrote"),
     ("am ", "schrieb"),
     ("le ", "a écrit"),
@@ -17,6 +17,7 @@ const ATTRIBUTIONS: [(&str, &str); 27] = [
     ("", "tarihinde şunu yazdı"),
     ("", "tarihinde"),
     ("", "yazdı"),
+    ("wiadomość napisana", "w dniu"),
     ("w dniu ", "pisze"),
     ("w dniu ", "napisał"),
     ("", "napisał(a)"),
