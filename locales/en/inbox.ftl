@@ -323,3 +323,90 @@ inbox-command-open = Open the conversation
 inbox-command-back = Back to the list
 inbox-command-select = Mark for several at once
 inbox-command-sort = Change the order of the list
+
+## Composer
+
+inbox-composer =
+    .label = Write
+inbox-composer-tab-reply = Reply
+inbox-composer-tab-forward = Forward
+inbox-composer-tab-note = Note
+inbox-composer-new = New message
+inbox-composer-close =
+    .label = Close; the draft is kept
+inbox-composer-kept = Begun earlier:
+# $language (String): name of the language in which the customer is answered
+inbox-composer-language =
+    .label = The customer writes in { $language }
+inbox-composer-reply-all =
+    .label = Reply to all
+inbox-composer-forward =
+    .label = Forward
+inbox-composer-back-to-reply =
+    .label = Reply instead
+inbox-composer-from = From
+inbox-composer-to = To
+inbox-composer-cc = Cc
+inbox-composer-bcc = Bcc
+inbox-composer-subject = Subject
+# $name (String): name or address of the recipient
+inbox-composer-remove-recipient =
+    .label = Remove { $name }
+# $name (String): file name
+inbox-composer-remove-file =
+    .label = Remove { $name }
+inbox-composer-text =
+    .label = Text of the message
+inbox-composer-note =
+    .label = Text of the internal note
+inbox-composer-hint = Write a reply
+inbox-composer-note-hint = Only colleagues see this
+inbox-composer-tools =
+    .label = Formatting
+inbox-composer-bold =
+    .label = Bold
+inbox-composer-italic =
+    .label = Italic
+inbox-composer-underline =
+    .label = Underline
+inbox-composer-bullets =
+    .label = List
+inbox-composer-numbers =
+    .label = Numbered list
+inbox-composer-quote =
+    .label = Quote
+inbox-composer-link =
+    .label = Link
+inbox-composer-link-address =
+    .label = Address of the link
+    .placeholder = https://
+inbox-composer-link-set = Set the link
+inbox-composer-link-remove =
+    .label = Remove the link
+inbox-composer-attach =
+    .label = Attach files
+inbox-composer-discard =
+    .label = Discard the draft
+inbox-composer-saved = Draft saved
+inbox-composer-send = Send
+inbox-composer-send-close = Send & close
+inbox-composer-send-keep-open = Send & keep open
+inbox-composer-send-snooze = Send & snooze
+inbox-composer-send-more =
+    .label = More ways to send
+inbox-composer-note-add = Add note
+# What is missing, beside the send button that cannot be pressed yet.
+inbox-composer-missing-recipient = Add a recipient
+inbox-composer-missing-address = Correct the marked address
+inbox-composer-missing-text = Write something first
+inbox-composer-missing-subject = Add a subject
+inbox-composer-missing-mailbox = Connect a mailbox to send
+inbox-command-reply-all = Reply to all
+# $name (String): name or address of the first recipient
+inbox-done-sent = Sent to { $name }
+# $name (String): name or address of the first recipient
+inbox-done-sent-closed = Sent to { $name }, closed
+# $name (String): name or address of the first recipient
+inbox-done-sent-snoozed = Sent to { $name }, snoozed
+inbox-done-taken-back = Not sent. Your draft is back.
+inbox-done-noted = Note added

@@ -89,6 +89,13 @@ const everyday: Answers = {
   "inbox.tags": () => [],
   "inbox.quarantine": () => [],
   "inbox.of_customer": () => [],
+  "inbox.prepare_reply": () => ({
+    channelId: 1,
+    recipients: { to: [{ name: "Ada Hofer", address: "ada@posteo.example" }], cc: [], bcc: [], replyTo: [] },
+    subject: "Re: Hello",
+    quotedText: "",
+    language: "de",
+  }),
   "inbox.search": () => ({ hits: [], words: [] }),
   "inbox.mark_read": () => ({ undoId: 9 }),
   "customers.show": () => ({

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { NewConversation } from "../features/inbox/NewConversation";
 import { Quarantine } from "../features/inbox/Quarantine";
 import { useCommand, useKeyboard } from "../shared/keys/commands";
 import { useLayout } from "../shared/layout";
@@ -91,6 +92,7 @@ export function Frame() {
             )}
           </CrashBarrier>
         </main>
+        <NewConversation />
         {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
         {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}
         {open === "keys" && <KeyMap onClose={() => setOpen(null)} />}

@@ -1,4 +1,22 @@
-import type { ConversationDetail } from "../../generated/contract";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { Tab, TabList, Tabs } from "react-aria-components";
+import type { AfterSend, ConversationDetail, DraftKind } from "../../generated/contract";
+import { useProblemText } from "../../platform/problem";
+import { useFormat } from "../../shared/format/useFormat";
+import { useCommand } from "../../shared/keys/commands";
+import { useStore } from "../../shared/store";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { Chip } from "../../shared/ui/Chip";
+import { IconButton } from "../../shared/ui/IconButton";
+import { ProblemState } from "../../shared/ui/ProblemState";
+import "./composer.css";
+import { useDrafting, usePrepared } from "./composing";
+import { isGone } from "./drafting";
+import { everybody, joinRecipients } from "./recipients";
+import { restored } from "./sending";
+import { compose } from "./session";
+import { Sheet } from "./Sheet";
 
 interface Props {
   conversation: ConversationDetail;
@@ -6,7 +24,152 @@ interface Props {
   onDone: (ids: number[]) => void;
 }
 
+type Kind = Exclude<DraftKind, "new">;
+
+function firstKind({ drafts }: ConversationDetail): Kind {
+  const kept = drafts.find(({ id, kind }) => kind !== "new" && !isGone(id));
+  return kept && kept.kind !== "new" ? kept.kind : "reply";
+}
+
 /** Where replies and notes are written. Watches `compose` of the session for what is asked of it. */
-export function Composer(_: Props) {
-  return null;
+export function Composer({ conversation, onDone }: Props) {
+  const { row } = conversation;
+  const { attribute } = useText();
+  const format = useFormat();
+  const problemText = useProblemText();
+  const root = useRef<HTMLElement>(null);
+  const [kind, setKind] = useState<Kind>(() => firstKind(conversation));
+  const [round, setRound] = useState(0);
+  const [focus, setFocus] = useState(0);
+  const [wantsAll, setWantsAll] = useState(false);
+  const { drafting, language, error, retry } = useDrafting(conversation, kind, round);
+  const all = usePrepared(row.id, "reply", true, kind === "reply").data;
+
+  const open = useCallback((next: Kind) => {
+    setKind(next);
+    setFocus((before) => before + 1);
+  }, []);
+  const request = useStore(compose);
+  useEffect(() => {
+    if (request?.conversationId !== row.id || request.kind === "new") return;
+    setWantsAll(request.kind === "reply_all");
+    open(request.kind === "reply_all" ? "reply" : request.kind);
+    compose.set(null);
+  }, [request, row.id, open]);
+  useCommand("inbox.reply_all", () => compose.set({ kind: "reply_all", conversationId: row.id }));
+
+  useEffect(() => {
+    if (!wantsAll || !all || !drafting || kind !== "reply") return;
+    const { recipients } = drafting.state.get().written;
+    const cc = joinRecipients([...recipients.to, ...recipients.cc], all.recipients.cc).slice(
+      recipients.to.length,
+    );
+    drafting.change({ recipients: { ...recipients, cc } });
+    setWantsAll(false);
+  }, [wantsAll, all, drafting, kind]);
+
+  const back = useStore(restored);
+  useEffect(() => {
+    if (!back || back.draft.conversationId !== row.id || back.draft.kind === "new") return;
+    restored.set(null);
+    setRound((before) => before + 1);
+    open(back.draft.kind);
+  }, [back, row.id, open]);
+
+  const renew = () => {
+    setRound((before) => before + 1);
+    setFocus(0);
+  };
+  const onSent = useCallback(
+    (after: AfterSend) => {
+      setKind("reply");
+      setRound((before) => before + 1);
+      setFocus(0);
+      if (after === "close" || after === "snooze") onDone([row.id]);
+    },
+    [onDone, row.id],
+  );
+  const leave = () =>
+    root.current?.closest(".conversation")?.querySelector<HTMLElement>(".messages")?.focus();
+  const mayReplyToAll = kind === "reply" && (all?.recipients.cc.length ?? 0) > 0;
+
+  return (
+    <section
+      ref={root}
+      className={`composer composer-${kind}`}
+      aria-label={attribute("inbox-composer", "label")}
+    >
+      <div className="composer-head">
+        <Tabs
+          selectedKey={kind === "note" ? "note" : "reply"}
+          onSelectionChange={(chosen) => open(chosen === "note" ? "note" : "reply")}
+        >
+          <TabList className="composer-tabs" aria-label={attribute("inbox-composer", "label")}>
+            <Tab id="reply" className="composer-tab">
+              <Text id={kind === "forward" ? "inbox-composer-tab-forward" : "inbox-composer-tab-reply"} />
+            </Tab>
+            <Tab id="note" className="composer-tab">
+              <Text id="inbox-composer-tab-note" />
+            </Tab>
+          </TabList>
+        </Tabs>
+        <span className="composer-space" />
+        {kind !== "note" && language && (
+          <Chip
+            tone="outlined"
+            icon="globe"
+            title={attribute("inbox-composer-language", "label", { language: format.language(language) })}
+          >
+            {format.language(language)}
+          </Chip>
+        )}
+        {mayReplyToAll && (
+          <IconButton
+            icon="people"
+            label={attribute("inbox-composer-reply-all", "label")}
+            command="inbox.reply_all"
+            onPress={() => compose.set({ kind: "reply_all", conversationId: row.id })}
+          />
+        )}
+        {kind === "reply" && (
+          <IconButton
+            icon="forward"
+            label={attribute("inbox-composer-forward", "label")}
+            command="inbox.forward"
+            onPress={() => open("forward")}
+          />
+        )}
+        {kind === "forward" && (
+          <IconButton
+            icon="reply"
+            label={attribute("inbox-composer-back-to-reply", "label")}
+            command="inbox.reply"
+            onPress={() => open("reply")}
+          />
+        )}
+      </div>
+      {drafting ? (
+        <Sheet
+          key={drafting.key}
+          drafting={drafting}
+          language={language}
+          known={everybody({ to: conversation.participants, cc: [], bcc: [], replyTo: [] })}
+          focus={focus}
+          mainDeed="close"
+          onSent={onSent}
+          onDiscard={() =>
+            void drafting
+              .discard()
+              .catch(() => undefined)
+              .then(renew)
+          }
+          onLeave={leave}
+        />
+      ) : error ? (
+        <ProblemState text={problemText(error)} onRetry={retry} />
+      ) : (
+        <div className="composer-blank" />
+      )}
+    </section>
+  );
 }

@@ -6,7 +6,10 @@ afterEach(() => vi.useRealTimers());
 
 test("many keys are one saving, within half a second after the last", async () => {
   const saved: string[] = [];
-  const keeper = createDraftKeeper<string>(async (text) => void saved.push(text), () => undefined);
+  const keeper = createDraftKeeper<string>(
+    async (text) => void saved.push(text),
+    () => undefined,
+  );
   keeper.change("H");
   await vi.advanceTimersByTimeAsync(100);
   keeper.change("He");
@@ -18,7 +21,10 @@ test("many keys are one saving, within half a second after the last", async () =
 
 test("somebody who never pauses is saved all the same", async () => {
   const saved: number[] = [];
-  const keeper = createDraftKeeper<number>(async (count) => void saved.push(count), () => undefined);
+  const keeper = createDraftKeeper<number>(
+    async (count) => void saved.push(count),
+    () => undefined,
+  );
   for (let key = 1; key <= 10; key += 1) {
     keeper.change(key);
     await vi.advanceTimersByTimeAsync(100);
@@ -68,7 +74,10 @@ test("a saving that failed is told and tried again by the next flush", async () 
 
 test("what was dropped is not saved", async () => {
   const saved: string[] = [];
-  const keeper = createDraftKeeper<string>(async (text) => void saved.push(text), () => undefined);
+  const keeper = createDraftKeeper<string>(
+    async (text) => void saved.push(text),
+    () => undefined,
+  );
   keeper.change("sent already");
   keeper.drop();
   await vi.advanceTimersByTimeAsync(1000);

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { isEmptyLetter, letterOf, letterWithQuote, picturesOf, plainText } from "./letter";
 
-const text = (words: string, marks?: { type: string; attrs?: Record<string, unknown> }[]) => ({ type: "text", text: words, marks });
+const text = (words: string, marks?: { type: string; attrs?: Record<string, unknown> }[]) => ({
+  type: "text",
+  text: words,
+  marks,
+});
 const p = (...content: object[]) => ({ type: "paragraph", content });
 
 test("lists, quotes, links and line breaks survive as plain text", () => {

@@ -38,7 +38,9 @@ function inline(nodes: readonly Letter[] = []): string {
       if (node.type === "hardBreak") return "\n";
       const text = node.text ?? inline(node.content);
       const href: unknown = node.marks?.find(({ type }) => type === "link")?.attrs?.href;
-      return typeof href === "string" && href !== text && href !== `mailto:${text}` ? `${text} <${href}>` : text;
+      return typeof href === "string" && href !== text && href !== `mailto:${text}`
+        ? `${text} <${href}>`
+        : text;
     })
     .join("");
 }

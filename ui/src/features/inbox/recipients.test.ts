@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { isAddress, joinRecipients, parseRecipients } from "./recipients";
 
 test("addresses are read with and without names, however they are separated", () => {
-  expect(parseRecipients('Ada <ada@x.example>, bo@x.example; "Hofer, Theresa" <th@x.example>\nmailto:c@x.example')).toEqual([
+  expect(
+    parseRecipients('Ada <ada@x.example>, bo@x.example; "Hofer, Theresa" <th@x.example>\nmailto:c@x.example'),
+  ).toEqual([
     { name: "Ada", address: "ada@x.example" },
     { name: "", address: "bo@x.example" },
     { name: "Hofer, Theresa", address: "th@x.example" },

@@ -14,6 +14,12 @@ export interface CommandEntry {
 /** Every command of the window. Settings keep changed keys under these names. */
 export const catalogue = {
   "inbox.reply": { text: "inbox-command-reply", group: "conversation", icon: "reply", keys: "r" },
+  "inbox.reply_all": {
+    text: "inbox-command-reply-all",
+    group: "conversation",
+    icon: "reply",
+    keys: "Shift+r",
+  },
   "inbox.note": { text: "inbox-command-note", group: "conversation", icon: "note", keys: "n" },
   "inbox.forward": { text: "inbox-command-forward", group: "conversation", icon: "forward", keys: "f" },
   "inbox.close": { text: "inbox-command-close", group: "conversation", icon: "check", keys: "e" },

@@ -1,0 +1,170 @@
+import type { Editor as TextEditor } from "@tiptap/react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import type { AfterSend, Recipient } from "../../generated/contract";
+import { useProblemText } from "../../platform/problem";
+import { useStore } from "../../shared/store";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { Button } from "../../shared/ui/Button";
+import { IconButton } from "../../shared/ui/IconButton";
+import { KeyCaps } from "../../shared/keys/KeyCaps";
+import { useMailboxes } from "./composing";
+import { DraftFiles } from "./DraftFiles";
+import type { Drafting } from "./drafting";
+import { Editor } from "./Editor";
+import { EditorTools } from "./EditorTools";
+import { FromMenu } from "./FromMenu";
+import { previewOf } from "./Picture";
+import { Recipients } from "./Recipients";
+import { SendButton } from "./SendButton";
+import { missingOf, useSending } from "./sending";
+
+interface Props {
+  drafting: Drafting;
+  language: string | null;
+  known: readonly Recipient[];
+  /** A new number asks for the keyboard; 0 asks for nothing. */
+  focus: number;
+  mainDeed: "close" | "pending";
+  onSent: (after: AfterSend) => void;
+  onDiscard: () => void;
+  onLeave: () => void;
+}
+
+/** What is being written: recipients, subject, text, files, and how it leaves. */
+export function Sheet(props: Props) {
+  const { drafting, language, known, focus, mainDeed, onSent, onDiscard, onLeave } = props;
+  const { text, attribute } = useText();
+  const problemText = useProblemText();
+  const { written, saving, problem } = useStore(drafting.state);
+  const [initial] = useState(written.letter);
+  const [editor, setEditor] = useState<TextEditor | null>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const missingId = useId();
+  const mailboxes = useMailboxes();
+  const sending = useSending(drafting, onSent);
+  const { kind } = written;
+  const isNote = kind === "note";
+  const missing = missingOf(written, mailboxes.length > 0);
+  const needsRecipient = (kind === "forward" || kind === "new") && written.recipients.to.length === 0;
+
+  useEffect(() => {
+    if (!editor || focus === 0 || needsRecipient) return;
+    editor.commands.focus(kind === "forward" ? "start" : "end");
+    // Only a new request takes the keyboard, not the recipient that was just added.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [editor, focus]);
+  useEffect(() => () => void drafting.flush().catch(() => undefined), [drafting]);
+
+  const submit = (after: AfterSend, until?: number) => {
+    if (missing === null && !sending.isSending) void sending.send(after, until);
+  };
+  const add = useCallback(
+    async (list: File[], mayStand: boolean) => {
+      for (const file of list) {
+        const stands = mayStand && file.type.startsWith("image/") && file.type !== "image/svg+xml";
+        const [preview, kept] = [stands ? await previewOf(file) : "", await drafting.attach(file, stands)];
+        if (!kept || !stands) continue;
+        const { contentId, name } = kept;
+        editor?.chain().focus().insertContent({ type: "picture", attrs: { contentId, preview, name } }).run();
+      }
+    },
+    [drafting, editor],
+  );
+  const trouble = sending.problem ?? problem;
+
+  return (
+    <div className="sheet">
+      {!isNote && (
+        <div className="sheet-head">
+          {mailboxes.length > 1 && <FromMenu mailboxes={mailboxes} drafting={drafting} written={written} />}
+          <Recipients
+            drafting={drafting}
+            written={written}
+            known={known}
+            autoFocus={focus > 0 && needsRecipient}
+          />
+          {(kind === "new" || kind === "forward") && (
+            <label className="recipients">
+              <span className="recipients-label">
+                <Text id="inbox-composer-subject" />
+              </span>
+              <input
+                className="recipients-input subject-input"
+                dir="auto"
+                value={written.subject}
+                onChange={(event) => drafting.change({ subject: event.target.value })}
+              />
+            </label>
+          )}
+        </div>
+      )}
+      <Editor
+        initial={initial}
+        label={isNote ? attribute("inbox-composer-note", "label") : attribute("inbox-composer-text", "label")}
+        placeholder={text(isNote ? "inbox-composer-note-hint" : "inbox-composer-hint")}
+        language={isNote ? undefined : (language ?? undefined)}
+        onReady={setEditor}
+        onChange={(letter) => drafting.change({ letter })}
+        onFiles={(list) => void (isNote ? undefined : add(list, true))}
+        onSubmit={() => submit(isNote ? "keep_open" : mainDeed)}
+        onLeave={onLeave}
+      />
+      <DraftFiles files={written.files} onRemove={(id) => void drafting.detach(id)} />
+      {trouble != null && (
+        <p className="sheet-problem" role="alert">
+          {problemText(trouble)}
+        </p>
+      )}
+      <div className="sheet-foot">
+        {!isNote && (
+          <>
+            <IconButton
+              icon="attachment"
+              label={attribute("inbox-composer-attach", "label")}
+              onPress={() => files.current?.click()}
+            />
+            <input
+              ref={files}
+              type="file"
+              multiple
+              hidden
+              onChange={(event) => {
+                void add([...(event.target.files ?? [])], false);
+                event.target.value = "";
+              }}
+            />
+            {editor && <EditorTools editor={editor} />}
+          </>
+        )}
+        {written.id !== null && (
+          <IconButton icon="trash" label={attribute("inbox-composer-discard", "label")} onPress={onDiscard} />
+        )}
+        <span className="sheet-state" role="status">
+          {saving === "saved" && written.id !== null && <Text id="inbox-composer-saved" />}
+        </span>
+        <span className="sheet-missing" id={missingId}>
+          {missing && <Text id={`inbox-composer-missing-${missing}`} />}
+        </span>
+        {isNote ? (
+          <Button
+            look="filled"
+            isDisabled={missing !== null || sending.isSending}
+            aria-describedby={missing ? missingId : undefined}
+            onPress={() => submit("keep_open")}
+          >
+            <Text id="inbox-composer-note-add" />
+            <KeyCaps keys="Mod+Enter" />
+          </Button>
+        ) : (
+          <SendButton
+            main={mainDeed}
+            isDisabled={missing !== null || sending.isSending}
+            describedBy={missing ? missingId : undefined}
+            onSend={submit}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,218 @@
+import type { Draft, DraftFile, DraftKind, Recipients } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import { createStore, type Store } from "../../shared/store";
+import { createDraftKeeper, type KeeperState } from "./draftKeeper";
+import { isEmptyLetter, letterOf, picturesOf, plainText, type Letter } from "./letter";
+import { base64Of } from "./Picture";
+
+/** What an agent is writing. */
+export interface Written {
+  id: number | null;
+  conversationId: number | null;
+  channelId: number | null;
+  kind: DraftKind;
+  recipients: Recipients;
+  subject: string;
+  letter: Letter;
+  files: readonly DraftFile[];
+}
+
+export interface DraftingState {
+  written: Written;
+  saving: KeeperState;
+  /** Why the draft is not saved, or a file not attached. */
+  problem: unknown;
+}
+
+/** A draft in the making, which goes on being saved when its composer is gone. */
+export interface Drafting {
+  key: number;
+  state: Store<DraftingState>;
+  change: (patch: Partial<Written>) => void;
+  /** Saves at once and answers the draft's id. */
+  keep: () => Promise<number>;
+  flush: () => Promise<void>;
+  attach: (file: File, isInline: boolean) => Promise<DraftFile | null>;
+  detach: (fileId: number) => Promise<void>;
+  /** Removes files of pictures that no longer stand in the text. */
+  tidy: () => Promise<void>;
+  discard: () => Promise<void>;
+  /** Called when the draft has become a message or is gone. */
+  forget: () => void;
+}
+
+/** Drafts that were touched since the window opened, by conversation and kind. What lies here is newer than any answer. */
+const touched = new Map<string, Drafting>();
+const gone = new Set<number>();
+let lastKey = 0;
+
+const placeOf = (conversationId: number | null, kind: DraftKind, id: number | null) =>
+  conversationId === null ? `new/${id ?? ""}` : `${conversationId}/${kind}`;
+
+export function writtenOf(draft: Draft): Written {
+  const { id, conversationId, channelId, kind, recipients, subject, files } = draft;
+  return {
+    id,
+    conversationId,
+    channelId,
+    kind,
+    recipients,
+    subject,
+    files,
+    letter: letterOf(draft.body, draft.text),
+  };
+}
+
+export function isBlank({ letter, files, kind, recipients, subject }: Written): boolean {
+  if (files.length > 0 || !isEmptyLetter(letter)) return false;
+  return (
+    kind !== "new" || (recipients.to.length === 0 && recipients.cc.length === 0 && subject.trim() === "")
+  );
+}
+
+/** The draft that is being written here, if it was touched or was kept before. */
+export function findDrafting(
+  conversationId: number,
+  kind: DraftKind,
+  drafts: readonly Draft[],
+): Drafting | null {
+  const known = touched.get(placeOf(conversationId, kind, null));
+  if (known) return known;
+  const kept = drafts.find((draft) => draft.kind === kind && !gone.has(draft.id));
+  return kept ? beginDrafting(writtenOf(kept)) : null;
+}
+
+/** Whether a kept draft has been sent or discarded since the answer that names it. */
+export function isGone(id: number): boolean {
+  return gone.has(id);
+}
+
+/** Puts a draft back that was sent and taken back. */
+export function restoreDrafting(draft: Draft): Drafting {
+  gone.delete(draft.id);
+  const drafting = beginDrafting(writtenOf(draft));
+  touched.set(placeOf(draft.conversationId, draft.kind, draft.id), drafting);
+  return drafting;
+}
+
+async function save(written: Written): Promise<Draft> {
+  const { id, conversationId, channelId, kind, recipients, subject, letter } = written;
+  return ask("inbox.save_draft", {
+    id: id ?? undefined,
+    conversationId: conversationId ?? undefined,
+    channelId: channelId ?? undefined,
+    kind,
+    recipients,
+    subject,
+    body: JSON.stringify(letter),
+    text: plainText(letter),
+  });
+}
+
+export function beginDrafting(initial: Written): Drafting {
+  lastKey += 1;
+  const state = createStore<DraftingState>({ written: initial, saving: "idle", problem: null });
+  const place = placeOf(initial.conversationId, initial.kind, initial.id);
+  /** A file needs a draft to hang on, even before the first letter. */
+  let isWanted = false;
+  let isOver = false;
+
+  const set = (patch: Partial<Written>) =>
+    state.set((before) => ({ ...before, written: { ...before.written, ...patch } }));
+  const keeper = createDraftKeeper<Written>(
+    async () => {
+      const { written } = state.get();
+      if (isOver) return;
+      if (isBlank(written) && !isWanted) {
+        if (written.id !== null) await ask("inbox.delete_draft", { id: written.id });
+        if (written.id !== null) gone.add(written.id);
+        set({ id: null });
+        return;
+      }
+      const { id, files } = await save(written);
+      set({ id, files });
+    },
+    (saving, problem = null) => state.set((before) => ({ ...before, saving, problem })),
+  );
+  const failed = (thrown: unknown) => state.set((before) => ({ ...before, problem: thrown }));
+  const changed = () => {
+    if (isOver) return;
+    touched.set(place, drafting);
+    keeper.change(state.get().written);
+  };
+  const keep = async () => {
+    isWanted = true;
+    if (state.get().written.id === null) changed();
+    await keeper.flush();
+    const { id } = state.get().written;
+    if (id === null) throw new Error("a draft without an id after saving");
+    return id;
+  };
+  const detach = async (fileId: number) => {
+    const { id } = state.get().written;
+    if (id === null) return;
+    try {
+      const { files } = await ask("inbox.detach_file", { draftId: id, fileId });
+      set({ files });
+      changed();
+    } catch (thrown) {
+      failed(thrown);
+    }
+  };
+  const forget = () => {
+    isOver = true;
+    keeper.drop();
+    const { id } = state.get().written;
+    if (id !== null) gone.add(id);
+    if (touched.get(place) === drafting) touched.delete(place);
+  };
+
+  const drafting: Drafting = {
+    key: lastKey,
+    state,
+    change: (patch) => {
+      set(patch);
+      changed();
+    },
+    keep,
+    flush: keeper.flush,
+    attach: async (file, isInline) => {
+      try {
+        const base64 = await base64Of(file);
+        const draftId = await keep();
+        const before = new Set(state.get().written.files.map(({ id }) => id));
+        const mimeType = file.type || "application/octet-stream";
+        const { files } = await ask("inbox.attach_file", {
+          draftId,
+          name: file.name,
+          mimeType,
+          base64,
+          isInline,
+        });
+        set({ files });
+        return files.find(({ id }) => !before.has(id)) ?? null;
+      } catch (thrown) {
+        failed(thrown);
+        return null;
+      } finally {
+        isWanted = false;
+      }
+    },
+    detach,
+    tidy: async () => {
+      const { files, letter } = state.get().written;
+      const shown = picturesOf(letter);
+      for (const file of files)
+        if (file.contentId !== null && !shown.has(file.contentId)) await detach(file.id);
+    },
+    discard: async () => {
+      const { id } = state.get().written;
+      await keeper.flush().catch(() => undefined);
+      const kept = state.get().written.id ?? id;
+      forget();
+      if (kept !== null) await ask("inbox.delete_draft", { id: kept });
+    },
+    forget,
+  };
+  return drafting;
+}

@@ -1,0 +1,119 @@
+import { useMemo, useState } from "react";
+import type { AfterSend, Draft } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import { currentPlace, go } from "../../shared/place";
+import { createStore } from "../../shared/store";
+import { showToast } from "../../shared/ui/toasts";
+import { restoreDrafting, type Drafting } from "./drafting";
+import { everybody, isAddress } from "./recipients";
+import { sendableHtml } from "./sendable";
+import { isEmptyLetter, plainText } from "./letter";
+import { compose, deedProblem } from "./session";
+import type { Written } from "./drafting";
+
+/** The draft that came back by undoing; a new object each time. */
+export const restored = createStore<{ draft: Draft } | null>(null);
+
+export type Missing = "recipient" | "address" | "text" | "mailbox" | "subject";
+
+/** What has to be added before this can be sent. */
+export function missingOf(written: Written, hasMailbox: boolean): Missing | null {
+  const isSilent = isEmptyLetter(written.letter);
+  if (written.kind === "note") return isSilent ? "text" : null;
+  if (!hasMailbox) return "mailbox";
+  const all = everybody(written.recipients);
+  if (all.length === 0) return "recipient";
+  if (!all.every(({ address }) => isAddress(address))) return "address";
+  if (written.kind === "new" && !written.subject.trim()) return "subject";
+  return isSilent && written.files.length === 0 ? "text" : null;
+}
+
+async function takeBack(outboxId: number): Promise<void> {
+  try {
+    const { draft } = await ask("inbox.cancel_send", { id: outboxId });
+    reopen(draft);
+    showToast("inbox-done-taken-back", undefined);
+  } catch (thrown) {
+    deedProblem.set({ thrown, retry: () => void takeBack(outboxId) });
+  }
+}
+
+/** Opens a draft that came back where it was written. */
+export function reopen(draft: Draft): void {
+  restoreDrafting(draft);
+  restored.set({ draft });
+  if (draft.conversationId === null) {
+    compose.set({ kind: "new", conversationId: null });
+    return;
+  }
+  const place = currentPlace();
+  const mailbox = place.name === "inbox" ? place.mailbox : "all";
+  go({ name: "inbox", mailbox, id: draft.conversationId });
+}
+
+async function undoNote(undoId: number): Promise<void> {
+  try {
+    await ask("inbox.undo", { undoId });
+    showToast("app-toast-undone", undefined);
+  } catch (thrown) {
+    deedProblem.set({ thrown, retry: () => void undoNote(undoId) });
+  }
+}
+
+async function addNote(drafting: Drafting): Promise<void> {
+  const { conversationId, letter } = drafting.state.get().written;
+  if (conversationId === null) return;
+  await drafting.flush().catch(() => undefined);
+  const { undoId } = await ask("inbox.add_note", { id: conversationId, text: plainText(letter) });
+  await drafting.discard();
+  showToast("inbox-done-noted", undefined, undoId === null ? {} : { undo: () => void undoNote(undoId) });
+}
+
+const words = {
+  pending: "inbox-done-sent",
+  keep_open: "inbox-done-sent",
+  close: "inbox-done-sent-closed",
+  snooze: "inbox-done-sent-snoozed",
+} as const;
+
+async function sendLetter(drafting: Drafting, after: AfterSend, snoozedUntil?: number): Promise<number> {
+  await drafting.tidy();
+  const draftId = await drafting.keep();
+  const { letter, recipients } = drafting.state.get().written;
+  const { conversationId, outboxId, sendAt } = await ask("inbox.send", {
+    draftId,
+    html: sendableHtml(letter),
+    after,
+    snoozedUntil,
+  });
+  drafting.forget();
+  const first = everybody(recipients)[0];
+  const name = first?.name || first?.address || "";
+  const seconds = Math.floor((sendAt - Date.now()) / 1000);
+  showToast(words[after], { name }, seconds >= 1 ? { seconds, undo: () => void takeBack(outboxId) } : {});
+  return conversationId;
+}
+
+/** Sends what is written, or keeps it as a note. */
+export function useSending(drafting: Drafting | null, onSent: (after: AfterSend) => void) {
+  const [isSending, setIsSending] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const send = useMemo(
+    () => async (after: AfterSend, snoozedUntil?: number) => {
+      if (!drafting) return;
+      setIsSending(true);
+      setProblem(null);
+      try {
+        if (drafting.state.get().written.kind === "note") await addNote(drafting);
+        else await sendLetter(drafting, after, snoozedUntil);
+        onSent(after);
+      } catch (thrown) {
+        setProblem(thrown);
+      } finally {
+        setIsSending(false);
+      }
+    },
+    [drafting, onSent],
+  );
+  return { send, isSending, problem };
+}
