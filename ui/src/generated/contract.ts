@@ -479,6 +479,8 @@ export interface Contract {
   "channels.resume": { request: ChannelRequest; answer: Channel };
   /** sign in again with a new password */
   "channels.set_password": { request: SetPasswordRequest; answer: Channel };
+  /** sign in again at the provider */
+  "channels.sign_in_again": { request: ChannelRequest; answer: Channel };
   /** note something about a customer */
   "customers.add_note": { request: AddCustomerNoteRequest; answer: Customer };
   /** remove a note */

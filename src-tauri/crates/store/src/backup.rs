@@ -27,14 +27,17 @@ pub(crate) fn back_up(
     std::fs::create_dir_all(directory)?;
     let (partial, path) = (directory.join(format!("{name}.partial")), directory.join(name));
     remove_if_there(&partial)?;
+    // One snapshot for copying and comparing, whatever is written meanwhile.
+    let snapshot = source.unchecked_transaction()?;
     let mut target = open::connect(&partial, key, false)?;
     target.pragma_update(None, "journal_mode", "DELETE")?;
-    Backup::new(source, &mut target)?.run_to_completion(4096, Duration::ZERO, None)?;
+    Backup::new(&snapshot, &mut target)?.run_to_completion(4096, Duration::ZERO, None)?;
     target.pragma_update(None, "journal_mode", "DELETE")?;
     drop(target);
     let copy = open::connect(&partial, key, true)?;
-    let tables = compare(source, &copy)?;
+    let tables = compare(&snapshot, &copy)?;
     drop(copy);
+    snapshot.finish()?;
     for suffix in ["-wal", "-shm"] {
         remove_if_there(&directory.join(format!("{name}.partial{suffix}")))?;
     }
@@ -88,13 +91,25 @@ fn compare(source: &Connection, copy: &Connection) -> Result<usize, StoreError> 
     if verdict != "ok" {
         return Err(StoreError::BackupUnreadable(verdict));
     }
-    let listed = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'";
-    let tables: i64 = source.query_row(listed, [], |row| row.get(0))?;
-    let copied: i64 = copy.query_row(listed, [], |row| row.get(0))?;
+    let (tables, copied) = (row_counts(source)?, row_counts(copy)?);
     if tables != copied {
-        return Err(StoreError::BackupUnreadable(format!("{copied} of {tables} tables")));
+        return Err(StoreError::BackupUnreadable("the copy has other rows than the original".into()));
     }
-    Ok(usize::try_from(tables).unwrap_or_default())
+    Ok(tables.len())
+}
+
+/// The number of rows of every table, by name. Names come from the schema itself and are quoted.
+fn row_counts(connection: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
+    let listed = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name";
+    let mut statement = connection.prepare(listed)?;
+    let names = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    let mut counts = Vec::with_capacity(names.len());
+    for name in names {
+        let sql = ["SELECT count(*) FROM \"", &name.replace('"', "\"\""), "\""].concat();
+        let count = connection.query_row(&sql, [], |row| row.get(0))?;
+        counts.push((name, count));
+    }
+    Ok(counts)
 }
 
 fn remove_if_there(path: &Path) -> Result<(), StoreError> {

@@ -7,6 +7,7 @@ use rand::RngCore;
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// The directory of encrypted files.
 pub struct Blobs {
@@ -74,6 +75,26 @@ impl Blobs {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
             _ => Ok(()),
         }
+    }
+
+    /// The names of the files that were written before `moment`.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn written_before(&self, moment: SystemTime) -> Result<Vec<String>, StoreError> {
+        if !self.directory.exists() {
+            return Ok(Vec::new());
+        }
+        let mut names = Vec::new();
+        for entry in std::fs::read_dir(&self.directory)? {
+            let entry = entry?;
+            if entry.metadata()?.modified()? < moment
+                && let Ok(name) = entry.file_name().into_string()
+            {
+                names.push(name);
+            }
+        }
+        Ok(names)
     }
 
     /// Copies every file that `target` does not have yet. The files never change, so names are enough.

@@ -87,6 +87,7 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("channels.remove", "stop using a mailbox; its conversations stay", remove),
         Command::waiting("channels.discover", "find the servers of an address", discover),
         Command::waiting("channels.add_mailbox", "sign in to a mailbox and keep it", add_mailbox),
+        Command::waiting("channels.sign_in_again", "sign in again at the provider", sign_in_again),
         Command::waiting("channels.set_password", "sign in again with a new password", set_password),
     ]
 }
@@ -200,6 +201,15 @@ async fn set_password(desk: Arc<Desk>, caller: Caller, request: SetPasswordReque
         store::put_secret(write.connection(), request.id, "password", &Secret::new(request.password), None)?;
         Ok(())
     })?;
+    restart(&desk, caller, request.id)
+}
+
+async fn sign_in_again(desk: Arc<Desk>, caller: Caller, request: ChannelRequest) -> Result<Channel, Problem> {
+    let config = desk.read(|connection| store::mailbox_config(connection, request.id))?;
+    let provider = config.oauth.as_deref().ok_or_else(|| Problem::refused("wrong-credentials"))?;
+    let tokens = oauth::sign_in(&desk, provider, &config.address).await?;
+    mailbox::try_out(&config, &Credentials::AccessToken(tokens.access.clone())).await?;
+    oauth::save(&desk, request.id, &tokens)?;
     restart(&desk, caller, request.id)
 }
 

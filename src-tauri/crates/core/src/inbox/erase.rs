@@ -1,8 +1,11 @@
 //! Removing everything of one channel, so that nothing of it can be found again.
 
+use crate::desk::Desk;
 use crate::desk::write::{OrProblem, Write};
 use comptoir_kernel::{ChannelId, Problem};
-use comptoir_store::rusqlite::named_params;
+use comptoir_store::rusqlite::{Connection, named_params};
+use std::collections::BTreeSet;
+use std::time::{Duration, SystemTime};
 
 /// Each statement removes one kind of row; `:channel` is the channel.
 const STATEMENTS: &[&str] = &[
@@ -21,7 +24,10 @@ const STATEMENTS: &[&str] = &[
 ];
 
 /// Removes the conversations of a channel with everything that hangs on them, and customers who wrote nowhere else.
-pub(crate) fn erase_channel(write: &mut Write<'_>, channel: ChannelId) -> Result<(), Problem> {
+///
+/// Answers the names of the encrypted files that nothing names any more: to be removed after the commit.
+pub(crate) fn erase_channel(write: &mut Write<'_>, channel: ChannelId) -> Result<Vec<String>, Problem> {
+    let before = named_blobs(write.connection())?;
     for sql in STATEMENTS {
         let mut statement = write.connection().prepare(sql).or_problem()?;
         if sql.contains(":channel") {
@@ -30,5 +36,31 @@ pub(crate) fn erase_channel(write: &mut Write<'_>, channel: ChannelId) -> Result
             statement.execute([]).or_problem()?;
         }
     }
-    Ok(())
+    let after = named_blobs(write.connection())?;
+    Ok(before.difference(&after).cloned().collect())
+}
+
+/// Removes encrypted files that were left over, such as those of a draft that was thrown away. Files of the last day
+/// stay: the row that will name them may not be written yet.
+pub(crate) fn tidy_blobs(desk: &Desk) -> Result<usize, Problem> {
+    let yesterday = SystemTime::now().checked_sub(Duration::from_secs(24 * 3600)).unwrap_or(SystemTime::UNIX_EPOCH);
+    let old = desk.store().blobs().written_before(yesterday).or_problem()?;
+    let named = desk.read(named_blobs)?;
+    let left_over: Vec<String> = old.into_iter().filter(|name| !named.contains(name)).collect();
+    for name in &left_over {
+        desk.store().blobs().remove(name).or_problem()?;
+    }
+    Ok(left_over.len())
+}
+
+/// Every encrypted file that a message, a draft or a message on its way out needs.
+fn named_blobs(connection: &Connection) -> Result<BTreeSet<String>, Problem> {
+    let mut statement = connection
+        .prepare(
+            "SELECT blob FROM raws WHERE blob IS NOT NULL UNION SELECT blob FROM draft_files
+             UNION SELECT value FROM outbox, json_each(outbox.draft, '$.blobs')",
+        )
+        .or_problem()?;
+    let rows = statement.query_map([], |row| row.get(0)).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
 }

@@ -26,6 +26,7 @@ pub(crate) fn start(desk: &Arc<Desk>) {
     desk.loops.spawn(keep_mailboxes(Arc::clone(desk)));
     desk.loops.spawn(keep_outbox(Arc::clone(desk)));
     desk.loops.spawn(keep_snoozed(Arc::clone(desk)));
+    desk.loops.spawn(keep_tidy(Arc::clone(desk)));
 }
 
 /// Seconds until a broken mailbox is tried again: five, doubling, at most five minutes.
@@ -170,6 +171,17 @@ async fn keep_snoozed(desk: Arc<Desk>) {
         }
         if desk.stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(20))).await.is_none() {
             return;
+        }
+    }
+}
+
+/// Removes files that nothing names any more, a while after the start and then once a day.
+async fn keep_tidy(desk: Arc<Desk>) {
+    let mut pause = Duration::from_secs(600);
+    while desk.stop.run_until_cancelled(tokio::time::sleep(pause)).await.is_some() {
+        pause = Duration::from_secs(24 * 3600);
+        if let Err(problem) = super::tidy_blobs(&desk) {
+            tracing::error!("left-over files could not be removed: {}", problem.chain());
         }
     }
 }

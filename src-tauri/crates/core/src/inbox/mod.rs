@@ -30,6 +30,6 @@ mod triage;
 mod undo;
 pub mod wire;
 
-pub(crate) use erase::erase_channel;
+pub(crate) use erase::{erase_channel, tidy_blobs};
 pub(crate) use import::{Letter, hand_out, take_in};
 pub(crate) use outbox::recover_after_start;

@@ -45,15 +45,18 @@ fn install(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Import
 }
 
 fn remove(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Done, Problem> {
-    desk.write("sample.remove", Some(caller.agent), |write| {
+    let left_over = desk.write("sample.remove", Some(caller.agent), |write| {
         let channel = channels::file_channel(write.connection(), "sample", write.now)?;
-        inbox::erase_channel(write, channel)?;
+        let left_over = inbox::erase_channel(write, channel)?;
         write.connection().execute("DELETE FROM channels WHERE kind = 'sample'", []).or_problem()?;
         for topic in [Topic::Sample, Topic::Channels, Topic::Conversations, Topic::Customers, Topic::Drafts] {
             write.changed(topic, 0);
         }
-        Ok(())
+        Ok(left_over)
     })?;
+    for name in left_over {
+        desk.store().blobs().remove(&name).or_problem()?;
+    }
     desk.store().vacuum().or_problem()?;
     Ok(Done {})
 }
