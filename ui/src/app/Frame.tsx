@@ -58,9 +58,10 @@ export function Frame() {
     <div className="frame-all">
       <RecoveryBar />
       <div className="frame" data-layout={layout}>
-        {layout === "four" && (
-          <>
-            <Sidebar width={widths.sidebar} onSearch={openPalette} />
+        {layout === "four" && <Sidebar width={widths.sidebar} onSearch={openPalette} />}
+        {(layout === "rail" || layout === "drawer" || layout === "single") && <Rail onSearch={openPalette} />}
+        <main className="frame-view">
+          {layout === "four" && (
             <Divider
               label={attribute("app-divider-sidebar", "label")}
               side="before"
@@ -68,10 +69,7 @@ export function Frame() {
               {...limits.sidebar}
               onChange={(sidebar) => panes.set((before) => ({ ...before, sidebar }))}
             />
-          </>
-        )}
-        {(layout === "rail" || layout === "drawer" || layout === "single") && <Rail onSearch={openPalette} />}
-        <main className="frame-view">
+          )}
           <CrashBarrier key={place.name}>
             {place.name === "settings" || place.name === "quarantine" ? (
               <div className="frame-other">

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ConversationDetail } from "../../generated/contract";
 import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
@@ -37,6 +37,26 @@ export function MessageList({
     const isTall = last.offsetHeight > frame.clientHeight - 32;
     frame.scrollTop = isTall ? last.offsetTop - 16 : frame.scrollHeight;
   }, [lastId]);
+
+  useEffect(() => {
+    // The composer below grows and shrinks: who reads the end keeps reading the end.
+    const frame = scroller.current;
+    if (!frame) return;
+    let isAtEnd = true;
+    const look = () => {
+      isAtEnd = frame.scrollHeight - frame.scrollTop - frame.clientHeight < 24;
+    };
+    look();
+    frame.addEventListener("scroll", look, { passive: true });
+    const observer = new ResizeObserver(() => {
+      if (isAtEnd) frame.scrollTop = frame.scrollHeight;
+    });
+    observer.observe(frame);
+    return () => {
+      frame.removeEventListener("scroll", look);
+      observer.disconnect();
+    };
+  }, []);
 
   return (
     <div
