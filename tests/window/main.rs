@@ -2,7 +2,9 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
+mod bus;
 mod keychain;
+mod mailbox;
 mod opening;
 mod sockets;
 mod stage;

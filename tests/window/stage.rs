@@ -1,8 +1,9 @@
 //! Opening the window under a driver, in a home of its own.
 
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::fs;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -11,6 +12,18 @@ use tempfile::TempDir;
 
 /// How long the machine may take for anything that a person would wait for.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A bus that starts no service when it is called, so that no keyring comes and asks for its password.
+const LONELY_BUS: &str = r#"<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#;
 
 /// A person's home: settings, keyring and desk of one test.
 pub struct Home {
@@ -119,14 +132,35 @@ impl Window {
             if seen.contains(text) {
                 return;
             }
-            assert!(start.elapsed() < PATIENCE, "the window does not show {text:?} but:\n{seen}");
+            if start.elapsed() > PATIENCE {
+                let picture = self.keep_picture().await;
+                panic!("the window does not show {text:?} (see {picture}) but:\n{seen}");
+            }
             pause().await;
         }
     }
 
-    /// Everything that the window shows in words.
+    /// Writes a picture of the window to the target directory and answers its path.
+    pub async fn keep_picture(&self) -> String {
+        let test = std::thread::current().name().unwrap_or("window").replace("::", "-");
+        let path = program("comptoir-desktop").with_file_name(format!("{test}.png"));
+        fs::write(&path, self.client.screenshot().await.unwrap()).unwrap();
+        path.display().to_string()
+    }
+
+    /// Everything that the window shows in words. Read by the page itself: the driver leaves shortened lines out.
     pub async fn text(&self) -> String {
-        self.client.find(Locator::Css("body")).await.unwrap().text().await.unwrap()
+        let text = self.client.execute("return document.body.innerText", Vec::new()).await.unwrap();
+        text.as_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// Waits until something is so.
+pub async fn eventually(what: &str, is_so: impl AsyncFn() -> bool) {
+    let start = Instant::now();
+    while !is_so().await {
+        assert!(start.elapsed() < PATIENCE, "not within {} seconds: {what}", PATIENCE.as_secs());
+        pause().await;
     }
 }
 
@@ -143,7 +177,11 @@ fn start_driver(home: &Home, key: Key, port: u16) -> Child {
     let driver = format!("exec WebKitWebDriver --host=127.0.0.1 --port={port}");
     let script = match key {
         Key::File => driver,
-        Key::NoKeyring => format!("exec dbus-run-session -- sh -c '{driver}'"),
+        Key::NoKeyring => {
+            let bus = home.path().join("bus.conf");
+            fs::write(&bus, LONELY_BUS).unwrap();
+            format!("exec dbus-run-session --config-file={} -- sh -c '{driver}'", bus.display())
+        }
         Key::Keyring => {
             let unlock = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1";
             format!("exec dbus-run-session -- sh -c '{unlock}; {driver}'")
