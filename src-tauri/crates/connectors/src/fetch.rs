@@ -76,7 +76,8 @@ pub async fn get(url: &str, rules: &Rules) -> Result<Fetched, FetchError> {
     let mut url = Url::parse(url).map_err(|_| FetchError::NotAllowed)?;
     for _ in 0..=MOST_REDIRECTS {
         check(&url, rules)?;
-        let response = client.get(url.clone()).send().await.map_err(|error| FetchError::Unreachable(error.without_url()))?;
+        let response =
+            client.get(url.clone()).send().await.map_err(|error| FetchError::Unreachable(error.without_url()))?;
         if !response.status().is_redirection() {
             return read(response, rules).await;
         }
@@ -123,8 +124,7 @@ impl Resolve for CheckedResolver {
         let allows_private = self.allows_private;
         Box::pin(async move {
             let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
-            let checked: Vec<SocketAddr> =
-                found.filter(|address| allows_private || is_global(address.ip())).collect();
+            let checked: Vec<SocketAddr> = found.filter(|address| allows_private || is_global(address.ip())).collect();
             if checked.is_empty() {
                 return Err(FetchError::NotAllowed.into());
             }
@@ -167,9 +167,19 @@ mod tests {
     #[test]
     fn addresses_of_the_own_network_are_refused_in_every_spelling() {
         let refused = [
-            "http://127.0.0.1/x", "http://2130706433/", "http://0x7f.1/", "http://[::1]/", "http://[::ffff:10.0.0.1]/",
-            "http://169.254.169.254/latest", "http://192.168.1.1/", "http://100.64.0.1/", "http://[fd00::1]/",
-            "http://0.0.0.0/", "ftp://example.org/", "file:///etc/passwd", "http://user:pw@example.org/",
+            "http://127.0.0.1/x",
+            "http://2130706433/",
+            "http://0x7f.1/",
+            "http://[::1]/",
+            "http://[::ffff:10.0.0.1]/",
+            "http://169.254.169.254/latest",
+            "http://192.168.1.1/",
+            "http://100.64.0.1/",
+            "http://[fd00::1]/",
+            "http://0.0.0.0/",
+            "ftp://example.org/",
+            "file:///etc/passwd",
+            "http://user:pw@example.org/",
         ];
         for url in refused {
             let is_allowed = Url::parse(url).is_ok_and(|url| check(&url, &Rules::public()).is_ok());

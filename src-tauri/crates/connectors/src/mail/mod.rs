@@ -1,8 +1,8 @@
 //! Mail: reading and writing messages, talking to IMAP and SMTP servers, finding them by address.
 
 pub mod autoconfig;
-mod error;
 pub mod compose;
+mod error;
 pub mod files;
 mod html;
 mod http;

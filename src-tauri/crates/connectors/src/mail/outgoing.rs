@@ -5,14 +5,36 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 const TAGS: [&str; 22] = [
-    "p", "br", "div", "span", "b", "strong", "i", "em", "u", "s", "a", "ul", "ol", "li", "blockquote", "code", "pre",
-    "h1", "h2", "h3", "hr", "img",
+    "p",
+    "br",
+    "div",
+    "span",
+    "b",
+    "strong",
+    "i",
+    "em",
+    "u",
+    "s",
+    "a",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "code",
+    "pre",
+    "h1",
+    "h2",
+    "h3",
+    "hr",
+    "img",
 ];
 
 /// Cleans the editor's HTML. Pictures are those of the mail itself (`cid:`), links lead to the web, mail or phone.
 pub fn clean(html: &str) -> String {
     let attributes: HashMap<&str, HashSet<&str>> =
-        [("a", HashSet::from(["href"])), ("img", HashSet::from(["src", "alt", "width", "height"]))].into_iter().collect();
+        [("a", HashSet::from(["href"])), ("img", HashSet::from(["src", "alt", "width", "height"]))]
+            .into_iter()
+            .collect();
     let mut builder = Builder::empty();
     builder
         .tags(HashSet::from(TAGS))
