@@ -1,4 +1,99 @@
+import { useEffect, useRef, useState } from "react";
+import { AddMailbox } from "../features/channels/AddMailbox";
+import { ChannelCard } from "../features/channels/ChannelCard";
+import { useChannels } from "../features/channels/queries";
+import { DataSection } from "../features/settings/DataSection";
+import { LookSection } from "../features/settings/LookSection";
+import { MeSection } from "../features/settings/MeSection";
+import { PeopleSection } from "../features/settings/PeopleSection";
+import "../features/settings/settings.css";
+import { WorkSection } from "../features/settings/WorkSection";
+import { go, hashOf, usePlace } from "../shared/place";
+import { Text } from "../shared/text/Text";
+import { useText } from "../shared/text/useText";
+import { Button } from "../shared/ui/Button";
+import { Icon } from "../shared/ui/icons/Icon";
+
+const sections = ["channels", "me", "work", "look", "people", "data"] as const;
+
 /** Channels and settings. */
 export function SettingsView() {
-  return null;
+  const place = usePlace();
+  const { attribute } = useText();
+  const root = useRef<HTMLDivElement>(null);
+  const section = place.name === "settings" ? place.section : "";
+  useEffect(() => {
+    if (section)
+      root.current?.querySelector(`#settings-${CSS.escape(section)}`)?.scrollIntoView({ block: "start" });
+  }, [section]);
+  return (
+    <div ref={root} className="settings">
+      <div className="settings-column">
+        <h1 className="settings-title">
+          <Text id="settings-title" />
+        </h1>
+        <nav className="settings-nav" aria-label={attribute("settings-nav", "label")}>
+          {sections.map((name) => (
+            <a
+              key={name}
+              href={hashOf({ name: "settings", section: name })}
+              onClick={(event) => {
+                event.preventDefault();
+                go({ name: "settings", section: name }, "replace");
+                root.current?.querySelector(`#settings-${name}`)?.scrollIntoView({ block: "start" });
+              }}
+            >
+              <Text id={`settings-${name}-title`} />
+            </a>
+          ))}
+        </nav>
+        <Channels />
+        <MeSection />
+        <WorkSection />
+        <LookSection />
+        <PeopleSection />
+        <DataSection />
+      </div>
+    </div>
+  );
+}
+
+function Channels() {
+  const channels = useChannels().data;
+  const [isAdding, setIsAdding] = useState(false);
+  if (!channels) return null;
+  return (
+    <section className="settings-section" id="settings-channels">
+      <h2>
+        <Text id="settings-channels-title" />
+      </h2>
+      {channels.length === 0 && (
+        <p className="meta">
+          <Text id="channels-none" />
+        </p>
+      )}
+      {channels.length > 0 && (
+        <ul className="channel-cards">
+          {channels.map((channel) => (
+            <ChannelCard key={channel.id} channel={channel} />
+          ))}
+        </ul>
+      )}
+      {isAdding ? (
+        <>
+          <h3>
+            <Text id="channels-add-title" />
+          </h3>
+          <AddMailbox autoFocus onConnected={() => setIsAdding(false)} />
+        </>
+      ) : (
+        <div className="form-actions">
+          <Button onPress={() => setIsAdding(true)}>
+            <Icon name="add" />
+            <Text id="channels-add-title" />
+          </Button>
+        </div>
+      )}
+    </section>
+  );
 }

@@ -1,0 +1,43 @@
+import { Text } from "../../shared/text/Text";
+import { KeptField } from "./KeptField";
+import { LanguageChoice } from "./LanguageChoice";
+import { useChangeSettings, useMe, useSettings, useUpdateMe } from "./queries";
+
+/** My name, my signature and my language, and the shop's name. */
+export function MeSection() {
+  const me = useMe().data;
+  const settings = useSettings().data;
+  const name = useUpdateMe();
+  const signature = useUpdateMe();
+  const shop = useChangeSettings();
+  if (!me || !settings) return null;
+  return (
+    <section className="settings-section" id="settings-me">
+      <h2>
+        <Text id="settings-me-title" />
+      </h2>
+      <KeptField
+        label="settings-me-name"
+        value={me.name}
+        change={name}
+        onKeep={(value) => name.mutate({ name: value.trim() })}
+      />
+      <KeptField
+        label="settings-me-shop"
+        hint="settings-me-shop-hint"
+        value={settings.shopName}
+        change={shop}
+        onKeep={(value) => shop.mutate({ shopName: value.trim() })}
+      />
+      <KeptField
+        label="settings-me-signature"
+        hint="settings-me-signature-hint"
+        lines={3}
+        value={me.signature}
+        change={signature}
+        onKeep={(value) => signature.mutate({ signature: value })}
+      />
+      <LanguageChoice />
+    </section>
+  );
+}
