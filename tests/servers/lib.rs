@@ -7,6 +7,7 @@
 )]
 
 mod certificates;
+pub mod corpus;
 mod dying_smtp;
 mod guardian;
 mod mail;

@@ -11,9 +11,9 @@ mod write;
 
 pub use page::{Scheme, document};
 
-use super::html::{dom::Dom, policy, style, text_of};
+use super::html::{data_urls, dom::Dom, policy, style, text_of};
 use super::quotes;
-use picture::{Pictures, take_data_urls};
+use picture::Pictures;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
@@ -47,7 +47,7 @@ pub enum RemoteImages<'a> {
 ///
 /// Only png, jpeg, gif and webp pass, recognised by their bytes whatever they claim to be.
 pub fn sanitise(html: &str, images: RemoteImages<'_>, cid: &dyn Fn(&str) -> Option<Image>) -> SafeHtml {
-    let (html, data_urls) = take_data_urls(html);
+    let (html, data_urls) = data_urls::take(html);
     let Some(dom) = Dom::parse(&html) else {
         return SafeHtml { html: as_text(&html), ..SafeHtml::default() };
     };

@@ -1,5 +1,6 @@
 //! HTML of strangers, read with bounded time and memory.
 
+pub(super) mod data_urls;
 pub(super) mod dom;
 pub(super) mod policy;
 pub(super) mod style;
@@ -12,7 +13,7 @@ const MAX_INPUT: usize = 4 * 1024 * 1024;
 /// Bytes handed to the tokenizer at once; limits are checked in between.
 const CHUNK: usize = 4 * 1024;
 /// A single tag or comment longer than this is an attack: checking its attributes against each other takes quadratic time.
-const MAX_TOKEN: usize = 64 * 1024;
+const MAX_TOKEN: usize = 32 * 1024;
 
 /// The text cut to at most `limit` bytes at a character boundary.
 fn cut(text: &str, limit: usize) -> &str {

@@ -1,6 +1,6 @@
 //! HTML to text: what a reader would see, with quoted history marked by `> ` as in plain mail.
 
-use super::{MAX_INPUT, MAX_TOKEN, chunks, crude_text, cut};
+use super::{MAX_INPUT, MAX_TOKEN, chunks, crude_text, cut, data_urls};
 use html5ever::TokenizerResult;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
@@ -9,7 +9,8 @@ use std::cell::{Cell, RefCell};
 
 /// The visible text of an HTML body. Linear in its length.
 pub(in crate::mail) fn text_of(html: &str) -> String {
-    let html = cut(html, MAX_INPUT);
+    let (html, _) = data_urls::take(html);
+    let html = cut(&html, MAX_INPUT);
     let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
     let queue = BufferQueue::default();
     let mut unread = 0;

@@ -60,12 +60,7 @@ impl Part {
 
     /// The decoded text with line feeds only.
     pub fn text(&self, raw: &[u8]) -> String {
-        let text = charset::decode(&self.bytes(raw), self.charset.as_deref());
-        if text.contains(['\r', '\0']) {
-            text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "")
-        } else {
-            text
-        }
+        line_feeds(charset::decode(&self.bytes(raw), self.charset.as_deref()))
     }
 }
 
@@ -171,6 +166,26 @@ impl<'a> Tree<'a> {
         let body = body.strip_suffix(b"\r").unwrap_or(body);
         part.body.end = part.body.start + body.len();
     }
+}
+
+/// CRLF and lone CR as line feeds, NUL left out, in one pass.
+fn line_feeds(text: String) -> String {
+    if memchr::memchr2(b'\r', 0, text.as_bytes()).is_none() {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(at) = memchr::memchr2(b'\r', 0, rest.as_bytes()) {
+        let (before, from_mark) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(before);
+        let after = from_mark.get(1..).unwrap_or_default();
+        if from_mark.starts_with('\r') && !after.starts_with('\n') {
+            out.push('\n');
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// The header of the whole message and where its body begins; leading empty lines and an mbox line are passed over.

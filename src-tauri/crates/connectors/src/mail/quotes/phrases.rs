@@ -233,24 +233,20 @@ const MOBILE_ENDS: [&str; 8] = [
 
 /// The number of lines, from the first, that announce quoted history: "On … wrote:". None where they do not.
 pub(super) fn attribution_lines(lines: &[&str]) -> Option<usize> {
-    let mut joined = String::new();
-    for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
-        let line = bare(line);
-        if line.is_empty() {
-            return None;
-        }
-        if index > 0 {
-            joined.push(' ');
-        }
-        joined.push_str(line);
-        if joined.len() > MAX_LENGTH {
-            return None;
-        }
-        if joined.ends_with([':', '：']) {
-            return is_attribution(&joined).then_some(index + 1);
-        }
-    }
-    None
+    // Nothing is joined before the colon is found: this runs for every line of every message.
+    let count = lines
+        .iter()
+        .take(MAX_LINES)
+        .map(|line| bare(line))
+        .take_while(|line| !line.is_empty())
+        .position(ends_in_colon)?
+        + 1;
+    let joined = lines.get(..count)?.iter().map(|line| bare(line)).collect::<Vec<_>>().join(" ");
+    is_attribution(&joined).then_some(count)
+}
+
+fn ends_in_colon(line: &str) -> bool {
+    line.ends_with([':', '：'])
 }
 
 /// One line that announces quoted history.
@@ -290,9 +286,12 @@ pub(super) fn is_original_marker(line: &str) -> bool {
 
 /// `---------- Forwarded message ---------` in any language: what follows is what the sender wants to show.
 pub(super) fn is_forward_marker(line: &str) -> bool {
-    let line = bare(line).to_lowercase();
-    is_dashed(&line, &FORWARDS)
-        || (line.len() < 100 && line.ends_with(':') && FORWARDS.iter().any(|phrase| line.starts_with(phrase)))
+    let line = bare(line);
+    if is_dashed(line, &FORWARDS) {
+        return true;
+    }
+    let may_announce = line.len() < 100 && line.ends_with(':');
+    may_announce && FORWARDS.iter().any(|phrase| line.to_lowercase().starts_with(phrase))
 }
 
 /// The line above an Outlook header block.
@@ -312,17 +311,21 @@ pub(super) fn is_mobile_signature(line: &str) -> bool {
 }
 
 fn is_dashed(line: &str, phrases: &[&str]) -> bool {
-    let line = bare(line).to_lowercase();
+    let line = bare(line);
     let inner = line.trim_matches(['-', '=', '_', ' ', '‐', '–', '—']);
-    inner.len() < line.len() && line.len() < 160 && phrases.iter().any(|phrase| inner.starts_with(phrase))
+    if inner.len() == line.len() || line.len() >= 160 {
+        return false;
+    }
+    let inner = inner.to_lowercase();
+    phrases.iter().any(|phrase| inner.starts_with(phrase))
 }
 
 /// The word before the colon, lower case, without the stars of bold text.
 fn key(line: &str) -> Option<String> {
     let line = bare(line).trim_start_matches('*');
     let end = line.find([':', '：'])?;
-    let key = line.get(..end)?.trim_matches(['*', ' ', '\u{a0}']);
-    (key.len() <= 40).then(|| key.to_lowercase())
+    let key = line.get(..end).filter(|key| key.len() <= 40)?;
+    Some(key.trim_matches(['*', ' ', '\u{a0}']).to_lowercase())
 }
 
 /// Without the marks that text of other directions carries.

@@ -1,14 +1,13 @@
 //! Images: checked by their bytes, passed on as data URLs, referred to by number until the last reader puts them in.
 
 use super::{Image, RemoteImages};
+use crate::mail::html::data_urls::TAKEN;
 use crate::mail::mime::percent_decoded;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Shorter data URLs stay in the text; they cost nothing.
-const MIN_DATA_URL: usize = 64;
 /// All images of one message together; further ones count as blocked.
 const MAX_BYTES: usize = 40 * 1024 * 1024;
 /// More images than this are not asked for.
@@ -16,8 +15,6 @@ const MAX_REMOTE: usize = 300;
 
 /// Host of the references: it cannot exist (RFC 6761).
 const HOST: &str = ".picture.invalid/";
-/// Stands for a data URL that was taken out of the HTML before it was parsed.
-const TAKEN: &str = "data:image/taken;";
 
 /// What stands for an image.
 pub(super) enum Shown {
@@ -115,32 +112,6 @@ impl<'a> Pictures<'a> {
         self.urls.push(format!("data:{mime_type};base64,{}", STANDARD.encode(bytes)));
         Some(self.urls.len() - 1)
     }
-}
-
-/// Takes long data URLs out of the HTML, so that the parser sees short tags only.
-pub(super) fn take_data_urls(html: &str) -> (String, Vec<&str>) {
-    let mut urls = Vec::new();
-    let mut out = String::with_capacity(html.len().min(1024 * 1024));
-    let mut rest = html;
-    while let Some(at) = memchr::memmem::find(rest.as_bytes(), b"data:image/") {
-        let (before, from_url) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        out.push_str(before);
-        let end = from_url.find(|character: char| !is_data_character(character)).unwrap_or(from_url.len());
-        let (url, after) = from_url.split_at_checked(end).unwrap_or((from_url, ""));
-        if url.len() > MIN_DATA_URL {
-            out.push_str(&format!("{TAKEN}{}", urls.len()));
-            urls.push(url);
-        } else {
-            out.push_str(url);
-        }
-        rest = after;
-    }
-    out.push_str(rest);
-    (out, urls)
-}
-
-const fn is_data_character(character: char) -> bool {
-    character.is_ascii_alphanumeric() || matches!(character, ':' | '/' | ';' | ',' | '+' | '=' | '-' | '_' | '.' | '%')
 }
 
 fn data_bytes(url: &str) -> Option<Vec<u8>> {

@@ -112,6 +112,13 @@ fn an_image_written_into_the_html_is_decoded_and_checked() {
 }
 
 #[test]
+fn the_text_around_a_large_image_in_the_html_keeps_its_lines() {
+    let html =
+        format!("<p>above</p><p><img src=\"data:image/png;base64,{}\"></p><p>below</p>", "iVBORw0KGgo".repeat(20_000));
+    assert_eq!(text_of_html(&html), "above\n\nbelow");
+}
+
+#[test]
 fn honest_mail_keeps_its_look() {
     let safe = blocked(
         "<html><body bgcolor=#fafafa dir=rtl><table width=600 align=center><tr><td style='padding: 4px; color: rgb(1,2,3)' colspan=2>\
@@ -159,7 +166,11 @@ fn monstrous_html_is_read_in_bounded_time() {
         let start = Instant::now();
         let safe = blocked(&html);
         let text = text_of_html(&html);
-        assert!(start.elapsed() < Duration::from_secs(6), "{name} took {:?}", start.elapsed());
+        assert!(
+            start.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 2 }),
+            "{name} took {:?}",
+            start.elapsed()
+        );
         assert!(dangers(&whole(&safe)).is_empty(), "{name}");
         assert!(text.len() <= html.len(), "{name}");
     }

@@ -70,7 +70,7 @@ fn monsters_are_read_in_bounded_time() {
         exercise(raw.as_bytes());
         // The bar is 2 s for what is shipped; this build is not optimised.
         assert!(
-            start.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 8 } else { 2 }),
+            start.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 2 }),
             "{name} took {:?}",
             start.elapsed()
         );
