@@ -442,10 +442,12 @@ impl<'a> Letter<'a> {
         Ok(())
     }
 
-    /// Only the newest message of a conversation moves its state; older ones that come later are history.
+    /// Only the newest message of a conversation moves its state; older ones that come later are history. What a
+    /// customer sends now counts whatever its date says: clocks are wrong and mail is delayed.
     fn move_conversation(&self, write: &mut Write<'_>, id: ConversationId, is_new: bool) -> Result<(), Problem> {
         let newest = store::summarise(write.connection(), id)?;
-        if is_new || self.at < newest {
+        let is_live_letter = self.sender.kind == MessageKind::Customer && !self.is_history;
+        if is_new || (self.at < newest && !is_live_letter) {
             return self.announce(write, id, is_new && !self.is_history);
         }
         let status = store::status(write.connection(), id)?;

@@ -171,7 +171,8 @@ impl<'a> Reader<'a> {
 
     /// What came since the last pass, oldest first.
     async fn read_new(&mut self, cancel: &CancellationToken) -> Result<Tally, Problem> {
-        if self.cursor.newest_uid == 0 {
+        // A folder that was empty at first has no newest number either, but everything in it is new.
+        if self.cursor.newest_uid == 0 && !self.cursor.is_backfilled {
             return Ok(Tally::default());
         }
         let uids = self.imap.uids(self.cursor.newest_uid.saturating_add(1), None).await.map_err(mail_problem)?;

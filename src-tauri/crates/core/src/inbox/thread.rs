@@ -86,19 +86,23 @@ struct Candidate {
     conversation: ConversationId,
     /// The id is that of a message we hold, not one that was only mentioned.
     is_known_message: bool,
-    /// The message was a newsletter, or went to nobody by name.
+    /// The message was a newsletter, or went to nobody but ourselves by name.
     is_broadcast: bool,
 }
 
+/// Who holds the message itself comes before those who only mention it.
 fn by_reference(connection: &Connection, reference: &str) -> Result<Vec<Candidate>, Problem> {
     let mut statement = connection
         .prepare_cached(
             "SELECT thread_ids.conversation_id, messages.id IS NOT NULL,
                ifnull(messages.automatic IN ('list', 'generated'), 0)
-                 OR ifnull(messages.kind = 'agent' AND messages.recipients LIKE '{\"to\":[]%', 0)
+                 OR ifnull(messages.kind = 'agent' AND NOT EXISTS (
+                   SELECT 1 FROM participants WHERE participants.conversation_id = messages.conversation_id
+                     AND participants.address <> lower(messages.from_address)), 0)
              FROM thread_ids LEFT JOIN messages
                ON messages.message_id = thread_ids.message_id AND messages.conversation_id = thread_ids.conversation_id
-             WHERE thread_ids.message_id = :reference ORDER BY thread_ids.conversation_id DESC LIMIT 50",
+             WHERE thread_ids.message_id = :reference
+             ORDER BY messages.id IS NULL, thread_ids.conversation_id DESC LIMIT 50",
         )
         .or_problem()?;
     let rows = statement

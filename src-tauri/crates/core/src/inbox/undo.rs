@@ -92,10 +92,10 @@ pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) 
             delete_message(write.connection(), note)?;
             write.changed(Topic::Conversations, conversation.0);
         }
-        Inverse::Unsplit { from, new, moved } => {
-            for message in moved {
-                set_conversation(write.connection(), message, from)?;
-            }
+        Inverse::Unsplit { from, new, .. } => {
+            // Also what came after the split: deleting the conversation would take it along.
+            move_messages(write.connection(), new, from, Timestamp::from_millisecond(i64::MIN))?;
+            move_drafts(write.connection(), new, from)?;
             delete_conversation(write.connection(), new)?;
             store::summarise(write.connection(), from)?;
             write.changed(Topic::Conversations, from.0);
@@ -125,7 +125,7 @@ pub(super) fn move_messages(
     connection
         .execute(
             "INSERT INTO participants (conversation_id, address, name)
-             SELECT :to, address, name FROM participants WHERE conversation_id = :from",
+             SELECT :to, address, name FROM participants WHERE conversation_id = :from ON CONFLICT DO NOTHING",
             named_params! { ":to": to.0, ":from": from.0 },
         )
         .or_problem()?;
@@ -144,6 +144,23 @@ fn set_conversation(connection: &Connection, message: MessageId, to: Conversatio
             "INSERT INTO thread_ids (message_id, conversation_id)
              SELECT message_id, :to FROM messages WHERE id = :id AND message_id <> '' ON CONFLICT DO NOTHING",
             named_params! { ":to": to.0, ":id": message.0 },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+/// A draft whose place is taken becomes one of its own rather than being lost.
+fn move_drafts(connection: &Connection, from: ConversationId, to: ConversationId) -> Result<(), Problem> {
+    connection
+        .execute(
+            "UPDATE OR IGNORE drafts SET conversation_id = :to WHERE conversation_id = :from",
+            named_params! { ":from": from.0, ":to": to.0 },
+        )
+        .or_problem()?;
+    connection
+        .execute(
+            "UPDATE drafts SET conversation_id = NULL WHERE conversation_id = :from",
+            named_params! { ":from": from.0 },
         )
         .or_problem()?;
     Ok(())

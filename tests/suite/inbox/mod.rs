@@ -1,0 +1,5 @@
+//! What the inbox promises.
+
+mod outbox;
+mod states;
+mod threading;

@@ -1,0 +1,98 @@
+//! What live mail does to the state of a conversation.
+
+use crate::cast::{ADA, DAY, Letter, SHOP, Shop, list, told};
+use comptoir_core::Topic;
+use comptoir_kernel::Clock;
+use comptoir_tests::MailServers;
+use serde_json::{Value, json};
+
+async fn connected() -> (MailServers, Shop) {
+    let (servers, shop) = (MailServers::start(), Shop::open_today());
+    servers.add_user(SHOP);
+    servers.add_user(ADA);
+    shop.add_mailbox(&servers, "").await;
+    shop.sync_until(0).await;
+    (servers, shop)
+}
+
+fn question(shop: &Shop, address: &str) -> Letter {
+    Letter::from(address).subject("Jacket").id("q1").at(shop.clock.now().as_millisecond()).text("q1")
+}
+
+/// A question has come and was answered and closed; answers the conversation.
+async fn closed(servers: &MailServers, shop: &Shop, address: &str) -> i64 {
+    servers.store(&question(shop, address).bytes(), SHOP);
+    shop.sync_until(1).await;
+    let id = shop.conversations().await[0]["row"]["id"].as_i64().unwrap();
+    shop.clock.advance(1000);
+    let draft = shop.draft_reply(id, "s1").await;
+    shop.ask("inbox.send", json!({ "draftId": draft["id"], "after": "close" })).await;
+    assert_eq!(shop.ask("inbox.flush_outbox", json!({})).await["sent"], 1);
+    shop.clock.advance(1000);
+    id
+}
+
+async fn row(shop: &Shop, id: i64) -> Value {
+    shop.conversation(id).await["row"].clone()
+}
+
+#[tokio::test]
+async fn an_out_of_office_joins_but_neither_reopens_nor_is_announced() {
+    let (servers, shop) = connected().await;
+    let id = closed(&servers, &shop, ADA).await;
+    let away = question(&shop, ADA).subject("Away: Jacket").id("away").in_reply_to("q1").text("away");
+    let mut changes = shop.desk.changes();
+    servers.store(&away.header("Auto-Submitted", "auto-replied").bytes(), SHOP);
+    shop.sync_until(1).await;
+    assert_eq!(shop.threads().await.len(), 1);
+    let row = row(&shop, id).await;
+    assert_eq!((&row["status"], &row["isUnread"]), (&json!("closed"), &json!(false)));
+    assert_eq!(row["messageCount"], 3);
+    assert_eq!(told(&mut changes, Topic::Arrivals), Vec::<i64>::new());
+}
+
+#[tokio::test]
+async fn a_bounce_stands_at_the_message_that_bounced_and_reopens() {
+    let (servers, shop) = connected().await;
+    let ghost = "ghost@world.example";
+    let id = closed(&servers, &shop, ghost).await;
+    shop.sync_until(1).await;
+    let conversation = shop.conversation(id).await;
+    let messages = list(&conversation["messages"]);
+    assert_eq!(shop.conversations().await.len(), 1);
+    let report = messages.last().unwrap();
+    assert_eq!((&report["automatic"], &report["bounce"]["recipient"]), (&json!("bounce"), &json!(ghost)));
+    assert_eq!(report["bounce"]["isPermanent"], true);
+    assert_eq!((&conversation["row"]["status"], &conversation["row"]["isUnread"]), (&json!("open"), &json!(true)));
+    // Nobody ever answers a mail system.
+    let proposal = shop.ask("inbox.prepare_reply", json!({ "id": id, "kind": "reply", "toAll": true })).await;
+    assert_eq!(proposal["recipients"]["to"][0]["address"], ghost);
+    assert_eq!(proposal["recipients"]["cc"], json!([]));
+}
+
+#[tokio::test]
+async fn an_answer_reopens_although_the_customers_clock_is_late() {
+    let (servers, shop) = connected().await;
+    let id = closed(&servers, &shop, ADA).await;
+    let mut changes = shop.desk.changes();
+    let late = question(&shop, ADA).id("q2").in_reply_to("q1").text("q2");
+    let late = late.at(shop.clock.now().as_millisecond() - DAY);
+    servers.store(&late.bytes(), SHOP);
+    shop.sync_until(1).await;
+    let row = row(&shop, id).await;
+    assert_eq!((&row["status"], &row["isUnread"]), (&json!("open"), &json!(true)));
+    assert_eq!(told(&mut changes, Topic::Arrivals), [id]);
+}
+
+#[tokio::test]
+async fn a_copy_of_our_own_that_comes_late_does_not_hide_the_customers_newer_letter() {
+    let (servers, shop) = connected().await;
+    servers.store(&question(&shop, ADA).bytes(), SHOP);
+    shop.sync_until(1).await;
+    let earlier = shop.clock.now().as_millisecond() - DAY;
+    let copy = Letter::from(SHOP).to(&format!("<{ADA}>")).subject("Jacket").id("s0").at(earlier).text("s0");
+    shop.import_sent(&copy).await;
+    assert_eq!(shop.threads().await, ["s0 + q1"]);
+    let rows = shop.conversations().await;
+    assert_eq!(rows[0]["row"]["status"], "open");
+}

@@ -1,0 +1,3 @@
+//! Journeys through several rooms with real servers.
+
+mod mail;
