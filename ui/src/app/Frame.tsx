@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { NewConversation } from "../features/inbox/NewConversation";
 import { Quarantine } from "../features/inbox/Quarantine";
 import { useCommand, useKeyboard } from "../shared/keys/commands";
@@ -35,6 +35,7 @@ export function Frame() {
   const { data: status, error: shut } = useStatus();
   const settings = useSettings().data;
   const [open, setOpen] = useState<"palette" | "keys" | "menu" | null>(null);
+  const openPalette = useCallback(() => setOpen("palette"), []);
   useDeskCommands();
   useCommand("app.palette", () => setOpen("palette"));
   useCommand("app.search", () => setOpen("palette"));
@@ -53,7 +54,7 @@ export function Frame() {
     );
 
   const openMenu = layout === "slim" ? () => setOpen("menu") : undefined;
-  const openPalette = () => setOpen("palette");
+
   return (
     <div className="frame-all">
       <RecoveryBar />

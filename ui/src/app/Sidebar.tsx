@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Button } from "react-aria-components";
 import { useQuarantine } from "../features/inbox/queries";
 import { views } from "../features/inbox/views";
@@ -23,7 +24,7 @@ interface Props {
   onGone?: () => void;
 }
 
-export function Sidebar({ width, onSearch, onGone }: Props) {
+export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props) {
   const { text, attribute } = useText();
   const shop = useSettings().data?.shopName;
   const me = useMe().data;
@@ -86,7 +87,7 @@ export function Sidebar({ width, onSearch, onGone }: Props) {
       </div>
     </nav>
   );
-}
+});
 
 function ViewLinks() {
   const place = usePlace();

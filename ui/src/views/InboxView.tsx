@@ -13,7 +13,7 @@ import { useFormat } from "../shared/format/useFormat";
 import { useCommand } from "../shared/keys/commands";
 import { isOnePane, type Layout } from "../shared/layout";
 import { limits, panes } from "../shared/panes";
-import { go, type Place } from "../shared/place";
+import { currentPlace, go, type Place } from "../shared/place";
 import { useStore } from "../shared/store";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
@@ -24,6 +24,12 @@ import { IconButton } from "../shared/ui/IconButton";
 import { ToastLine } from "../shared/ui/ToastLine";
 
 type InboxPlace = Extract<Place, { name: "inbox" | "search" }>;
+
+/** Opens a conversation in the list where the agent is now, or none. */
+function goTo(id: number | null, how: "push" | "replace"): void {
+  const place = currentPlace();
+  if (place.name === "inbox" || place.name === "search") go({ ...place, id }, how);
+}
 
 interface Props {
   layout: Layout;
@@ -47,11 +53,11 @@ export function InboxView({ layout, place, onMenu }: Props) {
   const open = useCallback(
     (id: number) => {
       listCursor.set(id);
-      go({ ...place, id }, isSingle ? "push" : "replace");
+      goTo(id, isSingle ? "push" : "replace");
     },
-    [place, isSingle],
+    [isSingle],
   );
-  const close = useCallback(() => go({ ...place, id: null }), [place]);
+  const close = useCallback(() => goTo(null, "push"), []);
   const { rows } = list;
   const move = useCallback(
     (step: 1 | -1) => {
@@ -60,10 +66,10 @@ export function InboxView({ layout, place, onMenu }: Props) {
       if (isSingle && place.id === null) listCursor.set(next);
       else {
         listCursor.set(next);
-        go({ ...place, id: next }, "replace");
+        goTo(next, "replace");
       }
     },
-    [current, rows, isSingle, place],
+    [current, rows, isSingle, place.id],
   );
   const onDone = useCallback(
     (ids: number[]) => {

@@ -20,8 +20,30 @@ interface Props {
 /** Sets a customer's language. What a person chose, no machine changes. */
 export function LanguageMenu({ current, onChoose }: Props) {
   const { attribute } = useText();
-  const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+      <Button className="link-button">
+        <Text id="customers-language-change" />
+      </Button>
+      <Popover className="popover" placement="bottom start" offset={4}>
+        <Dialog className="menu" aria-label={attribute("customers-language-set", "label")}>
+          <Languages
+            current={current}
+            onChoose={(language) => {
+              setIsOpen(false);
+              onChoose(language);
+            }}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Languages({ current, onChoose }: Props) {
+  const { attribute } = useText();
+  const format = useFormat();
   const [typed, setTyped] = useState("");
   const words = fold(typed).split(/\s+/).filter(Boolean);
   const collator = new Intl.Collator(format.locale);
@@ -31,33 +53,21 @@ export function LanguageMenu({ current, onChoose }: Props) {
     .sort((a, b) => collator.compare(a.name, b.name))
     .filter(({ name, code }) => matches(`${name} ${code}`, words));
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button className="link-button">
-        <Text id="customers-language-change" />
-      </Button>
-      <Popover className="popover" placement="bottom start" offset={4}>
-        <Dialog className="menu" aria-label={attribute("customers-language-set", "label")}>
-          <ChoiceList
-            label={attribute("customers-language-set", "label")}
-            field={{
-              value: typed,
-              placeholder: attribute("customers-language-set", "placeholder"),
-              onChange: setTyped,
-            }}
-            empty={<Text id="app-palette-empty" />}
-            choices={choices.map(({ code, name }) => ({
-              key: code,
-              words: name,
-              label: name,
-              hint: <span className="identifier">{code.toUpperCase()}</span>,
-              run: () => {
-                setIsOpen(false);
-                onChoose(code);
-              },
-            }))}
-          />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <ChoiceList
+      label={attribute("customers-language-set", "label")}
+      field={{
+        value: typed,
+        placeholder: attribute("customers-language-set", "placeholder"),
+        onChange: setTyped,
+      }}
+      empty={<Text id="app-palette-empty" />}
+      choices={choices.map(({ code, name }) => ({
+        key: code,
+        words: name,
+        label: name,
+        hint: <span className="identifier">{code.toUpperCase()}</span>,
+        run: () => onChoose(code),
+      }))}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ConversationRow, Sort } from "../../generated/contract";
 import { density } from "../../shared/appearance";
 import { useNow } from "../../shared/format/now";
@@ -37,7 +37,7 @@ export function ConversationList(props: Props) {
   const marks = useStore(marked);
   const scroller = useRef<HTMLDivElement>(null);
   const items = useMemo(() => listItems(rows, sort, !hasMore, now), [rows, sort, hasMore, now]);
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const [rem] = useState(() => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
   const rowHeight = isCompact ? 3.25 : 4.5;
 
   const virtual = useVirtualizer({

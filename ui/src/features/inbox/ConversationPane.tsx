@@ -5,7 +5,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { EmptyState } from "../../shared/ui/EmptyState";
 import { ProblemState } from "../../shared/ui/ProblemState";
-import { Composer } from "./Composer";
+import { ComposerPlace } from "./ComposerPlace";
 import "./conversation.css";
 import { ConversationHead } from "./ConversationHead";
 import { noteRead } from "./deeds";
@@ -66,7 +66,7 @@ export function ConversationPane({ id, back, customerLine, toasts, isNarrow, onP
           {customerLine}
           <MessageList key={id} conversation={data} isNarrow={isNarrow} />
           {toasts}
-          <Composer key={`composer-${id}`} conversation={data} onDone={onDone} />
+          <ComposerPlace conversation={data} onDone={onDone} />
         </>
       )}
     </section>

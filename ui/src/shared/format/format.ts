@@ -26,6 +26,15 @@ export function spanOf(milliseconds: number): Span {
   };
 }
 
+const formats = new Map<string, Format>();
+
+/** The formatters of a locale, made once: Intl takes milliseconds to set one up. */
+export function formatOf(locale: string): Format {
+  const known = formats.get(locale) ?? createFormat(locale);
+  formats.set(locale, known);
+  return known;
+}
+
 /** Formatters of one Intl locale. Times are milliseconds since 1970 in UTC, shown in the agent's zone. */
 export function createFormat(locale: string) {
   const dates = new Map<string, Intl.DateTimeFormat>();

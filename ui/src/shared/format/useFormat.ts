@@ -1,11 +1,10 @@
-import { useMemo } from "react";
 import { useStore } from "../store";
 import { languageStore } from "../text/language";
 import { intlLocale } from "../text/languages";
-import { createFormat } from "./format";
+import { formatOf } from "./format";
 
 /** Numbers, dates and names of languages as the agent writes them. */
 export function useFormat() {
   const language = useStore(languageStore);
-  return useMemo(() => createFormat(intlLocale(language)), [language]);
+  return formatOf(intlLocale(language));
 }

@@ -41,6 +41,7 @@ function hitsOf(text: string, words: readonly string[]): [number, number][] {
 
 /** A text with the words that were looked for marked in it. */
 export function Marked({ text, words }: { text: string; words: readonly string[] }) {
+  if (words.length === 0) return <>{text}</>;
   const parts: ReactNode[] = [];
   let end = 0;
   for (const [from, to] of hitsOf(text, words)) {
