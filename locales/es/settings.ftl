@@ -1,0 +1,74 @@
+settings-title = Ajustes
+settings-nav =
+    .label = Secciones de los ajustes
+settings-saved = Guardado
+settings-channels-title = Buzones
+settings-me-title = Usted y su tienda
+settings-me-name = Su nombre
+settings-me-shop = Nombre de la tienda
+settings-me-shop-hint = Los clientes ven ambos como remitente.
+settings-me-signature = Firma
+settings-me-signature-hint = Va al pie de todo lo que envía.
+settings-me-language = Idioma de la interfaz
+settings-work-title = Envío y notificaciones
+settings-work-undo = Tiempo para retirar lo enviado
+settings-work-undo-seconds =
+    { $count ->
+        [0] Se envía al momento
+        [one] { $count } segundo
+       *[other] { $count } segundos
+    }
+settings-work-notifications = Avisar del correo nuevo de clientes
+settings-work-quiet = Horas de silencio
+settings-work-quiet-from =
+    .label = Silencio desde
+settings-work-quiet-until =
+    .label = Silencio hasta
+settings-look-title = Apariencia
+settings-look-theme = Colores
+settings-look-theme-system = Como el sistema
+settings-look-theme-light = Claro
+settings-look-theme-dark = Oscuro
+settings-look-theme-contrast = Contraste alto
+settings-look-density = Altura de las filas
+settings-look-density-comfortable = Cómoda
+settings-look-density-compact = Compacta
+settings-people-title = Personas
+settings-people-me = usted
+settings-people-owner = propietario
+settings-people-name = Nombre de un compañero o compañera
+settings-people-add = Añadir
+settings-data-title = Datos y seguridad
+settings-data-place = Todo se guarda cifrado en { $directory }. Comptoir { $version }.
+settings-data-code-kept = Ya ha guardado el código de recuperación de este escritorio. No se vuelve a mostrar.
+settings-data-backup = Hacer copia ahora
+settings-data-check = Comprobar los datos
+settings-data-import = Importar correo
+settings-data-sample-remove = Quitar la tienda de muestra
+settings-data-sample-gone = La tienda de muestra ha desaparecido sin dejar rastro.
+settings-data-working = Un momento
+settings-data-backed-up = Copia hecha y comprobada: { $path }, { $size }
+settings-data-sound = Todos los datos están bien.
+settings-data-damaged = Algo está dañado: { $verdict }. Restaure la última copia de seguridad.
+settings-import-kind =
+    .label = Tipo de correo
+settings-import-kind-mbox = Archivo mbox
+settings-import-kind-maildir = Carpeta Maildir
+settings-import-kind-eml = Mensaje .eml
+settings-import-path =
+    .label = Ruta del archivo o de la carpeta
+    .placeholder = /home/…/mail.mbox
+settings-import-hint = Copie la ruta desde su gestor de archivos. El archivo solo se lee, nunca se modifica.
+settings-import-start = Importar
+settings-import-working = Leyendo el correo
+settings-import-done =
+    { $count ->
+        [one] { $count } mensaje leído, ya presentes: { $duplicates }, ilegibles: { $unreadable }.
+       *[other] { $count } mensajes leídos, ya presentes: { $duplicates }, ilegibles: { $unreadable }.
+    }
+settings-recovery-text = Este código abre el escritorio si se pierde el llavero de este equipo. Sin ninguno de los dos, nadie podrá volver a leer su correo, ni siquiera nosotros.
+settings-recovery-show = Mostrar el código
+settings-recovery-copy = Copiar
+settings-recovery-copied = Copiado
+settings-recovery-print = Imprimir
+settings-recovery-kept = Ya lo he guardado

@@ -1,0 +1,78 @@
+settings-title = Ustawienia
+settings-nav =
+    .label = Sekcje ustawień
+settings-saved = Zapisano
+settings-channels-title = Skrzynki
+settings-me-title = Ty i sklep
+settings-me-name = Imię i nazwisko
+settings-me-shop = Nazwa sklepu
+settings-me-shop-hint = Klienci widzą jedno i drugie jako nadawcę.
+settings-me-signature = Podpis
+settings-me-signature-hint = Stoi pod wszystkim, co wysyłasz.
+settings-me-language = Język interfejsu
+settings-work-title = Wysyłanie i powiadomienia
+settings-work-undo = Czas na cofnięcie wysłania
+settings-work-undo-seconds =
+    { $count ->
+        [0] Wysyłane od razu
+        [one] { $count } sekunda
+        [few] { $count } sekundy
+        [many] { $count } sekund
+       *[other] { $count } sekundy
+    }
+settings-work-notifications = Powiadamiaj o nowej poczcie od klientów
+settings-work-quiet = Godziny ciszy
+settings-work-quiet-from =
+    .label = Cisza od
+settings-work-quiet-until =
+    .label = Cisza do
+settings-look-title = Wygląd
+settings-look-theme = Kolory
+settings-look-theme-system = Jak w systemie
+settings-look-theme-light = Jasne
+settings-look-theme-dark = Ciemne
+settings-look-theme-contrast = Wysoki kontrast
+settings-look-density = Wysokość wierszy
+settings-look-density-comfortable = Wygodna
+settings-look-density-compact = Zwarta
+settings-people-title = Osoby
+settings-people-me = ty
+settings-people-owner = właściciel
+settings-people-name = Imię i nazwisko nowej osoby
+settings-people-add = Dodaj
+settings-data-title = Dane i bezpieczeństwo
+settings-data-place = Wszystko jest przechowywane w postaci zaszyfrowanej w { $directory }. Comptoir { $version }.
+settings-data-code-kept = Kod odzyskiwania tego punktu obsługi jest już zachowany. Nie będzie ponownie pokazany.
+settings-data-backup = Utwórz kopię teraz
+settings-data-check = Sprawdź dane
+settings-data-import = Importuj pocztę
+settings-data-sample-remove = Usuń przykładowy sklep
+settings-data-sample-gone = Przykładowy sklep zniknął bez śladu.
+settings-data-working = Chwileczkę
+settings-data-backed-up = Kopia utworzona i sprawdzona: { $path }, { $size }
+settings-data-sound = Wszystkie dane są w porządku.
+settings-data-damaged = Coś jest uszkodzone: { $verdict }. Przywróć najnowszą kopię zapasową.
+settings-import-kind =
+    .label = Rodzaj poczty
+settings-import-kind-mbox = Plik mbox
+settings-import-kind-maildir = Folder Maildir
+settings-import-kind-eml = Wiadomość .eml
+settings-import-path =
+    .label = Ścieżka pliku lub folderu
+    .placeholder = /home/…/mail.mbox
+settings-import-hint = Skopiuj ścieżkę z menedżera plików. Plik jest tylko odczytywany, nigdy zmieniany.
+settings-import-start = Importuj
+settings-import-working = Odczytywanie poczty
+settings-import-done =
+    { $count ->
+        [one] Odczytano { $count } wiadomość, już obecne: { $duplicates }, nieczytelne: { $unreadable }.
+        [few] Odczytano { $count } wiadomości, już obecne: { $duplicates }, nieczytelne: { $unreadable }.
+        [many] Odczytano { $count } wiadomości, już obecne: { $duplicates }, nieczytelne: { $unreadable }.
+       *[other] Odczytano { $count } wiadomości, już obecne: { $duplicates }, nieczytelne: { $unreadable }.
+    }
+settings-recovery-text = Ten kod otwiera punkt obsługi, gdy pęk kluczy tego komputera zostanie utracony. Bez jednego i drugiego nikt już nie odczyta poczty, nawet my.
+settings-recovery-show = Pokaż kod
+settings-recovery-copy = Kopiuj
+settings-recovery-copied = Skopiowano
+settings-recovery-print = Drukuj
+settings-recovery-kept = Kod jest zachowany
