@@ -37,7 +37,7 @@ app-channel-offline = Non in linea
 app-channel-needs-you = Accedi
 app-channel-paused = In pausa
 app-channel-progress = { $done } di { $total }
-app-channel-since = Nessuna ricezione da { $since }
+app-channel-since = Ultima ricezione: { $since }
 
 app-divider-sidebar =
     .label = Larghezza della barra laterale

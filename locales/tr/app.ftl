@@ -33,7 +33,7 @@ app-channel-offline = Çevrimdışı
 app-channel-needs-you = Oturum aç
 app-channel-paused = Duraklatıldı
 app-channel-progress = { $done } / { $total }
-app-channel-since = { $since } tarihinden beri alınamıyor
+app-channel-since = { $since } itibarıyla posta alınamıyor
 
 app-divider-sidebar =
     .label = Kenar çubuğunun genişliği

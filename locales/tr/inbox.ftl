@@ -66,7 +66,7 @@ inbox-conversation-waiting = { $span } bekliyor, hedef { $target }
 inbox-conversation-pending = müşteri bekleniyor
 inbox-conversation-closed = kapalı
 inbox-conversation-spam = spam
-inbox-conversation-snoozed = { $at } zamanına ertelendi
+inbox-conversation-snoozed = ertelendi: { $at }
 inbox-conversation-back =
     .label = Listeye dön
 inbox-conversation-assign =
@@ -144,7 +144,7 @@ inbox-activity-someone = masa
 inbox-activity-closed = { $agent } kapattı
 inbox-activity-opened = { $agent } yeniden açtı
 inbox-activity-pending = { $agent } müşteriyi beklemeye aldı
-inbox-activity-snoozed = { $agent }, { $at } zamanına erteledi
+inbox-activity-snoozed = { $agent } erteledi: { $at }
 inbox-activity-returned = Ertelemeden döndü
 inbox-activity-spam = { $agent } spam olarak işaretledi
 inbox-activity-assigned = { $agent }, { $name } adlı kişiye atadı
@@ -198,8 +198,8 @@ inbox-done-pending =
     }
 inbox-done-snoozed =
     { $count ->
-        [one] { $at } zamanına ertelendi
-       *[other] { $count } konuşma { $at } zamanına ertelendi
+        [one] Ertelendi: { $at }
+       *[other] { $count } konuşma ertelendi: { $at }
     }
 inbox-done-spam =
     { $count ->
@@ -264,9 +264,9 @@ inbox-composer-cc = Bilgi
 inbox-composer-bcc = Gizli
 inbox-composer-subject = Konu
 inbox-composer-remove-recipient =
-    .label = { $name } kaldırılsın
+    .label = { $name } öğesini kaldır
 inbox-composer-remove-file =
-    .label = { $name } kaldırılsın
+    .label = { $name } öğesini kaldır
 inbox-composer-text =
     .label = Mesajın metni
 inbox-composer-note =
