@@ -215,6 +215,7 @@ export interface Messages {
   "inbox-composer-close": { variables: never; attributes: "label" };
   "inbox-composer-discard": { variables: never; attributes: "label" };
   "inbox-composer-forward": { variables: never; attributes: "label" };
+  "inbox-composer-forward-hint": { variables: never; attributes: never };
   "inbox-composer-from": { variables: never; attributes: never };
   "inbox-composer-hint": { variables: never; attributes: never };
   "inbox-composer-italic": { variables: never; attributes: "label" };
@@ -230,6 +231,7 @@ export interface Messages {
   "inbox-composer-missing-subject": { variables: never; attributes: never };
   "inbox-composer-missing-text": { variables: never; attributes: never };
   "inbox-composer-new": { variables: never; attributes: never };
+  "inbox-composer-new-hint": { variables: never; attributes: never };
   "inbox-composer-note": { variables: never; attributes: "label" };
   "inbox-composer-note-add": { variables: never; attributes: never };
   "inbox-composer-note-hint": { variables: never; attributes: never };

@@ -16,6 +16,13 @@ import { Icon } from "../shared/ui/icons/Icon";
 
 const sections = ["channels", "me", "work", "look", "people", "data"] as const;
 
+/** Scrolls the settings alone: scrollIntoView would move the frame around them as well. */
+function show(root: HTMLElement | null, section: string): void {
+  const found = root?.querySelector(`#settings-${CSS.escape(section)}`);
+  if (!root || !found) return;
+  root.scrollTop += found.getBoundingClientRect().top - root.getBoundingClientRect().top;
+}
+
 /** Channels and settings. */
 export function SettingsView() {
   const place = usePlace();
@@ -23,8 +30,7 @@ export function SettingsView() {
   const root = useRef<HTMLDivElement>(null);
   const section = place.name === "settings" ? place.section : "";
   useEffect(() => {
-    if (section)
-      root.current?.querySelector(`#settings-${CSS.escape(section)}`)?.scrollIntoView({ block: "start" });
+    if (section) show(root.current, section);
   }, [section]);
   return (
     <div ref={root} className="settings">
@@ -40,7 +46,7 @@ export function SettingsView() {
               onClick={(event) => {
                 event.preventDefault();
                 go({ name: "settings", section: name }, "replace");
-                root.current?.querySelector(`#settings-${name}`)?.scrollIntoView({ block: "start" });
+                show(root.current, name);
               }}
             >
               <Text id={`settings-${name}-title`} />
@@ -59,7 +65,7 @@ export function SettingsView() {
 }
 
 function Channels() {
-  const channels = useChannels().data;
+  const channels = useChannels().data?.filter(({ kind }) => kind === "mail");
   const [isAdding, setIsAdding] = useState(false);
   if (!channels) return null;
   return (

@@ -98,6 +98,11 @@ export function Composer({ conversation, onDone }: Props) {
       ref={root}
       className={`composer composer-${kind}`}
       aria-label={attribute("inbox-composer", "label")}
+      onKeyDown={(event) => {
+        // What floats above the composer closes itself first.
+        const isInside = event.target instanceof Node && root.current?.contains(event.target);
+        if (event.key === "Escape" && isInside && !event.defaultPrevented) leave();
+      }}
     >
       <div className="composer-head">
         <Tabs

@@ -42,7 +42,7 @@ export function EditorTools({ editor }: { editor: Editor }) {
       isSelected={active?.[name] ?? false}
       onChange={() => toggle[name]()}
     >
-      <span className={`editor-sign editor-sign-${name}`} aria-hidden="true">
+      <span className={`editor-sign editor-sign-${name}`} dir="ltr" aria-hidden="true">
         {signs[name]}
       </span>
     </ToggleButton>

@@ -31,6 +31,13 @@ interface Props {
   onLeave: () => void;
 }
 
+const hints = {
+  reply: "inbox-composer-hint",
+  forward: "inbox-composer-forward-hint",
+  new: "inbox-composer-new-hint",
+  note: "inbox-composer-note-hint",
+} as const;
+
 /** What is being written: recipients, subject, text, files, and how it leaves. */
 export function Sheet(props: Props) {
   const { drafting, language, known, focus, mainDeed, onSent, onDiscard, onLeave } = props;
@@ -102,7 +109,7 @@ export function Sheet(props: Props) {
       <Editor
         initial={initial}
         label={isNote ? attribute("inbox-composer-note", "label") : attribute("inbox-composer-text", "label")}
-        placeholder={text(isNote ? "inbox-composer-note-hint" : "inbox-composer-hint")}
+        placeholder={text(hints[kind])}
         language={isNote ? undefined : (language ?? undefined)}
         onReady={setEditor}
         onChange={(letter) => drafting.change({ letter })}
@@ -143,27 +150,29 @@ export function Sheet(props: Props) {
         <span className="sheet-state" role="status">
           {saving === "saved" && written.id !== null && <Text id="inbox-composer-saved" />}
         </span>
-        <span className="sheet-missing" id={missingId}>
-          {missing && <Text id={`inbox-composer-missing-${missing}`} />}
+        <span className="sheet-end">
+          <span className="sheet-missing" id={missingId}>
+            {missing && <Text id={`inbox-composer-missing-${missing}`} />}
+          </span>
+          {isNote ? (
+            <Button
+              look="filled"
+              isDisabled={missing !== null || sending.isSending}
+              aria-describedby={missing ? missingId : undefined}
+              onPress={() => submit("keep_open")}
+            >
+              <Text id="inbox-composer-note-add" />
+              <KeyCaps keys="Mod+Enter" />
+            </Button>
+          ) : (
+            <SendButton
+              main={mainDeed}
+              isDisabled={missing !== null || sending.isSending}
+              describedBy={missing ? missingId : undefined}
+              onSend={submit}
+            />
+          )}
         </span>
-        {isNote ? (
-          <Button
-            look="filled"
-            isDisabled={missing !== null || sending.isSending}
-            aria-describedby={missing ? missingId : undefined}
-            onPress={() => submit("keep_open")}
-          >
-            <Text id="inbox-composer-note-add" />
-            <KeyCaps keys="Mod+Enter" />
-          </Button>
-        ) : (
-          <SendButton
-            main={mainDeed}
-            isDisabled={missing !== null || sending.isSending}
-            describedBy={missing ? missingId : undefined}
-            onSend={submit}
-          />
-        )}
       </div>
     </div>
   );

@@ -1,0 +1,101 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { App } from "../src/app/App";
+import type { Draft } from "../src/generated/contract";
+import { toasts } from "../src/shared/ui/toasts";
+import { message, openDesk, row, type TestDesk } from "./desk";
+
+const draft = (id: number, conversationId: number, more: Partial<Draft> = {}): Draft => ({
+  id,
+  conversationId,
+  channelId: 1,
+  kind: "reply",
+  recipients: { to: [{ name: "Ada Hofer", address: "ada@posteo.example" }], cc: [], bcc: [], replyTo: [] },
+  subject: "Re: Hello",
+  body: "",
+  text: "First line\nSecond line",
+  updatedAt: 0,
+  files: [],
+  ...more,
+});
+
+const mailbox = {
+  id: 1,
+  kind: "mail",
+  name: "Nordlicht",
+  address: "hej@nordlicht.example",
+  state: "up_to_date",
+  problemCode: null,
+  problemArgs: {},
+  lastOkAt: 0,
+  failingSince: null,
+  progressDone: 0,
+  progressTotal: 0,
+  activatedAt: 0,
+};
+
+let desk: TestDesk;
+let drafts: Draft[];
+
+beforeEach(async () => {
+  toasts.set([]);
+  drafts = [];
+  desk = await openDesk({
+    "channels.list": () => [mailbox],
+    "inbox.page": () => ({ rows: [row(1), row(2), row(3)], next: null, total: 3 }),
+    "inbox.open": ({ id }: { id: number }) => ({
+      row: row(id),
+      messages: [message(id * 10)],
+      activities: [],
+      drafts: drafts.filter(({ conversationId }) => conversationId === id),
+      participants: [],
+    }),
+    "inbox.send": () => ({ conversationId: 1, messageId: 5, outboxId: 77, sendAt: Date.now() + 10_000 }),
+    "inbox.cancel_send": () => ({ conversationId: 1, draft: drafts[0] }),
+    "inbox.add_note": () => ({ undoId: 4 }),
+    "inbox.delete_draft": () => ({}),
+  });
+});
+afterEach(() => desk.close());
+
+const asked = (command: string) =>
+  desk.asked.filter((each) => each.command === command).map((each) => each.request);
+const open = async (id: number) =>
+  fireEvent.click(await screen.findByRole("option", { name: new RegExp(`Customer ${id}`) }));
+
+test("a kept draft is there again, is sent as text and HTML, and undoing brings the very same back", async () => {
+  drafts = [draft(8, 1)];
+  render(<App />);
+  await open(1);
+  expect((await screen.findByText("Second line")).closest("[role=textbox]")).not.toBeNull();
+  fireEvent.click(await screen.findByRole("button", { name: /^Send & close/ }));
+  await waitFor(() =>
+    expect(asked("inbox.send")).toEqual([
+      { draftId: 8, html: "<p>First line</p><p>Second line</p>", after: "close" },
+    ]),
+  );
+  fireEvent.click(await screen.findByRole("button", { name: /Undo/ }));
+  await waitFor(() => expect(asked("inbox.cancel_send")).toEqual([{ id: 77 }]));
+  expect((await screen.findByText("Second line")).closest("[role=textbox]")).not.toBeNull();
+});
+
+test("a note goes to the colleagues only and its draft is removed", async () => {
+  drafts = [draft(9, 2, { kind: "note", text: "Look at the shelf" })];
+  render(<App />);
+  await open(2);
+  fireEvent.click(await screen.findByRole("button", { name: /Add note/ }));
+  await waitFor(() => expect(asked("inbox.add_note")).toEqual([{ id: 2, text: "Look at the shelf" }]));
+  await waitFor(() => expect(asked("inbox.delete_draft")).toEqual([{ id: 9 }]));
+  expect(asked("inbox.send")).toEqual([]);
+});
+
+test("what cannot be sent yet says what is missing", async () => {
+  drafts = [
+    draft(10, 3, { recipients: { to: [{ name: "", address: "ada@" }], cc: [], bcc: [], replyTo: [] } }),
+  ];
+  render(<App />);
+  await open(3);
+  expect(await screen.findByText("Correct the marked address")).toBeTruthy();
+  const send = screen.getByRole("button", { name: /^Send & close/ });
+  expect(send.hasAttribute("disabled")).toBe(true);
+});
