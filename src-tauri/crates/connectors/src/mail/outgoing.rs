@@ -60,7 +60,8 @@ mod tests {
                     <script>x()</script><a href=\"javascript:x()\">a</a><a href=\"https://shop.example/\">b</a></p>";
         assert_eq!(
             clean(html),
-            "<p>Hi <b>Ada</b> <img src=\"cid:1\"><img><a>a</a><a href=\"https://shop.example/\">b</a></p>"
+            "<p>Hi <b>Ada</b> <img src=\"cid:1\"><img><a rel=\"noopener noreferrer\">a</a>\
+             <a href=\"https://shop.example/\" rel=\"noopener noreferrer\">b</a></p>"
         );
     }
 }
