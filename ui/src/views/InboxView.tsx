@@ -162,11 +162,16 @@ function Back({
   total: number | undefined;
   onBack: () => void;
 }) {
-  const { text } = useText();
+  const { text, attribute } = useText();
   const format = useFormat();
   const title = place.name === "search" ? text("app-palette-search") : text(viewOf(place.mailbox).text);
   return (
-    <button type="button" className="one-pane-back" onClick={onBack}>
+    <button
+      type="button"
+      className="one-pane-back"
+      title={attribute("inbox-conversation-back", "label")}
+      onClick={onBack}
+    >
       <Icon name="back" />
       {title}
       {total !== undefined && <span>{format.number(total)}</span>}

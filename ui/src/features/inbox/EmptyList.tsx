@@ -20,17 +20,24 @@ export function EmptyList({ view, query }: { view: View; query?: string }) {
   const hasUnassigned = view !== "unassigned" && (counts?.unassigned ?? 0) > 0;
   const hasOpen = view !== "open" && (counts?.open ?? 0) > 0;
   const target = hasUnassigned ? "unassigned" : hasOpen ? "open" : null;
+  const connect = view === "all" && (
+    <Button onPress={() => go({ name: "settings", section: "channels" })}>
+      <Text id="inbox-empty-action-connect" />
+    </Button>
+  );
   return (
     <EmptyState
       icon="inbox"
       action={
-        target && (
+        target ? (
           <Button onPress={() => go({ name: "inbox", mailbox: target, id: null })}>
             <Text
               id={target === "unassigned" ? "inbox-empty-action-unassigned" : "inbox-empty-action-all-open"}
             />
             <CommandKeys command={target === "unassigned" ? "app.go_unassigned" : "app.go_open"} />
           </Button>
+        ) : (
+          connect
         )
       }
     >
