@@ -41,24 +41,20 @@ problem-draft-empty = There is nothing to send yet. Write something or attach a 
 problem-recipient-missing = Nobody is named as recipient. Your text is saved; enter an address.
 # $address (String): what was entered
 problem-recipient-invalid = “{ $address }” is not a mail address. Your text is saved; correct the address.
-problem-undo-expired = It is too late to undo this. Nothing was changed.
 problem-undo-absent = There is nothing to undo.
 problem-too-late-to-undo = The message is already on its way and cannot be called back.
 # $path (String): path of the file
 problem-file-unreadable = The file { $path } cannot be read. Check that it exists and that you may open it.
-problem-file-not-mail = This file contains no mail. Choose an mbox file, a Maildir folder or an .eml file.
+problem-file-not-mail = This could not be read as mail. Its raw source is kept. For an import, choose an mbox file, a Maildir folder or an .eml file.
 problem-backup-unreadable = This backup cannot be read; it may be damaged or incomplete. Your present data is untouched. Choose another backup.
-problem-backup-from-newer = This backup was made with a newer version of Comptoir. Your present data is untouched. Install the newer version to restore it.
 # $address (String): mail address of the mailbox
 problem-mailbox-exists = { $address } is already connected. Open its settings to change it.
 problem-outbox-unknown = This message is not in the outbox. It may already have been sent or cancelled.
 # $size (String): largest size that is allowed, with its unit
 problem-message-too-large = The message is too large; at most { $size } can be sent. Your text is saved. Remove or shrink an attachment.
-problem-notification-unavailable = This system shows no notifications at the moment. New mail still arrives in the inbox. Check the system's notification settings.
 problem-link-refused = This link was not opened, because it does not lead to an ordinary web or mail address.
 problem-desk-unreachable = The desk does not answer. What you saved before is safe. Check that Comptoir is still running.
 problem-desk-token-wrong = This page is not signed in to the desk any more. Open the address that Comptoir shows again.
-problem-not-allowed = This is not allowed here. Nothing was changed.
 problem-no-mailbox = No mailbox can send this. Your text is saved. Connect a mailbox in the settings, then send it.
 # $provider (String): name of the mail provider, such as Google
 problem-oauth-not-configured = Signing in to { $provider } in the browser is not set up on this computer. Nothing was sent. Use an app password, or have a client id set up for { $provider }.
