@@ -29,7 +29,8 @@ export function letterOfText(text: string): Letter {
 export function letterWithQuote(text: string): Letter {
   if (!text.trim()) return emptyLetter;
   const quote: Letter = { type: "blockquote", content: text.trim().split("\n").map(paragraph) };
-  return { type: "doc", content: [{ type: "paragraph" }, quote] };
+  // The editor would add the last line itself and call that a change worth keeping.
+  return { type: "doc", content: [{ type: "paragraph" }, quote, { type: "paragraph" }] };
 }
 
 function inline(nodes: readonly Letter[] = []): string {
