@@ -43,6 +43,14 @@ impl Stage {
         self.shop.ask("inbox.outbox", json!({})).await == json!([])
     }
 
+    fn raw_messages(&self) -> i64 {
+        let counted = self.shop.desk.store().read(|connection| {
+            let count = connection.query_row("SELECT count(*) FROM raws", [], |row| row.get(0))?;
+            Ok::<_, comptoir_store::StoreError>(count)
+        });
+        counted.unwrap()
+    }
+
     async fn status(&self) -> Value {
         self.shop.conversation(self.conversation).await["row"]["status"].clone()
     }
@@ -182,6 +190,7 @@ async fn taking_back_restores_the_draft_with_its_file_and_sends_nothing() {
         "base64": STANDARD.encode("a parcel label"),
     });
     let before = stage.shop.ask("inbox.attach_file", file).await;
+    let kept = stage.raw_messages();
     let sent = stage.shop.ask("inbox.send", json!({ "draftId": draft["id"] })).await;
     assert_eq!((stage.flush().await, stage.status().await), (0, json!("pending")));
     let cancelled = stage.shop.ask("inbox.cancel_send", json!({ "id": sent["outboxId"] })).await;
@@ -193,6 +202,7 @@ async fn taking_back_restores_the_draft_with_its_file_and_sends_nothing() {
     assert_eq!(same(&cancelled["draft"]), same(&before));
     assert_eq!(stage.status().await, "open");
     assert_eq!(stage.shop.threads().await, ["q1"]);
+    assert_eq!(stage.raw_messages(), kept, "its bytes are gone too");
     stage.shop.clock.advance(60_000);
     assert_eq!((stage.flush().await, stage.smtp.kept().len()), (0, 0));
 

@@ -175,16 +175,23 @@ async fn a_folder_that_was_made_anew_brings_no_message_twice() {
     shop.add_mailbox(&servers, "").await;
     shop.sync_until(3).await;
 
-    // The server lost its index: every number changes.
-    std::fs::remove_file(servers.maildir(SHOP).join("dovecot-uidlist")).unwrap();
-    for index in std::fs::read_dir(servers.maildir(SHOP)).unwrap() {
-        let path = index.unwrap().path();
-        if path.file_name().unwrap().to_string_lossy().starts_with("dovecot.") {
-            std::fs::remove_file(path).unwrap();
+    let id = shop.conversations().await[0]["row"]["id"].as_i64().unwrap();
+    shop.reply(id, "Ours").await;
+    assert_eq!(shop.ask("inbox.flush_outbox", json!({})).await["sent"], 1);
+    assert_eq!(shop.ask("inbox.sync", json!({})).await["newMessages"], 0);
+
+    // The server lost its indexes: every number changes.
+    for folder in [servers.maildir(SHOP), servers.maildir(SHOP).join(".Sent")] {
+        for index in std::fs::read_dir(folder).unwrap() {
+            let path = index.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if name == "dovecot-uidlist" || name.starts_with("dovecot.") {
+                std::fs::remove_file(path).unwrap();
+            }
         }
     }
     let again = shop.ask("inbox.sync", json!({})).await;
-    assert_eq!((&again["duplicates"], &again["newMessages"]), (&json!(3), &json!(0)));
+    assert_eq!((&again["duplicates"], &again["newMessages"]), (&json!(4), &json!(0)));
     assert_eq!(shop.conversations().await.len(), 3);
     servers.store(&Letter::from(ADA).subject("New").id("new").at(NOON).bytes(), SHOP);
     assert_eq!(shop.ask("inbox.sync", json!({})).await["newMessages"], 1);

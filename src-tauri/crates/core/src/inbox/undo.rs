@@ -5,7 +5,7 @@ use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
 use comptoir_kernel::{AgentId, ConversationId, MessageId, Problem, Timestamp, UndoId};
-use comptoir_store::rusqlite::{Connection, named_params};
+use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
 /// What undoes a deed.
@@ -166,14 +166,20 @@ fn move_drafts(connection: &Connection, from: ConversationId, to: ConversationId
     Ok(())
 }
 
+/// Removes a message with its words and its raw bytes.
 pub(super) fn delete_message(connection: &Connection, id: MessageId) -> Result<(), Problem> {
+    let found: Option<(i64, Option<i64>)> = connection
+        .query_row("SELECT word_key, raw_id FROM messages WHERE id = :id", named_params! { ":id": id.0 }, |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()
+        .or_problem()?;
+    let Some((word_key, raw_id)) = found else { return Ok(()) };
     connection
-        .execute(
-            "DELETE FROM message_words WHERE rowid = (SELECT word_key FROM messages WHERE id = :id)",
-            named_params! { ":id": id.0 },
-        )
+        .execute("DELETE FROM message_words WHERE rowid = :key", named_params! { ":key": word_key })
         .or_problem()?;
     connection.execute("DELETE FROM messages WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    connection.execute("DELETE FROM raws WHERE id = :id", named_params! { ":id": raw_id }).or_problem()?;
     Ok(())
 }
 
