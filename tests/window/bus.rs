@@ -5,17 +5,18 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-/// The daemon that shows notifications and passes clicks on. Dropping it ends it.
+/// The daemon that shows notifications and passes clicks on, and somebody who listens to what is said to it.
 pub struct Notifications {
-    daemon: Child,
     listener: Child,
     lines: Receiver<String>,
 }
 
 impl Notifications {
-    /// Starts the daemon and the listener and returns when both are there.
+    /// Starts both and returns when they are there.
     pub fn start() -> Self {
-        let daemon = Command::new("dunst").args(["-conf", "/dev/null"]).stderr(Stdio::null()).spawn().unwrap();
+        // The daemon is started by the bus when it is first called, as on any desktop, and ends with the bus.
+        let called = Command::new("dunstctl").arg("close-all").output().unwrap();
+        assert!(called.status.success(), "{}", String::from_utf8_lossy(&called.stderr));
         let mut listener = Command::new("dbus-monitor")
             .args(["--session", "interface='org.freedesktop.Notifications'", "interface='org.freedesktop.DBus'"])
             .stdout(Stdio::piped())
@@ -25,11 +26,8 @@ impl Notifications {
         let (sender, lines) = channel();
         // The thread ends with the listener, whose output it reads.
         std::thread::spawn(move || output.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
-        let mut notifications = Self { daemon, listener, lines };
+        let mut notifications = Self { listener, lines };
         notifications.wait_for(&["org.freedesktop.DBus"]);
-        while !notifications.is_ready() {
-            assert!(notifications.daemon.try_wait().unwrap().is_none(), "the notification daemon ended");
-        }
         notifications
     }
 
@@ -51,18 +49,11 @@ impl Notifications {
         let clicked = Command::new("dunstctl").args(["action", "0"]).status().unwrap();
         assert!(clicked.success());
     }
-
-    fn is_ready(&self) -> bool {
-        let asked = Command::new("dunstctl").args(["count", "displayed"]).stderr(Stdio::null()).output().unwrap();
-        asked.status.success()
-    }
 }
 
 impl Drop for Notifications {
     fn drop(&mut self) {
-        for child in [&mut self.daemon, &mut self.listener] {
-            let _killed = child.kill();
-            let _ended = child.wait();
-        }
+        let _killed = self.listener.kill();
+        let _ended = self.listener.wait();
     }
 }

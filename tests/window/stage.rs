@@ -1,6 +1,7 @@
 //! Opening the window under a driver, in a home of its own.
 
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::fs;
@@ -134,15 +135,53 @@ impl Window {
             }
             if start.elapsed() > PATIENCE {
                 let picture = self.keep_picture().await;
-                panic!("the window does not show {text:?} (see {picture}) but:\n{seen}");
+                panic!("the window does not show {text:?} but:\n{seen}\n{picture}");
             }
             pause().await;
         }
     }
 
+    /// Clicks on the button with this text.
+    pub async fn press(&self, label: &str) {
+        let path = format!("//button[not(@disabled) and contains(normalize-space(.), '{label}')]");
+        let button = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
+        match button {
+            Ok(button) => button.click().await.unwrap(),
+            Err(_) => panic!("there is no button {label:?}: {}", self.keep_picture().await),
+        }
+    }
+
+    /// Types a text into a field in place of what it holds.
+    pub async fn fill(&self, field: &Element, text: &str) {
+        field.click().await.unwrap();
+        // Control and A selects everything; the keys are let go at the end of each call.
+        field.send_keys("\u{e009}a").await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Types on the keyboard, wherever the focus is.
+    pub async fn type_keys(&self, keys: &str) {
+        self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
+    /// What a selector finds, as soon as it is there.
+    pub async fn find(&self, selector: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
+        match found {
+            Ok(element) => element,
+            Err(_) => panic!("nothing is {selector}: {}", self.keep_picture().await),
+        }
+    }
+
+    /// Everything that a selector finds now.
+    pub async fn find_all(&self, selector: &str) -> Vec<Element> {
+        self.client.find_all(Locator::Css(selector)).await.unwrap()
+    }
+
     /// Writes a picture of the window to the target directory and answers its path.
     pub async fn keep_picture(&self) -> String {
-        let test = std::thread::current().name().unwrap_or("window").replace("::", "-");
+        let thread = std::thread::current();
+        let test = thread.name().unwrap_or("window").replace("::", "-");
         let path = program("comptoir-desktop").with_file_name(format!("{test}.png"));
         fs::write(&path, self.client.screenshot().await.unwrap()).unwrap();
         path.display().to_string()
@@ -193,6 +232,8 @@ fn start_driver(home: &Home, key: Key, port: u16) -> Child {
         command.env_remove(inherited);
     }
     command.env("LANG", "en_US.UTF-8").env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
+    // Nothing is looked up outside of this machine.
+    command.env("COMPTOIR_AUTOCONFIG_URL", "");
     command.stdout(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn().unwrap()
 }
 

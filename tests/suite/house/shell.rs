@@ -29,7 +29,7 @@ fn the_window_has_one_capability_without_files_programs_or_network() {
     let permissions = capability["permissions"].as_array().expect("permissions");
     for permission in permissions {
         let name = permission.as_str().expect("a permission without a scope");
-        for word in ["fs:", "shell:", "http:", "opener:", "process:", "webview:", "default"] {
+        for word in ["fs:", "shell:", "http:", "opener:", "process:", "remote", "default"] {
             assert!(!name.contains(word), "{name}");
         }
     }
