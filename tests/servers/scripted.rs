@@ -3,27 +3,29 @@
 use std::{
     io::{BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
-    sync::{Arc, Mutex},
+    sync::{Arc, Condvar, Mutex},
+    time::Duration,
 };
 
 /// A running server without encryption; it ends with the process.
 pub struct ScriptedServer {
     port: u16,
-    heard: Arc<Mutex<String>>,
+    heard: Arc<(Mutex<String>, Condvar)>,
 }
 
 impl ScriptedServer {
     /// `answer` gets each line without its end (first an empty one, for the greeting) and the number of lines so far; None
     /// hangs up.
     pub fn start(answer: impl Fn(&str, usize) -> Option<String> + Send + Sync + 'static) -> Self {
-        let heard = Arc::new(Mutex::new(String::new()));
+        let heard = Arc::new((Mutex::new(String::new()), Condvar::new()));
         let shared = Arc::clone(&heard);
         let port = listen(move |stream| {
             let mut line = Vec::new();
             let mut reader = BufReader::new(stream);
             for number in 0.. {
                 let text = String::from_utf8_lossy(&line).into_owned();
-                shared.lock().unwrap().push_str(&text);
+                shared.0.lock().unwrap().push_str(&text);
+                shared.1.notify_all();
                 let Some(words) = answer(text.trim_end(), number) else { return };
                 let mut writer = stream;
                 if writer.write_all(words.as_bytes()).is_err() {
@@ -44,7 +46,14 @@ impl ScriptedServer {
 
     /// Everything that clients said.
     pub fn heard(&self) -> String {
-        self.heard.lock().unwrap().clone()
+        self.heard.0.lock().unwrap().clone()
+    }
+
+    /// Waits until clients have said `words`, at most five seconds; answers everything that they said.
+    pub fn heard_when(&self, words: &str) -> String {
+        let (heard, news) = &*self.heard;
+        let limit = Duration::from_secs(5);
+        news.wait_timeout_while(heard.lock().unwrap(), limit, |heard| !heard.contains(words)).unwrap().0.clone()
     }
 }
 

@@ -427,7 +427,6 @@ export interface Messages {
   "notify-snooze-body": { variables: "subject"; attributes: never };
   "notify-snooze-title": { variables: "name"; attributes: never };
   "problem-agent-absent": { variables: never; attributes: never };
-  "problem-backup-from-newer": { variables: never; attributes: never };
   "problem-backup-unreadable": { variables: never; attributes: never };
   "problem-broken": { variables: never; attributes: never };
   "problem-ca-file-unreadable": { variables: never; attributes: never };
@@ -461,8 +460,6 @@ export interface Messages {
   "problem-message-too-large": { variables: "size"; attributes: never };
   "problem-no-encryption": { variables: "host"; attributes: never };
   "problem-no-mailbox": { variables: never; attributes: never };
-  "problem-not-allowed": { variables: never; attributes: never };
-  "problem-notification-unavailable": { variables: never; attributes: never };
   "problem-oauth-not-configured": { variables: "provider"; attributes: never };
   "problem-outbox-unknown": { variables: never; attributes: never };
   "problem-recipient-invalid": { variables: "address"; attributes: never };
@@ -472,7 +469,6 @@ export interface Messages {
   "problem-sign-in-again": { variables: never; attributes: never };
   "problem-too-late-to-undo": { variables: never; attributes: never };
   "problem-undo-absent": { variables: never; attributes: never };
-  "problem-undo-expired": { variables: never; attributes: never };
   "problem-wrong-credentials": { variables: never; attributes: never };
   "settings-channels-title": { variables: never; attributes: never };
   "settings-data-backed-up": { variables: "path" | "size"; attributes: never };

@@ -328,3 +328,9 @@ pub(crate) fn save_cursor(connection: &Connection, cursor: Cursor) -> Result<(),
         .or_problem()?;
     Ok(())
 }
+
+/// Removes a channel whose conversations are gone.
+pub(crate) fn erase(connection: &Connection, id: ChannelId) -> Result<(), Problem> {
+    connection.execute("DELETE FROM channels WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
+}

@@ -7,4 +7,4 @@ pub mod commands;
 mod store;
 
 pub use store::{Customer, CustomerNote};
-pub(crate) use store::{get, may_show_images, note_language, recognise, show_images_always};
+pub(crate) use store::{erase, get, may_show_images, note_language, recognise, show_images_always};

@@ -152,3 +152,9 @@ pub(crate) fn note_language(
         .or_problem()?;
     Ok(())
 }
+
+/// Removes a customer with addresses and notes.
+pub(crate) fn erase(connection: &Connection, id: CustomerId) -> Result<(), Problem> {
+    connection.execute("DELETE FROM customers WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
+}

@@ -61,3 +61,12 @@ pub fn take<T: DeserializeOwned>(
     connection.execute("UPDATE undo SET is_done = 1 WHERE id = :id", named_params! { ":id": id }).or_problem()?;
     Ok((deed, serde_json::from_str(&inverse).map_err(Problem::broken)?))
 }
+
+/// Forgets every deed, because what it was about is gone.
+///
+/// # Errors
+/// The store fails.
+pub fn forget_all(write: &Write<'_>) -> Result<(), Problem> {
+    write.connection().execute("DELETE FROM undo", []).or_problem()?;
+    Ok(())
+}

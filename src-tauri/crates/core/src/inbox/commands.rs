@@ -165,7 +165,10 @@ fn tag(desk: &Arc<Desk>, caller: Caller, request: TagRequest) -> Result<DeedAnsw
 }
 
 fn mark_read(desk: &Arc<Desk>, caller: Caller, request: MarkReadRequest) -> Result<DeedAnswer, Problem> {
-    deed(desk, caller, "inbox.mark_read", |write| triage::mark_read(write, caller.agent, &request.ids, request.is_read))
+    let undo_id = desk.write("inbox.mark_read", Some(caller.agent), |write| {
+        triage::mark_read(write, caller.agent, &request.ids, request.is_read)
+    })?;
+    Ok(DeedAnswer { undo_id })
 }
 
 fn add_note(desk: &Arc<Desk>, caller: Caller, request: AddNoteRequest) -> Result<DeedAnswer, Problem> {

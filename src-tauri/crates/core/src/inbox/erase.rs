@@ -1,15 +1,16 @@
 //! Removing everything of one channel, so that nothing of it can be found again.
 
-use crate::desk::Desk;
+use super::rows;
+use crate::customers;
 use crate::desk::write::{OrProblem, Write};
-use comptoir_kernel::{ChannelId, Problem};
+use crate::desk::{Desk, undo};
+use comptoir_kernel::{ChannelId, CustomerId, Problem};
 use comptoir_store::rusqlite::{Connection, named_params};
 use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime};
 
 /// Each statement removes one kind of row; `:channel` is the channel.
 const STATEMENTS: &[&str] = &[
-    "DELETE FROM undo",
     "DELETE FROM message_words WHERE rowid IN (SELECT word_key FROM messages WHERE channel_id = :channel)",
     "DELETE FROM outbox WHERE channel_id = :channel
        OR message_id IN (SELECT id FROM messages WHERE channel_id = :channel)",
@@ -19,7 +20,6 @@ const STATEMENTS: &[&str] = &[
     "DELETE FROM conversations WHERE channel_id = :channel",
     "DELETE FROM raws WHERE id NOT IN (SELECT raw_id FROM messages WHERE raw_id IS NOT NULL)
        AND id NOT IN (SELECT raw_id FROM quarantine)",
-    "DELETE FROM customers WHERE id NOT IN (SELECT customer_id FROM conversations)",
     "DELETE FROM tags WHERE id NOT IN (SELECT tag_id FROM conversation_tags)",
     // The index only marks rows as deleted; their words go when its parts are merged.
     "INSERT INTO message_words (message_words) VALUES ('optimize')",
@@ -30,6 +30,7 @@ const STATEMENTS: &[&str] = &[
 /// Answers the names of the encrypted files that nothing names any more: to be removed after the commit.
 pub(crate) fn erase_channel(write: &mut Write<'_>, channel: ChannelId) -> Result<Vec<String>, Problem> {
     let before = named_blobs(write.connection())?;
+    let customers = customers_of(write.connection(), channel)?;
     for sql in STATEMENTS {
         let mut statement = write.connection().prepare(sql).or_problem()?;
         if sql.contains(":channel") {
@@ -38,8 +39,23 @@ pub(crate) fn erase_channel(write: &mut Write<'_>, channel: ChannelId) -> Result
             statement.execute([]).or_problem()?;
         }
     }
+    for customer in customers {
+        if rows::of_customer(write.connection(), customer)?.is_empty() {
+            customers::erase(write.connection(), customer)?;
+        }
+    }
+    undo::forget_all(write)?;
     let after = named_blobs(write.connection())?;
     Ok(before.difference(&after).cloned().collect())
+}
+
+fn customers_of(connection: &Connection, channel: ChannelId) -> Result<Vec<CustomerId>, Problem> {
+    let mut statement = connection
+        .prepare("SELECT DISTINCT customer_id FROM conversations WHERE channel_id = :channel")
+        .or_problem()?;
+    let rows =
+        statement.query_map(named_params! { ":channel": channel.0 }, |row| row.get(0).map(CustomerId)).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
 }
 
 /// Removes encrypted files that were left over, such as those of a draft that was thrown away. Files of the last day

@@ -202,7 +202,7 @@ pub(crate) fn wake_snoozed(desk: &Desk) -> Result<usize, Problem> {
     }
     desk.write("inbox.wake", None, |write| {
         for id in &due {
-            store::set_status_and_unread(write.connection(), *id, Status::Open, true)?;
+            store::set_status_and_unread(write.connection(), *id, Status::Open, Some(true))?;
             store::insert_activity(write.connection(), *id, None, write.now, "woken", "{}")?;
             write.changed(Topic::Conversations, id.0);
         }

@@ -12,6 +12,7 @@ mod drafts;
 mod erase;
 mod fold;
 mod import;
+mod intake;
 pub mod jobs;
 mod language;
 pub mod model;

@@ -180,7 +180,7 @@ fn settle(write: &mut Write<'_>, due: &Due, failure: SendFailure) -> Result<(), 
         return postpone(write, due, &problem);
     }
     set_state(write, due, Delivery::Failed, Some(&problem))?;
-    store::set_status_and_unread(write.connection(), due.conversation, Status::Open, true)
+    store::set_status_and_unread(write.connection(), due.conversation, Status::Open, Some(true))
 }
 
 fn postpone(write: &mut Write<'_>, due: &Due, problem: &Problem) -> Result<(), Problem> {

@@ -1,20 +1,20 @@
 //! The one path by which a mail enters the desk: live, imported, or sent from elsewhere.
 
+use super::intake::Intake;
 use super::model::{MessageKind, Status, status_after_customer, status_after_reply};
-use super::raw::Packed;
 use super::wire::{BounceInfo, Recipient, Recipients};
-use super::{fold, raw, store, thread};
+use super::{raw, store, thread};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
 use crate::{channels, customers};
-use comptoir_connectors::mail::mime;
 use comptoir_connectors::mail::model::{Automatic, Mailbox, ParsedMail};
 use comptoir_kernel::{ChannelId, ConversationId, EmailAddress, FolderId, MessageId, Problem, Timestamp};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
-use sha2::{Digest, Sha256};
 
 /// Mail older than this at activation is history: it comes in closed and read.
 const RECENT_DAYS: i64 = 14;
+/// A customer's word after an answer of ours is mostly a thank-you: only a fresh one still waits at activation.
+const FOLLOW_UP_DAYS: i64 = 3;
 
 /// Where a mail comes from.
 #[derive(Debug, Clone)]
@@ -33,99 +33,12 @@ pub(crate) struct Origin {
     pub topic: Option<String>,
 }
 
-/// A mail that was read and compressed, ready for a quick transaction.
-pub(crate) struct Intake {
-    parsed: Option<Box<ParsedMail>>,
-    packed: Packed,
-    hash: [u8; 32],
-    language: Option<String>,
-    /// In-Reply-To first, then References from the newest to the oldest.
-    references: Vec<String>,
-    /// What stands after the plus sign in the addresses it was sent to.
-    tokens: Vec<String>,
-    words: [String; 3],
-}
-
 /// What became of a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Arrival {
     New { conversation: ConversationId, is_new_conversation: bool },
     Duplicate,
     Quarantined,
-}
-
-impl Intake {
-    /// Reads and compresses: everything that costs processor time and no lock.
-    pub fn read(raw: &[u8], received_at: Option<Timestamp>) -> Result<Self, Problem> {
-        let packed = Packed::new(raw)?;
-        if !mime::is_message(raw) {
-            return Ok(Self {
-                parsed: None,
-                packed,
-                hash: Sha256::digest(raw).into(),
-                language: None,
-                references: Vec::new(),
-                tokens: Vec::new(),
-                words: [String::new(), String::new(), String::new()],
-            });
-        }
-        let parsed = mime::parse(raw);
-        let people = std::iter::once(&parsed.from)
-            .flatten()
-            .chain(&parsed.to)
-            .chain(&parsed.cc)
-            .map(|mailbox| format!("{} {}", mailbox.name, mailbox.address))
-            .collect::<Vec<_>>()
-            .join(" ");
-        let files = parsed.attachments.iter().map(|part| part.name.as_str()).collect::<Vec<_>>().join(" ");
-        let body = bounded(&parsed.text);
-        let words = [fold::fold(&parsed.subject), fold::fold(&people), fold::fold(&format!("{body} {files}"))];
-        Ok(Self {
-            hash: content_hash(&parsed, received_at),
-            language: super::language::language_of(&parsed.visible_text).or_else(|| parsed.declared_language.clone()),
-            references: parsed.in_reply_to.iter().chain(parsed.references.iter().rev()).cloned().collect(),
-            tokens: tokens(&parsed),
-            parsed: Some(Box::new(parsed)),
-            packed,
-            words,
-        })
-    }
-}
-
-/// The tokens of plus addresses among the recipients.
-fn tokens(mail: &ParsedMail) -> Vec<String> {
-    let named = mail.to.iter().chain(&mail.cc).map(|mailbox| mailbox.address.as_str());
-    named
-        .chain(mail.delivered_to.iter().map(String::as_str))
-        .filter_map(|address| address.rsplit_once('@')?.0.split_once('+').map(|(_, token)| token.to_lowercase()))
-        .collect()
-}
-
-/// Only the first 200 kB of a text are indexed: longer ones are logs, not letters.
-fn bounded(text: &str) -> &str {
-    let mut end = text.len().min(200_000);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
-}
-
-/// What makes two deliveries the same message. Headers that servers add on the way don't count.
-fn content_hash(mail: &ParsedMail, received_at: Option<Timestamp>) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    let date = mail.date.or(if mail.message_id.is_none() { received_at } else { None });
-    hash.update(mail.message_id.as_deref().unwrap_or_default());
-    hash.update(date.map_or(0, Timestamp::as_millisecond).to_le_bytes());
-    hash.update(mail.from.as_ref().map(|from| from.address.to_lowercase()).unwrap_or_default());
-    hash.update([0]);
-    hash.update(&mail.subject);
-    hash.update([0]);
-    hash.update(&mail.text);
-    for part in &mail.attachments {
-        hash.update(&part.name);
-        hash.update(part.size.to_le_bytes());
-    }
-    hash.finalize().into()
 }
 
 /// Puts a mail into the desk. Idempotent by place on the server and by content.
@@ -158,11 +71,12 @@ fn quarantine(desk: &Desk, write: &mut Write<'_>, intake: &Intake, origin: &Orig
         .connection()
         .execute(
             "INSERT INTO quarantine (channel_id, at, origin, problem_code, content_hash, raw_id)
-             VALUES (:channel, :now, :origin, 'file-not-mail', :hash, :raw_id) ON CONFLICT DO NOTHING",
+             VALUES (:channel, :now, :origin, :code, :hash, :raw_id) ON CONFLICT DO NOTHING",
             named_params! {
                 ":channel": origin.channel.0,
                 ":now": write.now.as_millisecond(),
                 ":origin": origin.place,
+                ":code": "file-not-mail",
                 ":hash": intake.hash.as_slice(),
                 ":raw_id": raw_id,
             },
@@ -281,7 +195,8 @@ impl<'a> Letter<'a> {
         }
         let activated = channels::get(write.connection(), origin.channel)?;
         let received = origin.received_at.unwrap_or(at);
-        let is_history = activated.kind != "mail" || received < activated.activated_at;
+        // Servers tell the time of arrival in whole seconds: only a second that was over by then is the past.
+        let is_history = activated.kind != "mail" || received.plus_seconds(1) <= activated.activated_at;
         let is_automatic = mail.automatic != Automatic::No;
         let sender = Sender { correspondent: Mailbox { address, ..sender.correspondent }, ..sender };
         Ok(Self { mail, intake, origin, sender, customer, at, is_history, is_automatic })
@@ -343,8 +258,7 @@ impl<'a> Letter<'a> {
     /// History older than two weeks comes in closed; so does what we wrote and nobody answered.
     fn begin_conversation(&self, write: &Write<'_>) -> Result<ConversationId, Problem> {
         let is_spam = self.mail.is_spam || self.origin.is_junk_folder;
-        let age = write.now.as_millisecond().saturating_sub(self.at.as_millisecond());
-        let is_old = self.is_history && age > RECENT_DAYS * 24 * 3600 * 1000;
+        let is_old = self.is_history && !self.is_recent(write, RECENT_DAYS);
         let is_customer = self.sender.kind == MessageKind::Customer;
         let status = match (is_spam, is_customer) {
             (true, _) => Status::Spam,
@@ -456,14 +370,25 @@ impl<'a> Letter<'a> {
         let next = match (is_customer, self.is_history) {
             (true, false) => status_after_customer(status, self.is_automatic && !is_lost_mail),
             (false, _) => status_after_reply(status),
+            (true, true) if self.is_recent(write, FOLLOW_UP_DAYS) => status_after_customer(status, self.is_automatic),
             (true, true) => status,
         };
         let wakes = is_customer && !self.is_history && (!self.is_automatic || is_lost_mail);
-        store::set_status_and_unread(write.connection(), id, next, wakes)?;
-        if status != next {
+        let unread = match (is_customer, self.is_history) {
+            (false, _) => Some(false),
+            (true, true) if next != Status::Open => Some(false),
+            (true, true) => Some(!self.origin.is_seen.unwrap_or(false)),
+            (true, false) => wakes.then_some(true),
+        };
+        store::set_status_and_unread(write.connection(), id, next, unread)?;
+        if status != next && next == Status::Open && !self.is_history {
             store::insert_activity(write.connection(), id, None, write.now, "reopened", "{}")?;
         }
         self.announce(write, id, wakes)
+    }
+
+    fn is_recent(&self, write: &Write<'_>, days: i64) -> bool {
+        write.now.as_millisecond().saturating_sub(self.at.as_millisecond()) <= days * 24 * 3600 * 1000
     }
 
     fn announce(&self, write: &mut Write<'_>, id: ConversationId, wakes: bool) -> Result<(), Problem> {

@@ -261,21 +261,21 @@ pub(super) fn status(connection: &Connection, id: ConversationId) -> Result<Stat
         .ok_or_else(|| Problem::absent("conversation-absent"))
 }
 
-/// Moves to a state; `wakes` marks it unread. A conversation that is not snoozed has no wake-up time.
+/// Moves to a state and, where told, marks it unread or read. A conversation that is not snoozed has no wake-up time.
 pub(super) fn set_status_and_unread(
     connection: &Connection,
     id: ConversationId,
     status: Status,
-    wakes: bool,
+    unread: Option<bool>,
 ) -> Result<(), Problem> {
     connection
         .prepare_cached(
-            "UPDATE conversations SET status = :status, is_unread = max(is_unread, :wakes),
+            "UPDATE conversations SET status = :status, is_unread = ifnull(:unread, is_unread),
                snoozed_until = CASE WHEN :status = 'snoozed' THEN snoozed_until END
              WHERE id = :id",
         )
         .or_problem()?
-        .execute(named_params! { ":status": status.as_str(), ":wakes": wakes, ":id": id.0 })
+        .execute(named_params! { ":status": status.as_str(), ":unread": unread, ":id": id.0 })
         .or_problem()?;
     Ok(())
 }

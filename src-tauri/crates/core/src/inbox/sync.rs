@@ -1,6 +1,7 @@
 //! Reading a mailbox: new mail first, then the past from the newest to the oldest, resumable after every batch.
 
-use super::receive::{Arrival, Intake, Origin, receive};
+use super::intake::Intake;
+use super::receive::{Arrival, Origin, receive};
 use crate::channels::{self, ChannelState, Cursor, Side, mail_problem};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::mail::imap::Imap;
@@ -110,17 +111,29 @@ pub(super) async fn read_folders(
 ) -> Result<Tally, Problem> {
     let mut folders = imap.folders().await.map_err(mail_problem)?;
     folders.retain(|folder| matches!(folder.role, FolderRole::Inbox | FolderRole::Sent | FolderRole::Junk));
-    // The inbox comes last, so that it stays open for IDLE, except on the first pass of new mail.
-    folders.sort_by_key(|folder| folder.role == FolderRole::Inbox);
+    // The inbox first, because people wait there.
+    folders.sort_by_key(|folder| folder.role != FolderRole::Inbox);
     let mut tally = Tally::default();
-    if let Some(inbox) = folders.iter().find(|folder| folder.role == FolderRole::Inbox) {
-        tally.add(Reader::open(desk, id, imap, inbox).await?.read_new(cancel).await?);
-    }
     for folder in &folders {
-        let mut reader = Reader::open(desk, id, imap, folder).await?;
-        if reader.is_unchanged() {
-            continue;
-        }
+        tally.add(read_folder(desk, id, imap, folder, cancel).await?);
+    }
+    // Once more, so that it stays open for IDLE and nothing that came meanwhile is overlooked.
+    if let Some(inbox) = folders.first().filter(|_| folders.len() > 1) {
+        tally.add(read_folder(desk, id, imap, inbox, cancel).await?);
+    }
+    Ok(tally)
+}
+
+async fn read_folder(
+    desk: &Arc<Desk>,
+    id: ChannelId,
+    imap: &mut Imap,
+    folder: &Folder,
+    cancel: &CancellationToken,
+) -> Result<Tally, Problem> {
+    let mut reader = Reader::open(desk, id, imap, folder).await?;
+    let mut tally = Tally::default();
+    if !reader.is_unchanged() {
         tally.add(reader.read_new(cancel).await?);
         tally.add(reader.read_past(cancel).await?);
         reader.note_modseq()?;

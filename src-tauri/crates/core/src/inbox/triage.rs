@@ -101,7 +101,7 @@ pub(super) fn mark_read(
     me: AgentId,
     ids: &[ConversationId],
     is_read: bool,
-) -> Result<UndoId, Problem> {
+) -> Result<Option<UndoId>, Problem> {
     let before = Before::of(write.connection(), ids)?;
     for id in ids {
         write
@@ -112,7 +112,11 @@ pub(super) fn mark_read(
             .or_problem()?;
         write.changed(Topic::Conversations, id.0);
     }
-    undo::record(write, me, "inbox.mark_read", &Inverse::Restore(before))
+    // Reading happens by looking; only the wish to see something as unread again is worth taking back.
+    if is_read {
+        return Ok(None);
+    }
+    undo::record(write, me, "inbox.mark_read", &Inverse::Restore(before)).map(Some)
 }
 
 pub(super) fn tag(write: &mut Write<'_>, me: AgentId, request: &TagRequest) -> Result<UndoId, Problem> {

@@ -48,7 +48,7 @@ fn remove(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Done, P
     let left_over = desk.write("sample.remove", Some(caller.agent), |write| {
         let channel = channels::file_channel(write.connection(), "sample", write.now)?;
         let left_over = inbox::erase_channel(write, channel)?;
-        write.connection().execute("DELETE FROM channels WHERE kind = 'sample'", []).or_problem()?;
+        channels::erase(write.connection(), channel)?;
         for topic in [Topic::Sample, Topic::Channels, Topic::Conversations, Topic::Customers, Topic::Drafts] {
             write.changed(topic, 0);
         }
