@@ -49,9 +49,14 @@ pub(crate) fn erase_channel(write: &mut Write<'_>, channel: ChannelId) -> Result
     Ok(before.difference(&after).cloned().collect())
 }
 
+/// Everybody who wrote, also those who joined somebody else's conversation.
 fn customers_of(connection: &Connection, channel: ChannelId) -> Result<Vec<CustomerId>, Problem> {
     let mut statement = connection
-        .prepare("SELECT DISTINCT customer_id FROM conversations WHERE channel_id = :channel")
+        .prepare(
+            "SELECT customer_id FROM conversations WHERE channel_id = :channel
+             UNION SELECT a.customer_id FROM messages m JOIN customer_addresses a ON a.address = lower(m.from_address)
+             WHERE m.channel_id = :channel",
+        )
         .or_problem()?;
     let rows =
         statement.query_map(named_params! { ":channel": channel.0 }, |row| row.get(0).map(CustomerId)).or_problem()?;

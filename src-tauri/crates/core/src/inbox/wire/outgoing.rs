@@ -1,0 +1,242 @@
+//! What is said and heard about drafts, sending, quarantine and import.
+
+use super::{Recipient, Recipients};
+use crate::inbox::model::Delivery;
+use comptoir_kernel::{ChannelId, ConversationId, DraftId, MessageId, OutboxId, QuarantineId, Timestamp, UndoId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What a draft is going to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DraftKind {
+    Reply,
+    Forward,
+    New,
+    Note,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Draft {
+    pub id: DraftId,
+    pub conversation_id: Option<ConversationId>,
+    pub channel_id: Option<ChannelId>,
+    pub kind: DraftKind,
+    pub recipients: Recipients,
+    pub subject: String,
+    /// The editor's document (JSON); the server of this text never reads it.
+    pub body: String,
+    pub text: String,
+    pub updated_at: Timestamp,
+    pub files: Vec<DraftFile>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DraftFile {
+    #[ts(type = "number")]
+    pub id: i64,
+    pub name: String,
+    pub mime_type: String,
+    #[ts(type = "number")]
+    pub size: i64,
+    /// Set for a picture inside the text: the body names it `cid:<contentId>`.
+    pub content_id: Option<String>,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SaveDraftRequest {
+    #[ts(optional)]
+    pub id: Option<DraftId>,
+    #[ts(optional)]
+    pub conversation_id: Option<ConversationId>,
+    /// From which mailbox; the conversation's own when left out.
+    #[ts(optional)]
+    pub channel_id: Option<ChannelId>,
+    pub kind: DraftKind,
+    pub recipients: Recipients,
+    #[serde(default)]
+    pub subject: String,
+    /// The editor's document as JSON, or empty.
+    #[serde(default)]
+    pub body: String,
+    /// The plain text of the same.
+    pub text: String,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct DraftRequest {
+    pub id: DraftId,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AttachFileRequest {
+    pub draft_id: DraftId,
+    pub name: String,
+    pub mime_type: String,
+    pub base64: String,
+    /// True for a pasted picture that stands in the text.
+    pub is_inline: bool,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DetachFileRequest {
+    pub draft_id: DraftId,
+    #[ts(type = "number")]
+    pub file_id: i64,
+}
+
+/// Whom a reply would go to.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PrepareReplyRequest {
+    pub id: ConversationId,
+    pub kind: DraftKind,
+    /// Everybody who was addressed, not only the sender.
+    pub to_all: bool,
+}
+
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PrepareReplyAnswer {
+    pub channel_id: Option<ChannelId>,
+    pub recipients: Recipients,
+    pub subject: String,
+    /// The forwarded text, or empty.
+    pub quoted_text: String,
+    pub language: Option<String>,
+}
+
+/// What happens to the conversation with the sending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AfterSend {
+    /// It is the customer's turn.
+    #[default]
+    Pending,
+    Close,
+    KeepOpen,
+    Snooze,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SendRequest {
+    pub draft_id: DraftId,
+    /// HTML of the editor's document; the quoted history is added by the desk. Empty: plain text only.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub html: String,
+    #[serde(default)]
+    #[ts(optional, as = "Option<AfterSend>")]
+    pub after: AfterSend,
+    #[ts(optional)]
+    pub snoozed_until: Option<Timestamp>,
+}
+
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SendAnswer {
+    pub conversation_id: ConversationId,
+    pub message_id: MessageId,
+    pub outbox_id: OutboxId,
+    /// Until then it can be taken back.
+    pub send_at: Timestamp,
+}
+
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutboxItem {
+    pub id: OutboxId,
+    pub conversation_id: ConversationId,
+    pub message_id: MessageId,
+    pub subject: String,
+    pub to: Vec<Recipient>,
+    pub state: Delivery,
+    pub send_at: Timestamp,
+    pub attempts: u32,
+    pub problem_code: Option<String>,
+    pub problem_args: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct OutboxRequest {
+    pub id: OutboxId,
+}
+
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CancelSendAnswer {
+    pub conversation_id: ConversationId,
+    /// The draft as it was before sending.
+    pub draft: Draft,
+}
+
+/// The decision about a message of which nobody knows whether it left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// It arrived: count it as sent.
+    Sent,
+    /// Send the same bytes again.
+    SendAgain,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct ResolveUnknownRequest {
+    pub id: OutboxId,
+    pub decision: Decision,
+}
+
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QuarantineItem {
+    pub id: QuarantineId,
+    pub channel_id: ChannelId,
+    pub at: Timestamp,
+    /// Folder and number on the server, or the file and position.
+    pub origin: String,
+    pub problem_code: String,
+    #[ts(type = "number")]
+    pub size: i64,
+    /// The first two kilobytes.
+    pub beginning: String,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportRequest {
+    /// `mbox`, `maildir` or `eml`.
+    pub kind: ImportKind,
+    pub path: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportKind {
+    Mbox,
+    Maildir,
+    Eml,
+}
+
+#[derive(Debug, Clone, Default, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportAnswer {
+    pub messages: u32,
+    pub new_messages: u32,
+    pub duplicates: u32,
+    pub quarantined: u32,
+    pub conversations: u32,
+}
+
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SplitAnswer {
+    /// The new conversation.
+    pub id: ConversationId,
+    pub undo_id: UndoId,
+}
