@@ -1,4 +1,4 @@
-// Runs every *.test.mjs beside it, one file after the other, and closes with the counts that `cargo xtask test` reads.
+// Runs every *.test.mjs beside it, two files at a time, and closes with the counts that `cargo xtask test` reads.
 
 import { readdirSync } from "node:fs";
 import { finished } from "node:stream/promises";
@@ -16,7 +16,7 @@ const files = readdirSync(here)
 let passed = 0;
 let failed = 0;
 const began = Date.now();
-const tests = run({ files, concurrency: 1, timeout: 120_000 });
+const tests = run({ files, concurrency: 2, timeout: 120_000 });
 tests.on("test:pass", ({ skip, todo }) => {
   if (skip === undefined && todo === undefined) passed += 1;
 });
