@@ -15,7 +15,7 @@ const PAINTED: u64 = 8_000;
 /// Software rendering on a busy machine takes its time.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub struct Options {
     /// Where the desk keeps its data; without it the platform's own place is used.
     #[arg(long)]
@@ -26,6 +26,9 @@ pub struct Options {
     /// Where the picture goes when there is no display.
     #[arg(long, default_value = "screenshots/window.png")]
     screenshot: PathBuf,
+    /// A file with the key of the desk; without it the system's keychain is asked.
+    #[arg(long, env = "COMPTOIR_KEY_FILE")]
+    key_file: Option<PathBuf>,
 }
 
 pub fn run(options: &Options) -> Result<(), Failure> {
@@ -41,7 +44,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     }
     let display = VirtualDisplay::start()?;
     println!("There is no display: opening the window on a virtual one ({})", display.name);
-    let (_desk, ended) = open(options, Some(&display.name))?;
+    let (_desk, ended) = open(&with_key_file(options)?, Some(&display.name))?;
     let file = project::root().join(&options.screenshot);
     take_picture(&display.name, &file, &ended)?;
     println!("A picture of the window is in {}", options.screenshot.display());
@@ -49,6 +52,20 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         println!("The window stays open until Ctrl-C");
     }
     wait(&ended, options.seconds.map(Duration::from_secs)).map(drop)
+}
+
+/// A machine without a message bus has no keychain either: the key then lies in a file beside the data.
+fn with_key_file(options: &Options) -> Result<Options, Failure> {
+    let mut options = options.clone();
+    if options.key_file.is_none() && std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
+        // A desk of its own, because one that has its key in a file cannot be opened by the keychain later.
+        let data = options.data.take().unwrap_or_else(|| project::target().join("run/desk"));
+        fs::create_dir_all(&data)?;
+        let file = data.with_extension("key");
+        println!("There is no keychain: the desk is {} and its key {}", data.display(), file.display());
+        (options.data, options.key_file) = (Some(data), Some(file));
+    }
+    Ok(options)
 }
 
 /// The running desk. It ends when this value is dropped.
@@ -66,6 +83,9 @@ fn open(options: &Options, display: Option<&str>) -> Result<(Desk, Receiver<()>)
     let mut command = display::ending_with_us(project::binary("comptoir-desktop"));
     if let Some(data) = &options.data {
         command.arg("--data").arg(data);
+    }
+    if let Some(file) = &options.key_file {
+        command.arg("--key-file").arg(file);
     }
     if let Some(display) = display {
         command.env("DISPLAY", display);
