@@ -21,7 +21,8 @@ for (const [side, size] of [
 // The editor asks where the cursor stands before it scrolls there.
 const nowhere = () => new DOMRect();
 Range.prototype.getBoundingClientRect = nowhere;
-Range.prototype.getClientRects = () => Object.assign([nowhere()], { item: nowhere }) as unknown as DOMRectList;
+Range.prototype.getClientRects = () =>
+  Object.assign([nowhere()], { item: nowhere }) as unknown as DOMRectList;
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
