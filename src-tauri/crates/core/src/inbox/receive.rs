@@ -24,6 +24,8 @@ pub(crate) struct Origin {
     pub placement: Option<(FolderId, u32)>,
     pub is_sent_folder: bool,
     pub is_junk_folder: bool,
+    /// It lay there when the folder was read for the first time.
+    pub is_past: bool,
     pub is_seen: Option<bool>,
     /// When the server got it; used where the mail has no date.
     pub received_at: Option<Timestamp>,
@@ -196,7 +198,10 @@ impl<'a> Letter<'a> {
         let activated = channels::get(write.connection(), origin.channel)?;
         let received = origin.received_at.unwrap_or(at);
         // Servers tell the time of arrival in whole seconds: only a second that was over by then is the past.
-        let is_history = activated.kind != "mail" || received.plus_seconds(1) <= activated.activated_at;
+        // Servers tell the moment of arrival in whole seconds.
+        let second = |moment: Timestamp| moment.as_millisecond().div_euclid(1000);
+        let is_old = second(received) < second(activated.activated_at);
+        let is_history = activated.kind != "mail" || origin.is_past || is_old;
         let is_automatic = mail.automatic != Automatic::No;
         let sender = Sender { correspondent: Mailbox { address, ..sender.correspondent }, ..sender };
         Ok(Self { mail, intake, origin, sender, customer, at, is_history, is_automatic })

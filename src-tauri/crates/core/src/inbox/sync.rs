@@ -150,6 +150,9 @@ struct Reader<'a> {
     cursor: Cursor,
     /// What the server says of the folder now.
     modseq: Option<u64>,
+    uid_next: u32,
+    /// Reading what lay there before, not what is new.
+    is_in_past: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -169,12 +172,22 @@ impl<'a> Reader<'a> {
             channels::reset_folder(write.connection(), known.folder, selected.uid_validity)?;
             channels::folder(write.connection(), channel, folder)
         })?;
-        Ok(Self { desk, channel, imap, folder, cursor, modseq: selected.highest_modseq })
+        Ok(Self {
+            desk,
+            channel,
+            imap,
+            folder,
+            cursor,
+            modseq: selected.highest_modseq,
+            uid_next: selected.uid_next,
+            is_in_past: false,
+        })
     }
 
     /// True when the server promises that nothing has happened since the last complete pass.
     fn is_unchanged(&self) -> bool {
-        self.cursor.is_backfilled && self.modseq.is_some() && self.modseq == self.cursor.modseq
+        let has_new = self.uid_next > self.cursor.newest_uid.saturating_add(1);
+        self.cursor.is_backfilled && !has_new && self.modseq.is_some() && self.modseq == self.cursor.modseq
     }
 
     fn note_modseq(&mut self) -> Result<(), Problem> {
@@ -204,6 +217,7 @@ impl<'a> Reader<'a> {
         if self.cursor.is_backfilled {
             return Ok(Tally::default());
         }
+        self.is_in_past = true;
         let below = if self.cursor.oldest_uid == 0 { None } else { Some(self.cursor.oldest_uid.saturating_sub(1)) };
         let mut uids =
             if below == Some(0) { Vec::new() } else { self.imap.uids(1, below).await.map_err(mail_problem)? };
@@ -290,6 +304,7 @@ impl<'a> Reader<'a> {
                 placement: Some((self.cursor.folder, fetched.uid)),
                 is_sent_folder: self.folder.role == FolderRole::Sent,
                 is_junk_folder: self.folder.role == FolderRole::Junk,
+                is_past: self.is_in_past,
                 is_seen: Some(fetched.is_seen),
                 received_at: fetched.internal_date,
                 place: format!("{} {}", self.folder.name, fetched.uid),
