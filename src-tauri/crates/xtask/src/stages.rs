@@ -5,6 +5,7 @@ use crate::node::Node;
 use crate::process::{Failure, command, output_of, run_and_keep};
 use crate::tally::Tally;
 use crate::{generate, interface, project};
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -92,10 +93,11 @@ fn suite(_: &Node) -> Result<Outcome, Failure> {
         return Ok(built);
     }
     if output_of("cargo", &["nextest", "--version"]).is_some() {
-        counted([cargo(&["nextest", "run", "--workspace", "--no-fail-fast"])])
+        counted([at_home(cargo(&["nextest", "run", "--workspace", "--no-fail-fast"]))?])
     } else {
         // Every test but the window's, which need a display of their own.
-        counted([cargo(&["test", "--workspace", "--no-fail-fast", "--lib", "--bins", "--test", "[!w]*"])])
+        let arguments = ["test", "--workspace", "--no-fail-fast", "--lib", "--bins", "--test", "[!w]*"];
+        counted([at_home(cargo(&arguments))?])
     }
 }
 
@@ -104,7 +106,7 @@ fn browser(node: &Node) -> Result<Outcome, Failure> {
     if !built.is_good {
         return Ok(built);
     }
-    counted([node.npm(&project::interface(), &["run", "--silent", "test:browser"])])
+    counted([at_home(node.npm(&project::interface(), &["run", "--silent", "test:browser"]))?])
 }
 
 /// The real window: on its own display, with its own message bus.
@@ -119,7 +121,29 @@ fn window(_: &Node) -> Result<Outcome, Failure> {
     let mut tests = command("dbus-run-session", &project::root(), &["--"]);
     tests.arg(cargo).args(["test", "--workspace", "--test", "window", "--", "--test-threads=1"]);
     tests.env("DISPLAY", &display.name).env_remove("WAYLAND_DISPLAY");
-    counted([tests])
+    counted([at_home(tests)?])
+}
+
+/// Gives a command an empty home, so that no test reads or writes what the person has: settings, keyring, desk.
+fn at_home(mut command: Command) -> Result<Command, Failure> {
+    let home = project::target().join("test-home");
+    if home.exists() {
+        fs::remove_dir_all(&home)?;
+    }
+    fs::create_dir_all(&home)?;
+    let persons = std::env::home_dir().unwrap_or_default();
+    for (name, directory) in [("CARGO_HOME", ".cargo"), ("RUSTUP_HOME", ".rustup")] {
+        if std::env::var_os(name).is_none() {
+            command.env(name, persons.join(directory));
+        }
+    }
+    let personal = ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "DBUS_SESSION_BUS_ADDRESS"];
+    let settings = ["COMPTOIR_DATA", "COMPTOIR_KEY", "COMPTOIR_KEY_FILE", "COMPTOIR_LOG"];
+    for name in personal.into_iter().chain(settings) {
+        command.env_remove(name);
+    }
+    command.env("HOME", home);
+    Ok(command)
 }
 
 fn cargo(arguments: &[&str]) -> Command {
