@@ -4,7 +4,7 @@ use comptoir_core::KeySource;
 use comptoir_kernel::Secret;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
 
 /// The name on the bus of the desk at the platform's own place.
@@ -62,6 +62,16 @@ pub fn downloads(app: &AppHandle) -> PathBuf {
     path.download_dir().or_else(|_| path.home_dir()).unwrap_or_default()
 }
 
+/// A place in a directory where no file lies yet, named like the one that was proposed.
+pub fn free_place(directory: &Path, proposed: &Path) -> PathBuf {
+    let stem = proposed.file_stem().unwrap_or_default().to_string_lossy();
+    let extension =
+        proposed.extension().map(|extension| format!(".{}", extension.to_string_lossy())).unwrap_or_default();
+    let numbered = (1..).map(|number| directory.join(format!("{stem} ({number}){extension}")));
+    let mut places = std::iter::once(directory.join(format!("{stem}{extension}"))).chain(numbered);
+    places.find(|place| !place.exists()).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,6 +86,16 @@ mod tests {
         assert_eq!(started(&["--data", "one"]).bus_name(), started(&["--data", "./one"]).bus_name());
         assert_ne!(started(&["--data", "one"]).bus_name(), started(&["--data", "two"]).bus_name());
         assert_eq!(started(&[]).bus_name(), BUS_NAME);
+    }
+
+    #[test]
+    fn a_file_that_is_there_is_never_written_over() {
+        let directory = tempfile::tempdir().unwrap();
+        for expected in ["bill.pdf", "bill (1).pdf", "bill (2).pdf"] {
+            let place = free_place(directory.path(), Path::new("/elsewhere/bill.pdf"));
+            assert_eq!(place, directory.path().join(expected));
+            std::fs::write(place, "").unwrap();
+        }
     }
 
     #[test]

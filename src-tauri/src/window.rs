@@ -61,10 +61,7 @@ fn address(place: Place) -> String {
 /// An attachment that the person saves: the interface hands it over as an address of its own memory.
 fn keep_attachment(directory: &Path, event: DownloadEvent<'_>) -> bool {
     let DownloadEvent::Requested { url, destination } = event else { return true };
-    // The web view proposes a free name; only the directory is ours to choose.
-    if let Some(name) = destination.file_name().map(ToOwned::to_owned) {
-        *destination = directory.join(name);
-    }
+    *destination = paths::free_place(directory, destination);
     url.scheme() == "blob"
 }
 

@@ -6,6 +6,7 @@ use comptoir_connectors::mail::model::{Endpoint, Security};
 use comptoir_tests::{MailServers, PASSWORD};
 use serde_json::{Value, json};
 use std::fs;
+use std::path::{Path, PathBuf};
 
 const SHOP: &str = "hej@nordlicht.example";
 const ADA: &str = "ada@world.example";
@@ -76,6 +77,54 @@ async fn a_wrong_password_is_told_in_words_and_the_window_stays_usable() {
     assert_eq!(problem["code"], "wrong-credentials");
     connect(&window, &servers).await;
     window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_attachment_is_saved_whole_under_its_safe_name_and_a_second_one_beside_it() {
+    let servers = start_servers().await;
+    let home = Home::new();
+    let window = Window::open(&home).await;
+    connect(&window, &servers).await;
+    window.press("Go to the inbox").await;
+    let raw = with_attachment("Your invoice", "../../invoice.pdf", "JVBERi0xLjcK");
+    tokio::task::block_in_place(|| servers.deliver(&raw, SHOP));
+    window.shows("Your invoice").await;
+    window.type_keys("j").await;
+    for name in ["invoice.pdf", "invoice (1).pdf"] {
+        window.find("button.attachment").await.click().await.unwrap();
+        eventually(name, async || fs::read(home.path().join(name)).is_ok_and(|bytes| bytes == b"%PDF-1.7\n")).await;
+    }
+    window.close().await;
+}
+
+/// What the desk, the web view and the log write is looked through byte by byte. The key itself is left out: whoever has
+/// it may read everything.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_a_customer_or_a_password_lies_readable_on_the_disk() {
+    const CANARIES: &[&str] = &["Quetzalcoatlus", "Ada Lovelace", ADA, PASSWORD, "Archaeopteryx"];
+    let servers = start_servers().await;
+    let home = Home::new();
+    let window = Window::open(&home).await;
+    connect(&window, &servers).await;
+    window.press("Go to the inbox").await;
+    deliver(&servers, "Quetzalcoatlus", "Archaeopteryx").await;
+    window.shows("Quetzalcoatlus").await;
+    window.type_keys("j").await;
+    window.shows("Archaeopteryx").await;
+    window.ask("inbox.search", json!({ "query": "Archaeopteryx" })).await.unwrap();
+    window.ask("desk.back_up", json!({})).await.unwrap();
+    window.close().await;
+
+    let files = files_below(home.path());
+    assert!(files.iter().any(|path| path.ends_with("comptoir.log")), "the log is missing in {files:?}");
+    assert!(files.iter().any(|path| path.to_string_lossy().contains("backup")), "the backup is missing in {files:?}");
+    for path in files {
+        let bytes = fs::read(&path).unwrap_or_default();
+        for canary in CANARIES {
+            let is_there = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
+            assert!(!is_there, "{canary} lies in {}", path.display());
+        }
+    }
 }
 
 async fn start_servers() -> MailServers {
@@ -156,6 +205,29 @@ fn message(subject: &str, text: &str) -> Vec<u8> {
          Date: Sun, 22 Nov 2026 09:00:00 +0000\r\n\r\n{text}\r\n"
     )
     .into_bytes()
+}
+
+fn with_attachment(subject: &str, name: &str, base64: &str) -> Vec<u8> {
+    format!(
+        "From: Ada Lovelace <{ADA}>\r\nTo: {SHOP}\r\nSubject: {subject}\r\nMessage-ID: <attached@world.example>\r\n\
+         MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=part\r\n\r\n\
+         --part\r\nContent-Type: text/plain\r\n\r\nHere it is.\r\n\
+         --part\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\
+         Content-Disposition: attachment; filename=\"{name}\"\r\n\r\n{base64}\r\n--part--\r\n"
+    )
+    .into_bytes()
+}
+
+fn files_below(directory: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(directory).unwrap().filter_map(Result::ok) {
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => found.extend(files_below(&entry.path())),
+            Ok(kind) if kind.is_file() => found.push(entry.path()),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Every message in a user's inbox, raw.

@@ -39,19 +39,19 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     run_command(command("cargo", &project::root(), &["build", "--workspace", "--bins"]))?;
     if has_display {
         println!("Opening the window");
-        let (_desk, ended) = open(options, None)?;
-        return wait(&ended, options.seconds.map(Duration::from_secs)).map(drop);
+        let (desk, ended) = open(options, None)?;
+        return stay(desk, &ended, options.seconds);
     }
     let display = VirtualDisplay::start()?;
     println!("There is no display: opening the window on a virtual one ({})", display.name);
-    let (_desk, ended) = open(&with_key_file(options)?, Some(&display.name))?;
+    let (desk, ended) = open(&with_key_file(options)?, Some(&display.name))?;
     let file = project::root().join(&options.screenshot);
     take_picture(&display.name, &file, &ended)?;
     println!("A picture of the window is in {}", options.screenshot.display());
     if options.seconds.is_none() {
         println!("The window stays open until Ctrl-C");
     }
-    wait(&ended, options.seconds.map(Duration::from_secs)).map(drop)
+    stay(desk, &ended, options.seconds)
 }
 
 /// A machine without a message bus has no keychain either: the key then lies in a file beside the data.
@@ -102,15 +102,28 @@ fn open(options: &Options, display: Option<&str>) -> Result<(Desk, Receiver<()>)
     Ok((Desk(child), ended))
 }
 
+/// Leaves the window open until the person closes it, at most for so many seconds.
+fn stay(mut desk: Desk, ended: &Receiver<()>, seconds: Option<u64>) -> Result<(), Failure> {
+    if !wait(ended, seconds.map(Duration::from_secs)) {
+        return Ok(());
+    }
+    let status = desk.0.wait()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure(format!("the desk ended with {status}; the lines above say why")))
+    }
+}
+
 /// Waits for the desk to end, at most for `limit`. Returns whether it ended.
-fn wait(ended: &Receiver<()>, limit: Option<Duration>) -> Result<bool, Failure> {
+fn wait(ended: &Receiver<()>, limit: Option<Duration>) -> bool {
     match limit.map(|limit| ended.recv_timeout(limit)) {
-        Some(Err(RecvTimeoutError::Timeout)) => Ok(false),
-        Some(_) => Ok(true),
+        Some(Err(RecvTimeoutError::Timeout)) => false,
+        Some(_) => true,
         None => {
             // Only hanging up is ever heard.
             let _hung_up = ended.recv();
-            Ok(true)
+            true
         }
     }
 }
@@ -121,7 +134,7 @@ fn take_picture(display: &str, file: &Path, ended: &Receiver<()>) -> Result<(), 
     let start = Instant::now();
     let mut before = 0;
     while start.elapsed() < PATIENCE {
-        if wait(ended, Some(Duration::from_millis(700)))? {
+        if wait(ended, Some(Duration::from_millis(700))) {
             return Err(Failure("the window closed before it was painted; the lines above say why".to_owned()));
         }
         display::picture(display, file)?;
