@@ -37,6 +37,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     interface::build(&Node::find()?)?;
     // The whole workspace, as the tests build it: a single package would have other features and be built again later.
     run_command(command("cargo", &project::root(), &["build", "--workspace", "--bins"]))?;
+    let options = &with_key_file(options)?;
     if has_display {
         println!("Opening the window");
         let (desk, ended) = open(options, None)?;
@@ -44,7 +45,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     }
     let display = VirtualDisplay::start()?;
     println!("There is no display: opening the window on a virtual one ({})", display.name);
-    let (desk, ended) = open(&with_key_file(options)?, Some(&display.name))?;
+    let (desk, ended) = open(options, Some(&display.name))?;
     let file = project::root().join(&options.screenshot);
     take_picture(&display.name, &file, &ended)?;
     println!("A picture of the window is in {}", options.screenshot.display());
@@ -57,7 +58,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
 /// A machine without a message bus has no keychain either: the key then lies in a file beside the data.
 fn with_key_file(options: &Options) -> Result<Options, Failure> {
     let mut options = options.clone();
-    if options.key_file.is_none() && std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
+    if options.key_file.is_none() && !has_bus() {
         // A desk of its own, because one that has its key in a file cannot be opened by the keychain later.
         let data = options.data.take().unwrap_or_else(|| project::target().join("run/desk"));
         fs::create_dir_all(&data)?;
@@ -66,6 +67,13 @@ fn with_key_file(options: &Options) -> Result<Options, Failure> {
         (options.data, options.key_file) = (Some(data), Some(file));
     }
     Ok(options)
+}
+
+/// Whether this session has the message bus over which keychains are asked.
+fn has_bus() -> bool {
+    let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let has_usual = runtime.is_some_and(|directory| directory.join("bus").exists());
+    !cfg!(target_os = "linux") || has_usual || std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
 }
 
 /// The running desk. It ends when this value is dropped.
