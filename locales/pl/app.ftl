@@ -1,3 +1,8 @@
+## Terms: conversation = rozmowa; message = wiadomość; mail = poczta; inbox = skrzynka odbiorcza; mailbox = skrzynka; channel = kanał;
+## draft = szkic; snooze = odłożyć; close = zamknąć; assign = przypisać; tag = etykieta; internal note = notatka wewnętrzna; spam = spam;
+## undo = cofnąć; bounce = raport doręczenia; desk = obszar roboczy; recovery code = kod odzyskiwania; keychain = pęk kluczy;
+## key = skrót; sample shop = przykładowy sklep; backup = kopia zapasowa; link = link. Address: second person singular (ty), everywhere.
+
 app-name = Comptoir
 
 app-sidebar =
@@ -23,8 +28,7 @@ app-sidebar-count =
             [many] { $count } rozmów
            *[other] { $count } rozmowy
         }
-app-sidebar-no-channels = Brak skrzynki
-app-sidebar-connect = Połącz skrzynkę
+app-sidebar-connect = Podłącz skrzynkę
 app-sidebar-sample = Przykładowy sklep
 app-sidebar-sample-remove = Usuń
 
@@ -34,12 +38,12 @@ app-channel-connecting =
 app-channel-working =
     .label = Pobieranie poczty
 app-channel-up-to-date =
-    .label = Aktualne
+    .label = Aktualna
 app-channel-offline = Offline
 app-channel-needs-you = Zaloguj się
-app-channel-paused = Wstrzymano
+app-channel-paused = Wstrzymana
 app-channel-progress = { $done } z { $total }
-app-channel-since = Brak odbioru od { $since }
+app-channel-since = Ostatni odbiór: { $since }
 
 app-divider-sidebar =
     .label = Szerokość paska bocznego
@@ -55,54 +59,52 @@ app-toast-undone = Cofnięto
 app-toast-nothing-to-undo = Nie ma czego cofnąć
 
 app-problem-retry = Spróbuj ponownie
-app-problem-title = To się nie udało
-app-crash-title = Ta część okna uległa awarii
-app-crash-text = To, co zapisano wcześniej, jest bezpieczne.
+app-crash-title = Ta część okna przestała działać
+app-crash-text = Wszystko, co zapisano wcześniej, jest bezpieczne.
 app-crash-reload = Wczytaj ponownie
 app-loading =
     .label = Wczytywanie
 
-app-shut-title = Punkt obsługi jest zamknięty
+app-shut-title = Obszar roboczy jest zablokowany
 app-shut-code = Kod odzyskiwania
-    .placeholder = Kod pokazany przy pierwszym uruchomieniu
-app-shut-open = Otwórz punkt obsługi
-app-recovery-text = Przechowuj kod odzyskiwania tego punktu obsługi poza tym komputerem. Bez niego utrata pęku kluczy oznacza utratę poczty.
+    .placeholder = Kod wyświetlony przy pierwszym uruchomieniu
+app-shut-open = Otwórz obszar roboczy
+app-recovery-text = Kod odzyskiwania tego obszaru roboczego przechowuj poza tym komputerem. Bez niego utrata pęku kluczy oznacza utratę poczty.
 app-recovery-show = Pokaż kod
-app-recovery-kept = Kod jest zachowany
+app-recovery-kept = Mam go zapisany
 
 app-news-arrived = Przyszła nowa poczta
 
 app-palette =
     .label = Szukaj lub wykonaj polecenie
     .placeholder = Szukaj lub wykonaj
-app-palette-do = Wykonaj
+app-palette-do = Polecenia
 app-palette-open = Otwórz
 app-palette-search = Szukaj
 app-palette-all-messages = Wszystkie wiadomości z <mark>{ $query }</mark>
-app-palette-found = Znaleziono: { $count }
-app-palette-hint-move = przejdź
+app-palette-hint-move = wybierz
 app-palette-hint-run = wykonaj
-app-palette-hint-all-keys = wszystkie klawisze
+app-palette-hint-all-keys = wszystkie skróty
 app-palette-close =
     .label = Zamknij
-app-palette-empty = Nic nie znaleziono. Spróbuj z mniejszą liczbą liter.
+app-palette-empty = Nic nie znaleziono. Wpisz mniej liter.
 
-app-keys-title = Klawisze
-app-keys-intro = Wybierz klawisz, aby go zmienić. Pojedyncze litery działają tylko poza polami tekstowymi.
+app-keys-title = Skróty klawiszowe
+app-keys-intro = Wybierz skrót, aby go zmienić. Pojedyncze litery działają tylko poza polami tekstowymi.
 app-keys-group-conversation = Rozmowa
 app-keys-group-list = Lista
 app-keys-group-go = Przejdź do
 app-keys-group-window = Okno
-app-keys-none = brak klawisza
-app-keys-press = Naciśnij klawisz
+app-keys-none = brak skrótu
+app-keys-press = Naciśnij klawisze
 app-keys-change =
-    .label = Zmień klawisz polecenia „{ $command }”
-app-keys-off = Bez klawisza
-app-keys-reset = Jak fabrycznie
-app-keys-reset-all = Wszystkie klawisze jak fabrycznie
+    .label = Zmień skrót polecenia „{ $command }”
+app-keys-off = Bez skrótu
+app-keys-reset = Przywróć domyślny
+app-keys-reset-all = Przywróć wszystkie domyślne
 app-keys-close =
     .label = Zamknij
-app-keys-taken = „{ $command }” używa już tego klawisza. Naciśnij inny.
+app-keys-taken = Tego skrótu używa już polecenie „{ $command }”. Wybierz inny.
 
 app-command-go-mine = Przejdź do moich rozmów
 app-command-go-unassigned = Przejdź do nieprzypisanych rozmów
@@ -113,13 +115,13 @@ app-command-palette = Szukaj lub wykonaj polecenie
 app-command-search = Szukaj w wiadomościach
 app-command-new = Napisz nową wiadomość
 app-command-undo = Cofnij ostatnią czynność
-app-command-keys = Pokaż wszystkie klawisze
+app-command-keys = Pokaż wszystkie skróty
 app-command-panel = Pokaż lub ukryj panel klienta
-app-command-theme = Zmień kolory: jasne, ciemne, jak w systemie
+app-command-theme = Zmień kolory: jasne, ciemne lub takie jak w systemie
 app-command-density = Zmień wysokość wierszy
 
 app-span-minutes = { $minutes } min
-app-span-hours-minutes = { $hours } godz. { $minutes }
+app-span-hours-minutes = { $hours } godz. { $minutes } min
 app-span-hours = { $hours } godz.
 app-span-days =
     { $days ->

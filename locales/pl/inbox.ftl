@@ -1,7 +1,7 @@
 inbox-view-mine = Moje
 inbox-view-unassigned = Nieprzypisane
 inbox-view-open = Wszystkie otwarte
-inbox-view-pending = Czeka na klienta
+inbox-view-pending = Czekające na klienta
 inbox-view-snoozed = Odłożone
 inbox-view-drafts = Szkice
 inbox-view-closed = Zamknięte
@@ -18,7 +18,7 @@ inbox-list-sort-newest = Najnowsze
 inbox-list-sort =
     .label = Zmień kolejność
 inbox-group-waiting = Czekają na nas
-inbox-group-answered = Z odpowiedzią
+inbox-group-answered = Z naszą odpowiedzią
 inbox-group-snoozed = Odłożone
 inbox-group-snoozed-today = Odłożone, wracają dziś
 inbox-row-unread = nieprzeczytana
@@ -26,7 +26,7 @@ inbox-row-draft = szkic
 inbox-row-over-target = po terminie
 inbox-row-attachments = z załącznikami
 inbox-row-waiting = czeka { $span }
-inbox-row-returns = wraca { $at }
+inbox-row-returns = wraca: { $at }
 inbox-row-more-tags = +{ $count }
 inbox-row-no-subject = (bez tematu)
 inbox-row-failed = nie wysłano
@@ -35,34 +35,34 @@ inbox-selection-count = Zaznaczono: { $count }
 inbox-selection-clear =
     .label = Odznacz wszystko
 
-inbox-empty-mine = Tutaj pojawiają się rozmowy, które przejmujesz.
+inbox-empty-mine = Tutaj pojawią się rozmowy, którymi się zajmujesz.
 inbox-empty-unassigned = Każdą rozmową ktoś się zajmuje.
 inbox-empty-open = Żaden klient nie czeka.
-inbox-empty-pending = Tutaj rozmowy z odpowiedzią czekają na klienta.
-inbox-empty-snoozed = Odłożone rozmowy wracają stąd same.
-inbox-empty-drafts = Tutaj przechowywane jest to, co zaczynasz pisać.
-inbox-empty-closed = Tutaj spoczywają zakończone rozmowy.
-inbox-empty-sent = Tutaj pojawia się to, co wysyłasz.
-inbox-empty-spam = Tutaj, na uboczu, leży niechciana poczta.
-inbox-empty-all = Cała poczta pojawi się tutaj, gdy tylko połączysz skrzynkę.
+inbox-empty-pending = Tutaj są rozmowy, w których czekamy na odpowiedź klienta.
+inbox-empty-snoozed = Tutaj są odłożone rozmowy. Wrócą same o wybranej porze.
+inbox-empty-drafts = Tutaj przechowujemy rozpoczęte szkice.
+inbox-empty-closed = Tutaj znajdziesz zamknięte rozmowy.
+inbox-empty-sent = Tutaj pojawią się wysłane wiadomości.
+inbox-empty-spam = Tutaj trafia niechciana poczta, żeby nie przeszkadzała.
+inbox-empty-all = Cała poczta pojawi się tutaj, gdy tylko podłączysz skrzynkę.
 inbox-empty-action-all-open = Pokaż wszystkie otwarte
 inbox-empty-action-unassigned = Pokaż nieprzypisane
-inbox-empty-action-connect = Połącz skrzynkę
+inbox-empty-action-connect = Podłącz skrzynkę
 inbox-empty-conversation = Wybierz rozmowę, aby ją tu przeczytać.
 inbox-empty-search = Żadna wiadomość nie zawiera „{ $query }”.
 
 inbox-quarantine-title = Nieczytelna poczta
-inbox-quarantine-intro = Te przesyłki dotarły, ale nie dało się ich odczytać jako wiadomości. Nic nie przepadło: surowe źródło jest tu zachowane.
+inbox-quarantine-intro = Te wiadomości dotarły, ale nie dało się ich odczytać. Nic nie przepadło: kod źródłowy jest tu zachowany.
 inbox-quarantine-empty = Wszystko, co dotarło, dało się odczytać.
 inbox-quarantine-origin = { $origin }, { $size }
-inbox-quarantine-source = Pokaż początek źródła
+inbox-quarantine-source = Pokaż początek kodu źródłowego
 
 inbox-search-title = Wiadomości z „{ $query }”
 
 inbox-conversation =
     .label = Rozmowa
 inbox-conversation-unassigned = Nikomu nieprzypisana
-inbox-conversation-waiting = czeka { $span }, cel { $target }
+inbox-conversation-waiting = czeka { $span }, cel: { $target }
 inbox-conversation-pending = czeka na klienta
 inbox-conversation-closed = zamknięta
 inbox-conversation-spam = spam
@@ -72,7 +72,7 @@ inbox-conversation-back =
 inbox-conversation-assign =
     .label = Przypisz
 inbox-conversation-tag =
-    .label = Etykieta
+    .label = Etykiety
 inbox-conversation-snooze =
     .label = Odłóż
 inbox-conversation-close =
@@ -81,8 +81,6 @@ inbox-conversation-reopen =
     .label = Otwórz ponownie
 inbox-conversation-more =
     .label = Więcej
-inbox-conversation-panel =
-    .label = Pokaż lub ukryj panel klienta
 inbox-conversation-messages =
     .label = Wiadomości
 inbox-conversation-absent = Tej rozmowy już tu nie ma.
@@ -94,9 +92,8 @@ inbox-priority-urgent = Pilne
 
 inbox-message-note = Notatka wewnętrzna
 inbox-message-reply = Odpowiedź
-inbox-message-forwarded = Przekazano
 inbox-message-to = do { $recipients }
-inbox-message-cc = kopia do { $recipients }
+inbox-message-cc = kopia: { $recipients }
 inbox-message-show-quoted =
     { $count ->
         [one] Pokaż cytat, { $count } wiersz
@@ -105,25 +102,25 @@ inbox-message-show-quoted =
        *[other] Pokaż cytat, { $count } wiersza
     }
 inbox-message-hide-quoted = Ukryj cytat
-inbox-message-show-original = Pokaż w oryginalnym wyglądzie
+inbox-message-show-original = Pokaż oryginalny wygląd
 inbox-message-hide-original = Pokaż jako tekst
 inbox-message-original =
     .label = Wiadomość w wyglądzie nadanym przez nadawcę
 inbox-message-empty = (brak tekstu)
-inbox-message-earlier = { $count } wcześniejszych: { $names }
+inbox-message-earlier = Wcześniejsze ({ $count }): { $names }
 inbox-message-details =
     .label = Szczegóły tej wiadomości
-inbox-message-split = Utwórz z tego osobną rozmowę
-inbox-message-new-participant = Nowa osoba: tego adresu nie było wcześniej w rozmowie
+inbox-message-split = Utwórz z tej wiadomości osobną rozmowę
+inbox-message-new-participant = Nowy uczestnik: tego adresu nie było wcześniej w rozmowie
 inbox-message-unverified = Nie udało się potwierdzić adresu nadawcy
 inbox-message-subject-changed = Temat zmieniony
 inbox-message-automatic-reply = Odpowiedź automatyczna
-inbox-message-automatic-generated = Wysłane przez automat
+inbox-message-automatic-generated = Wysłano automatycznie
 inbox-message-automatic-list = Lista mailingowa
-inbox-message-automatic-bounce = Raport o doręczeniu
-inbox-message-bounced = Nie można doręczyć na adres { $address }
-inbox-message-bounced-unknown = Nie można doręczyć
-inbox-message-bounced-later = Drugi serwer sam ponawia próby. Na razie nic nie trzeba robić.
+inbox-message-automatic-bounce = Raport doręczenia
+inbox-message-bounced = Nie udało się doręczyć na adres { $address }
+inbox-message-bounced-unknown = Nie udało się doręczyć
+inbox-message-bounced-later = Serwer sam ponawia próby. Na razie nie trzeba nic robić.
 inbox-message-bounced-for-good = Sprawdź adres i wyślij ponownie.
 inbox-attachments =
     .label = Załączniki
@@ -131,48 +128,56 @@ inbox-attachment-open =
     .label = Otwórz { $name }
 inbox-images-blocked =
     { $count ->
-        [one] { $count } obraz z internetu nie jest pokazany, aby nadawca nie wiedział, że to czytasz.
-        [few] { $count } obrazy z internetu nie są pokazane, aby nadawca nie wiedział, że to czytasz.
-        [many] { $count } obrazów z internetu nie jest pokazanych, aby nadawca nie wiedział, że to czytasz.
-       *[other] { $count } obrazu z internetu nie pokazano, aby nadawca nie wiedział, że to czytasz.
+        [one] Nie pokazano { $count } obrazu z internetu, aby nadawca nie wiedział, że to czytasz.
+        [few] Nie pokazano { $count } obrazów z internetu, aby nadawca nie wiedział, że to czytasz.
+        [many] Nie pokazano { $count } obrazów z internetu, aby nadawca nie wiedział, że to czytasz.
+       *[other] Nie pokazano { $count } obrazu z internetu, aby nadawca nie wiedział, że to czytasz.
     }
-inbox-images-once = Pokaż ten raz
+inbox-images-once = Pokaż tym razem
 inbox-images-always = Zawsze dla tego nadawcy
+inbox-link-open =
+    .label = Link: { $words }
+inbox-link-target =
+    .label = Dokąd prowadzi link
+inbox-link-leads = Ten link prowadzi do { $host }
+inbox-link-disguised = Wiadomość pokazuje inny adres niż ten, do którego prowadzi link.
+inbox-link-go = Otwórz w przeglądarce
+inbox-link-stay = Nie otwieraj
 
 inbox-delivery-queued = czeka na wysłanie
-inbox-delivery-attempting = wysyłanie
+inbox-delivery-attempting = trwa wysyłanie
 inbox-delivery-sent =
     .label = Wysłano
 inbox-delivery-failed = Nie wysłano
-inbox-delivery-unknown = Nie wiadomo, czy to wysłano
-inbox-delivery-cancelled = wycofano
-inbox-delivery-unknown-text = Podczas wysyłania połączenie zostało przerwane. Sprawdź, czy wiadomość dotarła, a potem zdecyduj.
-inbox-delivery-retry = Spróbuj teraz ponownie
-inbox-delivery-take-back = Wycofaj
-inbox-delivery-arrived = Dotarła
+inbox-delivery-unknown = Nie wiadomo, czy wiadomość została wysłana
+inbox-delivery-cancelled = wysłanie cofnięte
+inbox-delivery-unknown-text = Połączenie zostało przerwane podczas wysyłania. Sprawdź, czy wiadomość dotarła, a potem zdecyduj.
+inbox-delivery-retry = Spróbuj teraz
+inbox-delivery-take-back = Cofnij wysłanie
+inbox-delivery-arrived = Wiadomość dotarła
 inbox-delivery-again = Wyślij ponownie
 
 inbox-activity-someone = Comptoir
-inbox-activity-closed = Zamknięcie: { $agent }
-inbox-activity-opened = Ponowne otwarcie: { $agent }
-inbox-activity-pending = Oczekiwanie na klienta: { $agent }
-inbox-activity-snoozed = Odłożenie do { $at }: { $agent }
-inbox-activity-returned = Powrót z odłożonych
-inbox-activity-spam = Oznaczenie jako spam: { $agent }
-inbox-activity-assigned = Przypisanie do { $name }: { $agent }
-inbox-activity-unassigned = Cofnięcie przypisania: { $agent }
+inbox-activity-closed = Zamknięta przez: { $agent }
+inbox-activity-opened = Otwarta ponownie przez: { $agent }
+inbox-activity-pending = Oznaczona jako czekająca na klienta przez: { $agent }
+inbox-activity-snoozed = Odłożona do { $at } przez: { $agent }
+inbox-activity-returned = Wróciła z odłożonych
+inbox-activity-spam = Oznaczona jako spam przez: { $agent }
+inbox-activity-assigned = Przypisana do: { $name }, przez: { $agent }
+inbox-activity-unassigned = Przypisanie usunięte przez: { $agent }
 inbox-activity-undone = Cofnięto ostatnią zmianę
-inbox-activity-split = Wydzielenie: { $agent }
+inbox-activity-split = Wydzielona przez: { $agent }
 inbox-activity-reopened = Otwarta ponownie przez nową wiadomość
 inbox-activity-other = { $event }
 
 inbox-snooze-title = Odłóż
-inbox-snooze-later-today = Dziś, później
+inbox-snooze-later-today = Później dzisiaj
 inbox-snooze-tomorrow = Jutro rano
 inbox-snooze-weekend = W weekend
 inbox-snooze-next-week = W przyszłym tygodniu
 inbox-snooze-custom = Do
-inbox-snooze-custom-set = Odłóż do tego czasu
+inbox-snooze-custom-set = Odłóż do tej pory
 inbox-assign-title = Przypisz
 inbox-assign-me = Do mnie
 inbox-assign-nobody = Do nikogo
@@ -188,7 +193,7 @@ inbox-menu-forward = Przekaż
 inbox-menu-note = Notatka wewnętrzna
 inbox-menu-unread = Oznacz jako nieprzeczytaną
 inbox-menu-read = Oznacz jako przeczytaną
-inbox-menu-pending = Czekaj na klienta
+inbox-menu-pending = Oczekuj na klienta
 inbox-menu-spam = Spam
 inbox-menu-no-spam = To nie spam
 inbox-menu-priority = Priorytet
@@ -217,36 +222,36 @@ inbox-done-pending =
 inbox-done-snoozed =
     { $count ->
         [one] Odłożono do { $at }
-        [few] Odłożono do { $at } { $count } rozmowy
-        [many] Odłożono do { $at } { $count } rozmów
-       *[other] Odłożono do { $at } { $count } rozmowy
+        [few] Odłożono { $count } rozmowy do { $at }
+        [many] Odłożono { $count } rozmów do { $at }
+       *[other] Odłożono { $count } rozmowy do { $at }
     }
 inbox-done-spam =
     { $count ->
         [one] Oznaczono jako spam
-        [few] Oznaczono jako spam { $count } rozmowy
-        [many] Oznaczono jako spam { $count } rozmów
-       *[other] Oznaczono jako spam { $count } rozmowy
+        [few] Oznaczono { $count } rozmowy jako spam
+        [many] Oznaczono { $count } rozmów jako spam
+       *[other] Oznaczono { $count } rozmowy jako spam
     }
 inbox-done-assigned =
     { $count ->
-        [one] Przypisano: { $name }
-        [few] Przypisano { $count } rozmowy: { $name }
-        [many] Przypisano { $count } rozmów: { $name }
-       *[other] Przypisano { $count } rozmowy: { $name }
+        [one] Przypisano do: { $name }
+        [few] Przypisano { $count } rozmowy do: { $name }
+        [many] Przypisano { $count } rozmów do: { $name }
+       *[other] Przypisano { $count } rozmowy do: { $name }
     }
 inbox-done-unassigned =
     { $count ->
-        [one] Bez przypisania
-        [few] { $count } rozmowy bez przypisania
-        [many] { $count } rozmów bez przypisania
-       *[other] { $count } rozmowy bez przypisania
+        [one] Usunięto przypisanie
+        [few] Usunięto przypisanie { $count } rozmów
+        [many] Usunięto przypisanie { $count } rozmów
+       *[other] Usunięto przypisanie { $count } rozmowy
     }
 inbox-done-tagged = Zmieniono etykiety
 inbox-done-priority = Zmieniono priorytet
 inbox-done-read = Oznaczono jako przeczytaną
 inbox-done-unread = Oznaczono jako nieprzeczytaną
-inbox-done-split = Teraz to osobna rozmowa
+inbox-done-split = To teraz osobna rozmowa
 
 inbox-command-reply = Odpowiedz
 inbox-command-note = Napisz notatkę wewnętrzną
@@ -258,24 +263,24 @@ inbox-command-assign-me = Przypisz do mnie
 inbox-command-tag = Nadaj etykietę
 inbox-command-priority = Zmień priorytet
 inbox-command-unread = Oznacz jako nieprzeczytaną
-inbox-command-pending = Czekaj na klienta
+inbox-command-pending = Oczekuj na klienta
 inbox-command-spam = Spam
 inbox-command-next = Następna rozmowa
 inbox-command-previous = Poprzednia rozmowa
 inbox-command-open = Otwórz rozmowę
 inbox-command-back = Powrót do listy
-inbox-command-select = Zaznacz, aby działać na wielu naraz
+inbox-command-select = Zaznacz (aby działać na wielu naraz)
 inbox-command-sort = Zmień kolejność listy
 
 inbox-composer =
-    .label = Pisanie
+    .label = Pisanie wiadomości
 inbox-composer-tab-reply = Odpowiedz
 inbox-composer-tab-forward = Przekaż
 inbox-composer-tab-note = Notatka
 inbox-composer-new = Nowa wiadomość
 inbox-composer-close =
     .label = Zamknij; szkic zostaje
-inbox-composer-kept = Zaczęte wcześniej:
+inbox-composer-kept = Rozpoczęte wcześniej:
 inbox-composer-language =
     .label = Język klienta: { $language }
 inbox-composer-reply-all =
@@ -300,7 +305,7 @@ inbox-composer-note =
 inbox-composer-hint = Napisz odpowiedź
 inbox-composer-forward-hint = Dodaj kilka słów
 inbox-composer-new-hint = Napisz wiadomość
-inbox-composer-note-hint = Widzą to tylko osoby z zespołu
+inbox-composer-note-hint = Notatkę widzi tylko zespół
 inbox-composer-tools =
     .label = Formatowanie
 inbox-composer-bold =
@@ -339,10 +344,10 @@ inbox-composer-missing-recipient = Dodaj odbiorcę
 inbox-composer-missing-address = Popraw zaznaczony adres
 inbox-composer-missing-text = Najpierw coś napisz
 inbox-composer-missing-subject = Dodaj temat
-inbox-composer-missing-mailbox = Połącz skrzynkę, aby wysłać
+inbox-composer-missing-mailbox = Podłącz skrzynkę, aby wysłać
 inbox-command-reply-all = Odpowiedz wszystkim
 inbox-done-sent = Wysłano do: { $name }
 inbox-done-sent-closed = Wysłano do: { $name }, zamknięto
 inbox-done-sent-snoozed = Wysłano do: { $name }, odłożono
-inbox-done-taken-back = Nie wysłano. Szkic wrócił.
+inbox-done-taken-back = Nie wysłano. Szkic znów czeka na Ciebie.
 inbox-done-noted = Dodano notatkę

@@ -1,4 +1,4 @@
-letter-quote-attribution = { $date } { $name } napisał(a):
+letter-quote-attribution = W dniu { $date } { $name } napisał(a):
 letter-forward-heading = ---------- Przekazana wiadomość ----------
 letter-forward-from = Od: { $value }
 letter-forward-date = Data: { $value }
@@ -11,4 +11,4 @@ letter-signature =
     Z poważaniem
     { $agent }
     { $shop }
-letter-customer-unnamed = nasz klient
+letter-customer-unnamed = nasz klient lub klientka

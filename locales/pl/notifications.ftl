@@ -9,12 +9,12 @@ notify-mail-group-title =
 notify-mail-group-body = Od: { $names }
 notify-mail-no-subject = (bez tematu)
 notify-mail-private-body = Otwórz Comptoir, aby przeczytać.
-notify-channel-attention-title = Kanał { $channel } wymaga uwagi
-notify-channel-attention-body = Od { $since } nie przyszła żadna poczta. Otwórz Comptoir, aby zobaczyć, co zrobić.
+notify-channel-attention-title = Skrzynka { $channel } wymaga uwagi
+notify-channel-attention-body = Ostatni odbiór poczty: { $since }. Otwórz Comptoir, aby zobaczyć, co zrobić.
 notify-outbox-failed-title = Wiadomość nie została wysłana
-notify-outbox-failed-body = Wiadomość do { $recipient } czeka w skrzynce nadawczej. Otwórz Comptoir, aby poznać przyczynę.
-notify-snooze-title = { $name } wraca
-notify-snooze-body = „{ $subject }” nie jest już odłożona.
+notify-outbox-failed-body = Wiadomość do: { $recipient } czeka w skrzynce nadawczej. Otwórz Comptoir, aby poznać przyczynę.
+notify-snooze-title = Wraca: { $name }
+notify-snooze-body = Rozmowa „{ $subject }” nie jest już odłożona.
 
 tray-open = Otwórz Comptoir
 tray-new-message = Nowa wiadomość
@@ -22,7 +22,7 @@ tray-check-mail = Sprawdź pocztę teraz
 tray-pause-notifications = Wstrzymaj powiadomienia
 tray-resume-notifications = Wznów powiadomienia
 tray-settings = Ustawienia
-tray-quit = Zakończ Comptoir
+tray-quit = Zamknij Comptoir
 tray-tooltip =
     { $count ->
         [0] Comptoir: brak nieprzeczytanych

@@ -3,18 +3,18 @@ settings-nav =
     .label = Sekcje ustawień
 settings-saved = Zapisano
 settings-channels-title = Skrzynki
-settings-me-title = Ty i sklep
-settings-me-name = Imię i nazwisko
+settings-me-title = Ty i Twój sklep
+settings-me-name = Twoje imię i nazwisko
 settings-me-shop = Nazwa sklepu
 settings-me-shop-hint = Klienci widzą jedno i drugie jako nadawcę.
 settings-me-signature = Podpis
-settings-me-signature-hint = Stoi pod wszystkim, co wysyłasz.
+settings-me-signature-hint = Pojawia się pod każdą wysyłaną wiadomością.
 settings-me-language = Język interfejsu
 settings-work-title = Wysyłanie i powiadomienia
 settings-work-undo = Czas na cofnięcie wysłania
 settings-work-undo-seconds =
     { $count ->
-        [0] Wysyłane od razu
+        [0] Wysyłaj od razu
         [one] { $count } sekunda
         [few] { $count } sekundy
         [many] { $count } sekund
@@ -35,32 +35,32 @@ settings-look-theme-contrast = Wysoki kontrast
 settings-look-density = Wysokość wierszy
 settings-look-density-comfortable = Wygodna
 settings-look-density-compact = Zwarta
-settings-people-title = Osoby
+settings-people-title = Zespół
 settings-people-me = ty
 settings-people-owner = właściciel
 settings-people-name = Imię i nazwisko nowej osoby
 settings-people-add = Dodaj
 settings-data-title = Dane i bezpieczeństwo
-settings-data-place = Wszystko jest przechowywane w postaci zaszyfrowanej w { $directory }. Comptoir { $version }.
-settings-data-code-kept = Kod odzyskiwania tego punktu obsługi jest już zachowany. Nie będzie ponownie pokazany.
-settings-data-backup = Utwórz kopię teraz
+settings-data-place = Wszystko jest zaszyfrowane i przechowywane w { $directory }. Comptoir { $version }.
+settings-data-code-kept = Kod odzyskiwania tego obszaru roboczego masz już zapisany. Nie zostanie pokazany ponownie.
+settings-data-backup = Utwórz kopię zapasową
 settings-data-check = Sprawdź dane
 settings-data-import = Importuj pocztę
 settings-data-sample-remove = Usuń przykładowy sklep
-settings-data-sample-gone = Przykładowy sklep zniknął bez śladu.
+settings-data-sample-gone = Przykładowy sklep został całkowicie usunięty.
 settings-data-working = Chwileczkę
 settings-data-backed-up = Kopia utworzona i sprawdzona: { $path }, { $size }
-settings-data-sound = Wszystkie dane są w porządku.
-settings-data-damaged = Coś jest uszkodzone: { $verdict }. Przywróć najnowszą kopię zapasową.
+settings-data-sound = Dane są w porządku.
+settings-data-damaged = Część danych jest uszkodzona: { $verdict }. Przywróć najnowszą kopię zapasową.
 settings-import-kind =
-    .label = Rodzaj poczty
+    .label = Format poczty
 settings-import-kind-mbox = Plik mbox
 settings-import-kind-maildir = Folder Maildir
 settings-import-kind-eml = Wiadomość .eml
 settings-import-path =
-    .label = Ścieżka pliku lub folderu
+    .label = Ścieżka do pliku lub folderu
     .placeholder = /home/…/mail.mbox
-settings-import-hint = Skopiuj ścieżkę z menedżera plików. Plik jest tylko odczytywany, nigdy zmieniany.
+settings-import-hint = Skopiuj ścieżkę z menedżera plików. Plik jest tylko odczytywany i nigdy nie jest zmieniany.
 settings-import-start = Importuj
 settings-import-working = Odczytywanie poczty
 settings-import-done =
@@ -70,9 +70,9 @@ settings-import-done =
         [many] Odczytano { $count } wiadomości, już obecne: { $duplicates }, nieczytelne: { $unreadable }.
        *[other] Odczytano { $count } wiadomości, już obecne: { $duplicates }, nieczytelne: { $unreadable }.
     }
-settings-recovery-text = Ten kod otwiera punkt obsługi, gdy pęk kluczy tego komputera zostanie utracony. Bez jednego i drugiego nikt już nie odczyta poczty, nawet my.
+settings-recovery-text = Ten kod otwiera obszar roboczy, gdy utracisz pęk kluczy tego komputera. Bez kodu i pęku kluczy nikt już nie odczyta Twojej poczty, nawet my.
 settings-recovery-show = Pokaż kod
 settings-recovery-copy = Kopiuj
 settings-recovery-copied = Skopiowano
 settings-recovery-print = Drukuj
-settings-recovery-kept = Kod jest zachowany
+settings-recovery-kept = Mam go zapisany
