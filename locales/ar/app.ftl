@@ -1,9 +1,16 @@
+## Terms: conversation محادثة · message رسالة · internal note ملاحظة داخلية · draft مسودة · inbox صندوق الوارد · outbox صندوق الصادر ·
+## mailbox صندوق بريد · channel قناة · customer عميل · colleague زميل · desk مكتب الدعم · shop متجر · assign إسناد · snooze تأجيل · tag وسم ·
+## spam غير مرغوب فيها · close إغلاق · reopen إعادة فتح · undo تراجع · take back سحب · reply رد · forward إعادة توجيه · attachment مرفق ·
+## mark (read, spam) تمييز · select تحديد · discard تجاهل · remove إزالة · key اختصار · recovery code رمز الاسترداد · keychain سلسلة المفاتيح ·
+## app password كلمة مرور للتطبيقات · backup نسخة احتياطية. Buttons and commands are verbal nouns (إرسال), sentences and field hints the imperative (أدخل).
+## Nothing done is told with a verb that takes a person's gender: أُغلقت بواسطة, not أغلقها.
+
 app-name = Comptoir
 
 app-sidebar =
     .label = التنقل الرئيسي
-app-sidebar-search = ابحث أو نفّذ
-app-sidebar-inbox = الوارد
+app-sidebar-search = ابحث أو نفّذ أمرًا
+app-sidebar-inbox = صندوق الوارد
 app-sidebar-channels = القنوات
 app-sidebar-settings =
     .label = الإعدادات
@@ -14,7 +21,7 @@ app-sidebar-menu =
 app-sidebar-language =
     .label = لغة الواجهة
 app-sidebar-rail-search =
-    .label = ابحث أو نفّذ
+    .label = ابحث أو نفّذ أمرًا
 app-sidebar-count =
     .label =
         { $count ->
@@ -26,7 +33,7 @@ app-sidebar-count =
            *[other] { $count } محادثة
         }
 app-sidebar-no-channels = لا صندوق بريد بعد
-app-sidebar-connect = اربط صندوقًا
+app-sidebar-connect = ربط صندوق بريد
 app-sidebar-sample = المتجر التجريبي
 app-sidebar-sample-remove = إزالة
 
@@ -38,10 +45,10 @@ app-channel-working =
 app-channel-up-to-date =
     .label = محدَّث
 app-channel-offline = غير متصل
-app-channel-needs-you = سجّل الدخول
+app-channel-needs-you = تسجيل الدخول
 app-channel-paused = متوقف مؤقتًا
 app-channel-progress = { $done } من { $total }
-app-channel-since = لا استقبال منذ { $since }
+app-channel-since = توقف الاستقبال منذ { $since }
 
 app-divider-sidebar =
     .label = عرض الشريط الجانبي
@@ -56,7 +63,7 @@ app-toast-dismiss =
 app-toast-undone = تم التراجع
 app-toast-nothing-to-undo = لا يوجد ما يمكن التراجع عنه
 
-app-problem-retry = أعد المحاولة
+app-problem-retry = إعادة المحاولة
 app-problem-title = لم ينجح ذلك
 app-crash-title = تعطّل هذا الجزء من النافذة
 app-crash-text = ما حفظته من قبل في أمان.
@@ -64,60 +71,60 @@ app-crash-reload = إعادة التحميل
 app-loading =
     .label = جارٍ التحميل
 
-app-shut-title = المكتب مغلق
+app-shut-title = تعذّر فتح مكتب الدعم
 app-shut-code = رمز الاسترداد
     .placeholder = الرمز الذي ظهر عند التشغيل الأول
-app-shut-open = فتح المكتب
-app-recovery-text = احفظ رمز استرداد هذا المكتب خارج هذا الحاسوب. من دونه يعني فقدان سلسلة المفاتيح فقدان البريد.
+app-shut-open = فتح مكتب الدعم
+app-recovery-text = احفظ رمز استرداد مكتب الدعم هذا خارج هذا الحاسوب. فإذا فُقدت سلسلة المفاتيح ولم يكن الرمز لديك، فُقد البريد معها.
 app-recovery-show = عرض الرمز
-app-recovery-kept = لقد حفظته
+app-recovery-kept = تم حفظه
 
 app-news-arrived = وصل بريد جديد
 
 app-palette =
     .label = ابحث أو نفّذ أمرًا
-    .placeholder = ابحث أو نفّذ
-app-palette-do = نفّذ
-app-palette-open = افتح
-app-palette-search = ابحث
+    .placeholder = ابحث أو نفّذ أمرًا
+app-palette-do = الأوامر
+app-palette-open = فتح
+app-palette-search = البحث
 app-palette-all-messages = كل الرسائل التي تحتوي على <mark>{ $query }</mark>
 app-palette-found = النتائج: { $count }
 app-palette-hint-move = تنقّل
 app-palette-hint-run = تنفيذ
-app-palette-hint-all-keys = كل المفاتيح
+app-palette-hint-all-keys = كل الاختصارات
 app-palette-close =
     .label = إغلاق
 app-palette-empty = لم يُعثر على شيء. جرّب عددًا أقل من الأحرف.
 
-app-keys-title = المفاتيح
-app-keys-intro = اختر مفتاحًا لتغييره. الأحرف المفردة تعمل خارج حقول النص فقط.
+app-keys-title = اختصارات لوحة المفاتيح
+app-keys-intro = اختر اختصارًا لتغييره. لا تعمل الأحرف المفردة إلا خارج حقول النص.
 app-keys-group-conversation = المحادثة
 app-keys-group-list = القائمة
-app-keys-group-go = انتقال إلى
+app-keys-group-go = الانتقال إلى
 app-keys-group-window = النافذة
-app-keys-none = بلا مفتاح
+app-keys-none = بلا اختصار
 app-keys-press = اضغط مفتاحًا
 app-keys-change =
-    .label = تغيير مفتاح «{ $command }»
-app-keys-off = بلا مفتاح
-app-keys-reset = الإعداد الأصلي
-app-keys-reset-all = إعادة كل المفاتيح إلى الأصل
+    .label = تغيير اختصار «{ $command }»
+app-keys-off = بلا اختصار
+app-keys-reset = الإعداد الافتراضي
+app-keys-reset-all = إعادة كل الاختصارات إلى الإعداد الافتراضي
 app-keys-close =
     .label = إغلاق
-app-keys-taken = هذا المفتاح مستخدم بالفعل في «{ $command }». اضغط مفتاحًا آخر.
+app-keys-taken = هذا الاختصار مستخدم بالفعل في «{ $command }». اضغط مفتاحًا آخر.
 
-app-command-go-mine = انتقل إلى محادثاتي
-app-command-go-unassigned = انتقل إلى المحادثات غير المُسندة
-app-command-go-open = انتقل إلى كل المحادثات المفتوحة
-app-command-go-drafts = انتقل إلى المسودات
-app-command-go-settings = انتقل إلى الإعدادات
-app-command-palette = ابحث أو نفّذ أمرًا
-app-command-search = ابحث في الرسائل
-app-command-new = اكتب رسالة جديدة
-app-command-undo = تراجع عن آخر إجراء
-app-command-keys = اعرض كل المفاتيح
+app-command-go-mine = الانتقال إلى المحادثات المُسندة إليّ
+app-command-go-unassigned = الانتقال إلى المحادثات غير المُسندة
+app-command-go-open = الانتقال إلى كل المحادثات المفتوحة
+app-command-go-drafts = الانتقال إلى المسودات
+app-command-go-settings = الانتقال إلى الإعدادات
+app-command-palette = البحث أو تنفيذ أمر
+app-command-search = البحث في الرسائل
+app-command-new = كتابة رسالة جديدة
+app-command-undo = التراجع عن آخر إجراء
+app-command-keys = عرض كل الاختصارات
 app-command-panel = إظهار لوحة العميل أو إخفاؤها
-app-command-theme = تغيير الألوان: فاتح، داكن، كالنظام
+app-command-theme = تغيير الألوان: فاتح، داكن، حسب النظام
 app-command-density = تغيير ارتفاع الصفوف
 
 app-span-minutes = { $minutes } د
@@ -132,4 +139,4 @@ app-span-days =
         [many] { $days } يومًا
        *[other] { $days } يوم
     }
-app-span-now = الآن
+app-span-now = دون دقيقة

@@ -10,9 +10,9 @@ customers-language-set =
     .label = لغة هذا العميل
     .placeholder = ابحث عن لغة
 customers-language-unknown = لغة غير معروفة
-customers-language-source-person = حدّدها شخص
+customers-language-source-person = حُدّدت يدويًا
 customers-language-source-declared = مذكورة في الرسالة
-customers-language-source-detected = اكتُشفت من نص الرسالة
+customers-language-source-detected = مستنتَجة من نص الرسالة
 customers-since =
     { $count ->
         [zero] لا محادثات منذ { $since }
@@ -27,16 +27,24 @@ customers-notes-empty = لا ملاحظات. تبقى الملاحظات داخ�
 customers-notes-add =
     .label = إضافة ملاحظة
 customers-notes-delete =
-    .label = حذف هذه الملاحظة
+    .label = إزالة هذه الملاحظة
 customers-notes-input =
     .label = ملاحظة جديدة عن هذا العميل
     .placeholder = ما الذي ينبغي أن يعرفه الزملاء؟
 customers-notes-save = حفظ الملاحظة
 customers-notes-cancel = تجاهل
 customers-earlier-title = محادثات سابقة
-customers-earlier-empty = هذه هي الأولى.
+customers-earlier-empty = هذه هي المحادثة الأولى.
 customers-earlier-no-subject = (بلا موضوع)
-customers-earlier-more = { $count } أخرى
+customers-earlier-more =
+    { $count ->
+        [zero] لا محادثات أخرى
+        [one] محادثة أخرى
+        [two] محادثتان أخريان
+        [few] { $count } محادثات أخرى
+        [many] { $count } محادثة أخرى
+       *[other] { $count } محادثة أخرى
+    }
 customers-name-edit =
     .label = تغيير الاسم
 customers-name-input =

@@ -1,15 +1,15 @@
 inbox-view-mine = المُسندة إليّ
-inbox-view-unassigned = غير مُسندة
+inbox-view-unassigned = غير المُسندة
 inbox-view-open = كل المفتوحة
 inbox-view-pending = بانتظار العميل
-inbox-view-snoozed = مؤجَّلة
+inbox-view-snoozed = المؤجَّلة
 inbox-view-drafts = المسودات
-inbox-view-closed = مغلقة
+inbox-view-closed = المغلقة
 inbox-view-sent = المُرسلة
-inbox-view-spam = غير مرغوب فيه
+inbox-view-spam = غير المرغوب فيها
 inbox-view-all = الكل
 
-inbox-list-total-open = { $count } مفتوحة
+inbox-list-total-open = المفتوحة: { $count }
 inbox-list-total = { $count }
 inbox-list =
     .label = المحادثات
@@ -19,13 +19,13 @@ inbox-list-sort =
     .label = تغيير الترتيب
 inbox-group-waiting = بانتظار ردّنا
 inbox-group-answered = تم الرد عليها
-inbox-group-snoozed = مؤجَّلة
+inbox-group-snoozed = المؤجَّلة
 inbox-group-snoozed-today = مؤجَّلة وتعود اليوم
 inbox-row-unread = غير مقروءة
 inbox-row-draft = مسودة
 inbox-row-over-target = تجاوزت الهدف
 inbox-row-attachments = مع مرفقات
-inbox-row-waiting = تنتظر { $span }
+inbox-row-waiting = مدة الانتظار: { $span }
 inbox-row-returns = تعود { $at }
 inbox-row-more-tags = +{ $count }
 inbox-row-no-subject = (بلا موضوع)
@@ -34,11 +34,11 @@ inbox-row-undecided = هل أُرسلت؟
 inbox-selection-count =
     { $count ->
         [zero] لا شيء محدد
-        [one] واحدة محددة
-        [two] اثنتان محددتان
-        [few] { $count } محددة
-        [many] { $count } محددة
-       *[other] { $count } محددة
+        [one] محادثة واحدة محددة
+        [two] محادثتان محددتان
+        [few] { $count } محادثات محددة
+        [many] { $count } محادثة محددة
+       *[other] { $count } محادثة محددة
     }
 inbox-selection-clear =
     .label = إلغاء تحديد الكل
@@ -46,12 +46,12 @@ inbox-selection-clear =
 inbox-empty-mine = تظهر هنا المحادثات التي تتولّاها.
 inbox-empty-unassigned = لكل محادثة من يتابعها.
 inbox-empty-open = لا عميل ينتظر.
-inbox-empty-pending = تنتظر هنا المحادثات التي أجبت عنها ردَّ العميل.
+inbox-empty-pending = المحادثات التي رددت عليها تنتظر هنا ردّ العميل.
 inbox-empty-snoozed = المحادثات التي تؤجّلها تعود من هنا تلقائيًا.
 inbox-empty-drafts = يُحفظ هنا ما تبدأ كتابته.
-inbox-empty-closed = تستقر هنا المحادثات المنتهية.
+inbox-empty-closed = تبقى المحادثات المغلقة محفوظة هنا.
 inbox-empty-sent = يظهر هنا ما ترسله.
-inbox-empty-spam = يبقى هنا البريد غير المرغوب فيه بعيدًا عن طريقك.
+inbox-empty-spam = يُعزل هنا البريد غير المرغوب فيه.
 inbox-empty-all = يظهر هنا كل البريد بمجرد ربط صندوق بريد.
 inbox-empty-action-all-open = عرض كل المفتوحة
 inbox-empty-action-unassigned = عرض غير المُسندة
@@ -59,9 +59,9 @@ inbox-empty-action-connect = ربط صندوق بريد
 inbox-empty-conversation = اختر محادثة لقراءتها هنا.
 inbox-empty-search = لا رسالة تحتوي على «{ $query }».
 
-inbox-quarantine-title = بريد غير قابل للقراءة
-inbox-quarantine-intro = وصلت هذه ولم تُمكن قراءتها كرسائل. لم يُفقد شيء: المصدر الخام محفوظ هنا.
-inbox-quarantine-empty = كل ما وصل كان قابلًا للقراءة.
+inbox-quarantine-title = بريد تتعذر قراءته
+inbox-quarantine-intro = وصل هذا البريد ولم تمكن قراءته على هيئة رسائل. لم يُفقد شيء: المصدر الخام محفوظ هنا.
+inbox-quarantine-empty = تمت قراءة كل ما وصل.
 inbox-quarantine-origin = { $origin }، { $size }
 inbox-quarantine-source = عرض بداية المصدر
 
@@ -69,18 +69,18 @@ inbox-search-title = الرسائل التي تحتوي على «{ $query }»
 
 inbox-conversation =
     .label = المحادثة
-inbox-conversation-unassigned = غير مُسندة إلى أحد
-inbox-conversation-waiting = تنتظر { $span }، الهدف { $target }
+inbox-conversation-unassigned = غير مُسندة
+inbox-conversation-waiting = مدة الانتظار: { $span }، الهدف: { $target }
 inbox-conversation-pending = بانتظار العميل
 inbox-conversation-closed = مغلقة
 inbox-conversation-spam = غير مرغوب فيها
 inbox-conversation-snoozed = مؤجَّلة حتى { $at }
 inbox-conversation-back =
-    .label = عودة إلى القائمة
+    .label = العودة إلى القائمة
 inbox-conversation-assign =
     .label = إسناد
 inbox-conversation-tag =
-    .label = وسم
+    .label = إضافة وسم
 inbox-conversation-snooze =
     .label = تأجيل
 inbox-conversation-close =
@@ -107,30 +107,38 @@ inbox-message-to = إلى { $recipients }
 inbox-message-cc = نسخة إلى { $recipients }
 inbox-message-show-quoted =
     { $count ->
-        [zero] أظهر النص المقتبس
-        [one] أظهر النص المقتبس، سطر واحد
-        [two] أظهر النص المقتبس، سطران
-        [few] أظهر النص المقتبس، { $count } أسطر
-        [many] أظهر النص المقتبس، { $count } سطرًا
-       *[other] أظهر النص المقتبس، { $count } سطر
+        [zero] إظهار النص المقتبس
+        [one] إظهار النص المقتبس، سطر واحد
+        [two] إظهار النص المقتبس، سطران
+        [few] إظهار النص المقتبس، { $count } أسطر
+        [many] إظهار النص المقتبس، { $count } سطرًا
+       *[other] إظهار النص المقتبس، { $count } سطر
     }
-inbox-message-hide-quoted = أخفِ النص المقتبس
-inbox-message-show-original = عرض بالتصميم الأصلي
-inbox-message-hide-original = عرض كنص
+inbox-message-hide-quoted = إخفاء النص المقتبس
+inbox-message-show-original = العرض بالتصميم الأصلي
+inbox-message-hide-original = العرض نصًا فقط
 inbox-message-original =
     .label = الرسالة كما صمّمها مرسلها
 inbox-message-empty = (بلا نص)
-inbox-message-earlier = { $count } أقدم: { $names }
+inbox-message-earlier =
+    { $count ->
+        [zero] رسائل أقدم: { $names }
+        [one] رسالة واحدة أقدم: { $names }
+        [two] رسالتان أقدم: { $names }
+        [few] { $count } رسائل أقدم: { $names }
+        [many] { $count } رسالة أقدم: { $names }
+       *[other] { $count } رسالة أقدم: { $names }
+    }
 inbox-message-details =
     .label = تفاصيل هذه الرسالة
-inbox-message-split = اجعلها محادثة مستقلة
-inbox-message-new-participant = جديد هنا: لم يكن هذا العنوان جزءًا من المحادثة
+inbox-message-split = فصلها في محادثة مستقلة
+inbox-message-new-participant = جديد هنا: لم يكن هذا العنوان مشاركًا في المحادثة من قبل
 inbox-message-unverified = تعذر التحقق من عنوان المرسل
 inbox-message-subject-changed = تغيّر الموضوع
 inbox-message-automatic-reply = رد تلقائي
-inbox-message-automatic-generated = أرسلها نظام آلي
+inbox-message-automatic-generated = رسالة آلية
 inbox-message-automatic-list = قائمة بريدية
-inbox-message-automatic-bounce = تقرير التسليم
+inbox-message-automatic-bounce = تقرير تسليم
 inbox-message-bounced = تعذر التسليم إلى { $address }
 inbox-message-bounced-unknown = تعذر التسليم
 inbox-message-bounced-later = يعيد الخادم الآخر المحاولة تلقائيًا. لا حاجة إلى أي إجراء الآن.
@@ -142,49 +150,49 @@ inbox-attachment-open =
 inbox-images-blocked =
     { $count ->
         [zero] لا صور محجوبة.
-        [one] لم تُعرض صورة واحدة من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
-        [two] لم تُعرض صورتان من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
-        [few] لم تُعرض { $count } صور من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
-        [many] لم تُعرض { $count } صورة من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
-       *[other] لم تُعرض { $count } صورة من الإنترنت كي لا يعرف المرسل أنك تقرأ هذا.
+        [one] حُجبت صورة واحدة من الإنترنت كي لا يعرف المرسل أنك قرأت الرسالة.
+        [two] حُجبت صورتان من الإنترنت كي لا يعرف المرسل أنك قرأت الرسالة.
+        [few] حُجبت { $count } صور من الإنترنت كي لا يعرف المرسل أنك قرأت الرسالة.
+        [many] حُجبت { $count } صورة من الإنترنت كي لا يعرف المرسل أنك قرأت الرسالة.
+       *[other] حُجبت { $count } صورة من الإنترنت كي لا يعرف المرسل أنك قرأت الرسالة.
     }
 inbox-images-once = عرض هذه المرة
-inbox-images-always = دائمًا لهذا المرسل
+inbox-images-always = عرضها دائمًا لهذا المرسل
 
 inbox-delivery-queued = بانتظار الإرسال
 inbox-delivery-attempting = جارٍ الإرسال
 inbox-delivery-sent =
     .label = أُرسلت
 inbox-delivery-failed = لم تُرسَل
-inbox-delivery-unknown = لا يُعرف هل أُرسلت هذه أم لا
+inbox-delivery-unknown = لا يُعرف إن كانت قد أُرسلت
 inbox-delivery-cancelled = سُحبت
-inbox-delivery-unknown-text = انقطع الاتصال أثناء الإرسال. تحقق هل وصلت الرسالة ثم قرّر.
+inbox-delivery-unknown-text = انقطع الاتصال أثناء الإرسال. تحقق مما إذا كانت الرسالة قد وصلت، ثم قرّر.
 inbox-delivery-retry = إعادة المحاولة الآن
 inbox-delivery-take-back = سحب
-inbox-delivery-arrived = لقد وصلت
+inbox-delivery-arrived = وصلت الرسالة
 inbox-delivery-again = إرسالها من جديد
 
-inbox-activity-someone = المكتب
-inbox-activity-closed = أغلقها { $agent }
-inbox-activity-opened = أعاد فتحها { $agent }
-inbox-activity-pending = وضعها { $agent } بانتظار العميل
-inbox-activity-snoozed = أجّلها { $agent } حتى { $at }
+inbox-activity-someone = Comptoir
+inbox-activity-closed = أُغلقت بواسطة { $agent }
+inbox-activity-opened = أُعيد فتحها بواسطة { $agent }
+inbox-activity-pending = وُضعت بانتظار العميل بواسطة { $agent }
+inbox-activity-snoozed = أُجّلت حتى { $at } بواسطة { $agent }
 inbox-activity-returned = عادت من التأجيل
-inbox-activity-spam = حدّدها { $agent } كرسالة غير مرغوب فيها
-inbox-activity-assigned = أسندها { $agent } إلى { $name }
-inbox-activity-unassigned = ألغى { $agent } إسنادها
+inbox-activity-spam = مُيِّزت كغير مرغوب فيها بواسطة { $agent }
+inbox-activity-assigned = أُسندت إلى { $name } بواسطة { $agent }
+inbox-activity-unassigned = أُلغي إسنادها بواسطة { $agent }
 inbox-activity-undone = تم التراجع عن آخر تغيير
-inbox-activity-split = فصلها { $agent }
+inbox-activity-split = فُصلت بواسطة { $agent }
 inbox-activity-reopened = أُعيد فتحها برسالة جديدة
 inbox-activity-other = { $event }
 
 inbox-snooze-title = تأجيل
-inbox-snooze-later-today = لاحقًا اليوم
+inbox-snooze-later-today = في وقت لاحق اليوم
 inbox-snooze-tomorrow = صباح الغد
 inbox-snooze-weekend = في عطلة نهاية الأسبوع
 inbox-snooze-next-week = الأسبوع القادم
 inbox-snooze-custom = حتى
-inbox-snooze-custom-set = أجّل حتى ذلك الحين
+inbox-snooze-custom-set = تأجيل حتى هذا الموعد
 inbox-assign-title = إسناد
 inbox-assign-me = إليّ
 inbox-assign-nobody = لا أحد
@@ -193,22 +201,22 @@ inbox-assign-search =
 inbox-tag-title = الوسوم
 inbox-tag-input =
     .placeholder = ابحث عن وسم أو أنشئه
-inbox-tag-create = أنشئ الوسم «{ $name }»
-inbox-tag-none = لا وسوم بعد. اكتب وسمًا.
+inbox-tag-create = إنشاء الوسم «{ $name }»
+inbox-tag-none = لا توجد وسوم بعد. اكتب وسمًا.
 inbox-menu-reply = رد
 inbox-menu-forward = إعادة توجيه
 inbox-menu-note = ملاحظة داخلية
-inbox-menu-unread = تحديد كغير مقروءة
-inbox-menu-read = تحديد كمقروءة
+inbox-menu-unread = تمييز كغير مقروءة
+inbox-menu-read = تمييز كمقروءة
 inbox-menu-pending = انتظار العميل
-inbox-menu-spam = غير مرغوب فيها
-inbox-menu-no-spam = ليست غير مرغوب فيها
+inbox-menu-spam = تمييز كغير مرغوب فيها
+inbox-menu-no-spam = ليست رسالة غير مرغوب فيها
 inbox-menu-priority = الأولوية
 
 inbox-done-closed =
     { $count ->
         [zero] لم يُغلق شيء
-        [one] أُغلقت
+        [one] أُغلقت المحادثة
         [two] أُغلقت محادثتان
         [few] أُغلقت { $count } محادثات
         [many] أُغلقت { $count } محادثة
@@ -217,7 +225,7 @@ inbox-done-closed =
 inbox-done-opened =
     { $count ->
         [zero] لم يُفتح شيء
-        [one] أُعيد فتحها
+        [one] أُعيد فتح المحادثة
         [two] أُعيد فتح محادثتين
         [few] أُعيد فتح { $count } محادثات
         [many] أُعيد فتح { $count } محادثة
@@ -226,7 +234,7 @@ inbox-done-opened =
 inbox-done-pending =
     { $count ->
         [zero] لا شيء بانتظار العميل
-        [one] بانتظار العميل
+        [one] المحادثة بانتظار العميل
         [two] محادثتان بانتظار العميل
         [few] { $count } محادثات بانتظار العميل
         [many] { $count } محادثة بانتظار العميل
@@ -235,7 +243,7 @@ inbox-done-pending =
 inbox-done-snoozed =
     { $count ->
         [zero] لم يؤجَّل شيء
-        [one] أُجّلت حتى { $at }
+        [one] أُجّلت المحادثة حتى { $at }
         [two] أُجّلت محادثتان حتى { $at }
         [few] أُجّلت { $count } محادثات حتى { $at }
         [many] أُجّلت { $count } محادثة حتى { $at }
@@ -244,16 +252,16 @@ inbox-done-snoozed =
 inbox-done-spam =
     { $count ->
         [zero] لم يتغير شيء
-        [one] حُدّدت كغير مرغوب فيها
-        [two] حُدّدت محادثتان كغير مرغوب فيهما
-        [few] حُدّدت { $count } محادثات كغير مرغوب فيها
-        [many] حُدّدت { $count } محادثة كغير مرغوب فيها
-       *[other] حُدّدت { $count } محادثة كغير مرغوب فيها
+        [one] مُيِّزت كغير مرغوب فيها
+        [two] مُيِّزت محادثتان كغير مرغوب فيهما
+        [few] مُيِّزت { $count } محادثات كغير مرغوب فيها
+        [many] مُيِّزت { $count } محادثة كغير مرغوب فيها
+       *[other] مُيِّزت { $count } محادثة كغير مرغوب فيها
     }
 inbox-done-assigned =
     { $count ->
         [zero] لم يُسند شيء
-        [one] أُسندت إلى { $name }
+        [one] أُسندت المحادثة إلى { $name }
         [two] أُسندت محادثتان إلى { $name }
         [few] أُسندت { $count } محادثات إلى { $name }
         [many] أُسندت { $count } محادثة إلى { $name }
@@ -262,16 +270,16 @@ inbox-done-assigned =
 inbox-done-unassigned =
     { $count ->
         [zero] لم يتغير شيء
-        [one] لم تعد مُسندة
-        [two] محادثتان بلا إسناد
-        [few] { $count } محادثات بلا إسناد
-        [many] { $count } محادثة بلا إسناد
-       *[other] { $count } محادثة بلا إسناد
+        [one] أُلغي إسناد المحادثة
+        [two] أُلغي إسناد محادثتين
+        [few] أُلغي إسناد { $count } محادثات
+        [many] أُلغي إسناد { $count } محادثة
+       *[other] أُلغي إسناد { $count } محادثة
     }
 inbox-done-tagged = تغيّرت الوسوم
 inbox-done-priority = تغيّرت الأولوية
-inbox-done-read = حُدّدت كمقروءة
-inbox-done-unread = حُدّدت كغير مقروءة
+inbox-done-read = مُيِّزت كمقروءة
+inbox-done-unread = مُيِّزت كغير مقروءة
 inbox-done-split = أصبحت محادثة مستقلة
 
 inbox-command-reply = رد
@@ -281,31 +289,31 @@ inbox-command-close = إغلاق أو إعادة فتح
 inbox-command-snooze = تأجيل
 inbox-command-assign = إسناد
 inbox-command-assign-me = إسناد إليّ
-inbox-command-tag = وسم
+inbox-command-tag = إضافة وسم
 inbox-command-priority = تغيير الأولوية
-inbox-command-unread = تحديد كغير مقروءة
+inbox-command-unread = تمييز كغير مقروءة
 inbox-command-pending = انتظار العميل
-inbox-command-spam = غير مرغوب فيها
+inbox-command-spam = تمييز كغير مرغوب فيها
 inbox-command-next = المحادثة التالية
 inbox-command-previous = المحادثة السابقة
 inbox-command-open = فتح المحادثة
-inbox-command-back = عودة إلى القائمة
-inbox-command-select = تحديد لإجراء على عدة محادثات
+inbox-command-back = العودة إلى القائمة
+inbox-command-select = تحديد لإجراء جماعي
 inbox-command-sort = تغيير ترتيب القائمة
 
 inbox-composer =
-    .label = الكتابة
+    .label = كتابة رسالة
 inbox-composer-tab-reply = رد
 inbox-composer-tab-forward = إعادة توجيه
 inbox-composer-tab-note = ملاحظة
 inbox-composer-new = رسالة جديدة
 inbox-composer-close =
     .label = إغلاق؛ تُحفظ المسودة
-inbox-composer-kept = بدأت سابقًا:
+inbox-composer-kept = مسودات سابقة:
 inbox-composer-language =
     .label = لغة العميل: { $language }
 inbox-composer-reply-all =
-    .label = رد على الكل
+    .label = الرد على الكل
 inbox-composer-forward =
     .label = إعادة توجيه
 inbox-composer-back-to-reply =
@@ -326,7 +334,7 @@ inbox-composer-note =
 inbox-composer-hint = اكتب ردًا
 inbox-composer-forward-hint = أضف بضع كلمات
 inbox-composer-new-hint = اكتب رسالتك
-inbox-composer-note-hint = لا يراها إلا الزملاء
+inbox-composer-note-hint = لا يراها إلا زملاؤك
 inbox-composer-tools =
     .label = التنسيق
 inbox-composer-bold =
@@ -334,9 +342,9 @@ inbox-composer-bold =
 inbox-composer-italic =
     .label = مائل
 inbox-composer-underline =
-    .label = مسطَّر
+    .label = تسطير
 inbox-composer-bullets =
-    .label = قائمة
+    .label = قائمة نقطية
 inbox-composer-numbers =
     .label = قائمة مرقَّمة
 inbox-composer-quote =
@@ -355,9 +363,9 @@ inbox-composer-discard =
     .label = تجاهل المسودة
 inbox-composer-saved = حُفظت المسودة
 inbox-composer-send = إرسال
-inbox-composer-send-close = أرسل وأغلق
-inbox-composer-send-keep-open = أرسل وأبقِها مفتوحة
-inbox-composer-send-snooze = أرسل وأجّل
+inbox-composer-send-close = إرسال وإغلاق
+inbox-composer-send-keep-open = إرسال مع إبقائها مفتوحة
+inbox-composer-send-snooze = إرسال وتأجيل
 inbox-composer-send-more =
     .label = طرق أخرى للإرسال
 inbox-composer-note-add = إضافة ملاحظة
@@ -366,9 +374,9 @@ inbox-composer-missing-address = صحّح العنوان المُعلَّم
 inbox-composer-missing-text = اكتب شيئًا أولًا
 inbox-composer-missing-subject = أضف موضوعًا
 inbox-composer-missing-mailbox = اربط صندوق بريد للإرسال
-inbox-command-reply-all = رد على الكل
+inbox-command-reply-all = الرد على الكل
 inbox-done-sent = أُرسلت إلى { $name }
 inbox-done-sent-closed = أُرسلت إلى { $name } وأُغلقت
 inbox-done-sent-snoozed = أُرسلت إلى { $name } وأُجّلت
-inbox-done-taken-back = لم تُرسَل. عادت مسودتك.
+inbox-done-taken-back = أُلغي الإرسال، وعادت مسودتك.
 inbox-done-noted = أُضيفت الملاحظة

@@ -1,4 +1,4 @@
-letter-quote-attribution = في { $date }، كتب { $name }:
+letter-quote-attribution = في { $date }، تمت كتابة ما يلي بواسطة { $name }:
 letter-forward-heading = ---------- رسالة مُعاد توجيهها ----------
 letter-forward-from = من: { $value }
 letter-forward-date = التاريخ: { $value }
@@ -8,7 +8,7 @@ letter-forward-cc = نسخة: { $value }
 letter-subject-reply = Re:
 letter-subject-forward = Fwd:
 letter-signature =
-    مع خالص التحية
+    مع خالص التحية،
     { $agent }
     { $shop }
 letter-customer-unnamed = عميلنا الكريم

@@ -10,13 +10,13 @@ notify-mail-group-title =
     }
 notify-mail-group-body = من { $names }
 notify-mail-no-subject = (بلا موضوع)
-notify-mail-private-body = افتح Comptoir لقراءتها.
-notify-channel-attention-title = { $channel } تحتاج إلى انتباهك
-notify-channel-attention-body = لم يصل بريد منذ { $since }. افتح Comptoir لمعرفة ما يجب فعله.
-notify-outbox-failed-title = لم تُرسَل رسالة
+notify-mail-private-body = افتح Comptoir لقراءة الرسالة.
+notify-channel-attention-title = مطلوب تدخّلك: { $channel }
+notify-channel-attention-body = توقف استقبال البريد منذ { $since }. افتح Comptoir لمعرفة ما يلزم.
+notify-outbox-failed-title = تعذّر إرسال رسالة
 notify-outbox-failed-body = الرسالة إلى { $recipient } محفوظة في صندوق الصادر. افتح Comptoir لمعرفة السبب.
 notify-snooze-title = عادت محادثة { $name }
-notify-snooze-body = لم تعد «{ $subject }» مؤجَّلة.
+notify-snooze-body = انتهى تأجيل «{ $subject }».
 
 tray-open = فتح Comptoir
 tray-new-message = رسالة جديدة
