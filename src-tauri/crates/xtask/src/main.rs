@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask <verb>`. Cargo and Node are all that a newcomer needs.
 
+mod bench;
 mod bundle;
 mod check;
 mod display;
@@ -42,6 +43,8 @@ enum Verb {
     Fix,
     /// Write the generated files.
     Gen,
+    /// Measure the desk beside its peers and write docs/benchmarks.md.
+    Bench(bench::Options),
     /// Build the installable package.
     Bundle(bundle::Options),
     /// Start a new room: its Rust module, its Fluent file, its tests.
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Verb::Check => check::check(),
         Verb::Fix => fix::fix(),
         Verb::Gen => generate::write(),
+        Verb::Bench(options) => bench::bench(&options),
         Verb::Bundle(options) => bundle::bundle(&options),
         Verb::NewRoom(options) => room::create(&options),
         Verb::NewMigration(options) => migration::create(&options),

@@ -31,6 +31,9 @@ pub const TEST: &[&str] = &[
     "libsecret-tools",
 ];
 
+/// The peers of `cargo xtask bench`, and what measures them.
+pub const BENCH: &[&str] = &["isync", "notmuch", "time"];
+
 /// Installs the packages that are missing.
 ///
 /// # Errors

@@ -1,0 +1,49 @@
+//! `cargo xtask bench`: the desk beside its peers, in one run, on this machine.
+
+use crate::node::Node;
+use crate::process::{Failure, command, run};
+use crate::{interface, packages, project};
+
+/// Where the table is kept.
+const DOCUMENT: &str = "docs/benchmarks.md";
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// Only some parts: mailbox, files, search, desk, window, large
+    #[arg(long, value_delimiter = ',')]
+    only: Vec<String>,
+    /// Messages of the corpus that the peers read too
+    #[arg(long, default_value_t = 20_000)]
+    messages: usize,
+    /// Messages of the large desk; 0 leaves it out
+    #[arg(long, default_value_t = 200_000)]
+    large: usize,
+    /// Rounds of the slow comparisons
+    #[arg(long, default_value_t = 3)]
+    rounds: usize,
+}
+
+pub fn bench(options: &Options) -> Result<(), Failure> {
+    packages::ensure(&[packages::BUILD, packages::VIRTUAL_DISPLAY, packages::TEST, packages::BENCH])?;
+    interface::build(&Node::find()?)?;
+    let root = project::root();
+    for profile in [&[][..], &["--release"][..]] {
+        let mut words = vec!["build", "--workspace", "--bins"];
+        words.extend(profile);
+        run(command("cargo", &root, &words))?;
+        let mut words = vec!["build", "--package", "comptoir-desktop", "--example", "empty"];
+        words.extend(profile);
+        run(command("cargo", &root, &words))?;
+    }
+    let mut bench = command(project::target().join("release/bench"), &root, &[]);
+    for (name, value) in [("--messages", options.messages), ("--large", options.large), ("--rounds", options.rounds)] {
+        bench.arg(name).arg(value.to_string());
+    }
+    if options.only.is_empty() {
+        // Only a whole run is kept: its figures belong together.
+        bench.arg("--table").arg(DOCUMENT);
+    } else {
+        bench.arg("--only").arg(options.only.join(","));
+    }
+    run(bench)
+}

@@ -1,0 +1,89 @@
+//! How long the open desk takes for what the window asks it.
+
+use crate::files::FullDesk;
+use crate::table::{Table, duration, quantile};
+use comptoir_core::{Caller, Desk, KeySource, OpenOptions, agents};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// Questions of each kind.
+const TIMES: usize = 200;
+
+/// A desk that is open in this process.
+pub struct Open {
+    desk: Arc<Desk>,
+    caller: Caller,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Open {
+    pub fn desk(directory: &Path) -> Self {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let key = KeySource::File(directory.with_extension("key"));
+        let entered = runtime.enter();
+        let desk = Desk::open(OpenOptions::new(directory.to_owned(), key)).unwrap();
+        drop(entered);
+        let caller = Caller { agent: agents::owner(&desk).unwrap() };
+        Self { desk, caller, runtime }
+    }
+
+    pub fn ask(&self, command: &str, request: Value) -> Value {
+        let answer = self.runtime.block_on(self.desk.ask(self.caller, command, request));
+        answer.unwrap_or_else(|problem| panic!("{command}: {}", problem.chain()))
+    }
+
+    /// How long a question takes, with its answer as JSON.
+    pub fn seconds(&self, command: &str, request: Value) -> f64 {
+        let start = Instant::now();
+        let answer = serde_json::to_string(&self.ask(command, request)).unwrap();
+        let seconds = start.elapsed().as_secs_f64();
+        assert!(answer.len() > 20, "{command} answered {answer}");
+        seconds
+    }
+}
+
+pub fn measure(table: &mut Table, desk: &FullDesk, count: usize) {
+    let start = Instant::now();
+    let open = Open::desk(&desk.directory);
+    table.say(&format!("opening the desk, {count} messages"), &duration(start.elapsed().as_secs_f64()));
+    for view in ["open", "all", "closed"] {
+        let request = json!({ "view": view, "limit": 50 });
+        let times = repeated(|_| open.seconds("inbox.page", request.clone()));
+        say(table, &format!("list page of `{view}`, {count} messages"), &times, None);
+    }
+    let page = open.ask("inbox.page", json!({ "view": "all", "limit": 200 }));
+    let ids: Vec<i64> = page["rows"].as_array().unwrap().iter().filter_map(|row| row["id"].as_i64()).collect();
+    let times = repeated(|turn| open.seconds("inbox.open", json!({ "id": ids[turn % ids.len()] })));
+    say(table, &format!("conversation, {count} messages"), &times, Some(60.0));
+    let counts = repeated(|_| open.seconds("inbox.counts", json!({})));
+    say(table, &format!("counts of the sidebar, {count} messages"), &counts, None);
+    for (kind, query) in
+        [("rare word", "rare17"), ("common word", "lamp"), ("two letters", "la"), ("two words", "lamp order")]
+    {
+        let times = repeated(|_| open.seconds("inbox.search", json!({ "query": query, "limit": 50 })));
+        say(table, &format!("search, {kind}, {count} messages"), &times, Some(100.0));
+    }
+    table.say(&format!("memory of a process with the desk open, {count} messages"), &format!("{:.0} MB", resident()));
+}
+
+fn repeated(mut one: impl FnMut(usize) -> f64) -> Vec<f64> {
+    (0..TIMES).map(&mut one).collect()
+}
+
+/// p50 and p95; the bar holds for p95, in milliseconds.
+fn say(table: &mut Table, what: &str, seconds: &[f64], bar: Option<f64>) {
+    let (middle, high) = (quantile(seconds, 0.5), quantile(seconds, 0.95));
+    table.say(&format!("{what}: p50 / p95"), &format!("{} / {}", duration(middle), duration(high)));
+    if let Some(bar) = bar {
+        table.at_most(&format!("{what}: p95"), high * 1e3, bar, "ms");
+    }
+}
+
+/// Resident memory of this process, in MB.
+fn resident() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse::<f64>().unwrap() / 1000.0
+}

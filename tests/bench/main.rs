@@ -1,0 +1,84 @@
+//! Measures the desk beside its peers in one run and writes the table of docs/benchmarks.md. Started by `cargo xtask bench`.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a measurement that cannot be taken ends the run"
+)]
+
+mod desk;
+mod files;
+mod mailbox;
+mod material;
+mod program;
+mod screen;
+mod search;
+mod table;
+mod window;
+
+use material::Material;
+use std::path::PathBuf;
+use table::Table;
+
+/// What is measured and how much of it.
+struct Options {
+    /// Messages of the corpus that the peers read too.
+    messages: usize,
+    /// Messages of the large desk; 0 leaves it out.
+    large: usize,
+    /// Interleaved rounds of the slow comparisons.
+    rounds: usize,
+    /// Only the parts whose name is here; empty means all.
+    only: Vec<String>,
+    /// Where the table goes besides standard output.
+    table: Option<PathBuf>,
+}
+
+fn main() {
+    let options = options();
+    let wants = |part: &str| options.only.is_empty() || options.only.iter().any(|only| only == part);
+    let mut table = Table::new();
+    let material = Material::write(options.messages);
+    table.say("corpus", &format!("{} messages, {:.0} MB", options.messages, material.megabytes()));
+    if wants("mailbox") {
+        mailbox::measure(&mut table, &material, options.rounds);
+    }
+    if wants("files") || wants("search") || wants("desk") {
+        let desk = files::measure(&mut table, &material, if wants("files") { options.rounds } else { 1 });
+        if wants("search") {
+            search::measure(&mut table, &material, &desk);
+        }
+        if wants("desk") {
+            desk::measure(&mut table, &desk, options.messages);
+        }
+        if wants("window") {
+            window::measure(&mut table, &desk, options.rounds);
+        }
+    }
+    if wants("large") && options.large > 0 {
+        let desk = files::large(&mut table, options.large);
+        desk::measure(&mut table, &desk, options.large);
+    }
+    println!("\n{table}");
+    if let Some(path) = &options.table {
+        table.write_into(path);
+    }
+    assert!(table.is_within_bars(), "a bar is missed");
+}
+
+fn options() -> Options {
+    let mut options = Options { messages: 20_000, large: 200_000, rounds: 3, only: Vec::new(), table: None };
+    let mut words = std::env::args().skip(1);
+    while let Some(word) = words.next() {
+        let value = words.next().unwrap_or_else(|| panic!("{word} needs a value"));
+        match word.as_str() {
+            "--messages" => options.messages = value.parse().unwrap(),
+            "--large" => options.large = value.parse().unwrap(),
+            "--rounds" => options.rounds = value.parse().unwrap(),
+            "--only" => options.only = value.split(',').map(str::to_owned).collect(),
+            "--table" => options.table = Some(value.into()),
+            _ => panic!("not understood: {word}"),
+        }
+    }
+    options
+}

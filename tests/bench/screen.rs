@@ -1,0 +1,86 @@
+//! A virtual screen, watched for the moment at which it stops changing.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{ConnectionExt, ImageFormat};
+use x11rb::rust_connection::RustConnection;
+
+const WIDTH: u16 = 1440;
+/// Lines of the screen that are looked at: across sidebar, list and conversation.
+const LOOKED_AT: [i16; 4] = [90, 180, 420, 700];
+/// A picture that stays the same for so long is finished.
+const QUIET: Duration = Duration::from_millis(1500);
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A running Xvfb. It ends when this value is dropped.
+pub struct Screen {
+    server: Child,
+    pub name: String,
+    connection: RustConnection,
+    root: u32,
+}
+
+/// When a program showed something, in seconds after its start.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown {
+    /// The screen was no longer empty.
+    pub first: f64,
+    /// The screen stopped changing.
+    pub settled: f64,
+}
+
+impl Screen {
+    pub fn start() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb");
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        let name = format!(":{}", number.trim());
+        let (connection, screen) = x11rb::connect(Some(&name)).unwrap();
+        let root = connection.setup().roots[screen].root;
+        Self { server, name, connection, root }
+    }
+
+    /// What stands on some lines of the screen.
+    fn look(&self) -> Vec<u8> {
+        let lines = LOOKED_AT.map(|line| {
+            let asked = self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, 0, line, WIDTH, 16, u32::MAX);
+            asked.unwrap().reply().unwrap().data
+        });
+        lines.concat()
+    }
+
+    /// Watches from `start` until the screen has been painted and is quiet.
+    #[expect(clippy::disallowed_methods, reason = "a screen sends no event when it is quiet")]
+    pub fn watch(&self, start: Instant) -> Shown {
+        let empty = self.look();
+        let (mut before, mut first, mut changed) = (empty.clone(), None, Instant::now());
+        while start.elapsed() < PATIENCE {
+            let now = self.look();
+            if now != before {
+                changed = Instant::now();
+                before = now;
+            }
+            if before != empty {
+                let first = *first.get_or_insert(changed);
+                if changed.elapsed() > QUIET {
+                    return Shown { first: (first - start).as_secs_f64(), settled: (changed - start).as_secs_f64() };
+                }
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("nothing was painted");
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ended = self.server.kill().and_then(|()| self.server.wait());
+    }
+}
