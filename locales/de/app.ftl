@@ -1,3 +1,9 @@
+## Terms: conversation = Konversation; message = Nachricht; mail = E-Mail, E-Mails; inbox = Posteingang; mailbox = Postfach; channel = Kanal;
+## draft = Entwurf; snooze = zurückstellen; close = erledigen; assign = zuweisen; tag = Schlagwort; internal note = interne Notiz; spam = Spam;
+## undo = rückgängig machen; take back (a sent message) = zurückholen; bounce = Zustellbericht; desk = Arbeitsbereich;
+## recovery code = Wiederherstellungscode; keychain = Schlüsselbund; key = Tastenkürzel; shop = Shop; sample shop = Beispielshop;
+## backup = Sicherung; show = anzeigen. Address: Sie, everywhere.
+
 app-name = Comptoir
 
 app-sidebar =
@@ -21,21 +27,20 @@ app-sidebar-count =
             [one] { $count } Konversation
            *[other] { $count } Konversationen
         }
-app-sidebar-no-channels = Noch kein Postfach
 app-sidebar-connect = Postfach verbinden
-app-sidebar-sample = Beispielladen
+app-sidebar-sample = Beispielshop
 app-sidebar-sample-remove = Entfernen
 
 app-channel-file = Importierte Dateien
 app-channel-connecting =
     .label = Verbindung wird hergestellt
 app-channel-working =
-    .label = Mail wird abgerufen
+    .label = E-Mails werden abgerufen
 app-channel-up-to-date =
     .label = Auf dem neuesten Stand
 app-channel-offline = Offline
 app-channel-needs-you = Anmelden
-app-channel-paused = Angehalten
+app-channel-paused = Pausiert
 app-channel-progress = { $done } von { $total }
 app-channel-since = Kein Empfang seit { $since }
 
@@ -53,54 +58,52 @@ app-toast-undone = Rückgängig gemacht
 app-toast-nothing-to-undo = Es gibt nichts rückgängig zu machen
 
 app-problem-retry = Erneut versuchen
-app-problem-title = Das hat nicht geklappt
-app-crash-title = Dieser Teil des Fensters ist ausgefallen
+app-crash-title = In diesem Teil des Fensters ist ein Fehler aufgetreten
 app-crash-text = Was Sie zuvor gespeichert haben, ist sicher.
 app-crash-reload = Neu laden
 app-loading =
     .label = Wird geladen
 
-app-shut-title = Der Desk ist verschlossen
+app-shut-title = Der Arbeitsbereich ist gesperrt
 app-shut-code = Wiederherstellungscode
-    .placeholder = Der Code, der beim ersten Start gezeigt wurde
-app-shut-open = Desk öffnen
-app-recovery-text = Bewahren Sie den Wiederherstellungscode dieses Desks außerhalb dieses Computers auf. Ohne ihn bedeutet ein verlorener Schlüsselbund verlorene Mail.
+    .placeholder = Der Code, der beim ersten Start angezeigt wurde
+app-shut-open = Arbeitsbereich öffnen
+app-recovery-text = Bewahren Sie den Wiederherstellungscode dieses Arbeitsbereichs außerhalb dieses Computers auf. Geht der Schlüsselbund verloren, sind ohne den Code auch Ihre E-Mails verloren.
 app-recovery-show = Code anzeigen
 app-recovery-kept = Ich habe ihn aufbewahrt
 
-app-news-arrived = Neue Mail ist angekommen
+app-news-arrived = Neue E-Mails sind da
 
 app-palette =
     .label = Suchen oder einen Befehl ausführen
     .placeholder = Suchen oder ausführen
-app-palette-do = Tun
+app-palette-do = Aktionen
 app-palette-open = Öffnen
 app-palette-search = Suchen
 app-palette-all-messages = Alle Nachrichten mit <mark>{ $query }</mark>
-app-palette-found = { $count } gefunden
-app-palette-hint-move = bewegen
+app-palette-hint-move = auswählen
 app-palette-hint-run = ausführen
-app-palette-hint-all-keys = alle Tasten
+app-palette-hint-all-keys = alle Tastenkürzel
 app-palette-close =
     .label = Schließen
 app-palette-empty = Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.
 
-app-keys-title = Tasten
-app-keys-intro = Wählen Sie eine Taste aus, um sie zu ändern. Einzelne Buchstaben wirken nur außerhalb von Textfeldern.
+app-keys-title = Tastenkürzel
+app-keys-intro = Wählen Sie ein Tastenkürzel, um es zu ändern. Einzelne Buchstaben wirken nur außerhalb von Textfeldern.
 app-keys-group-conversation = Konversation
 app-keys-group-list = Liste
 app-keys-group-go = Gehe zu
 app-keys-group-window = Fenster
-app-keys-none = keine Taste
-app-keys-press = Taste drücken
+app-keys-none = kein Kürzel
+app-keys-press = Tasten drücken
 app-keys-change =
-    .label = Taste für „{ $command }“ ändern
-app-keys-off = Keine Taste
-app-keys-reset = Wie ausgeliefert
-app-keys-reset-all = Alle Tasten wie ausgeliefert
+    .label = Tastenkürzel für „{ $command }“ ändern
+app-keys-off = Kein Kürzel
+app-keys-reset = Standard wiederherstellen
+app-keys-reset-all = Alle auf Standard zurücksetzen
 app-keys-close =
     .label = Schließen
-app-keys-taken = „{ $command }“ hat diese Taste schon. Drücken Sie eine andere.
+app-keys-taken = „{ $command }“ verwendet dieses Tastenkürzel schon. Wählen Sie ein anderes.
 
 app-command-go-mine = Zu meinen Konversationen
 app-command-go-unassigned = Zu nicht zugewiesenen Konversationen
@@ -110,14 +113,14 @@ app-command-go-settings = Zu den Einstellungen
 app-command-palette = Suchen oder einen Befehl ausführen
 app-command-search = Nachrichten durchsuchen
 app-command-new = Neue Nachricht schreiben
-app-command-undo = Letzte Änderung rückgängig machen
-app-command-keys = Alle Tasten anzeigen
+app-command-undo = Letzte Aktion rückgängig machen
+app-command-keys = Alle Tastenkürzel anzeigen
 app-command-panel = Kundenbereich ein- oder ausblenden
-app-command-theme = Farben ändern: hell, dunkel, wie das System
+app-command-theme = Farben ändern: hell, dunkel oder wie im System
 app-command-density = Zeilenhöhe ändern
 
 app-span-minutes = { $minutes } Min.
-app-span-hours-minutes = { $hours } Std. { $minutes }
+app-span-hours-minutes = { $hours } Std. { $minutes } Min.
 app-span-hours = { $hours } Std.
 app-span-days =
     { $days ->

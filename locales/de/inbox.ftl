@@ -1,7 +1,7 @@
 inbox-view-mine = Meine
 inbox-view-unassigned = Nicht zugewiesen
 inbox-view-open = Alle offenen
-inbox-view-pending = Wartet auf Kunden
+inbox-view-pending = Warten auf Kunden
 inbox-view-snoozed = Zurückgestellt
 inbox-view-drafts = Entwürfe
 inbox-view-closed = Erledigt
@@ -13,7 +13,7 @@ inbox-list-total-open = { $count } offen
 inbox-list-total = { $count }
 inbox-list =
     .label = Konversationen
-inbox-list-sort-waiting = Am längsten wartend
+inbox-list-sort-waiting = Längste Wartezeit
 inbox-list-sort-newest = Neueste
 inbox-list-sort =
     .label = Reihenfolge ändern
@@ -26,40 +26,40 @@ inbox-row-draft = Entwurf
 inbox-row-over-target = über der Zielzeit
 inbox-row-attachments = mit Anhängen
 inbox-row-waiting = wartet { $span }
-inbox-row-returns = zurück { $at }
+inbox-row-returns = wieder da: { $at }
 inbox-row-more-tags = +{ $count }
 inbox-row-no-subject = (kein Betreff)
 inbox-row-failed = nicht gesendet
 inbox-row-undecided = gesendet?
 inbox-selection-count =
     { $count ->
-        [one] { $count } markiert
-       *[other] { $count } markiert
+        [one] { $count } ausgewählt
+       *[other] { $count } ausgewählt
     }
 inbox-selection-clear =
-    .label = Alle Markierungen aufheben
+    .label = Auswahl aufheben
 
-inbox-empty-mine = Hier erscheinen die Konversationen, die Sie übernehmen.
+inbox-empty-mine = Hier erscheinen die Konversationen, um die Sie sich kümmern.
 inbox-empty-unassigned = Um jede Konversation kümmert sich jemand.
 inbox-empty-open = Kein Kunde wartet.
-inbox-empty-pending = Hier warten die Konversationen, die Sie beantwortet haben, auf den Kunden.
-inbox-empty-snoozed = Was Sie zurückstellen, kommt von hier von selbst wieder.
-inbox-empty-drafts = Hier liegt, was Sie zu schreiben begonnen haben.
-inbox-empty-closed = Hier ruhen erledigte Konversationen.
+inbox-empty-pending = Hier stehen beantwortete Konversationen, bis der Kunde sich meldet.
+inbox-empty-snoozed = Zurückgestellte Konversationen kehren von hier von selbst zurück.
+inbox-empty-drafts = Hier finden Sie Ihre angefangenen Entwürfe.
+inbox-empty-closed = Hier finden Sie erledigte Konversationen.
 inbox-empty-sent = Hier erscheint, was Sie senden.
-inbox-empty-spam = Hier liegt unerwünschte Mail, aus dem Weg geräumt.
-inbox-empty-all = Sobald ein Postfach verbunden ist, erscheint hier alle Mail.
-inbox-empty-action-all-open = Alle offenen zeigen
-inbox-empty-action-unassigned = Nicht zugewiesene zeigen
+inbox-empty-spam = Hier landen unerwünschte E-Mails, damit sie nicht stören.
+inbox-empty-all = Sobald ein Postfach verbunden ist, erscheinen hier alle E-Mails.
+inbox-empty-action-all-open = Alle offenen anzeigen
+inbox-empty-action-unassigned = Nicht zugewiesene anzeigen
 inbox-empty-action-connect = Postfach verbinden
-inbox-empty-conversation = Wählen Sie eine Konversation, um sie hier zu lesen.
+inbox-empty-conversation = Wählen Sie eine Konversation aus, um sie hier zu lesen.
 inbox-empty-search = Keine Nachricht enthält „{ $query }“.
 
-inbox-quarantine-title = Unlesbare Mail
-inbox-quarantine-intro = Diese Sendungen sind angekommen, ließen sich aber nicht als Nachricht lesen. Nichts ist verloren: Der Quelltext wird hier aufbewahrt.
+inbox-quarantine-title = Unlesbare E-Mails
+inbox-quarantine-intro = Diese E-Mails sind angekommen, ließen sich aber nicht lesen. Nichts ist verloren: Der Quelltext wird hier aufbewahrt.
 inbox-quarantine-empty = Alles, was angekommen ist, war lesbar.
 inbox-quarantine-origin = { $origin }, { $size }
-inbox-quarantine-source = Anfang des Quelltexts zeigen
+inbox-quarantine-source = Anfang des Quelltexts anzeigen
 
 inbox-search-title = Nachrichten mit „{ $query }“
 
@@ -76,7 +76,7 @@ inbox-conversation-back =
 inbox-conversation-assign =
     .label = Zuweisen
 inbox-conversation-tag =
-    .label = Schlagwort
+    .label = Schlagwörter
 inbox-conversation-snooze =
     .label = Zurückstellen
 inbox-conversation-close =
@@ -85,8 +85,6 @@ inbox-conversation-reopen =
     .label = Wieder öffnen
 inbox-conversation-more =
     .label = Mehr
-inbox-conversation-panel =
-    .label = Kundenbereich ein- oder ausblenden
 inbox-conversation-messages =
     .label = Nachrichten
 inbox-conversation-absent = Diese Konversation ist nicht mehr hier.
@@ -98,76 +96,83 @@ inbox-priority-urgent = Dringend
 
 inbox-message-note = Interne Notiz
 inbox-message-reply = Antwort
-inbox-message-forwarded = Weitergeleitet
 inbox-message-to = an { $recipients }
 inbox-message-cc = Kopie an { $recipients }
 inbox-message-show-quoted =
     { $count ->
-        [one] Zitierten Text zeigen, { $count } Zeile
-       *[other] Zitierten Text zeigen, { $count } Zeilen
+        [one] Zitierten Text anzeigen, { $count } Zeile
+       *[other] Zitierten Text anzeigen, { $count } Zeilen
     }
 inbox-message-hide-quoted = Zitierten Text ausblenden
-inbox-message-show-original = Wie gestaltet zeigen
-inbox-message-hide-original = Als Text zeigen
+inbox-message-show-original = Originaldarstellung anzeigen
+inbox-message-hide-original = Als Text anzeigen
 inbox-message-original =
-    .label = Die Nachricht, wie ihr Absender sie gestaltet hat
+    .label = Die Nachricht, wie der Absender sie gestaltet hat
 inbox-message-empty = (kein Text)
-inbox-message-earlier = { $count } frühere: { $names }
+inbox-message-earlier = Frühere ({ $count }): { $names }
 inbox-message-details =
-    .label = Einzelheiten dieser Nachricht
-inbox-message-split = Daraus eine eigene Konversation machen
-inbox-message-new-participant = Neu hier: Diese Adresse war bisher nicht an der Konversation beteiligt
-inbox-message-unverified = Die Absenderadresse ließ sich nicht bestätigen
+    .label = Details zu dieser Nachricht
+inbox-message-split = Eigene Konversation daraus machen
+inbox-message-new-participant = Neu dabei: Diese Adresse war bisher nicht an der Konversation beteiligt
+inbox-message-unverified = Die Absenderadresse konnte nicht verifiziert werden
 inbox-message-subject-changed = Betreff geändert
 inbox-message-automatic-reply = Automatische Antwort
-inbox-message-automatic-generated = Von einer Maschine gesendet
+inbox-message-automatic-generated = Automatisch versendet
 inbox-message-automatic-list = Mailingliste
 inbox-message-automatic-bounce = Zustellbericht
-inbox-message-bounced = An { $address } nicht zustellbar
+inbox-message-bounced = Nicht zustellbar an { $address }
 inbox-message-bounced-unknown = Nicht zustellbar
-inbox-message-bounced-later = Der andere Server versucht es von selbst weiter. Noch ist nichts zu tun.
-inbox-message-bounced-for-good = Prüfen Sie die Adresse, und senden Sie dann erneut.
+inbox-message-bounced-later = Der Server versucht es von selbst weiter. Sie müssen noch nichts tun.
+inbox-message-bounced-for-good = Prüfen Sie die Adresse und senden Sie die Nachricht dann erneut.
 inbox-attachments =
     .label = Anhänge
 inbox-attachment-open =
     .label = { $name } öffnen
 inbox-images-blocked =
     { $count ->
-        [one] { $count } Bild aus dem Internet wird nicht gezeigt, damit der Absender nicht erfährt, dass Sie dies lesen.
-       *[other] { $count } Bilder aus dem Internet werden nicht gezeigt, damit der Absender nicht erfährt, dass Sie dies lesen.
+        [one] { $count } Bild aus dem Internet wird nicht angezeigt, damit der Absender nicht erfährt, dass Sie dies lesen.
+       *[other] { $count } Bilder aus dem Internet werden nicht angezeigt, damit der Absender nicht erfährt, dass Sie dies lesen.
     }
-inbox-images-once = Einmal zeigen
-inbox-images-always = Bei diesem Absender immer
+inbox-images-once = Einmal anzeigen
+inbox-images-always = Für diesen Absender immer
+inbox-link-open =
+    .label = Link: { $words }
+inbox-link-target =
+    .label = Wohin der Link führt
+inbox-link-leads = Dieser Link führt zu { $host }
+inbox-link-disguised = Die E-Mail zeigt eine andere Adresse als die, zu der der Link führt.
+inbox-link-go = Im Browser öffnen
+inbox-link-stay = Nicht öffnen
 
 inbox-delivery-queued = wartet auf den Versand
 inbox-delivery-attempting = wird gesendet
 inbox-delivery-sent =
     .label = Gesendet
 inbox-delivery-failed = Nicht gesendet
-inbox-delivery-unknown = Niemand weiß, ob dies gesendet wurde
-inbox-delivery-cancelled = zurückgenommen
-inbox-delivery-unknown-text = Während des Sendens ist die Verbindung abgerissen. Sehen Sie nach, ob die Nachricht angekommen ist, und entscheiden Sie dann.
+inbox-delivery-unknown = Unklar, ob dies gesendet wurde
+inbox-delivery-cancelled = zurückgeholt
+inbox-delivery-unknown-text = Beim Senden ist die Verbindung abgebrochen. Sehen Sie nach, ob die Nachricht angekommen ist, und entscheiden Sie dann.
 inbox-delivery-retry = Jetzt erneut versuchen
-inbox-delivery-take-back = Zurücknehmen
+inbox-delivery-take-back = Zurückholen
 inbox-delivery-arrived = Sie ist angekommen
-inbox-delivery-again = Noch einmal senden
+inbox-delivery-again = Erneut senden
 
-inbox-activity-someone = der Desk
+inbox-activity-someone = Comptoir
 inbox-activity-closed = Erledigt von { $agent }
 inbox-activity-opened = Wieder geöffnet von { $agent }
-inbox-activity-pending = Auf „Wartet auf Kunden“ gesetzt von { $agent }
+inbox-activity-pending = Auf „Warten auf Kunden“ gesetzt von { $agent }
 inbox-activity-snoozed = Zurückgestellt bis { $at } von { $agent }
 inbox-activity-returned = Nicht mehr zurückgestellt
 inbox-activity-spam = Als Spam markiert von { $agent }
 inbox-activity-assigned = { $name } zugewiesen von { $agent }
 inbox-activity-unassigned = Zuweisung aufgehoben von { $agent }
-inbox-activity-undone = Die letzte Änderung wurde zurückgenommen
+inbox-activity-undone = Die letzte Änderung wurde rückgängig gemacht
 inbox-activity-split = Abgetrennt von { $agent }
 inbox-activity-reopened = Durch eine neue Nachricht wieder geöffnet
 inbox-activity-other = { $event }
 
 inbox-snooze-title = Zurückstellen
-inbox-snooze-later-today = Heute, später
+inbox-snooze-later-today = Später am Tag
 inbox-snooze-tomorrow = Morgen früh
 inbox-snooze-weekend = Am Wochenende
 inbox-snooze-next-week = Nächste Woche
@@ -182,7 +187,7 @@ inbox-tag-title = Schlagwörter
 inbox-tag-input =
     .placeholder = Schlagwort suchen oder anlegen
 inbox-tag-create = Schlagwort „{ $name }“ anlegen
-inbox-tag-none = Noch keine Schlagwörter. Tippen Sie eines ein.
+inbox-tag-none = Noch keine Schlagwörter. Geben Sie eines ein.
 inbox-menu-reply = Antworten
 inbox-menu-forward = Weiterleiten
 inbox-menu-note = Interne Notiz
@@ -232,7 +237,7 @@ inbox-done-tagged = Schlagwörter geändert
 inbox-done-priority = Priorität geändert
 inbox-done-read = Als gelesen markiert
 inbox-done-unread = Als ungelesen markiert
-inbox-done-split = Jetzt eine eigene Konversation
+inbox-done-split = Ist jetzt eine eigene Konversation
 
 inbox-command-reply = Antworten
 inbox-command-note = Interne Notiz schreiben
@@ -250,7 +255,7 @@ inbox-command-next = Nächste Konversation
 inbox-command-previous = Vorige Konversation
 inbox-command-open = Konversation öffnen
 inbox-command-back = Zurück zur Liste
-inbox-command-select = Für mehrere zugleich markieren
+inbox-command-select = Auswählen (für mehrere zugleich)
 inbox-command-sort = Reihenfolge der Liste ändern
 
 inbox-composer =
@@ -261,15 +266,15 @@ inbox-composer-tab-note = Notiz
 inbox-composer-new = Neue Nachricht
 inbox-composer-close =
     .label = Schließen; der Entwurf bleibt erhalten
-inbox-composer-kept = Früher begonnen:
+inbox-composer-kept = Angefangen:
 inbox-composer-language =
-    .label = Der Kunde schreibt { $language }
+    .label = Sprache des Kunden: { $language }
 inbox-composer-reply-all =
     .label = Allen antworten
 inbox-composer-forward =
     .label = Weiterleiten
 inbox-composer-back-to-reply =
-    .label = Stattdessen antworten
+    .label = Zurück zur Antwort
 inbox-composer-from = Von
 inbox-composer-to = An
 inbox-composer-cc = Cc
@@ -286,7 +291,7 @@ inbox-composer-note =
 inbox-composer-hint = Antwort schreiben
 inbox-composer-forward-hint = Ein paar Worte hinzufügen
 inbox-composer-new-hint = Nachricht schreiben
-inbox-composer-note-hint = Das sehen nur Kolleginnen und Kollegen
+inbox-composer-note-hint = Nur intern sichtbar
 inbox-composer-tools =
     .label = Formatierung
 inbox-composer-bold =
@@ -306,7 +311,7 @@ inbox-composer-link =
 inbox-composer-link-address =
     .label = Adresse des Links
     .placeholder = https://
-inbox-composer-link-set = Link setzen
+inbox-composer-link-set = Link einfügen
 inbox-composer-link-remove =
     .label = Link entfernen
 inbox-composer-attach =
@@ -319,10 +324,10 @@ inbox-composer-send-close = Senden & erledigen
 inbox-composer-send-keep-open = Senden & offen lassen
 inbox-composer-send-snooze = Senden & zurückstellen
 inbox-composer-send-more =
-    .label = Weitere Arten zu senden
+    .label = Weitere Sendeoptionen
 inbox-composer-note-add = Notiz hinzufügen
 inbox-composer-missing-recipient = Empfänger hinzufügen
-inbox-composer-missing-address = Markierte Adresse berichtigen
+inbox-composer-missing-address = Markierte Adresse korrigieren
 inbox-composer-missing-text = Schreiben Sie zuerst etwas
 inbox-composer-missing-subject = Betreff hinzufügen
 inbox-composer-missing-mailbox = Zum Senden ein Postfach verbinden

@@ -11,4 +11,4 @@ letter-signature =
     Freundliche Grüße
     { $agent }
     { $shop }
-letter-customer-unnamed = unser Kunde oder unsere Kundin
+letter-customer-unnamed = unsere Kundin oder unser Kunde
