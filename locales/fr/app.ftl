@@ -1,3 +1,9 @@
+## Terms: conversation = conversation; message = message; mail = courrier; inbox = boîte de réception; mailbox = boîte; channel = canal;
+## draft = brouillon; snooze = mettre en veille; close = clôturer; assign = attribuer; tag = étiquette; internal note = note interne; spam = indésirable;
+## undo = annuler; take back (a sent message) = annuler l’envoi; bounce = rapport de remise; desk = espace de travail;
+## recovery code = code de récupération; keychain = trousseau; key = raccourci; shop = boutique; sample shop = boutique de démo; settings = réglages.
+## Address: vous, everywhere. A narrow no-break space (U+202F) before : ; ! ? and inside « »; in letters.ftl U+00A0 before the colon.
+
 app-name = Comptoir
 
 app-sidebar =
@@ -21,9 +27,8 @@ app-sidebar-count =
             [one] { $count } conversation
            *[other] { $count } conversations
         }
-app-sidebar-no-channels = Aucune boîte pour l’instant
-app-sidebar-connect = En connecter une
-app-sidebar-sample = Boutique d’exemple
+app-sidebar-connect = Connecter une boîte
+app-sidebar-sample = Boutique de démo
 app-sidebar-sample-remove = Retirer
 
 app-channel-file = Fichiers importés
@@ -37,7 +42,7 @@ app-channel-offline = Hors ligne
 app-channel-needs-you = Se connecter
 app-channel-paused = En pause
 app-channel-progress = { $done } sur { $total }
-app-channel-since = Aucune réception depuis { $since }
+app-channel-since = Dernière réception : { $since }
 
 app-divider-sidebar =
     .label = Largeur de la barre latérale
@@ -53,18 +58,17 @@ app-toast-undone = Annulé
 app-toast-nothing-to-undo = Il n’y a rien à annuler
 
 app-problem-retry = Réessayer
-app-problem-title = Cela n’a pas fonctionné
-app-crash-title = Cette partie de la fenêtre est tombée en panne
-app-crash-text = Ce que vous aviez enregistré est en sécurité.
+app-crash-title = Cette partie de la fenêtre a cessé de fonctionner
+app-crash-text = Ce que vous avez déjà enregistré est en sécurité.
 app-crash-reload = Recharger
 app-loading =
     .label = Chargement
 
-app-shut-title = Le bureau est fermé
+app-shut-title = L’espace de travail est verrouillé
 app-shut-code = Code de récupération
     .placeholder = Le code affiché au premier démarrage
-app-shut-open = Ouvrir le bureau
-app-recovery-text = Conservez le code de récupération de ce bureau ailleurs que sur cet ordinateur. Sans lui, un trousseau perdu signifie du courrier perdu.
+app-shut-open = Ouvrir l’espace de travail
+app-recovery-text = Conservez le code de récupération de cet espace de travail ailleurs que sur cet ordinateur. Sans lui, perdre le trousseau, c’est perdre vos messages.
 app-recovery-show = Afficher le code
 app-recovery-kept = Je l’ai conservé
 
@@ -73,34 +77,33 @@ app-news-arrived = Du courrier est arrivé
 app-palette =
     .label = Rechercher ou exécuter une commande
     .placeholder = Rechercher ou exécuter
-app-palette-do = Agir
+app-palette-do = Actions
 app-palette-open = Ouvrir
 app-palette-search = Rechercher
 app-palette-all-messages = Tous les messages contenant <mark>{ $query }</mark>
-app-palette-found = Résultats : { $count }
-app-palette-hint-move = se déplacer
+app-palette-hint-move = naviguer
 app-palette-hint-run = exécuter
-app-palette-hint-all-keys = toutes les touches
+app-palette-hint-all-keys = tous les raccourcis
 app-palette-close =
     .label = Fermer
 app-palette-empty = Aucun résultat. Essayez avec moins de lettres.
 
-app-keys-title = Touches
-app-keys-intro = Choisissez une touche pour la modifier. Les lettres seules n’agissent qu’en dehors des champs de texte.
+app-keys-title = Raccourcis clavier
+app-keys-intro = Choisissez un raccourci pour le modifier. Les lettres seules ne fonctionnent qu’en dehors des champs de texte.
 app-keys-group-conversation = Conversation
 app-keys-group-list = Liste
 app-keys-group-go = Aller à
 app-keys-group-window = Fenêtre
-app-keys-none = aucune touche
-app-keys-press = Appuyez sur une touche
+app-keys-none = aucun raccourci
+app-keys-press = Appuyez sur les touches
 app-keys-change =
-    .label = Modifier la touche de « { $command } »
-app-keys-off = Aucune touche
-app-keys-reset = Valeur d’origine
-app-keys-reset-all = Toutes les touches d’origine
+    .label = Modifier le raccourci de « { $command } »
+app-keys-off = Aucun raccourci
+app-keys-reset = Rétablir par défaut
+app-keys-reset-all = Tout rétablir par défaut
 app-keys-close =
     .label = Fermer
-app-keys-taken = « { $command } » utilise déjà cette touche. Appuyez sur une autre.
+app-keys-taken = « { $command } » utilise déjà ce raccourci. Choisissez-en un autre.
 
 app-command-go-mine = Aller à mes conversations
 app-command-go-unassigned = Aller aux conversations non attribuées
@@ -111,9 +114,9 @@ app-command-palette = Rechercher ou exécuter une commande
 app-command-search = Rechercher dans les messages
 app-command-new = Écrire un nouveau message
 app-command-undo = Annuler la dernière action
-app-command-keys = Afficher toutes les touches
+app-command-keys = Afficher tous les raccourcis
 app-command-panel = Afficher ou masquer le panneau client
-app-command-theme = Changer les couleurs : clair, sombre, comme le système
+app-command-theme = Changer les couleurs : clair, sombre ou comme le système
 app-command-density = Changer la hauteur des lignes
 
 app-span-minutes = { $minutes } min

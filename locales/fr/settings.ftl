@@ -8,22 +8,22 @@ settings-me-name = Votre nom
 settings-me-shop = Nom de la boutique
 settings-me-shop-hint = Les clients voient les deux comme expéditeur.
 settings-me-signature = Signature
-settings-me-signature-hint = Figure sous tout ce que vous envoyez.
+settings-me-signature-hint = Figure au bas de tout ce que vous envoyez.
 settings-me-language = Langue de l’interface
 settings-work-title = Envoi et notifications
-settings-work-undo = Délai pour reprendre un envoi
+settings-work-undo = Délai pour annuler un envoi
 settings-work-undo-seconds =
     { $count ->
-        [0] Envoyé aussitôt
+        [0] Envoi immédiat
         [one] { $count } seconde
        *[other] { $count } secondes
     }
 settings-work-notifications = Signaler les nouveaux messages des clients
 settings-work-quiet = Heures calmes
 settings-work-quiet-from =
-    .label = Calme à partir de
+    .label = Début des heures calmes
 settings-work-quiet-until =
-    .label = Calme jusqu’à
+    .label = Fin des heures calmes
 settings-look-title = Apparence
 settings-look-theme = Couleurs
 settings-look-theme-system = Comme le système
@@ -33,25 +33,25 @@ settings-look-theme-contrast = Contraste élevé
 settings-look-density = Hauteur des lignes
 settings-look-density-comfortable = Confortable
 settings-look-density-compact = Compacte
-settings-people-title = Personnes
+settings-people-title = Équipe
 settings-people-me = vous
 settings-people-owner = propriétaire
 settings-people-name = Nom d’un ou d’une collègue
 settings-people-add = Ajouter
 settings-data-title = Données et sécurité
 settings-data-place = Tout est conservé chiffré dans { $directory }. Comptoir { $version }.
-settings-data-code-kept = Vous avez conservé le code de récupération de ce bureau. Il n’est plus affiché.
+settings-data-code-kept = Vous avez conservé le code de récupération de cet espace de travail. Il n’est plus affiché.
 settings-data-backup = Sauvegarder maintenant
 settings-data-check = Vérifier les données
 settings-data-import = Importer du courrier
-settings-data-sample-remove = Retirer la boutique d’exemple
-settings-data-sample-gone = La boutique d’exemple a disparu sans laisser de trace.
+settings-data-sample-remove = Retirer la boutique de démo
+settings-data-sample-gone = La boutique de démo a été entièrement retirée.
 settings-data-working = Un instant
-settings-data-backed-up = Sauvegardé et vérifié : { $path }, { $size }
+settings-data-backed-up = Sauvegardé et vérifié : { $path }, { $size }
 settings-data-sound = Toutes les données sont intactes.
-settings-data-damaged = Quelque chose est endommagé : { $verdict }. Restaurez la dernière sauvegarde.
+settings-data-damaged = Certaines données sont endommagées : { $verdict }. Restaurez la dernière sauvegarde.
 settings-import-kind =
-    .label = Type de courrier
+    .label = Format du courrier
 settings-import-kind-mbox = Fichier mbox
 settings-import-kind-maildir = Dossier Maildir
 settings-import-kind-eml = Message .eml
@@ -63,10 +63,10 @@ settings-import-start = Importer
 settings-import-working = Lecture du courrier
 settings-import-done =
     { $count ->
-        [one] { $count } message lu, déjà présents : { $duplicates }, illisibles : { $unreadable }.
-       *[other] { $count } messages lus, déjà présents : { $duplicates }, illisibles : { $unreadable }.
+        [one] { $count } message lu, déjà présents : { $duplicates }, illisibles : { $unreadable }.
+       *[other] { $count } messages lus, déjà présents : { $duplicates }, illisibles : { $unreadable }.
     }
-settings-recovery-text = Ce code ouvre le bureau si le trousseau de cet ordinateur est perdu. Sans l’un ni l’autre, plus personne ne pourra lire votre courrier, pas même nous.
+settings-recovery-text = Ce code ouvre l’espace de travail si le trousseau de cet ordinateur est perdu. Sans l’un ni l’autre, plus personne ne pourra lire votre courrier, pas même nous.
 settings-recovery-show = Afficher le code
 settings-recovery-copy = Copier
 settings-recovery-copied = Copié
