@@ -1,8 +1,15 @@
+## Terms: conversation 会話 · message メッセージ · mail メール · internal note 社内メモ · draft 下書き · inbox 受信トレイ · outbox 送信トレイ ·
+## mailbox メールボックス · channel チャネル · customer お客様 · colleague 同僚 · agent 担当者 · desk サポートデスク · shop ショップ · assign 割り当て ·
+## snooze スヌーズ · close 完了 · open 未完了 · reopen 再開 · tag タグ · spam 迷惑メール · undo 元に戻す · take back 取り消す · reply 返信 ·
+## forward 転送 · attachment 添付ファイル · import 取り込む · remove 削除 · discard 破棄 · key ショートカットキー · recovery code 復旧コード ·
+## keychain キーチェーン · app password アプリパスワード · backup バックアップ. Sentences are です・ます, buttons and commands nouns or short verbs.
+## Japanese in brackets stands in （）, a question ends in ？; a space stands between Japanese and figures or Latin letters.
+
 app-name = Comptoir
 
 app-sidebar =
     .label = メインナビゲーション
-app-sidebar-search = 検索または実行
+app-sidebar-search = 検索またはコマンド
 app-sidebar-inbox = 受信トレイ
 app-sidebar-channels = チャネル
 app-sidebar-settings =
@@ -14,15 +21,15 @@ app-sidebar-menu =
 app-sidebar-language =
     .label = 表示言語
 app-sidebar-rail-search =
-    .label = 検索または実行
+    .label = 検索またはコマンド
 app-sidebar-count =
     .label = 会話 { $count } 件
 app-sidebar-no-channels = メールボックスはまだありません
-app-sidebar-connect = 接続する
+app-sidebar-connect = 接続
 app-sidebar-sample = サンプルショップ
 app-sidebar-sample-remove = 削除
 
-app-channel-file = 読み込んだファイル
+app-channel-file = 取り込んだファイル
 app-channel-connecting =
     .label = 接続中
 app-channel-working =
@@ -33,7 +40,7 @@ app-channel-offline = オフライン
 app-channel-needs-you = サインイン
 app-channel-paused = 一時停止中
 app-channel-progress = { $done } / { $total }
-app-channel-since = { $since } から受信していません
+app-channel-since = { $since } 以降受信していません
 
 app-divider-sidebar =
     .label = サイドバーの幅
@@ -50,70 +57,70 @@ app-toast-nothing-to-undo = 元に戻す操作はありません
 
 app-problem-retry = 再試行
 app-problem-title = うまくいきませんでした
-app-crash-title = ウィンドウのこの部分が停止しました
-app-crash-text = 保存済みの内容は安全です。
+app-crash-title = この部分で問題が発生しました
+app-crash-text = 保存済みの内容に影響はありません。
 app-crash-reload = 再読み込み
 app-loading =
     .label = 読み込み中
 
-app-shut-title = デスクは閉じています
+app-shut-title = サポートデスクを開けません
 app-shut-code = 復旧コード
     .placeholder = 初回起動時に表示されたコード
-app-shut-open = デスクを開く
-app-recovery-text = このデスクの復旧コードは、このコンピューター以外の場所に保管してください。コードがないと、キーチェーンを失ったときにメールも失われます。
+app-shut-open = サポートデスクを開く
+app-recovery-text = このサポートデスクの復旧コードは、このコンピューター以外の場所に保管してください。コードがないと、キーチェーンが失われた場合にメールを読めなくなります。
 app-recovery-show = コードを表示
 app-recovery-kept = 保管しました
 
 app-news-arrived = 新着メールが届きました
 
 app-palette =
-    .label = 検索またはコマンドを実行
-    .placeholder = 検索または実行
-app-palette-do = 実行
+    .label = 検索またはコマンドの実行
+    .placeholder = 検索またはコマンドの実行
+app-palette-do = コマンド
 app-palette-open = 開く
 app-palette-search = 検索
 app-palette-all-messages = <mark>{ $query }</mark> を含むすべてのメッセージ
 app-palette-found = { $count } 件見つかりました
 app-palette-hint-move = 移動
 app-palette-hint-run = 実行
-app-palette-hint-all-keys = すべてのキー
+app-palette-hint-all-keys = ショートカットキー一覧
 app-palette-close =
     .label = 閉じる
 app-palette-empty = 見つかりませんでした。文字数を減らしてお試しください。
 
-app-keys-title = キー
-app-keys-intro = 変更するキーを選んでください。一文字のキーは入力欄の外でのみ働きます。
+app-keys-title = ショートカットキー
+app-keys-intro = 変更するショートカットキーを選んでください。1 文字だけのキーは、入力欄の外でのみ有効です。
 app-keys-group-conversation = 会話
 app-keys-group-list = 一覧
 app-keys-group-go = 移動
 app-keys-group-window = ウィンドウ
-app-keys-none = キーなし
+app-keys-none = 未設定
 app-keys-press = キーを押してください
 app-keys-change =
-    .label = 「{ $command }」のキーを変更
-app-keys-off = キーなし
+    .label = 「{ $command }」のショートカットキーを変更
+app-keys-off = 設定しない
 app-keys-reset = 初期設定に戻す
-app-keys-reset-all = すべてのキーを初期設定に戻す
+app-keys-reset-all = すべてのショートカットキーを初期設定に戻す
 app-keys-close =
     .label = 閉じる
 app-keys-taken = このキーはすでに「{ $command }」で使われています。別のキーを押してください。
 
-app-command-go-mine = 自分の会話へ移動
+app-command-go-mine = 自分の担当へ移動
 app-command-go-unassigned = 未割り当ての会話へ移動
 app-command-go-open = すべての未完了の会話へ移動
 app-command-go-drafts = 下書きへ移動
 app-command-go-settings = 設定へ移動
-app-command-palette = 検索またはコマンドを実行
+app-command-palette = 検索またはコマンドの実行
 app-command-search = メッセージを検索
 app-command-new = 新しいメッセージを書く
 app-command-undo = 直前の操作を元に戻す
-app-command-keys = すべてのキーを表示
-app-command-panel = お客様パネルの表示を切り替える
-app-command-theme = 配色を変更: ライト、ダーク、システムに合わせる
+app-command-keys = ショートカットキー一覧を表示
+app-command-panel = お客様パネルの表示／非表示
+app-command-theme = 配色を変更（ライト、ダーク、システムに合わせる）
 app-command-density = 行の高さを変更
 
 app-span-minutes = { $minutes } 分
 app-span-hours-minutes = { $hours } 時間 { $minutes } 分
 app-span-hours = { $hours } 時間
 app-span-days = { $days } 日
-app-span-now = たった今
+app-span-now = 1 分未満
