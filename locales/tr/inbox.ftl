@@ -1,13 +1,13 @@
-inbox-view-mine = Benimkiler
-inbox-view-unassigned = Atanmamış
-inbox-view-open = Tüm açıklar
-inbox-view-pending = Müşteri bekleniyor
+inbox-view-mine = Bana atananlar
+inbox-view-unassigned = Atanmamışlar
+inbox-view-open = Tüm açık konuşmalar
+inbox-view-pending = Müşteri yanıtı bekleyenler
 inbox-view-snoozed = Ertelenenler
 inbox-view-drafts = Taslaklar
-inbox-view-closed = Kapananlar
+inbox-view-closed = Kapatılanlar
 inbox-view-sent = Gönderilenler
 inbox-view-spam = Spam
-inbox-view-all = Hepsi
+inbox-view-all = Tümü
 
 inbox-list-total-open = { $count } açık
 inbox-list-total = { $count }
@@ -17,56 +17,56 @@ inbox-list-sort-waiting = En uzun bekleyen
 inbox-list-sort-newest = En yeni
 inbox-list-sort =
     .label = Sıralamayı değiştir
-inbox-group-waiting = Bizi bekleyenler
+inbox-group-waiting = Yanıt bekleyenler
 inbox-group-answered = Yanıtlananlar
 inbox-group-snoozed = Ertelenenler
-inbox-group-snoozed-today = Ertelenenler, bugün dönecek
+inbox-group-snoozed-today = Ertelenenler, bugün dönecekler
 inbox-row-unread = okunmamış
 inbox-row-draft = taslak
-inbox-row-over-target = hedef aşıldı
+inbox-row-over-target = hedef süre aşıldı
 inbox-row-attachments = ekli
-inbox-row-waiting = { $span } bekliyor
-inbox-row-returns = dönüş { $at }
+inbox-row-waiting = bekleme: { $span }
+inbox-row-returns = dönüş: { $at }
 inbox-row-more-tags = +{ $count }
 inbox-row-no-subject = (konu yok)
 inbox-row-failed = gönderilmedi
 inbox-row-undecided = gönderildi mi?
-inbox-selection-count = { $count } işaretli
+inbox-selection-count = { $count } seçili
 inbox-selection-clear =
-    .label = Tüm işaretleri kaldır
+    .label = Seçimi temizle
 
-inbox-empty-mine = Üstlendiğiniz konuşmalar burada görünür.
+inbox-empty-mine = Size atanan konuşmalar burada görünür.
 inbox-empty-unassigned = Her konuşmayla ilgilenen biri var.
 inbox-empty-open = Bekleyen müşteri yok.
-inbox-empty-pending = Yanıtladığınız konuşmalar burada müşteriyi bekler.
+inbox-empty-pending = Yanıtladığınız konuşmalar burada müşterinin yanıtını bekler.
 inbox-empty-snoozed = Ertelediğiniz konuşmalar buradan kendiliğinden geri döner.
 inbox-empty-drafts = Yazmaya başladıklarınız burada saklanır.
-inbox-empty-closed = Biten konuşmalar burada durur.
+inbox-empty-closed = Kapatılan konuşmalar burada durur.
 inbox-empty-sent = Gönderdikleriniz burada görünür.
-inbox-empty-spam = İstenmeyen postalar burada, göz önünden uzakta durur.
-inbox-empty-all = Bir posta kutusu bağlanınca tüm postalar burada görünür.
-inbox-empty-action-all-open = Tüm açıkları göster
+inbox-empty-spam = Spam e-postalar burada ayrı tutulur.
+inbox-empty-all = Bir posta kutusu bağlanınca tüm e-postalar burada görünür.
+inbox-empty-action-all-open = Tüm açık konuşmaları göster
 inbox-empty-action-unassigned = Atanmamışları göster
 inbox-empty-action-connect = Posta kutusu bağla
 inbox-empty-conversation = Okumak için bir konuşma seçin.
 inbox-empty-search = “{ $query }” geçen mesaj yok.
 
-inbox-quarantine-title = Okunamayan postalar
+inbox-quarantine-title = Okunamayan e-postalar
 inbox-quarantine-intro = Bunlar geldi, ancak mesaj olarak okunamadı. Hiçbir şey kaybolmadı: ham kaynak burada saklanıyor.
 inbox-quarantine-empty = Gelenlerin hepsi okunabildi.
 inbox-quarantine-origin = { $origin }, { $size }
-inbox-quarantine-source = Kaynağın başını göster
+inbox-quarantine-source = Ham kaynağın başını göster
 
 inbox-search-title = “{ $query }” geçen mesajlar
 
 inbox-conversation =
     .label = Konuşma
 inbox-conversation-unassigned = Kimseye atanmamış
-inbox-conversation-waiting = { $span } bekliyor, hedef { $target }
-inbox-conversation-pending = müşteri bekleniyor
+inbox-conversation-waiting = bekleme: { $span }, hedef: { $target }
+inbox-conversation-pending = müşteri yanıtı bekleniyor
 inbox-conversation-closed = kapalı
 inbox-conversation-spam = spam
-inbox-conversation-snoozed = ertelendi: { $at }
+inbox-conversation-snoozed = ertelendi, dönüş: { $at }
 inbox-conversation-back =
     .label = Listeye dön
 inbox-conversation-assign =
@@ -85,7 +85,7 @@ inbox-conversation-panel =
     .label = Müşteri panelini göster veya gizle
 inbox-conversation-messages =
     .label = Mesajlar
-inbox-conversation-absent = Bu konuşma artık burada değil.
+inbox-conversation-absent = Bu konuşma artık yok.
 
 inbox-priority-low = Düşük öncelik
 inbox-priority-normal = Normal öncelik
@@ -102,30 +102,30 @@ inbox-message-hide-quoted = Alıntıyı gizle
 inbox-message-show-original = Tasarlandığı gibi göster
 inbox-message-hide-original = Metin olarak göster
 inbox-message-original =
-    .label = Göndereninin tasarladığı hâliyle mesaj
+    .label = Mesajın, gönderenin tasarladığı hâli
 inbox-message-empty = (metin yok)
-inbox-message-earlier = { $count } önceki: { $names }
+inbox-message-earlier = Önceki { $count } mesaj: { $names }
 inbox-message-details =
     .label = Bu mesajın ayrıntıları
-inbox-message-split = Ayrı bir konuşma yap
-inbox-message-new-participant = Yeni: bu adres daha önce konuşmada değildi
+inbox-message-split = Ayrı bir konuşmaya ayır
+inbox-message-new-participant = Yeni katılımcı: bu adres daha önce bu konuşmada yoktu
 inbox-message-unverified = Gönderenin adresi doğrulanamadı
 inbox-message-subject-changed = Konu değişti
 inbox-message-automatic-reply = Otomatik yanıt
-inbox-message-automatic-generated = Bir makine gönderdi
-inbox-message-automatic-list = Posta listesi
+inbox-message-automatic-generated = Otomatik gönderildi
+inbox-message-automatic-list = E-posta listesi
 inbox-message-automatic-bounce = Teslim raporu
 inbox-message-bounced = { $address } adresine teslim edilemedi
 inbox-message-bounced-unknown = Teslim edilemedi
-inbox-message-bounced-later = Karşı sunucu kendiliğinden yeniden dener. Şimdilik yapılacak bir şey yok.
-inbox-message-bounced-for-good = Adresi denetleyip yeniden gönderin.
+inbox-message-bounced-later = Karşı sunucu kendiliğinden yeniden dener. Şimdilik yapmanız gereken bir şey yok.
+inbox-message-bounced-for-good = Adresi kontrol edip yeniden gönderin.
 inbox-attachments =
     .label = Ekler
 inbox-attachment-open =
     .label = { $name } dosyasını aç
 inbox-images-blocked = İnternetteki { $count } resim gösterilmiyor; böylece gönderen bunu okuduğunuzu öğrenmez.
 inbox-images-once = Bir kez göster
-inbox-images-always = Bu gönderen için her zaman
+inbox-images-always = Bu gönderende her zaman göster
 
 inbox-delivery-queued = gönderilmeyi bekliyor
 inbox-delivery-attempting = gönderiliyor
@@ -134,23 +134,23 @@ inbox-delivery-sent =
 inbox-delivery-failed = Gönderilmedi
 inbox-delivery-unknown = Gönderilip gönderilmediği bilinmiyor
 inbox-delivery-cancelled = geri çekildi
-inbox-delivery-unknown-text = Gönderilirken bağlantı koptu. Ulaşıp ulaşmadığına bakın, sonra karar verin.
+inbox-delivery-unknown-text = Gönderilirken bağlantı koptu. Ulaşıp ulaşmadığını kontrol edin, sonra karar verin.
 inbox-delivery-retry = Şimdi yeniden dene
 inbox-delivery-take-back = Geri çek
 inbox-delivery-arrived = Ulaştı
 inbox-delivery-again = Yeniden gönder
 
-inbox-activity-someone = masa
+inbox-activity-someone = Comptoir
 inbox-activity-closed = { $agent } kapattı
 inbox-activity-opened = { $agent } yeniden açtı
-inbox-activity-pending = { $agent } müşteriyi beklemeye aldı
-inbox-activity-snoozed = { $agent } erteledi: { $at }
+inbox-activity-pending = { $agent } müşteri yanıtı bekleniyor olarak işaretledi
+inbox-activity-snoozed = { $agent } erteledi, dönüş: { $at }
 inbox-activity-returned = Ertelemeden döndü
 inbox-activity-spam = { $agent } spam olarak işaretledi
-inbox-activity-assigned = { $agent }, { $name } adlı kişiye atadı
+inbox-activity-assigned = { $agent } atadı, yeni sorumlu: { $name }
 inbox-activity-unassigned = { $agent } atamayı kaldırdı
 inbox-activity-undone = Son değişiklik geri alındı
-inbox-activity-split = { $agent } ayırdı
+inbox-activity-split = { $agent } ayrı bir konuşmaya ayırdı
 inbox-activity-reopened = Yeni bir mesajla yeniden açıldı
 inbox-activity-other = { $event }
 
@@ -159,8 +159,8 @@ inbox-snooze-later-today = Bugün, daha sonra
 inbox-snooze-tomorrow = Yarın sabah
 inbox-snooze-weekend = Hafta sonu
 inbox-snooze-next-week = Gelecek hafta
-inbox-snooze-custom = Şu zamana kadar
-inbox-snooze-custom-set = O zamana ertele
+inbox-snooze-custom = Tarih ve saat
+inbox-snooze-custom-set = Bu zamana ertele
 inbox-assign-title = Ata
 inbox-assign-me = Bana
 inbox-assign-nobody = Hiç kimseye
@@ -176,8 +176,8 @@ inbox-menu-forward = İlet
 inbox-menu-note = İç not
 inbox-menu-unread = Okunmadı olarak işaretle
 inbox-menu-read = Okundu olarak işaretle
-inbox-menu-pending = Müşteriyi bekle
-inbox-menu-spam = Spam
+inbox-menu-pending = Müşteri yanıtını bekle
+inbox-menu-spam = Spam olarak işaretle
 inbox-menu-no-spam = Spam değil
 inbox-menu-priority = Öncelik
 
@@ -193,13 +193,13 @@ inbox-done-opened =
     }
 inbox-done-pending =
     { $count ->
-        [one] Müşteri bekleniyor
-       *[other] { $count } konuşma müşteriyi bekliyor
+        [one] Müşteri yanıtı bekleniyor
+       *[other] { $count } konuşma müşteri yanıtı bekliyor
     }
 inbox-done-snoozed =
     { $count ->
-        [one] Ertelendi: { $at }
-       *[other] { $count } konuşma ertelendi: { $at }
+        [one] Ertelendi, dönüş: { $at }
+       *[other] { $count } konuşma ertelendi, dönüş: { $at }
     }
 inbox-done-spam =
     { $count ->
@@ -208,19 +208,19 @@ inbox-done-spam =
     }
 inbox-done-assigned =
     { $count ->
-        [one] { $name } adlı kişiye atandı
-       *[other] { $count } konuşma { $name } adlı kişiye atandı
+        [one] Atandı: { $name }
+       *[other] { $count } konuşma atandı: { $name }
     }
 inbox-done-unassigned =
     { $count ->
-        [one] Ataması kaldırıldı
+        [one] Atama kaldırıldı
        *[other] { $count } konuşmanın ataması kaldırıldı
     }
-inbox-done-tagged = Etiketler değişti
-inbox-done-priority = Öncelik değişti
+inbox-done-tagged = Etiketler değiştirildi
+inbox-done-priority = Öncelik değiştirildi
 inbox-done-read = Okundu olarak işaretlendi
 inbox-done-unread = Okunmadı olarak işaretlendi
-inbox-done-split = Artık ayrı bir konuşma
+inbox-done-split = Ayrı bir konuşmaya ayrıldı
 
 inbox-command-reply = Yanıtla
 inbox-command-note = İç not yaz
@@ -232,14 +232,14 @@ inbox-command-assign-me = Bana ata
 inbox-command-tag = Etiketle
 inbox-command-priority = Önceliği değiştir
 inbox-command-unread = Okunmadı olarak işaretle
-inbox-command-pending = Müşteriyi bekle
-inbox-command-spam = Spam
+inbox-command-pending = Müşteri yanıtını bekle
+inbox-command-spam = Spam olarak işaretle
 inbox-command-next = Sonraki konuşma
 inbox-command-previous = Önceki konuşma
 inbox-command-open = Konuşmayı aç
 inbox-command-back = Listeye dön
-inbox-command-select = Toplu işlem için işaretle
-inbox-command-sort = Listenin sırasını değiştir
+inbox-command-select = Toplu işlem için seç
+inbox-command-sort = Listenin sıralamasını değiştir
 
 inbox-composer =
     .label = Yazma alanı
@@ -249,7 +249,7 @@ inbox-composer-tab-note = Not
 inbox-composer-new = Yeni mesaj
 inbox-composer-close =
     .label = Kapat; taslak saklanır
-inbox-composer-kept = Daha önce başlandı:
+inbox-composer-kept = Yarım kalan taslaklar:
 inbox-composer-language =
     .label = Müşterinin dili: { $language }
 inbox-composer-reply-all =
@@ -264,14 +264,14 @@ inbox-composer-cc = Bilgi
 inbox-composer-bcc = Gizli
 inbox-composer-subject = Konu
 inbox-composer-remove-recipient =
-    .label = { $name } öğesini kaldır
+    .label = Kaldır: { $name }
 inbox-composer-remove-file =
-    .label = { $name } öğesini kaldır
+    .label = Kaldır: { $name }
 inbox-composer-text =
     .label = Mesajın metni
 inbox-composer-note =
     .label = İç notun metni
-inbox-composer-hint = Bir yanıt yazın
+inbox-composer-hint = Yanıtınızı yazın
 inbox-composer-forward-hint = Birkaç söz ekleyin
 inbox-composer-new-hint = Mesajınızı yazın
 inbox-composer-note-hint = Bunu yalnızca ekip arkadaşlarınız görür
@@ -284,7 +284,7 @@ inbox-composer-italic =
 inbox-composer-underline =
     .label = Altı çizili
 inbox-composer-bullets =
-    .label = Liste
+    .label = Madde işaretli liste
 inbox-composer-numbers =
     .label = Numaralı liste
 inbox-composer-quote =
@@ -307,16 +307,16 @@ inbox-composer-send-close = Gönder ve kapat
 inbox-composer-send-keep-open = Gönder ve açık bırak
 inbox-composer-send-snooze = Gönder ve ertele
 inbox-composer-send-more =
-    .label = Diğer gönderme yolları
+    .label = Diğer gönderme seçenekleri
 inbox-composer-note-add = Not ekle
 inbox-composer-missing-recipient = Bir alıcı ekleyin
-inbox-composer-missing-address = İşaretli adresi düzeltin
+inbox-composer-missing-address = İşaretlenen adresi düzeltin
 inbox-composer-missing-text = Önce bir şey yazın
 inbox-composer-missing-subject = Bir konu ekleyin
-inbox-composer-missing-mailbox = Göndermek için posta kutusu bağlayın
+inbox-composer-missing-mailbox = Göndermek için bir posta kutusu bağlayın
 inbox-command-reply-all = Tümünü yanıtla
-inbox-done-sent = Alıcı { $name }: gönderildi
-inbox-done-sent-closed = Alıcı { $name }: gönderildi, kapatıldı
-inbox-done-sent-snoozed = Alıcı { $name }: gönderildi, ertelendi
-inbox-done-taken-back = Gönderilmedi. Taslağınız geri geldi.
+inbox-done-sent = Gönderildi: { $name }
+inbox-done-sent-closed = Gönderildi ve kapatıldı: { $name }
+inbox-done-sent-snoozed = Gönderildi ve ertelendi: { $name }
+inbox-done-taken-back = Gönderme geri alındı. Taslağınız duruyor.
 inbox-done-noted = Not eklendi

@@ -8,7 +8,7 @@ letter-forward-cc = Bilgi: { $value }
 letter-subject-reply = Re:
 letter-subject-forward = İlt:
 letter-signature =
-    Saygılarımızla
+    Saygılarımızla,
     { $agent }
     { $shop }
 letter-customer-unnamed = müşterimiz
