@@ -1,3 +1,9 @@
+## Terms: conversation = conversación; message = mensaje; mail = correo; inbox = bandeja de entrada; mailbox = buzón; channel = canal;
+## draft = borrador; snooze = posponer; close = cerrar; assign = asignar; tag = etiqueta; internal note = nota interna; spam = spam;
+## undo = deshacer; take back (a sent message) = anular el envío; bounce = informe de entrega; desk = espacio de trabajo;
+## recovery code = código de recuperación; keychain = llavero; key = atajo; computer = equipo; shop = tienda; sample shop = tienda de ejemplo;
+## backup = copia de seguridad; settings = ajustes. Address: usted, everywhere. Quotation marks: « ».
+
 app-name = Comptoir
 
 app-sidebar =
@@ -8,7 +14,7 @@ app-sidebar-channels = Canales
 app-sidebar-settings =
     .label = Ajustes
 app-sidebar-new =
-    .label = Conversación nueva
+    .label = Nueva conversación
 app-sidebar-menu =
     .label = Menú
 app-sidebar-language =
@@ -21,23 +27,22 @@ app-sidebar-count =
             [one] { $count } conversación
            *[other] { $count } conversaciones
         }
-app-sidebar-no-channels = Aún no hay buzón
-app-sidebar-connect = Conectar uno
-app-sidebar-sample = Tienda de muestra
+app-sidebar-connect = Conectar un buzón
+app-sidebar-sample = Tienda de ejemplo
 app-sidebar-sample-remove = Quitar
 
 app-channel-file = Archivos importados
 app-channel-connecting =
     .label = Conectando
 app-channel-working =
-    .label = Recogiendo correo
+    .label = Descargando correo
 app-channel-up-to-date =
     .label = Al día
 app-channel-offline = Sin conexión
 app-channel-needs-you = Iniciar sesión
 app-channel-paused = En pausa
 app-channel-progress = { $done } de { $total }
-app-channel-since = Sin recibir desde { $since }
+app-channel-since = Última recepción: { $since }
 
 app-divider-sidebar =
     .label = Ancho de la barra lateral
@@ -48,23 +53,22 @@ app-divider-context =
 
 app-toast-undo = Deshacer
 app-toast-dismiss =
-    .label = Descartar
+    .label = Cerrar
 app-toast-undone = Deshecho
 app-toast-nothing-to-undo = No hay nada que deshacer
 
 app-problem-retry = Reintentar
-app-problem-title = No ha funcionado
 app-crash-title = Esta parte de la ventana ha fallado
-app-crash-text = Lo que había guardado está a salvo.
-app-crash-reload = Cargar de nuevo
+app-crash-text = Lo que ya había guardado está a salvo.
+app-crash-reload = Volver a cargar
 app-loading =
     .label = Cargando
 
-app-shut-title = El escritorio está cerrado
+app-shut-title = El espacio de trabajo está bloqueado
 app-shut-code = Código de recuperación
-    .placeholder = El código que se mostró al iniciar por primera vez
-app-shut-open = Abrir el escritorio
-app-recovery-text = Guarde el código de recuperación de este escritorio fuera de este equipo. Sin él, perder el llavero significa perder el correo.
+    .placeholder = El código que se mostró en el primer inicio
+app-shut-open = Abrir el espacio de trabajo
+app-recovery-text = Guarde el código de recuperación de este espacio de trabajo fuera de este equipo. Sin él, perder el llavero significa perder el correo.
 app-recovery-show = Mostrar el código
 app-recovery-kept = Ya lo he guardado
 
@@ -73,34 +77,33 @@ app-news-arrived = Ha llegado correo nuevo
 app-palette =
     .label = Buscar o ejecutar un comando
     .placeholder = Buscar o ejecutar
-app-palette-do = Hacer
+app-palette-do = Acciones
 app-palette-open = Abrir
 app-palette-search = Buscar
 app-palette-all-messages = Todos los mensajes con <mark>{ $query }</mark>
-app-palette-found = Resultados: { $count }
-app-palette-hint-move = mover
+app-palette-hint-move = moverse
 app-palette-hint-run = ejecutar
-app-palette-hint-all-keys = todas las teclas
+app-palette-hint-all-keys = todos los atajos
 app-palette-close =
     .label = Cerrar
-app-palette-empty = No se ha encontrado nada. Pruebe con menos letras.
+app-palette-empty = No hay resultados. Pruebe con menos letras.
 
-app-keys-title = Teclas
-app-keys-intro = Elija una tecla para cambiarla. Las letras sueltas solo funcionan fuera de los campos de texto.
+app-keys-title = Atajos de teclado
+app-keys-intro = Elija un atajo para cambiarlo. Las letras sueltas solo funcionan fuera de los campos de texto.
 app-keys-group-conversation = Conversación
 app-keys-group-list = Lista
 app-keys-group-go = Ir a
 app-keys-group-window = Ventana
-app-keys-none = sin tecla
-app-keys-press = Pulse una tecla
+app-keys-none = sin atajo
+app-keys-press = Pulse las teclas
 app-keys-change =
-    .label = Cambiar la tecla de «{ $command }»
-app-keys-off = Sin tecla
-app-keys-reset = Como de fábrica
-app-keys-reset-all = Todas las teclas como de fábrica
+    .label = Cambiar el atajo de «{ $command }»
+app-keys-off = Sin atajo
+app-keys-reset = Restablecer
+app-keys-reset-all = Restablecer todos los atajos
 app-keys-close =
     .label = Cerrar
-app-keys-taken = «{ $command }» ya usa esta tecla. Pulse otra.
+app-keys-taken = «{ $command }» ya usa este atajo. Elija otro.
 
 app-command-go-mine = Ir a mis conversaciones
 app-command-go-unassigned = Ir a las conversaciones sin asignar
@@ -110,14 +113,14 @@ app-command-go-settings = Ir a los ajustes
 app-command-palette = Buscar o ejecutar un comando
 app-command-search = Buscar mensajes
 app-command-new = Escribir un mensaje nuevo
-app-command-undo = Deshacer lo último
-app-command-keys = Mostrar todas las teclas
+app-command-undo = Deshacer la última acción
+app-command-keys = Mostrar todos los atajos
 app-command-panel = Mostrar u ocultar el panel del cliente
-app-command-theme = Cambiar los colores: claro, oscuro, como el sistema
+app-command-theme = Cambiar los colores: claro, oscuro o según el sistema
 app-command-density = Cambiar la altura de las filas
 
 app-span-minutes = { $minutes } min
-app-span-hours-minutes = { $hours } h { $minutes }
+app-span-hours-minutes = { $hours } h { $minutes } min
 app-span-hours = { $hours } h
 app-span-days =
     { $days ->

@@ -1,4 +1,4 @@
-inbox-view-mine = Mías
+inbox-view-mine = Mis conversaciones
 inbox-view-unassigned = Sin asignar
 inbox-view-open = Todas las abiertas
 inbox-view-pending = Esperando al cliente
@@ -26,37 +26,37 @@ inbox-row-draft = borrador
 inbox-row-over-target = fuera de plazo
 inbox-row-attachments = con adjuntos
 inbox-row-waiting = espera desde hace { $span }
-inbox-row-returns = vuelve { $at }
+inbox-row-returns = vuelve: { $at }
 inbox-row-more-tags = +{ $count }
 inbox-row-no-subject = (sin asunto)
 inbox-row-failed = no enviado
 inbox-row-undecided = ¿enviado?
 inbox-selection-count =
     { $count ->
-        [one] { $count } marcada
-       *[other] { $count } marcadas
+        [one] { $count } seleccionada
+       *[other] { $count } seleccionadas
     }
 inbox-selection-clear =
-    .label = Desmarcar todo
+    .label = Anular la selección
 
-inbox-empty-mine = Aquí aparecen las conversaciones de las que usted se encarga.
-inbox-empty-unassigned = Cada conversación tiene a alguien que la atiende.
+inbox-empty-mine = Aquí aparecen las conversaciones que usted atiende.
+inbox-empty-unassigned = Todas las conversaciones tienen quien las atienda.
 inbox-empty-open = Ningún cliente está esperando.
-inbox-empty-pending = Aquí esperan al cliente las conversaciones que ya ha respondido.
-inbox-empty-snoozed = Las conversaciones que pospone vuelven de aquí por sí solas.
-inbox-empty-drafts = Aquí se guarda lo que empieza a escribir.
-inbox-empty-closed = Aquí descansan las conversaciones terminadas.
-inbox-empty-sent = Aquí aparece lo que envía.
+inbox-empty-pending = Aquí están las conversaciones ya respondidas, a la espera del cliente.
+inbox-empty-snoozed = Aquí están las conversaciones pospuestas. Vuelven por sí solas.
+inbox-empty-drafts = Aquí se guardan sus borradores.
+inbox-empty-closed = Aquí están las conversaciones cerradas.
+inbox-empty-sent = Aquí aparece lo que usted envía.
 inbox-empty-spam = Aquí queda apartado el correo no deseado.
 inbox-empty-all = Todo el correo aparecerá aquí en cuanto se conecte un buzón.
 inbox-empty-action-all-open = Mostrar todas las abiertas
-inbox-empty-action-unassigned = Mostrar las no asignadas
+inbox-empty-action-unassigned = Mostrar las que están sin asignar
 inbox-empty-action-connect = Conectar un buzón
 inbox-empty-conversation = Elija una conversación para leerla aquí.
 inbox-empty-search = Ningún mensaje contiene «{ $query }».
 
 inbox-quarantine-title = Correo ilegible
-inbox-quarantine-intro = Han llegado, pero no se han podido leer como mensajes. No se ha perdido nada: el código fuente se conserva aquí.
+inbox-quarantine-intro = Estos mensajes han llegado, pero no se han podido leer. No se ha perdido nada: su código fuente se conserva aquí.
 inbox-quarantine-empty = Todo lo que ha llegado se ha podido leer.
 inbox-quarantine-origin = { $origin }, { $size }
 inbox-quarantine-source = Mostrar el principio del código fuente
@@ -65,18 +65,18 @@ inbox-search-title = Mensajes con «{ $query }»
 
 inbox-conversation =
     .label = Conversación
-inbox-conversation-unassigned = Sin asignar a nadie
+inbox-conversation-unassigned = Sin asignar
 inbox-conversation-waiting = espera desde hace { $span }, objetivo { $target }
 inbox-conversation-pending = esperando al cliente
 inbox-conversation-closed = cerrada
 inbox-conversation-spam = spam
-inbox-conversation-snoozed = pospuesta hasta { $at }
+inbox-conversation-snoozed = pospuesta, vuelve: { $at }
 inbox-conversation-back =
     .label = Volver a la lista
 inbox-conversation-assign =
     .label = Asignar
 inbox-conversation-tag =
-    .label = Etiquetar
+    .label = Etiquetas
 inbox-conversation-snooze =
     .label = Posponer
 inbox-conversation-close =
@@ -85,8 +85,6 @@ inbox-conversation-reopen =
     .label = Reabrir
 inbox-conversation-more =
     .label = Más
-inbox-conversation-panel =
-    .label = Mostrar u ocultar el panel del cliente
 inbox-conversation-messages =
     .label = Mensajes
 inbox-conversation-absent = Esta conversación ya no está aquí.
@@ -98,7 +96,6 @@ inbox-priority-urgent = Urgente
 
 inbox-message-note = Nota interna
 inbox-message-reply = Respuesta
-inbox-message-forwarded = Reenviado
 inbox-message-to = para { $recipients }
 inbox-message-cc = copia para { $recipients }
 inbox-message-show-quoted =
@@ -107,70 +104,78 @@ inbox-message-show-quoted =
        *[other] Mostrar el texto citado, { $count } líneas
     }
 inbox-message-hide-quoted = Ocultar el texto citado
-inbox-message-show-original = Mostrar con su diseño
+inbox-message-show-original = Mostrar con el diseño original
 inbox-message-hide-original = Mostrar como texto
 inbox-message-original =
-    .label = El mensaje tal como lo diseñó su remitente
+    .label = El mensaje tal como lo diseñó el remitente
 inbox-message-empty = (sin texto)
-inbox-message-earlier = { $count } anteriores: { $names }
+inbox-message-earlier = Anteriores ({ $count }): { $names }
 inbox-message-details =
     .label = Detalles de este mensaje
-inbox-message-split = Convertirlo en una conversación aparte
-inbox-message-new-participant = Nuevo aquí: esta dirección no formaba parte de la conversación
+inbox-message-split = Convertir en una conversación aparte
+inbox-message-new-participant = Participante nuevo: esta dirección no formaba parte de la conversación
 inbox-message-unverified = No se ha podido verificar la dirección del remitente
 inbox-message-subject-changed = Asunto cambiado
 inbox-message-automatic-reply = Respuesta automática
-inbox-message-automatic-generated = Enviado por una máquina
+inbox-message-automatic-generated = Enviado automáticamente
 inbox-message-automatic-list = Lista de correo
 inbox-message-automatic-bounce = Informe de entrega
 inbox-message-bounced = No se ha podido entregar a { $address }
 inbox-message-bounced-unknown = No se ha podido entregar
-inbox-message-bounced-later = El otro servidor lo reintenta por su cuenta. Por ahora no hay que hacer nada.
-inbox-message-bounced-for-good = Revise la dirección y envíelo de nuevo.
+inbox-message-bounced-later = El servidor lo sigue intentando por su cuenta. De momento no tiene que hacer nada.
+inbox-message-bounced-for-good = Revise la dirección y envíe el mensaje de nuevo.
 inbox-attachments =
     .label = Adjuntos
 inbox-attachment-open =
     .label = Abrir { $name }
 inbox-images-blocked =
     { $count ->
-        [one] No se muestra { $count } imagen de Internet, para que el remitente no sepa que usted lo lee.
-       *[other] No se muestran { $count } imágenes de Internet, para que el remitente no sepa que usted lo lee.
+        [one] No se muestra { $count } imagen de Internet, para que el remitente no sepa que usted lee este mensaje.
+       *[other] No se muestran { $count } imágenes de Internet, para que el remitente no sepa que usted lee este mensaje.
     }
 inbox-images-once = Mostrar una vez
 inbox-images-always = Siempre para este remitente
+inbox-link-open =
+    .label = Enlace: { $words }
+inbox-link-target =
+    .label = Adónde lleva el enlace
+inbox-link-leads = Este enlace lleva a { $host }
+inbox-link-disguised = El mensaje muestra una dirección distinta de aquella a la que lleva el enlace.
+inbox-link-go = Abrir en el navegador
+inbox-link-stay = No abrir
 
-inbox-delivery-queued = a la espera de enviarse
-inbox-delivery-attempting = enviándose
+inbox-delivery-queued = pendiente de envío
+inbox-delivery-attempting = enviando
 inbox-delivery-sent =
     .label = Enviado
 inbox-delivery-failed = No enviado
-inbox-delivery-unknown = Nadie sabe si esto se envió
-inbox-delivery-cancelled = retirado
-inbox-delivery-unknown-text = La conexión se cortó durante el envío. Mire si ha llegado y decida después.
+inbox-delivery-unknown = No se sabe si este mensaje se envió
+inbox-delivery-cancelled = envío anulado
+inbox-delivery-unknown-text = La conexión se cortó durante el envío. Compruebe si ha llegado y después decida.
 inbox-delivery-retry = Reintentar ahora
-inbox-delivery-take-back = Retirar
-inbox-delivery-arrived = Ha llegado
-inbox-delivery-again = Enviarlo de nuevo
+inbox-delivery-take-back = Anular el envío
+inbox-delivery-arrived = El mensaje ha llegado
+inbox-delivery-again = Volver a enviar
 
-inbox-activity-someone = el escritorio
+inbox-activity-someone = Comptoir
 inbox-activity-closed = Cerrada por { $agent }
 inbox-activity-opened = Reabierta por { $agent }
 inbox-activity-pending = Puesta a la espera del cliente por { $agent }
-inbox-activity-snoozed = Pospuesta hasta { $at } por { $agent }
+inbox-activity-snoozed = Pospuesta por { $agent }, vuelve: { $at }
 inbox-activity-returned = Ya no está pospuesta
 inbox-activity-spam = Marcada como spam por { $agent }
 inbox-activity-assigned = Asignada a { $name } por { $agent }
-inbox-activity-unassigned = { $agent } ha retirado la asignación
+inbox-activity-unassigned = Asignación retirada por { $agent }
 inbox-activity-undone = Se ha deshecho el último cambio
 inbox-activity-split = Separada por { $agent }
 inbox-activity-reopened = Reabierta por un mensaje nuevo
 inbox-activity-other = { $event }
 
 inbox-snooze-title = Posponer
-inbox-snooze-later-today = Hoy, más tarde
+inbox-snooze-later-today = Más tarde, hoy
 inbox-snooze-tomorrow = Mañana por la mañana
 inbox-snooze-weekend = El fin de semana
-inbox-snooze-next-week = La semana que viene
+inbox-snooze-next-week = La próxima semana
 inbox-snooze-custom = Hasta
 inbox-snooze-custom-set = Posponer hasta entonces
 inbox-assign-title = Asignar
@@ -210,8 +215,8 @@ inbox-done-pending =
     }
 inbox-done-snoozed =
     { $count ->
-        [one] Pospuesta hasta { $at }
-       *[other] { $count } pospuestas hasta { $at }
+        [one] Pospuesta, vuelve: { $at }
+       *[other] { $count } pospuestas, vuelven: { $at }
     }
 inbox-done-spam =
     { $count ->
@@ -225,8 +230,8 @@ inbox-done-assigned =
     }
 inbox-done-unassigned =
     { $count ->
-        [one] Sin asignar a nadie
-       *[other] { $count } sin asignar a nadie
+        [one] Sin asignar
+       *[other] { $count } sin asignar
     }
 inbox-done-tagged = Etiquetas cambiadas
 inbox-done-priority = Prioridad cambiada
@@ -250,7 +255,7 @@ inbox-command-next = Conversación siguiente
 inbox-command-previous = Conversación anterior
 inbox-command-open = Abrir la conversación
 inbox-command-back = Volver a la lista
-inbox-command-select = Marcar para varias a la vez
+inbox-command-select = Seleccionar (para varias a la vez)
 inbox-command-sort = Cambiar el orden de la lista
 
 inbox-composer =
@@ -261,7 +266,7 @@ inbox-composer-tab-note = Nota
 inbox-composer-new = Mensaje nuevo
 inbox-composer-close =
     .label = Cerrar; el borrador se conserva
-inbox-composer-kept = Empezado antes:
+inbox-composer-kept = Empezados antes:
 inbox-composer-language =
     .label = Idioma del cliente: { $language }
 inbox-composer-reply-all =
@@ -269,7 +274,7 @@ inbox-composer-reply-all =
 inbox-composer-forward =
     .label = Reenviar
 inbox-composer-back-to-reply =
-    .label = Responder
+    .label = Volver a la respuesta
 inbox-composer-from = De
 inbox-composer-to = Para
 inbox-composer-cc = Cc
@@ -286,7 +291,7 @@ inbox-composer-note =
 inbox-composer-hint = Escriba una respuesta
 inbox-composer-forward-hint = Añada unas palabras
 inbox-composer-new-hint = Escriba su mensaje
-inbox-composer-note-hint = Solo lo ven los compañeros
+inbox-composer-note-hint = Solo visible para el equipo
 inbox-composer-tools =
     .label = Formato
 inbox-composer-bold =
@@ -306,7 +311,7 @@ inbox-composer-link =
 inbox-composer-link-address =
     .label = Dirección del enlace
     .placeholder = https://
-inbox-composer-link-set = Poner el enlace
+inbox-composer-link-set = Insertar el enlace
 inbox-composer-link-remove =
     .label = Quitar el enlace
 inbox-composer-attach =
@@ -323,12 +328,12 @@ inbox-composer-send-more =
 inbox-composer-note-add = Añadir nota
 inbox-composer-missing-recipient = Añada un destinatario
 inbox-composer-missing-address = Corrija la dirección marcada
-inbox-composer-missing-text = Escriba algo primero
+inbox-composer-missing-text = Primero escriba algo
 inbox-composer-missing-subject = Añada un asunto
 inbox-composer-missing-mailbox = Conecte un buzón para enviar
 inbox-command-reply-all = Responder a todos
 inbox-done-sent = Enviado a { $name }
-inbox-done-sent-closed = Enviado a { $name }, cerrada
-inbox-done-sent-snoozed = Enviado a { $name }, pospuesta
-inbox-done-taken-back = No se ha enviado. Su borrador está de vuelta.
+inbox-done-sent-closed = Enviado a { $name }, conversación cerrada
+inbox-done-sent-snoozed = Enviado a { $name }, conversación pospuesta
+inbox-done-taken-back = No se ha enviado. Su borrador vuelve a estar aquí.
 inbox-done-noted = Nota añadida

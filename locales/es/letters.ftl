@@ -8,7 +8,7 @@ letter-forward-cc = Cc: { $value }
 letter-subject-reply = Re:
 letter-subject-forward = RV:
 letter-signature =
-    Un cordial saludo
+    Un cordial saludo,
     { $agent }
     { $shop }
 letter-customer-unnamed = nuestro cliente o clienta

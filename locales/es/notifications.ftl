@@ -7,12 +7,12 @@ notify-mail-group-title =
 notify-mail-group-body = De { $names }
 notify-mail-no-subject = (sin asunto)
 notify-mail-private-body = Abra Comptoir para leerlo.
-notify-channel-attention-title = { $channel } necesita su atención
-notify-channel-attention-body = No se recibe correo desde { $since }. Abra Comptoir para ver qué hacer.
-notify-outbox-failed-title = Un mensaje no se ha enviado
+notify-channel-attention-title = { $channel } requiere su atención
+notify-channel-attention-body = Última recepción: { $since }. Abra Comptoir para ver qué hacer.
+notify-outbox-failed-title = No se ha enviado un mensaje
 notify-outbox-failed-body = El mensaje para { $recipient } sigue en la bandeja de salida. Abra Comptoir para ver el motivo.
-notify-snooze-title = { $name } ha vuelto
-notify-snooze-body = «{ $subject }» ya no está pospuesta.
+notify-snooze-title = Vuelve { $name }
+notify-snooze-body = La conversación «{ $subject }» ya no está pospuesta.
 
 tray-open = Abrir Comptoir
 tray-new-message = Mensaje nuevo

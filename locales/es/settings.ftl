@@ -8,50 +8,50 @@ settings-me-name = Su nombre
 settings-me-shop = Nombre de la tienda
 settings-me-shop-hint = Los clientes ven ambos como remitente.
 settings-me-signature = Firma
-settings-me-signature-hint = Va al pie de todo lo que envía.
+settings-me-signature-hint = Aparece al pie de todo lo que envía.
 settings-me-language = Idioma de la interfaz
 settings-work-title = Envío y notificaciones
-settings-work-undo = Tiempo para retirar lo enviado
+settings-work-undo = Tiempo para anular un envío
 settings-work-undo-seconds =
     { $count ->
-        [0] Se envía al momento
+        [0] Envío inmediato
         [one] { $count } segundo
        *[other] { $count } segundos
     }
 settings-work-notifications = Avisar del correo nuevo de clientes
-settings-work-quiet = Horas de silencio
+settings-work-quiet = Horario de silencio
 settings-work-quiet-from =
     .label = Silencio desde
 settings-work-quiet-until =
     .label = Silencio hasta
 settings-look-title = Apariencia
 settings-look-theme = Colores
-settings-look-theme-system = Como el sistema
+settings-look-theme-system = Según el sistema
 settings-look-theme-light = Claro
 settings-look-theme-dark = Oscuro
-settings-look-theme-contrast = Contraste alto
+settings-look-theme-contrast = Alto contraste
 settings-look-density = Altura de las filas
 settings-look-density-comfortable = Cómoda
 settings-look-density-compact = Compacta
 settings-people-title = Personas
 settings-people-me = usted
 settings-people-owner = propietario
-settings-people-name = Nombre de un compañero o compañera
+settings-people-name = Nombre de la persona
 settings-people-add = Añadir
 settings-data-title = Datos y seguridad
 settings-data-place = Todo se guarda cifrado en { $directory }. Comptoir { $version }.
-settings-data-code-kept = Ya ha guardado el código de recuperación de este escritorio. No se vuelve a mostrar.
-settings-data-backup = Hacer copia ahora
+settings-data-code-kept = Ya ha guardado el código de recuperación de este espacio de trabajo. No se vuelve a mostrar.
+settings-data-backup = Crear copia de seguridad
 settings-data-check = Comprobar los datos
 settings-data-import = Importar correo
-settings-data-sample-remove = Quitar la tienda de muestra
-settings-data-sample-gone = La tienda de muestra ha desaparecido sin dejar rastro.
+settings-data-sample-remove = Quitar la tienda de ejemplo
+settings-data-sample-gone = La tienda de ejemplo se ha quitado por completo.
 settings-data-working = Un momento
-settings-data-backed-up = Copia hecha y comprobada: { $path }, { $size }
-settings-data-sound = Todos los datos están bien.
-settings-data-damaged = Algo está dañado: { $verdict }. Restaure la última copia de seguridad.
+settings-data-backed-up = Copia de seguridad hecha y comprobada: { $path }, { $size }
+settings-data-sound = Todos los datos están en buen estado.
+settings-data-damaged = Hay datos dañados: { $verdict }. Restaure la última copia de seguridad.
 settings-import-kind =
-    .label = Tipo de correo
+    .label = Formato del correo
 settings-import-kind-mbox = Archivo mbox
 settings-import-kind-maildir = Carpeta Maildir
 settings-import-kind-eml = Mensaje .eml
@@ -66,7 +66,7 @@ settings-import-done =
         [one] { $count } mensaje leído, ya presentes: { $duplicates }, ilegibles: { $unreadable }.
        *[other] { $count } mensajes leídos, ya presentes: { $duplicates }, ilegibles: { $unreadable }.
     }
-settings-recovery-text = Este código abre el escritorio si se pierde el llavero de este equipo. Sin ninguno de los dos, nadie podrá volver a leer su correo, ni siquiera nosotros.
+settings-recovery-text = Este código abre el espacio de trabajo si se pierde el llavero de este equipo. Sin ninguno de los dos, nadie podrá volver a leer su correo, ni siquiera nosotros.
 settings-recovery-show = Mostrar el código
 settings-recovery-copy = Copiar
 settings-recovery-copied = Copiado
