@@ -1,3 +1,9 @@
+## Terms: conversation = conversazione; message = messaggio; mail = posta; inbox = posta in arrivo; outbox = posta in uscita; mailbox = casella;
+## channel = canale; draft = bozza; snooze = posticipare; close = chiudere; assign = assegnare; tag = etichetta; internal note = nota interna;
+## spam = spam; undo = annullare; take back (a sent message) = annullare l’invio; bounce = rapporto di consegna; desk = spazio di lavoro;
+## recovery code = codice di recupero; keychain = portachiavi; key = scorciatoia; provider = provider; link = link; shop = negozio;
+## sample shop = negozio di esempio; backup = backup. Address: tu, everywhere. Quotation marks: « ».
+
 app-name = Comptoir
 
 app-sidebar =
@@ -21,8 +27,7 @@ app-sidebar-count =
             [one] { $count } conversazione
            *[other] { $count } conversazioni
         }
-app-sidebar-no-channels = Ancora nessuna casella
-app-sidebar-connect = Collegane una
+app-sidebar-connect = Collega una casella
 app-sidebar-sample = Negozio di esempio
 app-sidebar-sample-remove = Rimuovi
 
@@ -30,10 +35,10 @@ app-channel-file = File importati
 app-channel-connecting =
     .label = Connessione in corso
 app-channel-working =
-    .label = Ricezione della posta
+    .label = Ricezione in corso
 app-channel-up-to-date =
-    .label = Aggiornato
-app-channel-offline = Non in linea
+    .label = Aggiornata
+app-channel-offline = Offline
 app-channel-needs-you = Accedi
 app-channel-paused = In pausa
 app-channel-progress = { $done } di { $total }
@@ -53,54 +58,83 @@ app-toast-undone = Annullato
 app-toast-nothing-to-undo = Non c’è nulla da annullare
 
 app-problem-retry = Riprova
-app-problem-title = Non ha funzionato
-app-crash-title = Questa parte della finestra si è bloccata
-app-crash-text = Quanto salvato prima è al sicuro.
+app-crash-title = Questa parte della finestra ha smesso di funzionare
+app-crash-text = Ciò che hai già salvato è al sicuro.
 app-crash-reload = Ricarica
 app-loading =
     .label = Caricamento
 
-app-shut-title = Il desk è chiuso
+app-shut-title = Lo spazio di lavoro è bloccato
 app-shut-code = Codice di recupero
     .placeholder = Il codice mostrato al primo avvio
-app-shut-open = Apri il desk
-app-recovery-text = Conserva il codice di recupero di questo desk fuori da questo computer. Senza, un portachiavi perso significa posta persa.
+app-shut-open = Apri lo spazio di lavoro
+app-recovery-text = Conserva il codice di recupero di questo spazio di lavoro fuori da questo computer. Senza codice, perdere il portachiavi significa perdere la posta.
 app-recovery-show = Mostra il codice
 app-recovery-kept = L’ho conservato
+
+## Un desk che si sta aprendo, uno nuovo senza portachiavi, e la sua passphrase
+
+app-opening-title = Apertura del desk
+app-opening-keychain-title = In attesa del portachiavi di sistema
+app-opening-keychain-text = Forse sta chiedendo la sua password in una finestra separata. Il desk si apre appena risponde.
+app-opening-other-way = Conserva la chiave in un altro modo
+app-key-title = Dove conservare la chiave di questo desk?
+app-key-lead = Comptoir cifra tutto ciò che conserva. Su questo computer non è raggiungibile alcun portachiavi: scegli uno di questi due modi. Potrai cambiarlo più tardi nelle impostazioni.
+app-key-passphrase-title = Dietro una passphrase
+app-key-passphrase-text = La inserisci a ogni avvio. Senza, chi mette le mani sul computer o su una copia del disco non può leggere nulla.
+app-key-open-title = In un file, senza passphrase
+app-key-open-text = Comptoir si apre senza chiedere. Il file è riservato al tuo account, ma chiunque possa leggere questa cartella può leggere la posta dei tuoi clienti: chi mette le mani sul computer, sul disco o su una sua copia.
+app-key-open-agree = Ho capito e sono d’accordo
+app-key-open-use = Conserva la chiave in un file
+app-key-look-again = Cerca di nuovo un portachiavi
+app-passphrase-field = Passphrase
+app-passphrase-again = Passphrase, ancora una volta
+app-passphrase-show =
+    .label = Mostra la passphrase
+app-passphrase-hide =
+    .label = Nascondi la passphrase
+app-passphrase-hint = Alcune parole senza legame tra loro sono sicure e facili da ricordare. Nessuno può recuperare la passphrase per te; l’unica altra via è il codice di recupero.
+app-passphrase-weak = Facile da indovinare. Aggiungi qualche parola.
+app-passphrase-fair = Discreta. Con una o due parole in più diventa sicura.
+app-passphrase-strong = Sicura.
+app-passphrase-differs = Le due passphrase sono diverse.
+app-passphrase-use = Usa questa passphrase
+app-passphrase-title = Inserisci la passphrase di questo desk
+app-passphrase-instead = Usa invece la passphrase
+app-shut-code-instead = Usa invece il codice di recupero
 
 app-news-arrived = È arrivata nuova posta
 
 app-palette =
     .label = Cerca o esegui un comando
     .placeholder = Cerca o esegui
-app-palette-do = Fai
+app-palette-do = Azioni
 app-palette-open = Apri
 app-palette-search = Cerca
 app-palette-all-messages = Tutti i messaggi con <mark>{ $query }</mark>
-app-palette-found = Risultati: { $count }
-app-palette-hint-move = sposta
+app-palette-hint-move = scorri
 app-palette-hint-run = esegui
-app-palette-hint-all-keys = tutti i tasti
+app-palette-hint-all-keys = tutte le scorciatoie
 app-palette-close =
     .label = Chiudi
 app-palette-empty = Nessun risultato. Prova con meno lettere.
 
-app-keys-title = Tasti
-app-keys-intro = Scegli un tasto per cambiarlo. Le lettere singole funzionano solo fuori dai campi di testo.
+app-keys-title = Scorciatoie da tastiera
+app-keys-intro = Scegli una scorciatoia per cambiarla. Le lettere singole funzionano solo fuori dai campi di testo.
 app-keys-group-conversation = Conversazione
 app-keys-group-list = Elenco
 app-keys-group-go = Vai a
 app-keys-group-window = Finestra
-app-keys-none = nessun tasto
-app-keys-press = Premi un tasto
+app-keys-none = nessuna scorciatoia
+app-keys-press = Premi i tasti
 app-keys-change =
-    .label = Cambia il tasto di «{ $command }»
-app-keys-off = Nessun tasto
-app-keys-reset = Come in origine
-app-keys-reset-all = Tutti i tasti come in origine
+    .label = Cambia la scorciatoia di «{ $command }»
+app-keys-off = Nessuna scorciatoia
+app-keys-reset = Ripristina
+app-keys-reset-all = Ripristina tutte le scorciatoie
 app-keys-close =
     .label = Chiudi
-app-keys-taken = «{ $command }» usa già questo tasto. Premine un altro.
+app-keys-taken = «{ $command }» usa già questa scorciatoia. Scegline un’altra.
 
 app-command-go-mine = Vai alle mie conversazioni
 app-command-go-unassigned = Vai alle conversazioni non assegnate
@@ -111,13 +145,13 @@ app-command-palette = Cerca o esegui un comando
 app-command-search = Cerca nei messaggi
 app-command-new = Scrivi un nuovo messaggio
 app-command-undo = Annulla l’ultima azione
-app-command-keys = Mostra tutti i tasti
+app-command-keys = Mostra tutte le scorciatoie
 app-command-panel = Mostra o nascondi il pannello del cliente
-app-command-theme = Cambia i colori: chiaro, scuro, come il sistema
+app-command-theme = Cambia i colori: chiaro, scuro o come il sistema
 app-command-density = Cambia l’altezza delle righe
 
 app-span-minutes = { $minutes } min
-app-span-hours-minutes = { $hours } h { $minutes }
+app-span-hours-minutes = { $hours } h { $minutes } min
 app-span-hours = { $hours } h
 app-span-days =
     { $days ->

@@ -1,6 +1,6 @@
 inbox-view-mine = Mie
 inbox-view-unassigned = Non assegnate
-inbox-view-open = Tutte aperte
+inbox-view-open = Tutte le aperte
 inbox-view-pending = In attesa del cliente
 inbox-view-snoozed = Posticipate
 inbox-view-drafts = Bozze
@@ -17,16 +17,16 @@ inbox-list-sort-waiting = Attesa più lunga
 inbox-list-sort-newest = Più recenti
 inbox-list-sort =
     .label = Cambia l’ordine
-inbox-group-waiting = Aspettano noi
-inbox-group-answered = Con risposta
+inbox-group-waiting = In attesa di risposta
+inbox-group-answered = Con risposta inviata
 inbox-group-snoozed = Posticipate
 inbox-group-snoozed-today = Posticipate, tornano oggi
-inbox-row-unread = non letto
+inbox-row-unread = non letta
 inbox-row-draft = bozza
-inbox-row-over-target = oltre l’obiettivo
+inbox-row-over-target = oltre il tempo previsto
 inbox-row-attachments = con allegati
 inbox-row-waiting = attende da { $span }
-inbox-row-returns = torna { $at }
+inbox-row-returns = torna: { $at }
 inbox-row-more-tags = +{ $count }
 inbox-row-no-subject = (senza oggetto)
 inbox-row-failed = non inviato
@@ -40,15 +40,15 @@ inbox-selection-clear =
     .label = Deseleziona tutto
 
 inbox-empty-mine = Qui appaiono le conversazioni che prendi in carico.
-inbox-empty-unassigned = Ogni conversazione ha qualcuno che se ne occupa.
+inbox-empty-unassigned = Ogni conversazione ha già un responsabile.
 inbox-empty-open = Nessun cliente sta aspettando.
-inbox-empty-pending = Qui le conversazioni a cui hai risposto aspettano il cliente.
-inbox-empty-snoozed = Le conversazioni posticipate tornano da qui da sole.
-inbox-empty-drafts = Qui si conserva ciò che inizi a scrivere.
-inbox-empty-closed = Qui riposano le conversazioni concluse.
+inbox-empty-pending = Qui restano le conversazioni a cui hai risposto, in attesa del cliente.
+inbox-empty-snoozed = Qui restano le conversazioni posticipate. Tornano da sole.
+inbox-empty-drafts = Qui trovi le bozze che hai iniziato.
+inbox-empty-closed = Qui trovi le conversazioni chiuse.
 inbox-empty-sent = Qui appare ciò che invii.
-inbox-empty-spam = La posta indesiderata viene messa qui, in disparte.
-inbox-empty-all = Qui apparirà tutta la posta, appena collegata una casella.
+inbox-empty-spam = Qui finisce la posta indesiderata, lontano dal resto.
+inbox-empty-all = Tutta la posta apparirà qui non appena colleghi una casella.
 inbox-empty-action-all-open = Mostra tutte le aperte
 inbox-empty-action-unassigned = Mostra le non assegnate
 inbox-empty-action-connect = Collega una casella
@@ -56,8 +56,8 @@ inbox-empty-conversation = Scegli una conversazione per leggerla qui.
 inbox-empty-search = Nessun messaggio contiene «{ $query }».
 
 inbox-quarantine-title = Posta illeggibile
-inbox-quarantine-intro = Questi invii sono arrivati, ma non si sono potuti leggere come messaggi. Nulla è andato perso: il sorgente è conservato qui.
-inbox-quarantine-empty = Tutto ciò che è arrivato si è potuto leggere.
+inbox-quarantine-intro = Questi messaggi sono arrivati, ma non è stato possibile leggerli. Nulla è andato perso: il sorgente è conservato qui.
+inbox-quarantine-empty = Tutto ciò che è arrivato è stato letto correttamente.
 inbox-quarantine-origin = { $origin }, { $size }
 inbox-quarantine-source = Mostra l’inizio del sorgente
 
@@ -70,13 +70,13 @@ inbox-conversation-waiting = attende da { $span }, obiettivo { $target }
 inbox-conversation-pending = in attesa del cliente
 inbox-conversation-closed = chiusa
 inbox-conversation-spam = spam
-inbox-conversation-snoozed = posticipata fino a { $at }
+inbox-conversation-snoozed = posticipata, torna: { $at }
 inbox-conversation-back =
     .label = Torna all’elenco
 inbox-conversation-assign =
     .label = Assegna
 inbox-conversation-tag =
-    .label = Etichetta
+    .label = Etichette
 inbox-conversation-snooze =
     .label = Posticipa
 inbox-conversation-close =
@@ -85,8 +85,6 @@ inbox-conversation-reopen =
     .label = Riapri
 inbox-conversation-more =
     .label = Altro
-inbox-conversation-panel =
-    .label = Mostra o nascondi il pannello del cliente
 inbox-conversation-messages =
     .label = Messaggi
 inbox-conversation-absent = Questa conversazione non è più qui.
@@ -98,7 +96,6 @@ inbox-priority-urgent = Urgente
 
 inbox-message-note = Nota interna
 inbox-message-reply = Risposta
-inbox-message-forwarded = Inoltrato
 inbox-message-to = a { $recipients }
 inbox-message-cc = copia a { $recipients }
 inbox-message-show-quoted =
@@ -107,67 +104,75 @@ inbox-message-show-quoted =
        *[other] Mostra il testo citato, { $count } righe
     }
 inbox-message-hide-quoted = Nascondi il testo citato
-inbox-message-show-original = Mostra con l’aspetto originale
+inbox-message-show-original = Mostra con il formato originale
 inbox-message-hide-original = Mostra come testo
 inbox-message-original =
-    .label = Il messaggio come lo ha impaginato il mittente
+    .label = Il messaggio nel formato scelto dal mittente
 inbox-message-empty = (nessun testo)
-inbox-message-earlier = { $count } precedenti: { $names }
+inbox-message-earlier = Precedenti ({ $count }): { $names }
 inbox-message-details =
     .label = Dettagli di questo messaggio
-inbox-message-split = Fanne una conversazione a sé
-inbox-message-new-participant = Nuovo qui: questo indirizzo non partecipava alla conversazione
+inbox-message-split = Crea una conversazione a parte
+inbox-message-new-participant = Nuovo partecipante: questo indirizzo non faceva parte della conversazione
 inbox-message-unverified = Non è stato possibile verificare l’indirizzo del mittente
 inbox-message-subject-changed = Oggetto cambiato
 inbox-message-automatic-reply = Risposta automatica
-inbox-message-automatic-generated = Inviato da una macchina
+inbox-message-automatic-generated = Inviato automaticamente
 inbox-message-automatic-list = Mailing list
 inbox-message-automatic-bounce = Rapporto di consegna
 inbox-message-bounced = Consegna a { $address } non riuscita
 inbox-message-bounced-unknown = Consegna non riuscita
-inbox-message-bounced-later = L’altro server riprova da solo. Per ora non c’è nulla da fare.
-inbox-message-bounced-for-good = Verifica l’indirizzo, poi invia di nuovo.
+inbox-message-bounced-later = Il server continua a riprovare da solo. Per ora non devi fare nulla.
+inbox-message-bounced-for-good = Controlla l’indirizzo, poi invia di nuovo.
 inbox-attachments =
     .label = Allegati
 inbox-attachment-open =
     .label = Apri { $name }
 inbox-images-blocked =
     { $count ->
-        [one] { $count } immagine da Internet non è mostrata, perché il mittente non sappia che stai leggendo.
-       *[other] { $count } immagini da Internet non sono mostrate, perché il mittente non sappia che stai leggendo.
+        [one] { $count } immagine da Internet non viene mostrata, così il mittente non sa che stai leggendo.
+       *[other] { $count } immagini da Internet non vengono mostrate, così il mittente non sa che stai leggendo.
     }
 inbox-images-once = Mostra una volta
 inbox-images-always = Sempre per questo mittente
+inbox-link-open =
+    .label = Link: { $words }
+inbox-link-target =
+    .label = Dove porta il link
+inbox-link-leads = Questo link porta a { $host }
+inbox-link-disguised = Il messaggio mostra un indirizzo diverso da quello a cui porta il link.
+inbox-link-go = Apri nel browser
+inbox-link-stay = Non aprire
 
 inbox-delivery-queued = in attesa di invio
 inbox-delivery-attempting = invio in corso
 inbox-delivery-sent =
     .label = Inviato
 inbox-delivery-failed = Non inviato
-inbox-delivery-unknown = Non si sa se sia stato inviato
-inbox-delivery-cancelled = ritirato
-inbox-delivery-unknown-text = La connessione si è interrotta durante l’invio. Verifica se è arrivato, poi decidi.
+inbox-delivery-unknown = Non si sa se questo messaggio sia partito
+inbox-delivery-cancelled = invio annullato
+inbox-delivery-unknown-text = La connessione si è interrotta durante l’invio. Verifica se il messaggio è arrivato, poi decidi.
 inbox-delivery-retry = Riprova ora
-inbox-delivery-take-back = Ritira
-inbox-delivery-arrived = È arrivato
-inbox-delivery-again = Invialo di nuovo
+inbox-delivery-take-back = Annulla l’invio
+inbox-delivery-arrived = Il messaggio è arrivato
+inbox-delivery-again = Invia di nuovo
 
-inbox-activity-someone = il desk
+inbox-activity-someone = Comptoir
 inbox-activity-closed = Chiusa da { $agent }
 inbox-activity-opened = Riaperta da { $agent }
 inbox-activity-pending = Messa in attesa del cliente da { $agent }
-inbox-activity-snoozed = Posticipata fino a { $at } da { $agent }
+inbox-activity-snoozed = Posticipata da { $agent }, torna: { $at }
 inbox-activity-returned = Non più posticipata
 inbox-activity-spam = Segnata come spam da { $agent }
 inbox-activity-assigned = Assegnata a { $name } da { $agent }
-inbox-activity-unassigned = Assegnazione tolta da { $agent }
+inbox-activity-unassigned = Assegnazione rimossa da { $agent }
 inbox-activity-undone = L’ultima modifica è stata annullata
 inbox-activity-split = Separata da { $agent }
-inbox-activity-reopened = Riaperta da un nuovo messaggio
+inbox-activity-reopened = Riaperta dall’arrivo di un nuovo messaggio
 inbox-activity-other = { $event }
 
 inbox-snooze-title = Posticipa
-inbox-snooze-later-today = Più tardi oggi
+inbox-snooze-later-today = Oggi, più tardi
 inbox-snooze-tomorrow = Domani mattina
 inbox-snooze-weekend = Nel fine settimana
 inbox-snooze-next-week = La prossima settimana
@@ -186,9 +191,9 @@ inbox-tag-none = Ancora nessuna etichetta. Scrivine una.
 inbox-menu-reply = Rispondi
 inbox-menu-forward = Inoltra
 inbox-menu-note = Nota interna
-inbox-menu-unread = Segna come da leggere
+inbox-menu-unread = Segna come non letta
 inbox-menu-read = Segna come letta
-inbox-menu-pending = Attendi il cliente
+inbox-menu-pending = Metti in attesa del cliente
 inbox-menu-spam = Spam
 inbox-menu-no-spam = Non è spam
 inbox-menu-priority = Priorità
@@ -210,8 +215,8 @@ inbox-done-pending =
     }
 inbox-done-snoozed =
     { $count ->
-        [one] Posticipata fino a { $at }
-       *[other] { $count } posticipate fino a { $at }
+        [one] Posticipata, torna: { $at }
+       *[other] { $count } posticipate, tornano: { $at }
     }
 inbox-done-spam =
     { $count ->
@@ -225,14 +230,14 @@ inbox-done-assigned =
     }
 inbox-done-unassigned =
     { $count ->
-        [one] Non assegnata
-       *[other] { $count } non assegnate
+        [one] Assegnazione rimossa
+       *[other] { $count } assegnazioni rimosse
     }
 inbox-done-tagged = Etichette cambiate
 inbox-done-priority = Priorità cambiata
 inbox-done-read = Segnata come letta
-inbox-done-unread = Segnata come da leggere
-inbox-done-split = Ora è una conversazione a sé
+inbox-done-unread = Segnata come non letta
+inbox-done-split = Ora è una conversazione a parte
 
 inbox-command-reply = Rispondi
 inbox-command-note = Scrivi una nota interna
@@ -241,16 +246,16 @@ inbox-command-close = Chiudi o riapri
 inbox-command-snooze = Posticipa
 inbox-command-assign = Assegna
 inbox-command-assign-me = Assegna a me
-inbox-command-tag = Etichetta
+inbox-command-tag = Aggiungi etichette
 inbox-command-priority = Cambia la priorità
-inbox-command-unread = Segna come da leggere
-inbox-command-pending = Attendi il cliente
+inbox-command-unread = Segna come non letta
+inbox-command-pending = Metti in attesa del cliente
 inbox-command-spam = Spam
 inbox-command-next = Conversazione successiva
 inbox-command-previous = Conversazione precedente
 inbox-command-open = Apri la conversazione
 inbox-command-back = Torna all’elenco
-inbox-command-select = Seleziona per agire su più conversazioni
+inbox-command-select = Seleziona (per agire su più conversazioni)
 inbox-command-sort = Cambia l’ordine dell’elenco
 
 inbox-composer =
@@ -261,7 +266,7 @@ inbox-composer-tab-note = Nota
 inbox-composer-new = Nuovo messaggio
 inbox-composer-close =
     .label = Chiudi; la bozza viene conservata
-inbox-composer-kept = Iniziata prima:
+inbox-composer-kept = Iniziate prima:
 inbox-composer-language =
     .label = Lingua del cliente: { $language }
 inbox-composer-reply-all =
@@ -269,7 +274,7 @@ inbox-composer-reply-all =
 inbox-composer-forward =
     .label = Inoltra
 inbox-composer-back-to-reply =
-    .label = Rispondi invece
+    .label = Torna alla risposta
 inbox-composer-from = Da
 inbox-composer-to = A
 inbox-composer-cc = Cc
@@ -286,7 +291,7 @@ inbox-composer-note =
 inbox-composer-hint = Scrivi una risposta
 inbox-composer-forward-hint = Aggiungi qualche parola
 inbox-composer-new-hint = Scrivi il messaggio
-inbox-composer-note-hint = Lo vedono solo i colleghi
+inbox-composer-note-hint = Visibile solo al team
 inbox-composer-tools =
     .label = Formattazione
 inbox-composer-bold =
@@ -302,13 +307,13 @@ inbox-composer-numbers =
 inbox-composer-quote =
     .label = Citazione
 inbox-composer-link =
-    .label = Collegamento
+    .label = Link
 inbox-composer-link-address =
-    .label = Indirizzo del collegamento
+    .label = Indirizzo del link
     .placeholder = https://
-inbox-composer-link-set = Imposta il collegamento
+inbox-composer-link-set = Inserisci il link
 inbox-composer-link-remove =
-    .label = Rimuovi il collegamento
+    .label = Rimuovi il link
 inbox-composer-attach =
     .label = Allega file
 inbox-composer-discard =
@@ -319,16 +324,16 @@ inbox-composer-send-close = Invia e chiudi
 inbox-composer-send-keep-open = Invia e lascia aperta
 inbox-composer-send-snooze = Invia e posticipa
 inbox-composer-send-more =
-    .label = Altri modi di inviare
+    .label = Altre opzioni di invio
 inbox-composer-note-add = Aggiungi nota
 inbox-composer-missing-recipient = Aggiungi un destinatario
-inbox-composer-missing-address = Correggi l’indirizzo segnato
+inbox-composer-missing-address = Correggi l’indirizzo evidenziato
 inbox-composer-missing-text = Prima scrivi qualcosa
 inbox-composer-missing-subject = Aggiungi un oggetto
 inbox-composer-missing-mailbox = Collega una casella per inviare
 inbox-command-reply-all = Rispondi a tutti
 inbox-done-sent = Inviato a { $name }
-inbox-done-sent-closed = Inviato a { $name }, chiusa
-inbox-done-sent-snoozed = Inviato a { $name }, posticipata
+inbox-done-sent-closed = Inviato a { $name }, conversazione chiusa
+inbox-done-sent-snoozed = Inviato a { $name }, conversazione posticipata
 inbox-done-taken-back = Non inviato. La bozza è di nuovo qui.
 inbox-done-noted = Nota aggiunta

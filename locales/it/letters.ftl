@@ -1,4 +1,4 @@
-letter-quote-attribution = Il { $date } { $name } ha scritto:
+letter-quote-attribution = Il { $date }, { $name } ha scritto:
 letter-forward-heading = ---------- Messaggio inoltrato ----------
 letter-forward-from = Da: { $value }
 letter-forward-date = Data: { $value }

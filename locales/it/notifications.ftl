@@ -8,11 +8,11 @@ notify-mail-group-body = Da { $names }
 notify-mail-no-subject = (senza oggetto)
 notify-mail-private-body = Apri Comptoir per leggerlo.
 notify-channel-attention-title = { $channel } richiede attenzione
-notify-channel-attention-body = Ultima ricezione: { $since }. In Comptoir è indicato che cosa fare.
+notify-channel-attention-body = Ultima ricezione: { $since }. Apri Comptoir per sapere cosa fare.
 notify-outbox-failed-title = Un messaggio non è stato inviato
-notify-outbox-failed-body = Il messaggio per { $recipient } è conservato in uscita. In Comptoir è indicato il motivo.
-notify-snooze-title = { $name } è di nuovo qui
-notify-snooze-body = «{ $subject }» non è più posticipata.
+notify-outbox-failed-body = Il messaggio per { $recipient } è rimasto nella posta in uscita. Apri Comptoir per sapere perché.
+notify-snooze-title = Torna { $name }
+notify-snooze-body = La conversazione «{ $subject }» non è più posticipata.
 
 tray-open = Apri Comptoir
 tray-new-message = Nuovo messaggio
@@ -23,7 +23,7 @@ tray-settings = Impostazioni
 tray-quit = Esci da Comptoir
 tray-tooltip =
     { $count ->
-        [0] Comptoir: niente da leggere
+        [0] Comptoir: tutto letto
         [one] Comptoir: { $count } conversazione non letta
        *[other] Comptoir: { $count } conversazioni non lette
     }

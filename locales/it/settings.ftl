@@ -8,10 +8,10 @@ settings-me-name = Il tuo nome
 settings-me-shop = Nome del negozio
 settings-me-shop-hint = I clienti vedono entrambi come mittente.
 settings-me-signature = Firma
-settings-me-signature-hint = Sta in fondo a tutto ciò che invii.
+settings-me-signature-hint = Appare in fondo a tutto ciò che invii.
 settings-me-language = Lingua dell’interfaccia
 settings-work-title = Invio e notifiche
-settings-work-undo = Tempo per ritirare un invio
+settings-work-undo = Tempo per annullare un invio
 settings-work-undo-seconds =
     { $count ->
         [0] Invio immediato
@@ -33,32 +33,32 @@ settings-look-theme-contrast = Contrasto elevato
 settings-look-density = Altezza delle righe
 settings-look-density-comfortable = Comoda
 settings-look-density-compact = Compatta
-settings-people-title = Persone
+settings-people-title = Team
 settings-people-me = tu
 settings-people-owner = titolare
-settings-people-name = Nome di un o una collega
+settings-people-name = Nome della persona
 settings-people-add = Aggiungi
 settings-data-title = Dati e sicurezza
 settings-data-place = Tutto è conservato cifrato in { $directory }. Comptoir { $version }.
-settings-data-code-kept = Hai conservato il codice di recupero di questo desk. Non viene più mostrato.
+settings-data-code-kept = Hai conservato il codice di recupero di questo spazio di lavoro. Non viene più mostrato.
 settings-data-backup = Esegui ora il backup
 settings-data-check = Verifica i dati
 settings-data-import = Importa posta
 settings-data-sample-remove = Rimuovi il negozio di esempio
-settings-data-sample-gone = Il negozio di esempio è sparito senza lasciare traccia.
+settings-data-sample-gone = Il negozio di esempio è stato rimosso del tutto.
 settings-data-working = Un momento
 settings-data-backed-up = Backup eseguito e verificato: { $path }, { $size }
 settings-data-sound = Tutti i dati sono integri.
-settings-data-damaged = Qualcosa è danneggiato: { $verdict }. Ripristina l’ultimo backup.
+settings-data-damaged = Alcuni dati sono danneggiati: { $verdict }. Ripristina l’ultimo backup.
 settings-import-kind =
-    .label = Tipo di posta
+    .label = Formato della posta
 settings-import-kind-mbox = File mbox
 settings-import-kind-maildir = Cartella Maildir
 settings-import-kind-eml = Messaggio .eml
 settings-import-path =
     .label = Percorso del file o della cartella
     .placeholder = /home/…/mail.mbox
-settings-import-hint = Copia il percorso dal tuo gestore di file. Il file viene solo letto, mai modificato.
+settings-import-hint = Copia il percorso dal gestore di file. Il file viene solo letto, mai modificato.
 settings-import-start = Importa
 settings-import-working = Lettura della posta
 settings-import-done =
@@ -66,9 +66,22 @@ settings-import-done =
         [one] { $count } messaggio letto, già presenti: { $duplicates }, illeggibili: { $unreadable }.
        *[other] { $count } messaggi letti, già presenti: { $duplicates }, illeggibili: { $unreadable }.
     }
-settings-recovery-text = Questo codice apre il desk se il portachiavi di questo computer va perso. Senza nessuno dei due, nessuno potrà più leggere la tua posta, nemmeno noi.
+settings-recovery-text = Questo codice apre lo spazio di lavoro se il portachiavi di questo computer va perso. Senza nessuno dei due, nessuno potrà più leggere la tua posta, nemmeno noi.
 settings-recovery-show = Mostra il codice
 settings-recovery-copy = Copia
 settings-recovery-copied = Copiato
 settings-recovery-print = Stampa
 settings-recovery-kept = L’ho conservato
+
+## Dove si trova la chiave del desk
+
+settings-key-in-keychain = La chiave di questo desk si trova nel portachiavi di questo computer.
+settings-key-in-passphrase = La chiave di questo desk è protetta dalla tua passphrase.
+settings-key-in-file = La chiave di questo desk si trova in un file: chiunque possa leggere la sua cartella può leggere la posta dei tuoi clienti.
+settings-key-named = La chiave di questo desk viene indicata a ogni avvio.
+settings-key-set-passphrase = Imposta una passphrase
+settings-key-change-passphrase = Cambia la passphrase
+settings-key-to-keychain = Sposta la chiave nel portachiavi
+settings-key-to-file = Conserva la chiave in un file
+settings-key-cancel = Lascia com’è
+settings-key-moved = Fatto. Vale dal prossimo avvio.
