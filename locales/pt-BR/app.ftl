@@ -1,3 +1,9 @@
+## Terms: conversation = conversa; message = mensagem; mail = e-mail, e-mails; inbox = caixa de entrada; mailbox = caixa de e-mail; channel = canal;
+## draft = rascunho; snooze = adiar; close = encerrar; assign = atribuir; tag = etiqueta; internal note = nota interna; spam = spam;
+## undo = desfazer; take back (a sent message) = cancelar o envio; bounce = relatório de entrega; desk = espaço de trabalho;
+## recovery code = código de recuperação; keychain = chaveiro; key = atalho; shop = loja; sample shop = loja de exemplo;
+## backup = backup; save = salvar; settings = configurações. Address: você, everywhere.
+
 app-name = Comptoir
 
 app-sidebar =
@@ -21,8 +27,7 @@ app-sidebar-count =
             [one] { $count } conversa
            *[other] { $count } conversas
         }
-app-sidebar-no-channels = Nenhuma caixa postal ainda
-app-sidebar-connect = Conectar uma
+app-sidebar-connect = Conectar uma caixa
 app-sidebar-sample = Loja de exemplo
 app-sidebar-sample-remove = Remover
 
@@ -32,12 +37,12 @@ app-channel-connecting =
 app-channel-working =
     .label = Recebendo e-mails
 app-channel-up-to-date =
-    .label = Em dia
-app-channel-offline = Sem conexão
+    .label = Atualizada
+app-channel-offline = Off-line
 app-channel-needs-you = Entrar
 app-channel-paused = Em pausa
 app-channel-progress = { $done } de { $total }
-app-channel-since = Sem receber desde { $since }
+app-channel-since = Último recebimento: { $since }
 
 app-divider-sidebar =
     .label = Largura da barra lateral
@@ -48,59 +53,88 @@ app-divider-context =
 
 app-toast-undo = Desfazer
 app-toast-dismiss =
-    .label = Dispensar
+    .label = Fechar
 app-toast-undone = Desfeito
 app-toast-nothing-to-undo = Não há nada para desfazer
 
 app-problem-retry = Tentar de novo
-app-problem-title = Não funcionou
-app-crash-title = Esta parte da janela falhou
-app-crash-text = O que você salvou antes está seguro.
-app-crash-reload = Carregar de novo
+app-crash-title = Esta parte da janela parou de funcionar
+app-crash-text = O que você já salvou está seguro.
+app-crash-reload = Recarregar
 app-loading =
     .label = Carregando
 
-app-shut-title = O desk está fechado
+app-shut-title = O espaço de trabalho está bloqueado
 app-shut-code = Código de recuperação
-    .placeholder = O código exibido no primeiro início
-app-shut-open = Abrir o desk
-app-recovery-text = Guarde o código de recuperação deste desk fora deste computador. Sem ele, perder as chaves do sistema significa perder os e-mails.
+    .placeholder = O código exibido na primeira vez que o Comptoir foi aberto
+app-shut-open = Abrir o espaço de trabalho
+app-recovery-text = Guarde o código de recuperação deste espaço de trabalho fora deste computador. Sem ele, perder o chaveiro do sistema significa perder os e-mails.
 app-recovery-show = Mostrar o código
 app-recovery-kept = Já guardei
+
+## Um desk que está abrindo, um novo sem chaves do sistema, e a sua frase secreta
+
+app-opening-title = Abrindo o desk
+app-opening-keychain-title = Aguardando as chaves do sistema
+app-opening-keychain-text = O sistema talvez esteja pedindo a senha em outra janela. O desk abre assim que ele responder.
+app-opening-other-way = Guardar a chave de outra forma
+app-key-title = Onde a chave deste desk deve ficar?
+app-key-lead = O Comptoir criptografa tudo o que guarda. Neste computador não há um cofre de chaves do sistema disponível, então escolha uma de duas formas. Você pode mudar isso depois nas configurações.
+app-key-passphrase-title = Atrás de uma frase secreta
+app-key-passphrase-text = Você a digita a cada início. Sem ela, quem puser as mãos no computador ou em uma cópia do disco não consegue ler nada.
+app-key-open-title = Em um arquivo, sem frase secreta
+app-key-open-text = O Comptoir abre sem perguntar. O arquivo é só para a sua conta de usuário, mas quem puder ler esta pasta pode ler os e-mails dos seus clientes: qualquer pessoa que puser as mãos no computador, no disco ou em uma cópia dele.
+app-key-open-agree = Entendi e concordo
+app-key-open-use = Guardar a chave em um arquivo
+app-key-look-again = Procurar as chaves do sistema de novo
+app-passphrase-field = Frase secreta
+app-passphrase-again = Frase secreta, mais uma vez
+app-passphrase-show =
+    .label = Mostrar a frase secreta
+app-passphrase-hide =
+    .label = Ocultar a frase secreta
+app-passphrase-hint = Algumas palavras sem ligação entre si são seguras e fáceis de lembrar. Ninguém pode descobrir a frase por você; a única outra entrada é o código de recuperação.
+app-passphrase-weak = Fácil de adivinhar. Mais algumas palavras ajudam.
+app-passphrase-fair = Razoável. Com mais uma ou duas palavras fica forte.
+app-passphrase-strong = Forte.
+app-passphrase-differs = As duas são diferentes.
+app-passphrase-use = Usar esta frase secreta
+app-passphrase-title = Digite a frase secreta deste desk
+app-passphrase-instead = Usar a frase secreta
+app-shut-code-instead = Usar o código de recuperação
 
 app-news-arrived = Chegaram novos e-mails
 
 app-palette =
     .label = Buscar ou executar um comando
     .placeholder = Buscar ou executar
-app-palette-do = Fazer
+app-palette-do = Ações
 app-palette-open = Abrir
 app-palette-search = Buscar
 app-palette-all-messages = Todas as mensagens com <mark>{ $query }</mark>
-app-palette-found = Resultados: { $count }
-app-palette-hint-move = mover
+app-palette-hint-move = navegar
 app-palette-hint-run = executar
-app-palette-hint-all-keys = todas as teclas
+app-palette-hint-all-keys = todos os atalhos
 app-palette-close =
     .label = Fechar
 app-palette-empty = Nada encontrado. Tente com menos letras.
 
-app-keys-title = Teclas
-app-keys-intro = Escolha uma tecla para alterá-la. Letras sozinhas só funcionam fora dos campos de texto.
+app-keys-title = Atalhos de teclado
+app-keys-intro = Escolha um atalho para alterá-lo. Letras sozinhas só funcionam fora dos campos de texto.
 app-keys-group-conversation = Conversa
 app-keys-group-list = Lista
 app-keys-group-go = Ir para
 app-keys-group-window = Janela
-app-keys-none = sem tecla
-app-keys-press = Pressione uma tecla
+app-keys-none = sem atalho
+app-keys-press = Pressione as teclas
 app-keys-change =
-    .label = Alterar a tecla de “{ $command }”
-app-keys-off = Sem tecla
-app-keys-reset = Padrão original
-app-keys-reset-all = Todas as teclas no padrão original
+    .label = Alterar o atalho de “{ $command }”
+app-keys-off = Sem atalho
+app-keys-reset = Restaurar padrão
+app-keys-reset-all = Restaurar todos os padrões
 app-keys-close =
     .label = Fechar
-app-keys-taken = “{ $command }” já usa esta tecla. Pressione outra.
+app-keys-taken = “{ $command }” já usa este atalho. Escolha outro.
 
 app-command-go-mine = Ir para as minhas conversas
 app-command-go-unassigned = Ir para as conversas não atribuídas
@@ -111,13 +145,13 @@ app-command-palette = Buscar ou executar um comando
 app-command-search = Buscar mensagens
 app-command-new = Escrever uma nova mensagem
 app-command-undo = Desfazer a última ação
-app-command-keys = Mostrar todas as teclas
+app-command-keys = Mostrar todos os atalhos
 app-command-panel = Mostrar ou ocultar o painel do cliente
-app-command-theme = Mudar as cores: claro, escuro, como o sistema
+app-command-theme = Mudar as cores: claro, escuro ou como o sistema
 app-command-density = Mudar a altura das linhas
 
 app-span-minutes = { $minutes } min
-app-span-hours-minutes = { $hours } h { $minutes }
+app-span-hours-minutes = { $hours } h { $minutes } min
 app-span-hours = { $hours } h
 app-span-days =
     { $days ->

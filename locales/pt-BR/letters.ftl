@@ -8,7 +8,7 @@ letter-forward-cc = Cc: { $value }
 letter-subject-reply = Re:
 letter-subject-forward = ENC:
 letter-signature =
-    Atenciosamente
+    Atenciosamente,
     { $agent }
     { $shop }
-letter-customer-unnamed = nosso cliente
+letter-customer-unnamed = nosso cliente ou nossa cliente

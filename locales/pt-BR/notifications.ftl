@@ -7,12 +7,12 @@ notify-mail-group-title =
 notify-mail-group-body = De { $names }
 notify-mail-no-subject = (sem assunto)
 notify-mail-private-body = Abra o Comptoir para ler.
-notify-channel-attention-title = { $channel } precisa de você
-notify-channel-attention-body = Nenhum e-mail recebido desde { $since }. Abra o Comptoir para ver o que fazer.
+notify-channel-attention-title = { $channel } requer sua atenção
+notify-channel-attention-body = Último recebimento: { $since }. Abra o Comptoir para ver o que fazer.
 notify-outbox-failed-title = Uma mensagem não foi enviada
-notify-outbox-failed-body = A mensagem para { $recipient } está guardada na caixa de saída. Abra o Comptoir para ver o motivo.
+notify-outbox-failed-body = A mensagem para { $recipient } está na caixa de saída. Abra o Comptoir para ver o motivo.
 notify-snooze-title = { $name } está de volta
-notify-snooze-body = “{ $subject }” não está mais adiada.
+notify-snooze-body = A conversa “{ $subject }” não está mais adiada.
 
 tray-open = Abrir o Comptoir
 tray-new-message = Nova mensagem
@@ -23,7 +23,7 @@ tray-settings = Configurações
 tray-quit = Sair do Comptoir
 tray-tooltip =
     { $count ->
-        [0] Comptoir: nada por ler
+        [0] Comptoir: tudo lido
         [one] Comptoir: { $count } conversa não lida
        *[other] Comptoir: { $count } conversas não lidas
     }

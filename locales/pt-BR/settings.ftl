@@ -2,7 +2,7 @@ settings-title = Configurações
 settings-nav =
     .label = Seções das configurações
 settings-saved = Salvo
-settings-channels-title = Caixas postais
+settings-channels-title = Caixas de e-mail
 settings-me-title = Você e a sua loja
 settings-me-name = Seu nome
 settings-me-shop = Nome da loja
@@ -11,7 +11,7 @@ settings-me-signature = Assinatura
 settings-me-signature-hint = Aparece no fim de tudo o que você envia.
 settings-me-language = Idioma da interface
 settings-work-title = Envio e notificações
-settings-work-undo = Tempo para recolher o que foi enviado
+settings-work-undo = Tempo para cancelar um envio
 settings-work-undo-seconds =
     { $count ->
         [0] Envio imediato
@@ -33,25 +33,25 @@ settings-look-theme-contrast = Alto contraste
 settings-look-density = Altura das linhas
 settings-look-density-comfortable = Confortável
 settings-look-density-compact = Compacta
-settings-people-title = Pessoas
+settings-people-title = Equipe
 settings-people-me = você
 settings-people-owner = proprietário
-settings-people-name = Nome de um colega
+settings-people-name = Nome da pessoa
 settings-people-add = Adicionar
 settings-data-title = Dados e segurança
-settings-data-place = Tudo fica guardado criptografado em { $directory }. Comptoir { $version }.
-settings-data-code-kept = Você já guardou o código de recuperação deste desk. Ele não é exibido de novo.
+settings-data-place = Tudo fica criptografado em { $directory }. Comptoir { $version }.
+settings-data-code-kept = Você já guardou o código de recuperação deste espaço de trabalho. Ele não é exibido de novo.
 settings-data-backup = Fazer backup agora
 settings-data-check = Verificar os dados
 settings-data-import = Importar e-mails
 settings-data-sample-remove = Remover a loja de exemplo
-settings-data-sample-gone = A loja de exemplo sumiu sem deixar rastro.
+settings-data-sample-gone = A loja de exemplo foi totalmente removida.
 settings-data-working = Um momento
 settings-data-backed-up = Backup feito e verificado: { $path }, { $size }
 settings-data-sound = Todos os dados estão íntegros.
-settings-data-damaged = Algo está danificado: { $verdict }. Restaure o backup mais recente.
+settings-data-damaged = Há dados danificados: { $verdict }. Restaure o backup mais recente.
 settings-import-kind =
-    .label = Tipo de e-mail
+    .label = Formato dos e-mails
 settings-import-kind-mbox = Arquivo mbox
 settings-import-kind-maildir = Pasta Maildir
 settings-import-kind-eml = Mensagem .eml
@@ -66,9 +66,22 @@ settings-import-done =
         [one] { $count } mensagem lida, já existentes: { $duplicates }, ilegíveis: { $unreadable }.
        *[other] { $count } mensagens lidas, já existentes: { $duplicates }, ilegíveis: { $unreadable }.
     }
-settings-recovery-text = Este código abre o desk se as chaves deste computador se perderem. Sem nenhum dos dois, ninguém mais poderá ler seus e-mails, nem mesmo nós.
+settings-recovery-text = Este código abre o espaço de trabalho se o chaveiro deste computador se perder. Sem nenhum dos dois, ninguém mais poderá ler seus e-mails, nem mesmo nós.
 settings-recovery-show = Mostrar o código
 settings-recovery-copy = Copiar
 settings-recovery-copied = Copiado
 settings-recovery-print = Imprimir
 settings-recovery-kept = Já guardei
+
+## Onde fica a chave do desk
+
+settings-key-in-keychain = A chave deste desk fica nas chaves do sistema deste computador.
+settings-key-in-passphrase = A chave deste desk fica atrás da sua frase secreta.
+settings-key-in-file = A chave deste desk fica em um arquivo: quem puder ler a pasta dele pode ler os e-mails dos seus clientes.
+settings-key-named = A chave deste desk é indicada a cada início.
+settings-key-set-passphrase = Definir uma frase secreta
+settings-key-change-passphrase = Mudar a frase secreta
+settings-key-to-keychain = Mover a chave para as chaves do sistema
+settings-key-to-file = Guardar a chave em um arquivo
+settings-key-cancel = Deixar como está
+settings-key-moved = Pronto. Vale a partir do próximo início.
