@@ -41,7 +41,7 @@ const noWords = {
 export default [
   { ignores: ["dist", "node_modules", "src/generated"] },
   {
-    files: ["**/*.{ts,tsx,js}"],
+    files: ["**/*.{ts,tsx,js,mjs}"],
     languageOptions: { ...parser, globals: { ...globals.browser, ...globals.node } },
     plugins: { "react-hooks": hooks },
     rules: {

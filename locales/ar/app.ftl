@@ -32,7 +32,6 @@ app-sidebar-count =
             [many] { $count } محادثة
            *[other] { $count } محادثة
         }
-app-sidebar-no-channels = لا صندوق بريد بعد
 app-sidebar-connect = ربط صندوق بريد
 app-sidebar-sample = المتجر التجريبي
 app-sidebar-sample-remove = إزالة
@@ -64,7 +63,6 @@ app-toast-undone = تم التراجع
 app-toast-nothing-to-undo = لا يوجد ما يمكن التراجع عنه
 
 app-problem-retry = إعادة المحاولة
-app-problem-title = لم ينجح ذلك
 app-crash-title = تعطّل هذا الجزء من النافذة
 app-crash-text = ما حفظته من قبل في أمان.
 app-crash-reload = إعادة التحميل
@@ -79,6 +77,37 @@ app-recovery-text = احفظ رمز استرداد مكتب الدعم هذا خ
 app-recovery-show = عرض الرمز
 app-recovery-kept = تم حفظه
 
+## مكتب قيد الفتح، ومكتب جديد بلا سلسلة مفاتيح، وعبارة مروره
+
+app-opening-title = جارٍ فتح مكتب الدعم
+app-opening-keychain-title = في انتظار سلسلة مفاتيح النظام
+app-opening-keychain-text = ربما تطلب كلمة مرورها في نافذة مستقلة. سيُفتح مكتب الدعم فور استجابتها.
+app-opening-other-way = حفظ المفتاح بطريقة أخرى
+app-key-title = أين تريد حفظ مفتاح مكتب الدعم هذا؟
+app-key-lead = يشفّر Comptoir كل ما يحفظه. تعذّر الوصول إلى سلسلة مفاتيح على هذا الحاسوب، لذا اختر إحدى الطريقتين التاليتين. يمكنك تغيير ذلك لاحقًا في الإعدادات.
+app-key-passphrase-title = محميًّا بعبارة مرور
+app-key-passphrase-text = تُدخلها عند كل تشغيل. من دونها لا يستطيع من يحصل على الحاسوب أو على نسخة من قرصه قراءة أي شيء.
+app-key-open-title = في ملف، من دون عبارة مرور
+app-key-open-text = يُفتح Comptoir من دون أن يطلب شيئًا. الملف مخصص لحساب المستخدم الخاص بك وحده، لكن كل من يستطيع قراءة هذا المجلد يستطيع قراءة بريد عملائك، ومنهم من يحصل على الحاسوب أو قرصه أو نسخة منه.
+app-key-open-agree = أفهم ذلك وأوافق عليه
+app-key-open-use = حفظ المفتاح في ملف
+app-key-look-again = البحث مجددًا عن سلسلة مفاتيح
+app-passphrase-field = عبارة المرور
+app-passphrase-again = تأكيد عبارة المرور
+app-passphrase-show =
+    .label = إظهار عبارة المرور
+app-passphrase-hide =
+    .label = إخفاء عبارة المرور
+app-passphrase-hint = بضع كلمات لا صلة بينها تكون قوية وسهلة التذكر. لا يستطيع أحد استعادة العبارة لك؛ والسبيل الوحيد الآخر هو رمز الاسترداد.
+app-passphrase-weak = سهلة التخمين. أضف بضع كلمات أخرى.
+app-passphrase-fair = مقبولة. كلمة أو كلمتان إضافيتان تجعلانها قوية.
+app-passphrase-strong = قوية.
+app-passphrase-differs = العبارتان غير متطابقتين.
+app-passphrase-use = استخدام عبارة المرور هذه
+app-passphrase-title = أدخل عبارة مرور مكتب الدعم هذا
+app-passphrase-instead = استخدام عبارة المرور بدلًا من ذلك
+app-shut-code-instead = استخدام رمز الاسترداد بدلًا من ذلك
+
 app-news-arrived = وصل بريد جديد
 
 app-palette =
@@ -88,7 +117,6 @@ app-palette-do = الأوامر
 app-palette-open = فتح
 app-palette-search = البحث
 app-palette-all-messages = كل الرسائل التي تحتوي على <mark>{ $query }</mark>
-app-palette-found = النتائج: { $count }
 app-palette-hint-move = تنقّل
 app-palette-hint-run = تنفيذ
 app-palette-hint-all-keys = كل الاختصارات

@@ -89,8 +89,6 @@ inbox-conversation-reopen =
     .label = إعادة فتح
 inbox-conversation-more =
     .label = المزيد
-inbox-conversation-panel =
-    .label = إظهار لوحة العميل أو إخفاؤها
 inbox-conversation-messages =
     .label = الرسائل
 inbox-conversation-absent = لم تعد هذه المحادثة هنا.
@@ -102,7 +100,6 @@ inbox-priority-urgent = عاجل
 
 inbox-message-note = ملاحظة داخلية
 inbox-message-reply = رد
-inbox-message-forwarded = مُعاد توجيهها
 inbox-message-to = إلى { $recipients }
 inbox-message-cc = نسخة إلى { $recipients }
 inbox-message-show-quoted =
@@ -158,6 +155,14 @@ inbox-images-blocked =
     }
 inbox-images-once = عرض هذه المرة
 inbox-images-always = عرضها دائمًا لهذا المرسل
+inbox-link-open =
+    .label = رابط: { $words }
+inbox-link-target =
+    .label = وجهة الرابط
+inbox-link-leads = يؤدي هذا الرابط إلى { $host }
+inbox-link-disguised = العنوان الظاهر في الرسالة غير العنوان الذي يؤدي إليه الرابط.
+inbox-link-go = فتح في المتصفح
+inbox-link-stay = عدم الفتح
 
 inbox-delivery-queued = بانتظار الإرسال
 inbox-delivery-attempting = جارٍ الإرسال

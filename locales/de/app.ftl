@@ -72,6 +72,37 @@ app-recovery-text = Bewahren Sie den Wiederherstellungscode dieses Arbeitsbereic
 app-recovery-show = Code anzeigen
 app-recovery-kept = Ich habe ihn aufbewahrt
 
+## Ein Desk, der gerade öffnet, ein neuer ohne Schlüsselbund, und seine Passphrase
+
+app-opening-title = Der Desk wird geöffnet
+app-opening-keychain-title = Warten auf den Schlüsselbund des Systems
+app-opening-keychain-text = Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort. Sobald er antwortet, öffnet sich der Desk.
+app-opening-other-way = Schlüssel anders aufbewahren
+app-key-title = Wo soll der Schlüssel dieses Desks liegen?
+app-key-lead = Comptoir verschlüsselt alles, was es aufbewahrt. Auf diesem Computer ist kein Schlüsselbund erreichbar, wählen Sie deshalb einen von zwei Wegen. Sie können das später in den Einstellungen ändern.
+app-key-passphrase-title = Hinter einer Passphrase
+app-key-passphrase-text = Sie geben sie bei jedem Start ein. Ohne sie kann niemand etwas lesen, der den Computer oder eine Kopie der Festplatte in die Hände bekommt.
+app-key-open-title = In einer Datei, ohne Passphrase
+app-key-open-text = Comptoir öffnet ohne Rückfrage. Die Datei ist nur für Ihr Benutzerkonto bestimmt, aber wer diesen Ordner lesen kann, kann auch die Mail Ihrer Kundschaft lesen: jeder, der den Computer, die Festplatte oder eine Kopie davon in die Hände bekommt.
+app-key-open-agree = Ich habe das verstanden und bin einverstanden
+app-key-open-use = Schlüssel in einer Datei aufbewahren
+app-key-look-again = Noch einmal nach einem Schlüsselbund suchen
+app-passphrase-field = Passphrase
+app-passphrase-again = Passphrase wiederholen
+app-passphrase-show =
+    .label = Passphrase anzeigen
+app-passphrase-hide =
+    .label = Passphrase verbergen
+app-passphrase-hint = Ein paar Wörter, die nicht zusammengehören, sind sicher und leicht zu merken. Niemand kann die Passphrase für Sie nachschlagen; der einzige andere Weg ist der Wiederherstellungscode.
+app-passphrase-weak = Leicht zu erraten. Ein paar Wörter mehr helfen.
+app-passphrase-fair = Brauchbar. Mit ein oder zwei Wörtern mehr wird sie stark.
+app-passphrase-strong = Stark.
+app-passphrase-differs = Die beiden Eingaben sind verschieden.
+app-passphrase-use = Diese Passphrase verwenden
+app-passphrase-title = Passphrase dieses Desks eingeben
+app-passphrase-instead = Stattdessen die Passphrase verwenden
+app-shut-code-instead = Stattdessen den Wiederherstellungscode verwenden
+
 app-news-arrived = Neue E-Mails sind da
 
 app-palette =

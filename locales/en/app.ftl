@@ -26,7 +26,6 @@ app-sidebar-count =
             [one] { $count } conversation
            *[other] { $count } conversations
         }
-app-sidebar-no-channels = No mailbox yet
 app-sidebar-connect = Connect one
 app-sidebar-sample = Sample shop
 app-sidebar-sample-remove = Remove
@@ -70,7 +69,6 @@ app-toast-nothing-to-undo = There is nothing to undo
 ## Problems and waiting
 
 app-problem-retry = Try again
-app-problem-title = This did not work
 app-crash-title = This part of the window broke down
 app-crash-text = What you saved before is safe.
 app-crash-reload = Load it again
@@ -87,6 +85,37 @@ app-recovery-text = Keep the recovery code of this desk outside of this computer
 app-recovery-show = Show the code
 app-recovery-kept = I have kept it
 
+## A desk that is opening, a new one without a keychain, and its passphrase
+
+app-opening-title = Opening the desk
+app-opening-keychain-title = Waiting for the system’s keychain
+app-opening-keychain-text = It may be asking for its password in a window of its own. The desk opens as soon as it answers.
+app-opening-other-way = Keep the key another way
+app-key-title = Where should the key of this desk be kept?
+app-key-lead = Comptoir encrypts everything it keeps. No keychain of this computer can be reached, so choose one of two ways. You can change this later in the settings.
+app-key-passphrase-title = Behind a passphrase
+app-key-passphrase-text = You enter it at every start. Without it, whoever gets hold of the computer or a copy of its disk can read nothing.
+app-key-open-title = In a file, without a passphrase
+app-key-open-text = Comptoir opens without asking. The file is for your user account only, but anyone who can read this folder can read your customers’ mail: whoever gets hold of the computer, its disk or a copy of it.
+app-key-open-agree = I understand this and agree
+app-key-open-use = Keep the key in a file
+app-key-look-again = Look for a keychain again
+app-passphrase-field = Passphrase
+app-passphrase-again = Passphrase, once more
+app-passphrase-show =
+    .label = Show the passphrase
+app-passphrase-hide =
+    .label = Hide the passphrase
+app-passphrase-hint = A few words that do not belong together are strong and easy to remember. Nobody can look the passphrase up for you; the only other way in is the recovery code.
+app-passphrase-weak = Easy to guess. A few more words help.
+app-passphrase-fair = Usable. One or two more words make it strong.
+app-passphrase-strong = Strong.
+app-passphrase-differs = The two entries differ.
+app-passphrase-use = Use this passphrase
+app-passphrase-title = Enter the passphrase of this desk
+app-passphrase-instead = Use the passphrase instead
+app-shut-code-instead = Use the recovery code instead
+
 ## News
 
 app-news-arrived = New mail has arrived
@@ -101,8 +130,6 @@ app-palette-open = Open
 app-palette-search = Search
 # $query (String): what was typed
 app-palette-all-messages = All messages with <mark>{ $query }</mark>
-# $count (Number): messages found
-app-palette-found = { $count } found
 app-palette-hint-move = move
 app-palette-hint-run = run
 app-palette-hint-all-keys = all keys

@@ -112,8 +112,6 @@ inbox-conversation-reopen =
     .label = Open again
 inbox-conversation-more =
     .label = More
-inbox-conversation-panel =
-    .label = Show or hide the customer panel
 inbox-conversation-messages =
     .label = Messages
 inbox-conversation-absent = This conversation is no longer here.
@@ -129,7 +127,6 @@ inbox-priority-urgent = Urgent
 
 inbox-message-note = Internal note
 inbox-message-reply = Reply
-inbox-message-forwarded = Forwarded
 # $recipients (String): names or addresses, already joined
 inbox-message-to = to { $recipients }
 # $recipients (String): names or addresses, already joined
@@ -177,6 +174,16 @@ inbox-images-blocked =
     }
 inbox-images-once = Show once
 inbox-images-always = Always for this sender
+# $words (String): what the link shows
+inbox-link-open =
+    .label = Link: { $words }
+inbox-link-target =
+    .label = Where the link leads
+# $host (String): name of the server that the link leads to
+inbox-link-leads = This link leads to { $host }
+inbox-link-disguised = The mail shows another address than the one it leads to.
+inbox-link-go = Open in the browser
+inbox-link-stay = Don't open
 
 ## Delivery of our messages
 

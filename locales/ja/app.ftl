@@ -24,7 +24,6 @@ app-sidebar-rail-search =
     .label = 検索またはコマンド
 app-sidebar-count =
     .label = 会話 { $count } 件
-app-sidebar-no-channels = メールボックスはまだありません
 app-sidebar-connect = 接続
 app-sidebar-sample = サンプルショップ
 app-sidebar-sample-remove = 削除
@@ -56,7 +55,6 @@ app-toast-undone = 元に戻しました
 app-toast-nothing-to-undo = 元に戻す操作はありません
 
 app-problem-retry = 再試行
-app-problem-title = うまくいきませんでした
 app-crash-title = この部分で問題が発生しました
 app-crash-text = 保存済みの内容に影響はありません。
 app-crash-reload = 再読み込み
@@ -71,6 +69,37 @@ app-recovery-text = このサポートデスクの復旧コードは、このコ
 app-recovery-show = コードを表示
 app-recovery-kept = 保管しました
 
+## 開きつつあるデスク、キーチェーンのない新しいデスク、パスフレーズ
+
+app-opening-title = サポートデスクを開いています
+app-opening-keychain-title = システムのキーチェーンを待っています
+app-opening-keychain-text = 別のウィンドウでパスワードの入力を求められている可能性があります。入力が済むと、サポートデスクが開きます。
+app-opening-other-way = 別の方法で鍵を保管する
+app-key-title = このサポートデスクの鍵をどこに保管しますか？
+app-key-lead = Comptoir は保存する内容をすべて暗号化します。このコンピューターでは利用できるキーチェーンが見つからないため、次のどちらかの方法を選んでください。後から設定で変更できます。
+app-key-passphrase-title = パスフレーズで保護する
+app-key-passphrase-text = 起動のたびに入力します。パスフレーズがなければ、コンピューターやディスクのコピーが他人の手に渡っても、内容は読み取れません。
+app-key-open-title = パスフレーズなしでファイルに保管する
+app-key-open-text = Comptoir は何も確認せずに開きます。ファイルはご自身のユーザーアカウント専用ですが、このフォルダーを読める人は誰でもお客様のメールを読めます。コンピューターやディスク、そのコピーを手に入れた人も同様です。
+app-key-open-agree = 内容を理解し、同意します
+app-key-open-use = 鍵をファイルに保管する
+app-key-look-again = キーチェーンをもう一度探す
+app-passphrase-field = パスフレーズ
+app-passphrase-again = パスフレーズ（確認）
+app-passphrase-show =
+    .label = パスフレーズを表示
+app-passphrase-hide =
+    .label = パスフレーズを隠す
+app-passphrase-hint = 関連のない単語をいくつか並べると、強力で覚えやすくなります。パスフレーズを忘れた場合、調べる方法はありません。代わりに使えるのは復旧コードだけです。
+app-passphrase-weak = 推測されやすいパスフレーズです。単語を増やしてください。
+app-passphrase-fair = 使用できます。あと 1、2 語加えると強力になります。
+app-passphrase-strong = 強力です。
+app-passphrase-differs = 入力内容が一致しません。
+app-passphrase-use = このパスフレーズを使う
+app-passphrase-title = このサポートデスクのパスフレーズを入力してください
+app-passphrase-instead = 代わりにパスフレーズを使う
+app-shut-code-instead = 代わりに復旧コードを使う
+
 app-news-arrived = 新着メールが届きました
 
 app-palette =
@@ -80,7 +109,6 @@ app-palette-do = コマンド
 app-palette-open = 開く
 app-palette-search = 検索
 app-palette-all-messages = <mark>{ $query }</mark> を含むすべてのメッセージ
-app-palette-found = { $count } 件見つかりました
 app-palette-hint-move = 移動
 app-palette-hint-run = 実行
 app-palette-hint-all-keys = ショートカットキー一覧

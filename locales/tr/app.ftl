@@ -24,7 +24,6 @@ app-sidebar-rail-search =
     .label = Ara veya komut çalıştır
 app-sidebar-count =
     .label = { $count } konuşma
-app-sidebar-no-channels = Henüz posta kutusu yok
 app-sidebar-connect = Posta kutusu bağla
 app-sidebar-sample = Örnek mağaza
 app-sidebar-sample-remove = Kaldır
@@ -56,7 +55,6 @@ app-toast-undone = Geri alındı
 app-toast-nothing-to-undo = Geri alınacak bir şey yok
 
 app-problem-retry = Yeniden dene
-app-problem-title = Bu işe yaramadı
 app-crash-title = Pencerenin bu bölümünde bir sorun oluştu
 app-crash-text = Daha önce kaydettikleriniz güvende.
 app-crash-reload = Yeniden yükle
@@ -71,6 +69,37 @@ app-recovery-text = Bu destek masasının kurtarma kodunu bu bilgisayarın dış
 app-recovery-show = Kodu göster
 app-recovery-kept = Kodu sakladım
 
+## Açılmakta olan masa, anahtarlığı olmayan yeni masa ve parola cümlesi
+
+app-opening-title = Destek masası açılıyor
+app-opening-keychain-title = Sistemin anahtarlığı bekleniyor
+app-opening-keychain-text = Parolanızı ayrı bir pencerede soruyor olabilir. Yanıt gelir gelmez destek masası açılır.
+app-opening-other-way = Anahtarı başka bir yolla sakla
+app-key-title = Bu destek masasının anahtarı nerede saklansın?
+app-key-lead = Comptoir sakladığı her şeyi şifreler. Bu bilgisayarda kullanılabilen bir anahtarlık bulunamadı; iki yoldan birini seçin. Bunu daha sonra ayarlardan değiştirebilirsiniz.
+app-key-passphrase-title = Parola cümlesiyle korunarak
+app-key-passphrase-text = Her açılışta girersiniz. Parola cümlesi olmadan, bilgisayarı ya da diskinin bir kopyasını ele geçiren biri hiçbir şey okuyamaz.
+app-key-open-title = Bir dosyada, parola cümlesi olmadan
+app-key-open-text = Comptoir hiçbir şey sormadan açılır. Dosya yalnızca sizin kullanıcı hesabınız içindir, ancak bu klasörü okuyabilen herkes müşterilerinizin e-postalarını okuyabilir; bilgisayarı, diski ya da bir kopyasını ele geçiren herkes de.
+app-key-open-agree = Anladım ve kabul ediyorum
+app-key-open-use = Anahtarı dosyada sakla
+app-key-look-again = Anahtarlığı yeniden ara
+app-passphrase-field = Parola cümlesi
+app-passphrase-again = Parola cümlesi (tekrar)
+app-passphrase-show =
+    .label = Parola cümlesini göster
+app-passphrase-hide =
+    .label = Parola cümlesini gizle
+app-passphrase-hint = Birbiriyle ilgisiz birkaç sözcük hem güçlüdür hem de kolay akılda kalır. Parola cümlenizi unutursanız kimse size hatırlatamaz; tek diğer yol kurtarma kodudur.
+app-passphrase-weak = Tahmin edilmesi kolay. Birkaç sözcük daha ekleyin.
+app-passphrase-fair = Yeterli. Bir iki sözcük daha eklerseniz güçlü olur.
+app-passphrase-strong = Güçlü.
+app-passphrase-differs = Girilenler birbirinden farklı.
+app-passphrase-use = Bu parola cümlesini kullan
+app-passphrase-title = Bu destek masasının parola cümlesini girin
+app-passphrase-instead = Bunun yerine parola cümlesini kullan
+app-shut-code-instead = Bunun yerine kurtarma kodunu kullan
+
 app-news-arrived = Yeni e-posta geldi
 
 app-palette =
@@ -80,7 +109,6 @@ app-palette-do = Komutlar
 app-palette-open = Aç
 app-palette-search = Arama
 app-palette-all-messages = <mark>{ $query }</mark> geçen tüm mesajlar
-app-palette-found = { $count } sonuç
 app-palette-hint-move = gezin
 app-palette-hint-run = çalıştır
 app-palette-hint-all-keys = tüm kısayollar

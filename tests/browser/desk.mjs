@@ -19,7 +19,7 @@ const { chromium } = fromInterface("playwright-core");
 export const axePath = fromInterface.resolve("axe-core/axe.min.js");
 
 const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/comptoir");
-const built = join(root, "ui/dist");
+const built = process.env.COMPTOIR_INTERFACE ?? join(root, "ui/dist");
 
 /** Milliseconds after which something that should appear is held to be absent. */
 export const PATIENCE = 15_000;

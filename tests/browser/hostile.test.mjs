@@ -208,7 +208,7 @@ test("hostile mail shown as the interface shows it calls nobody and runs nothing
   const shown = await show(
     page,
     answers.map(({ document }) => document),
-    { sandbox: "", referrerpolicy: "no-referrer" },
+    { sandbox: "allow-same-origin", referrerpolicy: "no-referrer" },
   );
   const frames = await apart(shown);
   assert.equal(frames.length, vectors.length);
@@ -251,7 +251,7 @@ test("the desk's document alone, without any frame's protection and without its 
   await page.close();
 });
 
-test("the interface shows hostile mail in a frame without any permission, and says that pictures are blocked", async () => {
+test("the interface shows hostile mail in a frame that runs nothing, and says that pictures are blocked", async () => {
   const index = vectors.findIndex(({ name }) => name === "img src");
   const page = await openWindow(browser, host);
   await page.evaluate((id) => {
@@ -260,11 +260,66 @@ test("the interface shows hostile mail in a frame without any permission, and sa
   await page.getByRole("button", { name: "Show as designed" }).click();
   const frame = page.locator("iframe.original-frame");
   await frame.waitFor();
-  assert.equal(await frame.getAttribute("sandbox"), "");
+  assert.equal(await frame.getAttribute("sandbox"), "allow-same-origin");
   assert.equal(await frame.getAttribute("srcdoc"), (await rendered(mail[index])).document);
   await page.frameLocator("iframe.original-frame").getByText(witness(index)).waitFor();
   // Numbers in texts may stand between marks of direction.
   await page.getByText(/^\P{L}*1\P{L}* picture from the internet is not shown/u).waitFor();
   assert.deepEqual(canary.under("mail"), []);
+  await page.context().close();
+});
+
+/** A mail as high as several windows, with a link whose words are another address. */
+const TALL = [
+  "From: Ada <ada@example.com>",
+  "To: Shop <shop@example.org>",
+  "Subject: a tall mail",
+  "Message-ID: <tall@example.com>",
+  "MIME-Version: 1.0",
+  "Content-Type: text/html; charset=utf-8",
+  "",
+  '<p><a href="https://elsewhere.example/login">www.bank.example</a></p>',
+  '<p><a href="https://post.example/1?a=b">the parcel</a></p>',
+  `${"<p>a line</p>".repeat(200)}<p>the end</p>`,
+  "",
+].join("\r\n");
+
+test("a designed mail is as high as its page, and a link shows where it leads before it is opened outside", async () => {
+  const path = join(host.directory, "tall.eml");
+  await writeFile(path, TALL);
+  await host.ask("inbox.import", { kind: "eml", path });
+  const { hits } = await host.ask("inbox.search", { query: "tall", limit: 1 });
+  const page = await openWindow(browser, host);
+  const opened = [];
+  await page.route("**/ask/desk.open_link", (route) => {
+    opened.push(route.request().postDataJSON().url);
+    return route.fulfill({ json: {} });
+  });
+  await page.evaluate((id) => {
+    location.hash = `#/inbox/all/${id}`;
+  }, hits[0].row.id);
+  await page.getByRole("button", { name: "Show as designed" }).click();
+  await page.frameLocator("iframe.original-frame").getByText("the end").waitFor();
+  const shape = () =>
+    page.locator("iframe.original-frame").evaluate((frame) => ({
+      isTall: frame.clientHeight > 2000,
+      rest: frame.contentDocument.documentElement.scrollHeight - frame.clientHeight,
+      addresses: frame.contentDocument.querySelectorAll("[href]").length,
+    }));
+  await becomes(shape, { isTall: true, rest: 0, addresses: 0 });
+
+  await page.getByRole("button", { name: /Link: .*www\.bank\.example/ }).click();
+  const target = page.getByRole("dialog");
+  await target.getByText("https://elsewhere.example/login").waitFor();
+  await target.getByText("The mail shows another address").waitFor();
+  await page.keyboard.press("Escape");
+  await target.waitFor({ state: "detached" });
+  assert.deepEqual(opened, []);
+
+  await page.getByRole("button", { name: /Link: .*the parcel/ }).click();
+  await target.getByText("https://post.example/1?a=b").waitFor();
+  assert.equal(await target.getByText("The mail shows another address").count(), 0);
+  await target.getByRole("button", { name: "Open in the browser" }).click();
+  await becomes(() => opened, ["https://post.example/1?a=b"]);
   await page.context().close();
 });

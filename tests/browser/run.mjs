@@ -28,6 +28,6 @@ report.pipe(process.stdout);
 await finished(report);
 
 if (passed + failed === 0) failed = 1;
-if (failed > 0) console.log(`  ${failed} failed`);
-console.log(`  ${passed} passed (${((Date.now() - began) / 1000).toFixed(1)}s)`);
+if (failed > 0) process.stdout.write(`  ${failed} failed\n`);
+process.stdout.write(`  ${passed} passed (${((Date.now() - began) / 1000).toFixed(1)}s)\n`);
 process.exitCode = failed > 0 ? 1 : 0;

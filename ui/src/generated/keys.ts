@@ -52,14 +52,12 @@ export interface Messages {
   "app-palette-close": { variables: never; attributes: "label" };
   "app-palette-do": { variables: never; attributes: never };
   "app-palette-empty": { variables: never; attributes: never };
-  "app-palette-found": { variables: "count"; attributes: never };
   "app-palette-hint-all-keys": { variables: never; attributes: never };
   "app-palette-hint-move": { variables: never; attributes: never };
   "app-palette-hint-run": { variables: never; attributes: never };
   "app-palette-open": { variables: never; attributes: never };
   "app-palette-search": { variables: never; attributes: never };
   "app-problem-retry": { variables: never; attributes: never };
-  "app-problem-title": { variables: never; attributes: never };
   "app-recovery-kept": { variables: never; attributes: never };
   "app-recovery-show": { variables: never; attributes: never };
   "app-recovery-text": { variables: never; attributes: never };
@@ -74,7 +72,6 @@ export interface Messages {
   "app-sidebar-language": { variables: never; attributes: "label" };
   "app-sidebar-menu": { variables: never; attributes: "label" };
   "app-sidebar-new": { variables: never; attributes: "label" };
-  "app-sidebar-no-channels": { variables: never; attributes: never };
   "app-sidebar-rail-search": { variables: never; attributes: "label" };
   "app-sidebar-sample": { variables: never; attributes: never };
   "app-sidebar-sample-remove": { variables: never; attributes: never };
@@ -262,7 +259,6 @@ export interface Messages {
   "inbox-conversation-closed": { variables: never; attributes: never };
   "inbox-conversation-messages": { variables: never; attributes: "label" };
   "inbox-conversation-more": { variables: never; attributes: "label" };
-  "inbox-conversation-panel": { variables: never; attributes: "label" };
   "inbox-conversation-pending": { variables: never; attributes: never };
   "inbox-conversation-reopen": { variables: never; attributes: "label" };
   "inbox-conversation-snooze": { variables: never; attributes: "label" };
@@ -321,6 +317,12 @@ export interface Messages {
   "inbox-images-always": { variables: never; attributes: never };
   "inbox-images-blocked": { variables: "count"; attributes: never };
   "inbox-images-once": { variables: never; attributes: never };
+  "inbox-link-disguised": { variables: never; attributes: never };
+  "inbox-link-go": { variables: never; attributes: never };
+  "inbox-link-leads": { variables: "host"; attributes: never };
+  "inbox-link-open": { variables: "words"; attributes: "label" };
+  "inbox-link-stay": { variables: never; attributes: never };
+  "inbox-link-target": { variables: never; attributes: "label" };
   "inbox-list": { variables: never; attributes: "label" };
   "inbox-list-sort": { variables: never; attributes: "label" };
   "inbox-list-sort-newest": { variables: never; attributes: never };
@@ -348,7 +350,6 @@ export interface Messages {
   "inbox-message-details": { variables: never; attributes: "label" };
   "inbox-message-earlier": { variables: "count" | "names"; attributes: never };
   "inbox-message-empty": { variables: never; attributes: never };
-  "inbox-message-forwarded": { variables: never; attributes: never };
   "inbox-message-hide-original": { variables: never; attributes: never };
   "inbox-message-hide-quoted": { variables: never; attributes: never };
   "inbox-message-new-participant": { variables: never; attributes: never };

@@ -16,5 +16,6 @@ pub fn fix() -> Result<(), Failure> {
     run(command("cargo", &root, &["fmt", "--all"]))?;
     generate::write()?;
     run(node.npm(&directory, &["run", "--silent", "lint", "--", "--fix"]))?;
+    run(node.npm(&directory, &["run", "--silent", "lint:browser", "--", "--fix"]))?;
     run(node.npm(&directory, &["run", "--silent", "format"]))
 }

@@ -59,6 +59,7 @@ fn types(node: &Node) -> Result<Outcome, Failure> {
     all_of([
         node.npm(&directory, &["run", "--silent", "typecheck"]),
         node.npm(&directory, &["run", "--silent", "lint"]),
+        node.npm(&directory, &["run", "--silent", "lint:browser"]),
     ])
 }
 
