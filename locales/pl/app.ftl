@@ -73,18 +73,18 @@ app-recovery-text = Kod odzyskiwania tego obszaru roboczego przechowuj poza tym 
 app-recovery-show = Pokaż kod
 app-recovery-kept = Mam go zapisany
 
-## Punkt obsługi, który się otwiera, nowy bez pęku kluczy oraz jego hasło
+## Obszar roboczy, który się otwiera, nowy bez pęku kluczy oraz jego hasło
 
-app-opening-title = Otwieranie punktu obsługi
+app-opening-title = Otwieranie obszaru roboczego
 app-opening-keychain-title = Oczekiwanie na systemowy pęk kluczy
-app-opening-keychain-text = Być może pyta o swoje hasło w osobnym oknie. Punkt obsługi otworzy się, gdy tylko pęk kluczy odpowie.
+app-opening-keychain-text = Być może pyta o hasło w osobnym oknie. Obszar roboczy otworzy się, gdy tylko pęk kluczy odpowie.
 app-opening-other-way = Przechowaj klucz inaczej
-app-key-title = Gdzie przechowywać klucz tego punktu obsługi?
-app-key-lead = Comptoir szyfruje wszystko, co przechowuje. Na tym komputerze nie ma dostępnego pęku kluczy, więc wybierz jeden z dwóch sposobów. Można to później zmienić w ustawieniach.
-app-key-passphrase-title = Za hasłem wielowyrazowym
-app-key-passphrase-text = Podajesz je przy każdym uruchomieniu. Bez niego nikt, kto zdobędzie komputer albo kopię jego dysku, niczego nie przeczyta.
+app-key-title = Gdzie przechowywać klucz tego obszaru roboczego?
+app-key-lead = Comptoir szyfruje wszystko, co przechowuje. Na tym komputerze nie ma dostępnego pęku kluczy, więc wybierz jeden z dwóch sposobów. Możesz to później zmienić w ustawieniach.
+app-key-passphrase-title = Chroniony hasłem wielowyrazowym
+app-key-passphrase-text = Podajesz je przy każdym uruchomieniu. Bez niego nikt, kto zdobędzie komputer albo kopię jego dysku, nie przeczyta niczego.
 app-key-open-title = W pliku, bez hasła
-app-key-open-text = Comptoir otwiera się bez pytania. Plik jest tylko dla Twojego konta użytkownika, ale każdy, kto może odczytać ten folder, może czytać pocztę Twoich klientów: każdy, kto zdobędzie komputer, jego dysk albo kopię.
+app-key-open-text = Comptoir otwiera się bez pytania. Plik jest przeznaczony tylko dla Twojego konta użytkownika, ale każdy, kto może odczytać ten folder, może czytać pocztę Twoich klientów: wystarczy, że zdobędzie komputer, jego dysk albo kopię.
 app-key-open-agree = Rozumiem to i zgadzam się
 app-key-open-use = Przechowaj klucz w pliku
 app-key-look-again = Poszukaj pęku kluczy jeszcze raz
@@ -94,15 +94,15 @@ app-passphrase-show =
     .label = Pokaż hasło
 app-passphrase-hide =
     .label = Ukryj hasło
-app-passphrase-hint = Kilka słów, które do siebie nie pasują, jest bezpiecznych i łatwych do zapamiętania. Nikt nie sprawdzi tego hasła za Ciebie; jedyną inną drogą jest kod odzyskiwania.
-app-passphrase-weak = Łatwe do odgadnięcia. Pomoże kilka słów więcej.
+app-passphrase-hint = Kilka słów, które do siebie nie pasują, to hasło mocne i łatwe do zapamiętania. Nikt go za Ciebie nie odzyska; jedyną inną drogą jest kod odzyskiwania.
+app-passphrase-weak = Łatwe do odgadnięcia. Dodaj kilka słów.
 app-passphrase-fair = Wystarczające. Jedno lub dwa słowa więcej uczynią je mocnym.
 app-passphrase-strong = Mocne.
-app-passphrase-differs = Oba wpisy się różnią.
+app-passphrase-differs = Hasła się różnią.
 app-passphrase-use = Użyj tego hasła
-app-passphrase-title = Podaj hasło tego punktu obsługi
-app-passphrase-instead = Użyj zamiast tego hasła
-app-shut-code-instead = Użyj zamiast tego kodu odzyskiwania
+app-passphrase-title = Podaj hasło tego obszaru roboczego
+app-passphrase-instead = Użyj hasła zamiast kodu
+app-shut-code-instead = Użyj kodu odzyskiwania
 
 app-news-arrived = Przyszła nowa poczta
 
