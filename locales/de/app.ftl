@@ -72,18 +72,18 @@ app-recovery-text = Bewahren Sie den Wiederherstellungscode dieses Arbeitsbereic
 app-recovery-show = Code anzeigen
 app-recovery-kept = Ich habe ihn aufbewahrt
 
-## Ein Desk, der gerade öffnet, ein neuer ohne Schlüsselbund, und seine Passphrase
+## Ein Arbeitsbereich, der gerade öffnet, ein neuer ohne Schlüsselbund, und seine Passphrase
 
-app-opening-title = Der Desk wird geöffnet
+app-opening-title = Der Arbeitsbereich wird geöffnet
 app-opening-keychain-title = Warten auf den Schlüsselbund des Systems
-app-opening-keychain-text = Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort. Sobald er antwortet, öffnet sich der Desk.
+app-opening-keychain-text = Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort. Sobald er antwortet, öffnet sich der Arbeitsbereich.
 app-opening-other-way = Schlüssel anders aufbewahren
-app-key-title = Wo soll der Schlüssel dieses Desks liegen?
-app-key-lead = Comptoir verschlüsselt alles, was es aufbewahrt. Auf diesem Computer ist kein Schlüsselbund erreichbar, wählen Sie deshalb einen von zwei Wegen. Sie können das später in den Einstellungen ändern.
-app-key-passphrase-title = Hinter einer Passphrase
+app-key-title = Wo soll der Schlüssel dieses Arbeitsbereichs liegen?
+app-key-lead = Comptoir verschlüsselt alles, was es aufbewahrt. Auf diesem Computer ist kein Schlüsselbund erreichbar; wählen Sie deshalb einen von zwei Wegen. Sie können das später in den Einstellungen ändern.
+app-key-passphrase-title = Mit einer Passphrase geschützt
 app-key-passphrase-text = Sie geben sie bei jedem Start ein. Ohne sie kann niemand etwas lesen, der den Computer oder eine Kopie der Festplatte in die Hände bekommt.
 app-key-open-title = In einer Datei, ohne Passphrase
-app-key-open-text = Comptoir öffnet ohne Rückfrage. Die Datei ist nur für Ihr Benutzerkonto bestimmt, aber wer diesen Ordner lesen kann, kann auch die Mail Ihrer Kundschaft lesen: jeder, der den Computer, die Festplatte oder eine Kopie davon in die Hände bekommt.
+app-key-open-text = Comptoir öffnet ohne Rückfrage. Die Datei ist nur für Ihr Benutzerkonto bestimmt, aber wer diesen Ordner lesen kann, kann auch die E-Mails Ihrer Kunden lesen: jeder, der den Computer, die Festplatte oder eine Kopie davon in die Hände bekommt.
 app-key-open-agree = Ich habe das verstanden und bin einverstanden
 app-key-open-use = Schlüssel in einer Datei aufbewahren
 app-key-look-again = Noch einmal nach einem Schlüsselbund suchen
@@ -99,7 +99,7 @@ app-passphrase-fair = Brauchbar. Mit ein oder zwei Wörtern mehr wird sie stark.
 app-passphrase-strong = Stark.
 app-passphrase-differs = Die beiden Eingaben sind verschieden.
 app-passphrase-use = Diese Passphrase verwenden
-app-passphrase-title = Passphrase dieses Desks eingeben
+app-passphrase-title = Passphrase dieses Arbeitsbereichs eingeben
 app-passphrase-instead = Stattdessen die Passphrase verwenden
 app-shut-code-instead = Stattdessen den Wiederherstellungscode verwenden
 
