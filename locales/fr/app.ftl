@@ -72,18 +72,18 @@ app-recovery-text = Conservez le code de récupération de cet espace de travail
 app-recovery-show = Afficher le code
 app-recovery-kept = Je l’ai conservé
 
-## Un bureau en cours d’ouverture, un nouveau sans trousseau, et sa phrase secrète
+## Un espace de travail en cours d’ouverture, un nouveau sans trousseau, et sa phrase secrète
 
-app-opening-title = Ouverture du bureau
+app-opening-title = Ouverture de l’espace de travail
 app-opening-keychain-title = En attente du trousseau du système
-app-opening-keychain-text = Il demande peut-être son mot de passe dans une fenêtre à part. Le bureau s’ouvrira dès qu’il aura répondu.
+app-opening-keychain-text = Il demande peut-être son mot de passe dans une fenêtre à part. L’espace de travail s’ouvrira dès qu’il aura répondu.
 app-opening-other-way = Conserver la clé autrement
-app-key-title = Où conserver la clé de ce bureau ?
-app-key-lead = Comptoir chiffre tout ce qu’il conserve. Aucun trousseau n’est accessible sur cet ordinateur : choisissez l’une de ces deux solutions. Vous pourrez en changer dans les réglages.
-app-key-passphrase-title = Derrière une phrase secrète
+app-key-title = Où conserver la clé de cet espace de travail ?
+app-key-lead = Comptoir chiffre tout ce qu’il conserve. Aucun trousseau n’est accessible sur cet ordinateur : choisissez l’une de ces deux solutions. Vous pourrez en changer dans les réglages.
+app-key-passphrase-title = Protégée par une phrase secrète
 app-key-passphrase-text = Vous la saisissez à chaque démarrage. Sans elle, quiconque met la main sur l’ordinateur ou une copie de son disque ne peut rien lire.
 app-key-open-title = Dans un fichier, sans phrase secrète
-app-key-open-text = Comptoir s’ouvre sans rien demander. Le fichier est réservé à votre compte, mais quiconque peut lire ce dossier peut lire le courrier de vos clients : toute personne qui met la main sur l’ordinateur, son disque ou une copie de celui-ci.
+app-key-open-text = Comptoir s’ouvre sans rien demander. Le fichier est réservé à votre compte, mais quiconque peut lire ce dossier peut lire le courrier de vos clients : toute personne qui met la main sur l’ordinateur, son disque ou une copie de celui-ci.
 app-key-open-agree = J’ai compris et j’accepte
 app-key-open-use = Conserver la clé dans un fichier
 app-key-look-again = Chercher à nouveau un trousseau
@@ -93,13 +93,13 @@ app-passphrase-show =
     .label = Afficher la phrase secrète
 app-passphrase-hide =
     .label = Masquer la phrase secrète
-app-passphrase-hint = Quelques mots sans rapport entre eux sont sûrs et faciles à retenir. Personne ne peut retrouver la phrase à votre place ; la seule autre entrée est le code de récupération.
+app-passphrase-hint = Quelques mots sans rapport entre eux sont sûrs et faciles à retenir. Personne ne peut retrouver la phrase à votre place ; le seul autre moyen d’entrer est le code de récupération.
 app-passphrase-weak = Facile à deviner. Ajoutez quelques mots.
 app-passphrase-fair = Convenable. Un ou deux mots de plus la rendront solide.
 app-passphrase-strong = Solide.
 app-passphrase-differs = Les deux saisies sont différentes.
 app-passphrase-use = Utiliser cette phrase secrète
-app-passphrase-title = Saisissez la phrase secrète de ce bureau
+app-passphrase-title = Saisissez la phrase secrète de cet espace de travail
 app-passphrase-instead = Utiliser plutôt la phrase secrète
 app-shut-code-instead = Utiliser plutôt le code de récupération
 
