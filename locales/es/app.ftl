@@ -72,15 +72,15 @@ app-recovery-text = Guarde el código de recuperación de este espacio de trabaj
 app-recovery-show = Mostrar el código
 app-recovery-kept = Ya lo he guardado
 
-## Un escritorio que se abre, uno nuevo sin llavero, y su frase de contraseña
+## Un espacio de trabajo que se abre, uno nuevo sin llavero, y su frase de contraseña
 
-app-opening-title = Abriendo el escritorio
+app-opening-title = Abriendo el espacio de trabajo
 app-opening-keychain-title = Esperando al llavero del sistema
-app-opening-keychain-text = Puede que esté pidiendo su contraseña en otra ventana. El escritorio se abrirá en cuanto responda.
+app-opening-keychain-text = Puede que esté pidiendo su contraseña en otra ventana. El espacio de trabajo se abrirá en cuanto responda.
 app-opening-other-way = Guardar la clave de otro modo
-app-key-title = ¿Dónde debe guardarse la clave de este escritorio?
-app-key-lead = Comptoir cifra todo lo que guarda. En este equipo no hay ningún llavero disponible, así que elija una de estas dos formas. Podrá cambiarla después en los ajustes.
-app-key-passphrase-title = Tras una frase de contraseña
+app-key-title = ¿Dónde debe guardarse la clave de este espacio de trabajo?
+app-key-lead = Comptoir cifra todo lo que guarda. En este equipo no hay ningún llavero disponible, por lo que debe elegir una de estas dos formas. Podrá cambiarla después en los ajustes.
+app-key-passphrase-title = Protegida con una frase de contraseña
 app-key-passphrase-text = La escribirá cada vez que inicie. Sin ella, quien se haga con el equipo o con una copia de su disco no podrá leer nada.
 app-key-open-title = En un archivo, sin frase de contraseña
 app-key-open-text = Comptoir se abre sin preguntar. El archivo es solo para su cuenta de usuario, pero cualquiera que pueda leer esta carpeta podrá leer el correo de sus clientes: quien se haga con el equipo, con su disco o con una copia.
@@ -93,13 +93,13 @@ app-passphrase-show =
     .label = Mostrar la frase de contraseña
 app-passphrase-hide =
     .label = Ocultar la frase de contraseña
-app-passphrase-hint = Unas cuantas palabras sin relación entre sí son seguras y fáciles de recordar. Nadie puede consultar la frase por usted; la única otra entrada es el código de recuperación.
+app-passphrase-hint = Unas cuantas palabras sin relación entre sí son seguras y fáciles de recordar. Nadie puede recuperar la frase por usted; la única alternativa es el código de recuperación.
 app-passphrase-weak = Fácil de adivinar. Añada algunas palabras.
 app-passphrase-fair = Aceptable. Con una o dos palabras más será segura.
 app-passphrase-strong = Segura.
 app-passphrase-differs = Las dos no coinciden.
 app-passphrase-use = Usar esta frase de contraseña
-app-passphrase-title = Introduzca la frase de contraseña de este escritorio
+app-passphrase-title = Introduzca la frase de contraseña de este espacio de trabajo
 app-passphrase-instead = Usar la frase de contraseña
 app-shut-code-instead = Usar el código de recuperación
 
