@@ -72,15 +72,15 @@ app-recovery-text = Conserva il codice di recupero di questo spazio di lavoro fu
 app-recovery-show = Mostra il codice
 app-recovery-kept = L’ho conservato
 
-## Un desk che si sta aprendo, uno nuovo senza portachiavi, e la sua passphrase
+## Uno spazio di lavoro che si sta aprendo, uno nuovo senza portachiavi, e la sua passphrase
 
-app-opening-title = Apertura del desk
+app-opening-title = Apertura dello spazio di lavoro
 app-opening-keychain-title = In attesa del portachiavi di sistema
-app-opening-keychain-text = Forse sta chiedendo la sua password in una finestra separata. Il desk si apre appena risponde.
+app-opening-keychain-text = Forse sta chiedendo la sua password in una finestra separata. Lo spazio di lavoro si apre appena risponde.
 app-opening-other-way = Conserva la chiave in un altro modo
-app-key-title = Dove conservare la chiave di questo desk?
+app-key-title = Dove conservare la chiave di questo spazio di lavoro?
 app-key-lead = Comptoir cifra tutto ciò che conserva. Su questo computer non è raggiungibile alcun portachiavi: scegli uno di questi due modi. Potrai cambiarlo più tardi nelle impostazioni.
-app-key-passphrase-title = Dietro una passphrase
+app-key-passphrase-title = Protetta da una passphrase
 app-key-passphrase-text = La inserisci a ogni avvio. Senza, chi mette le mani sul computer o su una copia del disco non può leggere nulla.
 app-key-open-title = In un file, senza passphrase
 app-key-open-text = Comptoir si apre senza chiedere. Il file è riservato al tuo account, ma chiunque possa leggere questa cartella può leggere la posta dei tuoi clienti: chi mette le mani sul computer, sul disco o su una sua copia.
@@ -88,7 +88,7 @@ app-key-open-agree = Ho capito e sono d’accordo
 app-key-open-use = Conserva la chiave in un file
 app-key-look-again = Cerca di nuovo un portachiavi
 app-passphrase-field = Passphrase
-app-passphrase-again = Passphrase, ancora una volta
+app-passphrase-again = Ripeti la passphrase
 app-passphrase-show =
     .label = Mostra la passphrase
 app-passphrase-hide =
@@ -99,9 +99,9 @@ app-passphrase-fair = Discreta. Con una o due parole in più diventa sicura.
 app-passphrase-strong = Sicura.
 app-passphrase-differs = Le due passphrase sono diverse.
 app-passphrase-use = Usa questa passphrase
-app-passphrase-title = Inserisci la passphrase di questo desk
-app-passphrase-instead = Usa invece la passphrase
-app-shut-code-instead = Usa invece il codice di recupero
+app-passphrase-title = Inserisci la passphrase di questo spazio di lavoro
+app-passphrase-instead = Usa la passphrase
+app-shut-code-instead = Usa il codice di recupero
 
 app-news-arrived = È arrivata nuova posta
 
