@@ -72,34 +72,34 @@ app-recovery-text = Guarde o código de recuperação deste espaço de trabalho 
 app-recovery-show = Mostrar o código
 app-recovery-kept = Já guardei
 
-## Um desk que está abrindo, um novo sem chaves do sistema, e a sua frase secreta
+## Um espaço de trabalho que está abrindo, um novo sem chaveiro, e a sua frase secreta
 
-app-opening-title = Abrindo o desk
-app-opening-keychain-title = Aguardando as chaves do sistema
-app-opening-keychain-text = O sistema talvez esteja pedindo a senha em outra janela. O desk abre assim que ele responder.
+app-opening-title = Abrindo o espaço de trabalho
+app-opening-keychain-title = Aguardando o chaveiro do sistema
+app-opening-keychain-text = Ele talvez esteja pedindo a senha em outra janela. O espaço de trabalho abre assim que ele responder.
 app-opening-other-way = Guardar a chave de outra forma
-app-key-title = Onde a chave deste desk deve ficar?
-app-key-lead = O Comptoir criptografa tudo o que guarda. Neste computador não há um cofre de chaves do sistema disponível, então escolha uma de duas formas. Você pode mudar isso depois nas configurações.
-app-key-passphrase-title = Atrás de uma frase secreta
-app-key-passphrase-text = Você a digita a cada início. Sem ela, quem puser as mãos no computador ou em uma cópia do disco não consegue ler nada.
+app-key-title = Onde a chave deste espaço de trabalho deve ficar?
+app-key-lead = O Comptoir criptografa tudo o que guarda. Não há um chaveiro disponível neste computador, então escolha uma destas duas formas. Você pode mudar isso depois nas configurações.
+app-key-passphrase-title = Protegida por uma frase secreta
+app-key-passphrase-text = Você a digita sempre que abre o Comptoir. Sem ela, quem puser as mãos no computador ou em uma cópia do disco não consegue ler nada.
 app-key-open-title = Em um arquivo, sem frase secreta
 app-key-open-text = O Comptoir abre sem perguntar. O arquivo é só para a sua conta de usuário, mas quem puder ler esta pasta pode ler os e-mails dos seus clientes: qualquer pessoa que puser as mãos no computador, no disco ou em uma cópia dele.
 app-key-open-agree = Entendi e concordo
 app-key-open-use = Guardar a chave em um arquivo
-app-key-look-again = Procurar as chaves do sistema de novo
+app-key-look-again = Procurar um chaveiro de novo
 app-passphrase-field = Frase secreta
 app-passphrase-again = Frase secreta, mais uma vez
 app-passphrase-show =
     .label = Mostrar a frase secreta
 app-passphrase-hide =
     .label = Ocultar a frase secreta
-app-passphrase-hint = Algumas palavras sem ligação entre si são seguras e fáceis de lembrar. Ninguém pode descobrir a frase por você; a única outra entrada é o código de recuperação.
+app-passphrase-hint = Algumas palavras sem ligação entre si são seguras e fáceis de lembrar. Ninguém pode recuperar a frase por você; a única alternativa é o código de recuperação.
 app-passphrase-weak = Fácil de adivinhar. Mais algumas palavras ajudam.
 app-passphrase-fair = Razoável. Com mais uma ou duas palavras fica forte.
 app-passphrase-strong = Forte.
-app-passphrase-differs = As duas são diferentes.
+app-passphrase-differs = As duas frases são diferentes.
 app-passphrase-use = Usar esta frase secreta
-app-passphrase-title = Digite a frase secreta deste desk
+app-passphrase-title = Digite a frase secreta deste espaço de trabalho
 app-passphrase-instead = Usar a frase secreta
 app-shut-code-instead = Usar o código de recuperação
 
