@@ -1,6 +1,6 @@
 channels-none = لا يوجد صندوق بريد بعد. اربط صندوقًا لاستقبال البريد والرد عليه.
 channels-add-title = إضافة صندوق بريد
-channels-add-address = عنوان البريد
+channels-add-address = عنوان البريد الإلكتروني
     .placeholder = hello@your-shop.example
 channels-add-connect = ربط
 channels-add-looking = جارٍ البحث عن خوادم { $address }
