@@ -17,6 +17,6 @@ welcome-time = 10 分もかかりません。どの手順も後回しにでき�
 welcome-later = 受信トレイへ
 welcome-private = アカウントもサーバーも不要で、オフラインで動作します。データは暗号化されてこのディスクに残ります。
 welcome-ready-title = サポートデスクの準備ができました
-welcome-ready-lead = メールを失わないために、最後の手順です。
+welcome-ready-lead = 最後に、メールを失わないための手順です。
 welcome-recovery-title = 復旧コード
 welcome-recovery-text = 紙やパスワードマネージャーなど、このコンピューター以外の場所に保管してください。
