@@ -7,7 +7,7 @@ notify-channel-attention-title = { $channel } の確認が必要です
 notify-channel-attention-body = { $since } 以降メールを受信していません。対処方法は Comptoir でご確認ください。
 notify-outbox-failed-title = 送信できなかったメッセージがあります
 notify-outbox-failed-body = { $recipient } 宛てのメッセージは送信トレイに残っています。理由は Comptoir でご確認ください。
-notify-snooze-title = { $name } 様の会話が戻りました
+notify-snooze-title = { $name }様の会話が戻りました
 notify-snooze-body = 「{ $subject }」のスヌーズが終わりました。
 
 tray-open = Comptoir を開く
