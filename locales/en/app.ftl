@@ -1,5 +1,9 @@
 ### The frame of the window: sidebar, search, keys, toasts, and what every screen shares.
 
+## Terms: conversation, message, mail, inbox, mailbox, channel, draft, snooze, close, assign, tag, internal note, spam, undo,
+## cancel sending (take a sent message back), delivery report (bounce), desk (all that this program keeps), recovery code, passphrase,
+## keychain, key (of the desk, or on the keyboard), sample shop, backup. British spelling; typographic quotes “ ” and ’.
+
 app-name = Comptoir
 
 ## Sidebar
@@ -26,7 +30,7 @@ app-sidebar-count =
             [one] { $count } conversation
            *[other] { $count } conversations
         }
-app-sidebar-connect = Connect one
+app-sidebar-connect = Connect a mailbox
 app-sidebar-sample = Sample shop
 app-sidebar-sample-remove = Remove
 
@@ -69,7 +73,7 @@ app-toast-nothing-to-undo = There is nothing to undo
 ## Problems and waiting
 
 app-problem-retry = Try again
-app-crash-title = This part of the window broke down
+app-crash-title = This part of the window stopped working
 app-crash-text = What you saved before is safe.
 app-crash-reload = Load it again
 app-loading =
@@ -77,11 +81,11 @@ app-loading =
 
 ## A desk that does not open, and its recovery code
 
-app-shut-title = The desk is shut
+app-shut-title = The desk is locked
 app-shut-code = Recovery code
     .placeholder = The code that was shown at the first start
 app-shut-open = Open the desk
-app-recovery-text = Keep the recovery code of this desk outside of this computer. Without it, a lost keychain means lost mail.
+app-recovery-text = Keep the recovery code of this desk somewhere other than on this computer. Without it, losing the keychain means losing your mail.
 app-recovery-show = Show the code
 app-recovery-kept = I have kept it
 
@@ -89,11 +93,11 @@ app-recovery-kept = I have kept it
 
 app-opening-title = Opening the desk
 app-opening-keychain-title = Waiting for the system’s keychain
-app-opening-keychain-text = It may be asking for its password in a window of its own. The desk opens as soon as it answers.
+app-opening-keychain-text = It may be asking for its password in a separate window. The desk opens as soon as it answers.
 app-opening-other-way = Keep the key another way
 app-key-title = Where should the key of this desk be kept?
-app-key-lead = Comptoir encrypts everything it keeps. No keychain of this computer can be reached, so choose one of two ways. You can change this later in the settings.
-app-key-passphrase-title = Behind a passphrase
+app-key-lead = Comptoir encrypts everything it keeps. No keychain can be reached on this computer, so choose one of these two ways. You can change this later in the settings.
+app-key-passphrase-title = Protected by a passphrase
 app-key-passphrase-text = You enter it at every start. Without it, whoever gets hold of the computer or a copy of its disk can read nothing.
 app-key-open-title = In a file, without a passphrase
 app-key-open-text = Comptoir opens without asking. The file is for your user account only, but anyone who can read this folder can read your customers’ mail: whoever gets hold of the computer, its disk or a copy of it.
@@ -106,7 +110,7 @@ app-passphrase-show =
     .label = Show the passphrase
 app-passphrase-hide =
     .label = Hide the passphrase
-app-passphrase-hint = A few words that do not belong together are strong and easy to remember. Nobody can look the passphrase up for you; the only other way in is the recovery code.
+app-passphrase-hint = A few words that do not belong together are strong and easy to remember. Nobody can recover the passphrase for you; the only other way in is the recovery code.
 app-passphrase-weak = Easy to guess. A few more words help.
 app-passphrase-fair = Usable. One or two more words make it strong.
 app-passphrase-strong = Strong.
@@ -125,7 +129,7 @@ app-news-arrived = New mail has arrived
 app-palette =
     .label = Search or run a command
     .placeholder = Search or run
-app-palette-do = Do
+app-palette-do = Actions
 app-palette-open = Open
 app-palette-search = Search
 # $query (String): what was typed
@@ -140,7 +144,7 @@ app-palette-empty = Nothing found. Try fewer letters.
 ## Keys
 
 app-keys-title = Keys
-app-keys-intro = Choose a key to change it. Single letters work outside of text fields only.
+app-keys-intro = Choose a key to change it. Single letters only work outside text fields.
 app-keys-group-conversation = Conversation
 app-keys-group-list = List
 app-keys-group-go = Go to
@@ -151,8 +155,8 @@ app-keys-press = Press a key
 app-keys-change =
     .label = Change the key of “{ $command }”
 app-keys-off = No key
-app-keys-reset = As delivered
-app-keys-reset-all = All keys as delivered
+app-keys-reset = Reset to default
+app-keys-reset-all = Reset all to default
 app-keys-close =
     .label = Close
 # $command (String): the command that has this key already
@@ -168,10 +172,10 @@ app-command-go-settings = Go to settings
 app-command-palette = Search or run a command
 app-command-search = Search messages
 app-command-new = Write a new message
-app-command-undo = Undo the last deed
+app-command-undo = Undo the last action
 app-command-keys = Show all keys
 app-command-panel = Show or hide the customer panel
-app-command-theme = Change the colours: light, dark, as the system
+app-command-theme = Change the colours: light, dark or same as the system
 app-command-density = Change the height of the rows
 
 ## Spans of time

@@ -6,13 +6,13 @@ customers-panel-title = Customer
 customers-panel-hide =
     .label = Hide the panel
 customers-panel-open = Open panel
-customers-name-unknown = Unnamed
+customers-name-unknown = Unnamed customer
 customers-language-change = change
 customers-language-set =
     .label = Language of this customer
     .placeholder = Find a language
 customers-language-unknown = Language unknown
-customers-language-source-person = set by a person
+customers-language-source-person = set by hand
 customers-language-source-declared = stated in the message
 customers-language-source-detected = found in the text
 # $count (Number): conversations with this customer
@@ -23,7 +23,7 @@ customers-since =
        *[other] { $count } conversations, since { $since }
     }
 customers-notes-title = Notes
-customers-notes-empty = Nothing noted. Notes stay inside the desk.
+customers-notes-empty = No notes yet. Notes are for your team only.
 customers-notes-add =
     .label = Add a note
 customers-notes-delete =
@@ -31,10 +31,10 @@ customers-notes-delete =
 customers-notes-input =
     .label = New note about this customer
     .placeholder = What should colleagues know?
-customers-notes-save = Keep the note
+customers-notes-save = Save the note
 customers-notes-cancel = Discard
 customers-earlier-title = Earlier conversations
-customers-earlier-empty = This is the first one.
+customers-earlier-empty = This is the first conversation.
 customers-earlier-no-subject = (no subject)
 # $count (Number): conversations that are not listed
 customers-earlier-more = { $count } more
@@ -42,4 +42,4 @@ customers-name-edit =
     .label = Change the name
 customers-name-input =
     .label = Name of the customer
-customers-name-save = Keep the name
+customers-name-save = Save the name

@@ -45,11 +45,11 @@ inbox-row-undecided = sent?
 # $count (Number): conversations that are marked
 inbox-selection-count =
     { $count ->
-        [one] { $count } marked
-       *[other] { $count } marked
+        [one] { $count } selected
+       *[other] { $count } selected
     }
 inbox-selection-clear =
-    .label = Unmark all
+    .label = Clear the selection
 
 ## Empty lists
 
@@ -57,11 +57,11 @@ inbox-empty-mine = Conversations that you take on appear here.
 inbox-empty-unassigned = Every conversation has somebody who looks after it.
 inbox-empty-open = No customer is waiting.
 inbox-empty-pending = Conversations that you have answered wait here for the customer.
-inbox-empty-snoozed = Conversations that you put off come back from here by themselves.
-inbox-empty-drafts = What you begin to write is kept here.
-inbox-empty-closed = Conversations that are done rest here.
+inbox-empty-snoozed = Snoozed conversations wait here and come back by themselves.
+inbox-empty-drafts = Drafts that you have begun are kept here.
+inbox-empty-closed = Closed conversations are kept here.
 inbox-empty-sent = What you send appears here.
-inbox-empty-spam = Unwanted mail lies here, out of the way.
+inbox-empty-spam = Unwanted mail is kept here, out of the way.
 inbox-empty-all = All mail appears here as soon as a mailbox is connected.
 inbox-empty-action-all-open = Show all open
 inbox-empty-action-unassigned = Show unassigned
@@ -73,7 +73,7 @@ inbox-empty-search = No message contains “{ $query }”.
 ## What could not be read
 
 inbox-quarantine-title = Unreadable mail
-inbox-quarantine-intro = These arrived, but could not be read as messages. Nothing is lost: the raw source is kept here.
+inbox-quarantine-intro = These messages arrived, but could not be read. Nothing is lost: their raw source is kept here.
 inbox-quarantine-empty = Everything that arrived could be read.
 # $origin (String): folder and number on the server, or file and position
 # $size (String): how large it is, already formatted
@@ -89,7 +89,7 @@ inbox-search-title = Messages with “{ $query }”
 
 inbox-conversation =
     .label = Conversation
-inbox-conversation-unassigned = Nobody assigned
+inbox-conversation-unassigned = Unassigned
 # $span (String): how long the customer has waited, already formatted
 # $target (String): how long a customer should wait at most, already formatted
 inbox-conversation-waiting = waiting { $span }, target { $target }
@@ -103,7 +103,7 @@ inbox-conversation-back =
 inbox-conversation-assign =
     .label = Assign
 inbox-conversation-tag =
-    .label = Tag
+    .label = Tags
 inbox-conversation-snooze =
     .label = Snooze
 inbox-conversation-close =
@@ -149,17 +149,17 @@ inbox-message-earlier = { $count } earlier: { $names }
 inbox-message-details =
     .label = Details of this message
 inbox-message-split = Make this a conversation of its own
-inbox-message-new-participant = New here: this address was not part of the conversation before
-inbox-message-unverified = The sender's address could not be verified
+inbox-message-new-participant = New participant: this address was not part of the conversation before
+inbox-message-unverified = The sender’s address could not be verified
 inbox-message-subject-changed = Subject changed
 inbox-message-automatic-reply = Automatic reply
-inbox-message-automatic-generated = Sent by a machine
+inbox-message-automatic-generated = Sent automatically
 inbox-message-automatic-list = Mailing list
 inbox-message-automatic-bounce = Delivery report
 # $address (String): mail address that could not be reached
 inbox-message-bounced = Could not be delivered to { $address }
 inbox-message-bounced-unknown = Could not be delivered
-inbox-message-bounced-later = The other server tries again by itself. Nothing to do yet.
+inbox-message-bounced-later = The server keeps trying by itself. There is nothing to do yet.
 inbox-message-bounced-for-good = Check the address, then send it again.
 inbox-attachments =
     .label = Attachments
@@ -181,35 +181,35 @@ inbox-link-target =
     .label = Where the link leads
 # $host (String): name of the server that the link leads to
 inbox-link-leads = This link leads to { $host }
-inbox-link-disguised = The mail shows another address than the one it leads to.
+inbox-link-disguised = The mail shows a different address from the one the link leads to.
 inbox-link-go = Open in the browser
-inbox-link-stay = Don't open
+inbox-link-stay = Don’t open
 
 ## Delivery of our messages
 
-inbox-delivery-queued = waits to be sent
-inbox-delivery-attempting = is being sent
+inbox-delivery-queued = waiting to be sent
+inbox-delivery-attempting = being sent
 inbox-delivery-sent =
     .label = Sent
 inbox-delivery-failed = Not sent
-inbox-delivery-unknown = Nobody knows whether this was sent
-inbox-delivery-cancelled = taken back
-inbox-delivery-unknown-text = The connection broke while this was being sent. Look whether it arrived, then decide.
+inbox-delivery-unknown = It is not known whether this was sent
+inbox-delivery-cancelled = sending cancelled
+inbox-delivery-unknown-text = The connection broke while this was being sent. Check whether it arrived, then decide.
 inbox-delivery-retry = Try again now
-inbox-delivery-take-back = Take back
+inbox-delivery-take-back = Cancel sending
 inbox-delivery-arrived = It arrived
 inbox-delivery-again = Send it again
 
 ## What happened, between the messages
 ## All of them may get: $agent (String), who did it; it may be the word for the desk itself.
 
-inbox-activity-someone = the desk
+inbox-activity-someone = Comptoir
 # $agent (String): who did it
 inbox-activity-closed = Closed by { $agent }
 # $agent (String): who did it
 inbox-activity-opened = Opened again by { $agent }
 # $agent (String): who did it
-inbox-activity-pending = Set to wait for the customer by { $agent }
+inbox-activity-pending = Set to waiting for the customer by { $agent }
 # $agent (String): who did it
 # $at (String): when it comes back, already formatted
 inbox-activity-snoozed = Snoozed until { $at } by { $agent }
@@ -220,8 +220,8 @@ inbox-activity-spam = Marked as spam by { $agent }
 # $name (String): to whom
 inbox-activity-assigned = Assigned to { $name } by { $agent }
 # $agent (String): who did it
-inbox-activity-unassigned = Taken from its owner by { $agent }
-inbox-activity-undone = The last change was taken back
+inbox-activity-unassigned = Unassigned by { $agent }
+inbox-activity-undone = The last change was undone
 # $agent (String): who did it
 inbox-activity-split = Split off by { $agent }
 inbox-activity-reopened = Opened again by a new message
@@ -244,9 +244,9 @@ inbox-assign-search =
     .placeholder = Find a person
 inbox-tag-title = Tags
 inbox-tag-input =
-    .placeholder = Find or make a tag
+    .placeholder = Find or create a tag
 # $name (String): the new tag
-inbox-tag-create = Make the tag “{ $name }”
+inbox-tag-create = Create the tag “{ $name }”
 inbox-tag-none = No tags yet. Type one.
 inbox-menu-reply = Reply
 inbox-menu-forward = Forward
@@ -275,8 +275,8 @@ inbox-done-opened =
 # $count (Number): conversations
 inbox-done-pending =
     { $count ->
-        [one] Waits for the customer
-       *[other] { $count } wait for the customer
+        [one] Waiting for the customer
+       *[other] { $count } waiting for the customer
     }
 # $count (Number): conversations
 # $at (String): when they come back, already formatted
@@ -301,8 +301,8 @@ inbox-done-assigned =
 # $count (Number): conversations
 inbox-done-unassigned =
     { $count ->
-        [one] Assigned to nobody
-       *[other] { $count } assigned to nobody
+        [one] Unassigned
+       *[other] { $count } unassigned
     }
 inbox-done-tagged = Tags changed
 inbox-done-priority = Priority changed
@@ -328,20 +328,20 @@ inbox-command-next = Next conversation
 inbox-command-previous = Previous conversation
 inbox-command-open = Open the conversation
 inbox-command-back = Back to the list
-inbox-command-select = Mark for several at once
+inbox-command-select = Select (to act on several at once)
 inbox-command-sort = Change the order of the list
 
 ## Composer
 
 inbox-composer =
-    .label = Write
+    .label = Compose
 inbox-composer-tab-reply = Reply
 inbox-composer-tab-forward = Forward
 inbox-composer-tab-note = Note
 inbox-composer-new = New message
 inbox-composer-close =
     .label = Close; the draft is kept
-inbox-composer-kept = Begun earlier:
+inbox-composer-kept = Started earlier:
 # $language (String): name of the language in which the customer is answered
 inbox-composer-language =
     .label = The customer writes in { $language }
@@ -369,7 +369,7 @@ inbox-composer-note =
 inbox-composer-hint = Write a reply
 inbox-composer-forward-hint = Add a few words
 inbox-composer-new-hint = Write your message
-inbox-composer-note-hint = Only colleagues see this
+inbox-composer-note-hint = Only your team sees this
 inbox-composer-tools =
     .label = Formatting
 inbox-composer-bold =
@@ -389,7 +389,7 @@ inbox-composer-link =
 inbox-composer-link-address =
     .label = Address of the link
     .placeholder = https://
-inbox-composer-link-set = Set the link
+inbox-composer-link-set = Insert the link
 inbox-composer-link-remove =
     .label = Remove the link
 inbox-composer-attach =
@@ -402,7 +402,7 @@ inbox-composer-send-close = Send & close
 inbox-composer-send-keep-open = Send & keep open
 inbox-composer-send-snooze = Send & snooze
 inbox-composer-send-more =
-    .label = More ways to send
+    .label = More sending options
 inbox-composer-note-add = Add note
 # What is missing, beside the send button that cannot be pressed yet.
 inbox-composer-missing-recipient = Add a recipient

@@ -18,7 +18,7 @@ notify-mail-no-subject = (no subject)
 # When the agent wants no content on the screen.
 notify-mail-private-body = Open Comptoir to read it.
 # $channel (String): name of the mailbox
-notify-channel-attention-title = { $channel } needs you
+notify-channel-attention-title = { $channel } needs your attention
 # $channel (String): name of the mailbox
 # $since (String): when mail last arrived, already formatted
 notify-channel-attention-body = No mail has been received since { $since }. Open Comptoir to see what to do.
