@@ -115,7 +115,7 @@ fn known_message(
     let own: Option<i64> = connection
         .prepare_cached(
             "SELECT messages.id FROM messages JOIN outbox ON outbox.message_id = messages.id
-             WHERE messages.message_id = :id LIMIT 1",
+             WHERE messages.message_id = :id AND messages.message_id <> '' LIMIT 1",
         )
         .or_problem()?
         .query_row(named_params! { ":id": id }, |row| row.get(0))
@@ -252,7 +252,8 @@ impl<'a> Letter<'a> {
         let Some(original) = original else { return Ok(None) };
         connection
             .query_row(
-                "SELECT conversation_id FROM messages WHERE message_id = :id AND kind = 'agent' LIMIT 1",
+                "SELECT conversation_id FROM messages WHERE message_id = :id AND message_id <> '' AND kind = 'agent'
+                 LIMIT 1",
                 named_params! { ":id": original },
                 |row| row.get(0).map(ConversationId),
             )

@@ -1,0 +1,297 @@
+CREATE TABLE activities (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  agent_id INTEGER,
+  at INTEGER NOT NULL,
+  event TEXT NOT NULL,
+  args TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE INDEX activities_conversation ON activities (conversation_id, at);
+CREATE TABLE agents (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL DEFAULT 'agent' CHECK (role IN ('owner', 'agent')),
+  locale TEXT,
+  signature TEXT NOT NULL DEFAULT '',
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE attachments (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  message_id INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+  part INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  mime_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  content_id TEXT,
+  is_inline INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX attachments_message ON attachments (message_id);
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at INTEGER NOT NULL,
+  agent_id INTEGER,
+  deed TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  ids TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE TABLE channel_addresses (
+  address TEXT PRIMARY KEY,
+  channel_id INTEGER NOT NULL REFERENCES channels (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX channel_addresses_channel ON channel_addresses (channel_id);
+CREATE TABLE channel_secrets (
+  channel_id INTEGER NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('password', 'access_token', 'refresh_token')),
+  value TEXT NOT NULL,
+  expires_at INTEGER,
+  PRIMARY KEY (channel_id, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE channels (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('mail', 'file', 'sample')),
+  name TEXT NOT NULL,
+  address TEXT NOT NULL DEFAULT '',
+  config TEXT NOT NULL DEFAULT '{}',
+  state TEXT NOT NULL DEFAULT 'connecting'
+    CHECK (state IN ('connecting', 'working', 'up_to_date', 'offline', 'needs_you', 'paused')),
+  problem_code TEXT,
+  problem_args TEXT NOT NULL DEFAULT '{}',
+  last_ok_at INTEGER,
+  failing_since INTEGER,
+  activated_at INTEGER NOT NULL,
+  progress_done INTEGER NOT NULL DEFAULT 0,
+  progress_total INTEGER NOT NULL DEFAULT 0,
+  is_archived INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE conversation_counts (
+  status TEXT NOT NULL,
+  assignee_id INTEGER NOT NULL,
+  total INTEGER NOT NULL DEFAULT 0,
+  unread INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (status, assignee_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE conversation_tags (
+  conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+  PRIMARY KEY (conversation_id, tag_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conversation_tags_tag ON conversation_tags (tag_id);
+CREATE TABLE conversations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  channel_id INTEGER NOT NULL REFERENCES channels (id),
+  customer_id INTEGER NOT NULL REFERENCES customers (id),
+  subject TEXT NOT NULL DEFAULT '',
+  subject_key TEXT NOT NULL DEFAULT '',
+  snippet TEXT NOT NULL DEFAULT '',
+  status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'pending', 'snoozed', 'closed', 'spam')),
+  priority INTEGER NOT NULL DEFAULT 1 CHECK (priority BETWEEN 0 AND 3),
+  assignee_id INTEGER REFERENCES agents (id),
+  language TEXT,
+  is_unread INTEGER NOT NULL DEFAULT 1,
+  is_automatic INTEGER NOT NULL DEFAULT 0,
+  has_attachments INTEGER NOT NULL DEFAULT 0,
+  message_count INTEGER NOT NULL DEFAULT 0,
+  waiting_since INTEGER,
+  snoozed_until INTEGER,
+  last_message_at INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  reply_token TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE INDEX conversations_assignee ON conversations (assignee_id, status, waiting_since, id);
+CREATE INDEX conversations_channel ON conversations (channel_id);
+CREATE INDEX conversations_customer ON conversations (customer_id, last_message_at DESC);
+CREATE INDEX conversations_due ON conversations (snoozed_until) WHERE status = 'snoozed';
+CREATE INDEX conversations_newest ON conversations (last_message_at DESC, id DESC);
+CREATE INDEX conversations_status_newest ON conversations (status, last_message_at DESC, id DESC);
+CREATE INDEX conversations_status_waiting ON conversations (status, waiting_since, id);
+CREATE INDEX conversations_subject ON conversations (customer_id, subject_key, last_message_at DESC);
+CREATE INDEX conversations_unread ON conversations (status, assignee_id) WHERE is_unread = 1;
+CREATE TRIGGER conversations_count_delete AFTER DELETE ON conversations BEGIN
+  UPDATE conversation_counts SET total = total - 1, unread = unread - OLD.is_unread
+    WHERE status = OLD.status AND assignee_id = ifnull(OLD.assignee_id, 0);
+END;
+CREATE TRIGGER conversations_count_insert AFTER INSERT ON conversations BEGIN
+  INSERT INTO conversation_counts (status, assignee_id, total, unread)
+    VALUES (NEW.status, ifnull(NEW.assignee_id, 0), 1, NEW.is_unread)
+    ON CONFLICT DO UPDATE SET total = total + 1, unread = unread + NEW.is_unread;
+END;
+CREATE TRIGGER conversations_count_update AFTER UPDATE OF status, assignee_id, is_unread ON conversations BEGIN
+  UPDATE conversation_counts SET total = total - 1, unread = unread - OLD.is_unread
+    WHERE status = OLD.status AND assignee_id = ifnull(OLD.assignee_id, 0);
+  INSERT INTO conversation_counts (status, assignee_id, total, unread)
+    VALUES (NEW.status, ifnull(NEW.assignee_id, 0), 1, NEW.is_unread)
+    ON CONFLICT DO UPDATE SET total = total + 1, unread = unread + NEW.is_unread;
+END;
+CREATE TABLE customer_addresses (
+  address TEXT PRIMARY KEY,
+  customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX customer_addresses_customer ON customer_addresses (customer_id);
+CREATE TABLE customer_notes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+  agent_id INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX customer_notes_customer ON customer_notes (customer_id, at);
+CREATE TABLE customers (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL DEFAULT '',
+  language TEXT,
+  language_source TEXT NOT NULL DEFAULT 'none',
+  always_shows_images INTEGER NOT NULL DEFAULT 0,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE desk_facts (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE draft_files (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  draft_id INTEGER NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  mime_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  content_id TEXT,
+  blob TEXT NOT NULL
+) STRICT;
+CREATE INDEX draft_files_draft ON draft_files (draft_id);
+CREATE TABLE drafts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  conversation_id INTEGER REFERENCES conversations (id) ON DELETE CASCADE,
+  agent_id INTEGER NOT NULL REFERENCES agents (id),
+  channel_id INTEGER REFERENCES channels (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('reply', 'forward', 'new', 'note')),
+  recipients TEXT NOT NULL DEFAULT '{}',
+  subject TEXT NOT NULL DEFAULT '',
+  body TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '',
+  source_message_id INTEGER,
+  updated_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX drafts_conversation ON drafts (conversation_id, agent_id, kind) WHERE conversation_id IS NOT NULL;
+CREATE TABLE folders (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  channel_id INTEGER NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  uid_validity INTEGER NOT NULL DEFAULT 0,
+  newest_uid INTEGER NOT NULL DEFAULT 0,
+  oldest_uid INTEGER NOT NULL DEFAULT 0,
+  modseq INTEGER,
+  is_backfilled INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (channel_id, name)
+) STRICT;
+CREATE VIRTUAL TABLE message_words USING fts5 (
+  subject, people, body,
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+CREATE TABLE messages (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  channel_id INTEGER NOT NULL REFERENCES channels (id),
+  kind TEXT NOT NULL CHECK (kind IN ('customer', 'agent', 'note')),
+  agent_id INTEGER REFERENCES agents (id),
+  at INTEGER NOT NULL,
+  received_at INTEGER NOT NULL,
+  from_name TEXT NOT NULL DEFAULT '',
+  from_address TEXT NOT NULL DEFAULT '',
+  recipients TEXT NOT NULL DEFAULT '{}',
+  subject TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '',
+  visible_text TEXT NOT NULL DEFAULT '',
+  has_html INTEGER NOT NULL DEFAULT 0,
+  language TEXT,
+  automatic TEXT NOT NULL DEFAULT 'no',
+  authentication TEXT NOT NULL DEFAULT 'unknown',
+  is_new_participant INTEGER NOT NULL DEFAULT 0,
+  subject_changed INTEGER NOT NULL DEFAULT 0,
+  message_id TEXT NOT NULL DEFAULT '',
+  content_hash BLOB NOT NULL,
+  bounce TEXT,
+  raw_id INTEGER REFERENCES raws (id),
+  -- The row in message_words: rises with time, so that the index yields the newest first without sorting.
+  word_key INTEGER NOT NULL UNIQUE
+) STRICT;
+CREATE INDEX messages_channel ON messages (channel_id);
+CREATE INDEX messages_content ON messages (content_hash);
+CREATE INDEX messages_conversation ON messages (conversation_id, at, id);
+CREATE INDEX messages_message_id ON messages (message_id) WHERE message_id <> '';
+CREATE INDEX messages_raw ON messages (raw_id);
+CREATE TABLE outbox (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  message_id INTEGER NOT NULL UNIQUE REFERENCES messages (id) ON DELETE CASCADE,
+  channel_id INTEGER NOT NULL REFERENCES channels (id),
+  state TEXT NOT NULL DEFAULT 'queued'
+    CHECK (state IN ('queued', 'attempting', 'sent', 'failed', 'unknown', 'cancelled')),
+  envelope TEXT NOT NULL,
+  draft TEXT NOT NULL DEFAULT '{}',
+  send_at INTEGER NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  problem_code TEXT,
+  problem_args TEXT NOT NULL DEFAULT '{}',
+  filed TEXT NOT NULL DEFAULT 'pending' CHECK (filed IN ('pending', 'done', 'not_needed', 'failed')),
+  updated_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX outbox_channel ON outbox (channel_id);
+CREATE INDEX outbox_due ON outbox (state, send_at) WHERE state IN ('queued', 'attempting');
+CREATE INDEX outbox_unfiled ON outbox (id) WHERE state = 'sent' AND filed = 'pending';
+CREATE TABLE participants (
+  conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  address TEXT NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (conversation_id, address)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE placements (
+  folder_id INTEGER NOT NULL REFERENCES folders (id) ON DELETE CASCADE,
+  uid INTEGER NOT NULL,
+  message_id INTEGER,
+  PRIMARY KEY (folder_id, uid)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE quarantine (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  channel_id INTEGER NOT NULL REFERENCES channels (id),
+  at INTEGER NOT NULL,
+  origin TEXT NOT NULL,
+  problem_code TEXT NOT NULL,
+  content_hash BLOB NOT NULL UNIQUE,
+  raw_id INTEGER NOT NULL REFERENCES raws (id)
+) STRICT;
+CREATE TABLE raws (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  size INTEGER NOT NULL,
+  -- zstd; exactly one of bytes and blob is set.
+  bytes BLOB,
+  blob TEXT,
+  CHECK ((bytes IS NULL) <> (blob IS NULL))
+) STRICT;
+CREATE TABLE settings (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE tags (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE
+) STRICT;
+CREATE TABLE thread_ids (
+  message_id TEXT NOT NULL,
+  conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  PRIMARY KEY (message_id, conversation_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX thread_ids_conversation ON thread_ids (conversation_id);
+CREATE TABLE undo (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  agent_id INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  deed TEXT NOT NULL,
+  inverse TEXT NOT NULL,
+  is_done INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX undo_open ON undo (agent_id, id) WHERE is_done = 0;
