@@ -170,10 +170,10 @@ inbox-delivery-sent =
     .label = أُرسلت
 inbox-delivery-failed = لم تُرسَل
 inbox-delivery-unknown = لا يُعرف إن كانت قد أُرسلت
-inbox-delivery-cancelled = سُحبت
+inbox-delivery-cancelled = أُلغي الإرسال
 inbox-delivery-unknown-text = انقطع الاتصال أثناء الإرسال. تحقق مما إذا كانت الرسالة قد وصلت، ثم قرّر.
 inbox-delivery-retry = إعادة المحاولة الآن
-inbox-delivery-take-back = سحب
+inbox-delivery-take-back = إلغاء الإرسال
 inbox-delivery-arrived = وصلت الرسالة
 inbox-delivery-again = إرسالها من جديد
 

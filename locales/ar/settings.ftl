@@ -11,7 +11,7 @@ settings-me-signature = التوقيع
 settings-me-signature-hint = يظهر أسفل كل ما ترسله.
 settings-me-language = لغة الواجهة
 settings-work-title = الإرسال والإشعارات
-settings-work-undo = مهلة سحب الرسالة بعد الإرسال
+settings-work-undo = مهلة إلغاء الإرسال
 settings-work-undo-seconds =
     { $count ->
         [0] يُرسل فورًا
