@@ -138,10 +138,10 @@ inbox-delivery-sent =
     .label = 送信済み
 inbox-delivery-failed = 送信失敗
 inbox-delivery-unknown = 送信されたかどうかわかりません
-inbox-delivery-cancelled = 取り消し済み
+inbox-delivery-cancelled = 送信取り消し済み
 inbox-delivery-unknown-text = 送信中に接続が切れました。届いているかどうかを確認してから、次の操作を選んでください。
 inbox-delivery-retry = 今すぐ再試行
-inbox-delivery-take-back = 取り消す
+inbox-delivery-take-back = 送信を取り消す
 inbox-delivery-arrived = 届いていた
 inbox-delivery-again = もう一度送信
 
