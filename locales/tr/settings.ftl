@@ -11,7 +11,7 @@ settings-me-signature = İmza
 settings-me-signature-hint = Gönderdiğiniz her şeyin altında yer alır.
 settings-me-language = Arayüz dili
 settings-work-title = Gönderim ve bildirimler
-settings-work-undo = Gönderileni geri çekme süresi
+settings-work-undo = Göndermeyi iptal etme süresi
 settings-work-undo-seconds =
     { $count ->
         [0] Hemen gönderilir
