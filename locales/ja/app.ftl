@@ -1,6 +1,6 @@
 ## Terms: conversation 会話 · message メッセージ · mail メール · internal note 社内メモ · draft 下書き · inbox 受信トレイ · outbox 送信トレイ ·
 ## mailbox メールボックス · channel チャネル · customer お客様 · colleague 同僚 · agent 担当者 · desk サポートデスク · shop ショップ · assign 割り当て ·
-## snooze スヌーズ · close 完了 · open 未完了 · reopen 再開 · tag タグ · spam 迷惑メール · undo 元に戻す · take back 取り消す · reply 返信 ·
+## snooze スヌーズ · close 完了 · open 未完了 · reopen 再開 · tag タグ · spam 迷惑メール · undo 元に戻す · cancel sending 送信を取り消す · reply 返信 ·
 ## forward 転送 · attachment 添付ファイル · import 取り込む · remove 削除 · discard 破棄 · key ショートカットキー · recovery code 復旧コード ·
 ## passphrase パスフレーズ · keychain キーチェーン · app password アプリパスワード · backup バックアップ. Sentences are です・ます, buttons and commands nouns or short verbs.
 ## Japanese in brackets stands in （）, a question ends in ？; a space stands between Japanese and figures or Latin letters.

@@ -1,6 +1,6 @@
 ## Terms: conversation konuşma · message mesaj · mail e-posta · internal note iç not · draft taslak · inbox gelen kutusu · outbox giden kutusu ·
 ## mailbox posta kutusu · channel kanal · customer müşteri · colleague ekip arkadaşı · desk destek masası · shop mağaza · assign atamak · snooze ertelemek ·
-## tag etiket · spam spam · close kapatmak · reopen yeniden açmak · undo geri almak · take back geri çekmek · reply yanıt, yanıtlamak · forward iletmek ·
+## tag etiket · spam spam · close kapatmak · reopen yeniden açmak · undo geri almak · cancel sending göndermeyi iptal etmek · reply yanıt, yanıtlamak · forward iletmek ·
 ## attachment ek · mark (read, spam) işaretlemek · select seçmek · check kontrol etmek · save kaydetmek · keep (data) saklamak · discard silmek, vazgeçmek ·
 ## remove kaldırmak · key kısayol · recovery code kurtarma kodu · keychain anahtarlık · password parola · passphrase parola cümlesi · app password uygulama parolası · backup yedek.
 ## Buttons are short commands (Gönder), sentences address with siz. No plural after a number; names and times stand so that they need no suffix.
