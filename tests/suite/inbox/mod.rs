@@ -1,5 +1,6 @@
 //! What the inbox promises.
 
+mod composer;
 mod outbox;
 mod states;
 mod threading;

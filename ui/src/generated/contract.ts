@@ -1,5 +1,11 @@
 // Written by `cargo xtask gen` from the wire types in Rust. Do not edit.
 
+export type Actions = { status?: MacroStatus, assign?: Assign, priority?: MacroPriority, addTags: Array<string>, removeTags: Array<string>, 
+/**
+ * Minutes from the moment it is applied; wins over `status`.
+ */
+snoozeMinutes?: number, };
+
 export type ActivityItem = { id: number, at: Timestamp, agentId: AgentId | null, 
 /**
  * The Fluent message is `inbox-activity-<event>`.
@@ -52,6 +58,36 @@ signature: string, };
 
 export type AgentId = number;
 
+export type ApplyMacroAnswer = { 
+/**
+ * The text for the draft. The desk does not change drafts here: whoever writes one inserts it.
+ */
+rendered: RenderedMacro, 
+/**
+ * Takes all actions back; none if the macro only has a text.
+ */
+undoId: UndoId | null, };
+
+export type ApplyMacroRequest = { conversationId: ConversationId, macroId: MacroId, 
+/**
+ * A text that a person chose; left out, the one that fits the customer best.
+ */
+variantId?: MacroVariantId, 
+/**
+ * How the customer is addressed, where somebody has decided it.
+ */
+formality?: Formality, };
+
+export type ArchiveMacroAnswer = { undoId: UndoId, };
+
+export type ArchiveMacroRequest = { id: MacroId, 
+/**
+ * False brings it back.
+ */
+isArchived: boolean, };
+
+export type Assign = "me" | "nobody" | { "agent": AgentId };
+
 export type AssignRequest = { ids: Array<ConversationId>, agentId: AgentId | null, };
 
 export type AttachFileRequest = { draftId: DraftId, name: string, mimeType: string, base64: string, 
@@ -93,6 +129,10 @@ kind: string, name: string, address: string, state: ChannelState, problemCode: s
  * "Not receiving since".
  */
 failingSince: Timestamp | null, progressDone: number, progressTotal: number, 
+/**
+ * The provider where the person signs in, such as `google`; none where there is a password.
+ */
+oauth: string | null, 
 /**
  * Mail older than this never causes a notification or an automatic deed.
  */
@@ -198,7 +238,11 @@ export type Draft = { id: DraftId, conversationId: ConversationId | null, channe
 /**
  * The editor's document (JSON); the server of this text never reads it.
  */
-body: string, text: string, updatedAt: Timestamp, files: Array<DraftFile>, };
+body: string, text: string, updatedAt: Timestamp, 
+/**
+ * The letter that goes along below the text, quoted or forwarded; none when it was taken out.
+ */
+sourceMessageId: MessageId | null, files: Array<DraftFile>, };
 
 export type DraftFile = { id: number, name: string, mimeType: string, size: number, 
 /**
@@ -206,17 +250,47 @@ export type DraftFile = { id: number, name: string, mimeType: string, size: numb
  */
 contentId: string | null, };
 
+export type DraftFileRequest = { draftId: DraftId, fileId: number, };
+
 export type DraftId = number;
 
 export type DraftKind = "reply" | "forward" | "new" | "note";
 
 export type DraftRequest = { id: DraftId, };
 
+export type ExportMacrosAnswer = { 
+/**
+ * JSON, to be kept as a file.
+ */
+text: string, count: number, };
+
+export type ExportMacrosRequest = { 
+/**
+ * Left out: all, also archived ones.
+ */
+ids?: Array<MacroId>, };
+
 export type FlushAnswer = { sent: number, };
 
-export type ImportAnswer = { messages: number, newMessages: number, duplicates: number, quarantined: number, conversations: number, };
+export type Formality = "neutral" | "formal" | "informal";
+
+export type FormalityMatch = "exact" | "neutral" | "differs" | "undecided";
+
+export type ImportAnswer = { messages: number, newMessages: number, duplicates: number, quarantined: number, conversations: number, 
+/**
+ * Ended before its end; the other numbers say what is kept.
+ */
+isCancelled: boolean, };
 
 export type ImportKind = "mbox" | "maildir" | "eml";
+
+export type ImportMacrosAnswer = { added: number, updated: number, unchanged: number, };
+
+export type ImportMacrosRequest = { 
+/**
+ * What `macros.export` wrote.
+ */
+text: string, };
 
 export type ImportRequest = { 
 /**
@@ -224,11 +298,103 @@ export type ImportRequest = {
  */
 kind: ImportKind, path: string, };
 
+export type InstallRequest = { 
+/**
+ * BCP 47 tag of the language that the tags are named in; that of the interface, if left out.
+ */
+locale?: string, };
+
+export type KeepKeyRequest = { place: KeyPlace, 
+/**
+ * The new passphrase, for that place only.
+ */
+passphrase?: string, };
+
+export type KeyPlace = "keychain" | "passphrase" | "open_file" | "named";
+
+export type KeyPlaceAnswer = { place: KeyPlace, };
+
 export type Kind = "refused" | "absent" | "offline" | "broken";
+
+export type LanguageMatch = "exact" | "parent" | "sibling" | "shop_default" | "source" | "unknown" | "chosen";
 
 export type LinkRequest = { url: string, };
 
+export type ListMacrosRequest = { 
+/**
+ * Words of a title in any language; accents, case and dots do not matter.
+ */
+query?: string, isArchived?: boolean, };
+
 export type LocaleTag = "en" | "de" | "fr" | "es" | "it" | "pt-BR" | "tr" | "pl" | "ar" | "ja" | "en-XA";
+
+export type Macro = { id: MacroId, uid: string, 
+/**
+ * By BCP 47 language; never empty.
+ */
+titles: { [key in string]: string }, folder: string, actions: Actions, isArchived: boolean, usageCount: number, lastUsedAt: Timestamp | null, updatedAt: Timestamp, 
+/**
+ * The source first.
+ */
+variants: Array<MacroVariant>, };
+
+export type MacroChannel = "mail" | "chat";
+
+export type MacroChoice = { variantId: MacroVariantId | null, 
+/**
+ * Of the text.
+ */
+language: string, 
+/**
+ * Of the customer; none when unknown.
+ */
+wantedLanguage: string | null, languageMatch: LanguageMatch, formality: Formality, formalityMatch: FormalityMatch, channel: MacroChannel, isChannelOther: boolean, isStale: boolean, };
+
+export type MacroId = number;
+
+export type MacroPriority = "low" | "normal" | "high" | "urgent";
+
+export type MacroRequest = { id: MacroId, };
+
+export type MacroRow = { id: MacroId, 
+/**
+ * In the reader's language if there is one, else in another.
+ */
+title: string, titleLanguage: string, folder: string, actions: Actions, isArchived: boolean, usageCount: number, lastUsedAt: Timestamp | null, 
+/**
+ * The languages of its texts.
+ */
+languages: Array<string>, 
+/**
+ * At least one text is older than its source.
+ */
+isStale: boolean, };
+
+export type MacroStatus = "open" | "pending" | "closed";
+
+export type MacroVariant = { id: MacroVariantId, macroId: MacroId, 
+/**
+ * BCP 47.
+ */
+language: string, channel: MacroChannel, formality: Formality, 
+/**
+ * A template too; empty leaves the subject alone.
+ */
+subject: string, body: string, 
+/**
+ * Rises when the words change.
+ */
+revision: number, 
+/**
+ * The text that the others translate.
+ */
+isSource: boolean, 
+/**
+ * The source has moved on since this text was last brought up to date.
+ */
+isStale: boolean, updatedAt: Timestamp, };
+
+export type MacroVariantId = number;
 
 export type MarkReadRequest = { ids: Array<ConversationId>, isRead: boolean, };
 
@@ -276,6 +442,18 @@ source: string, };
 
 export type MessageTextAnswer = { text: string, };
 
+export type MissingVariants = { id: MacroId, title: string, 
+/**
+ * Languages without any text.
+ */
+missing: Array<string>, 
+/**
+ * Languages whose text is older than its source.
+ */
+stale: Array<string>, };
+
+export type MissingVariantsRequest = { languages?: Array<string>, };
+
 export type Nothing = Record<symbol, never>;
 
 export type OutboxId = number;
@@ -298,15 +476,47 @@ limit?: number, };
 
 export type PrepareReplyAnswer = { channelId: ChannelId | null, recipients: Recipients, subject: string, 
 /**
- * The forwarded text, or empty.
+ * The letter that is answered or forwarded.
  */
-quotedText: string, language: string | null, };
+sourceMessageId: MessageId | null, 
+/**
+ * What would stand below the text, as plain text.
+ */
+quotedText: string, 
+/**
+ * What a forward brings along.
+ */
+files: Array<Attachment>, language: string | null, };
 
 export type PrepareReplyRequest = { id: ConversationId, kind: DraftKind, 
 /**
  * Everybody who was addressed, not only the sender.
  */
-toAll: boolean, };
+toAll: boolean, 
+/**
+ * Which letter; the customer's newest when left out.
+ */
+messageId?: MessageId, };
+
+export type PreviewMacroRequest = { conversationId: ConversationId, macroId?: MacroId, variantId?: MacroVariantId, text?: TextToPreview, formality?: Formality, };
+
+export type PreviewRequest = { 
+/**
+ * Left out when `text` is there.
+ */
+id?: MacroId, variantId?: MacroVariantId, text?: TextToPreview, 
+/**
+ * `customer`, `conversation`, `agent`, `shop`, `order`; left out, an example is used.
+ */
+context?: Record<string, unknown>, 
+/**
+ * The reader's language; left out, the context's customer's.
+ */
+language?: string, formality?: Formality, channel?: MacroChannel, 
+/**
+ * For readers without a text of their own; left out, English.
+ */
+shopLanguage?: string, };
 
 export type Priority = "low" | "normal" | "high" | "urgent";
 
@@ -330,6 +540,16 @@ export type RemoteImages = "blocked" | "once" | "always";
 
 export type RenameRequest = { id: ChannelId, name: string, };
 
+export type RenderedMacro = { subject: string, 
+/**
+ * Gaps stand as `⟦name⟧` in it; nothing that holds one is sent.
+ */
+text: string, 
+/**
+ * The names of the gaps.
+ */
+missing: Array<string>, choice: MacroChoice, };
+
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
 
 export type SaveDraftRequest = { id?: DraftId, conversationId?: ConversationId, 
@@ -344,7 +564,27 @@ body: string,
 /**
  * The plain text of the same.
  */
-text: string, };
+text: string, 
+/**
+ * The letter to be quoted or forwarded below the text. A forward gets its files.
+ */
+sourceMessageId?: MessageId, };
+
+export type SaveMacroRequest = { id?: MacroId, 
+/**
+ * By BCP 47 language; at least one.
+ */
+titles: { [key in string]: string }, folder?: string, actions?: Actions, };
+
+export type SaveVariantRequest = { macroId: MacroId, id?: MacroVariantId, language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, 
+/**
+ * A slip of the pen was mended: translations of this text stay up to date.
+ */
+isMinor?: boolean, 
+/**
+ * The text does not follow its source yet: the mark stays.
+ */
+staysStale?: boolean, };
 
 export type SearchAnswer = { hits: Array<SearchHit>, 
 /**
@@ -422,11 +662,13 @@ export type TagId = number;
 
 export type TagRequest = { ids: Array<ConversationId>, add?: Array<string>, remove?: Array<string>, };
 
+export type TextToPreview = { language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, };
+
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Timestamp = number;
 
-export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "arrivals";
+export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "arrivals";
 
 export type UndoAnswer = { 
 /**
@@ -449,6 +691,8 @@ export type UpdateCustomerRequest = { id: CustomerId, name?: string,
 language?: string, };
 
 export type UpdateMeRequest = { name?: string, locale?: LocaleTag, signature?: string, };
+
+export type VariantRequest = { id: MacroVariantId, };
 
 export type View = "mine" | "unassigned" | "open" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "all";
 
@@ -495,12 +739,18 @@ export interface Contract {
   "desk.check": { request: Nothing; answer: CheckAnswer };
   /** the recovery code was kept; stop showing it */
   "desk.confirm_recovery_code": { request: Nothing; answer: Done };
+  /** keep the key in the keychain, behind a passphrase or in an open file */
+  "desk.keep_key": { request: KeepKeyRequest; answer: Done };
+  /** where the key of this desk is kept */
+  "desk.key_place": { request: Nothing; answer: KeyPlaceAnswer };
   /** open a web, mail or phone link outside */
   "desk.open_link": { request: LinkRequest; answer: Done };
   /** version, place, first-run state */
   "desk.status": { request: Nothing; answer: DeskStatus };
   /** add an internal note */
   "inbox.add_note": { request: AddNoteRequest; answer: DeedAnswer };
+  /** do what a macro does; answers its text for the draft */
+  "inbox.apply_macro": { request: ApplyMacroRequest; answer: ApplyMacroAnswer };
   /** give conversations to an agent, or to nobody */
   "inbox.assign": { request: AssignRequest; answer: DeedAnswer };
   /** attach a file or picture to a draft */
@@ -517,6 +767,8 @@ export interface Contract {
   "inbox.delete_draft": { request: DraftRequest; answer: Done };
   /** remove a file from a draft */
   "inbox.detach_file": { request: DetachFileRequest; answer: Draft };
+  /** the bytes of a draft's file */
+  "inbox.draft_file": { request: DraftFileRequest; answer: AttachmentAnswer };
   /** drafts of new conversations */
   "inbox.drafts": { request: Nothing; answer: Array<Draft> };
   /** send what is due now */
@@ -541,8 +793,10 @@ export interface Contract {
   "inbox.outbox": { request: Nothing; answer: Array<OutboxItem> };
   /** one page of a view */
   "inbox.page": { request: PageRequest; answer: PageAnswer };
-  /** whom an answer would go to */
+  /** what an answer or a forward begins with */
   "inbox.prepare_reply": { request: PrepareReplyRequest; answer: PrepareReplyAnswer };
+  /** the text of a macro for one conversation */
+  "inbox.preview_macro": { request: PreviewMacroRequest; answer: RenderedMacro };
   /** what could not be read as a message */
   "inbox.quarantine": { request: Nothing; answer: Array<QuarantineItem> };
   /** decide about a message that may have left */
@@ -569,8 +823,34 @@ export interface Contract {
   "inbox.tags": { request: Nothing; answer: Array<Tag> };
   /** take a deed back */
   "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
+  /** add a dozen macros in ten languages to begin with */
+  "macros.add_starters": { request: Nothing; answer: ImportMacrosAnswer };
+  /** put a macro away or bring it back */
+  "macros.archive": { request: ArchiveMacroRequest; answer: ArchiveMacroAnswer };
+  /** remove a text */
+  "macros.delete_variant": { request: VariantRequest; answer: Macro };
+  /** macros as a JSON file */
+  "macros.export": { request: ExportMacrosRequest; answer: ExportMacrosAnswer };
+  /** one macro with all its texts */
+  "macros.get": { request: MacroRequest; answer: Macro };
+  /** read a JSON file of macros; reading it again changes nothing */
+  "macros.import": { request: ImportMacrosRequest; answer: ImportMacrosAnswer };
+  /** macros whose title fits in any language, the most used first */
+  "macros.list": { request: ListMacrosRequest; answer: Array<MacroRow> };
+  /** macros that lack a language or have an old text */
+  "macros.missing_variants": { request: MissingVariantsRequest; answer: Array<MissingVariants> };
+  /** a text filled with facts, its gaps, and why it was chosen */
+  "macros.preview": { request: PreviewRequest; answer: RenderedMacro };
+  /** add a macro, or change titles, folder and actions */
+  "macros.save": { request: SaveMacroRequest; answer: Macro };
+  /** add or change a text in one language and form of address */
+  "macros.save_variant": { request: SaveVariantRequest; answer: Macro };
+  /** what a text may name */
+  "macros.variables": { request: Nothing; answer: Array<string> };
+  /** end the filling; nothing of the sample shop stays */
+  "sample.cancel_install": { request: Nothing; answer: Done };
   /** fill the desk with the sample shop */
-  "sample.install": { request: Nothing; answer: ImportAnswer };
+  "sample.install": { request: InstallRequest; answer: ImportAnswer };
   /** remove the sample shop without a trace */
   "sample.remove": { request: Nothing; answer: Done };
   /** all settings of the shop */

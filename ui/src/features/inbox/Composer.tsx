@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Tab, TabList, Tabs } from "react-aria-components";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { AfterSend, ConversationDetail, DraftKind } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
@@ -42,8 +42,10 @@ export function Composer({ conversation, onDone }: Props) {
   const [round, setRound] = useState(0);
   const [focus, setFocus] = useState(0);
   const [wantsAll, setWantsAll] = useState(false);
-  const { drafting, language, error, retry } = useDrafting(conversation, kind, round);
-  const all = usePrepared(row.id, "reply", true, kind === "reply").data;
+  /** The letter that was chosen to be answered or forwarded. */
+  const [messageId, setMessageId] = useState<number | null>(null);
+  const { drafting, language, error, retry } = useDrafting(conversation, kind, round, messageId);
+  const all = usePrepared(row.id, "reply", true, kind === "reply", messageId).data;
 
   const open = useCallback((next: Kind) => {
     setKind(next);
@@ -53,6 +55,7 @@ export function Composer({ conversation, onDone }: Props) {
   useEffect(() => {
     if (request?.conversationId !== row.id || request.kind === "new") return;
     setWantsAll(request.kind === "reply_all");
+    setMessageId(request.messageId ?? null);
     open(request.kind === "reply_all" ? "reply" : request.kind);
     compose.set(null);
   }, [request, row.id, open]);
@@ -77,12 +80,14 @@ export function Composer({ conversation, onDone }: Props) {
   }, [back, row.id, open]);
 
   const renew = () => {
+    setMessageId(null);
     setRound((before) => before + 1);
     setFocus(0);
   };
   const onSent = useCallback(
     (after: AfterSend) => {
       setKind("reply");
+      setMessageId(null);
       setRound((before) => before + 1);
       setFocus(0);
       if (after === "close" || after === "snooze") onDone([row.id]);
@@ -91,6 +96,7 @@ export function Composer({ conversation, onDone }: Props) {
   );
   const leave = () =>
     root.current?.closest(".conversation")?.querySelector<HTMLElement>(".messages")?.focus();
+  const tab = kind === "note" ? "note" : "reply";
   const mayReplyToAll = kind === "reply" && (all?.recipients.cc.length ?? 0) > 0;
 
   return (
@@ -104,11 +110,12 @@ export function Composer({ conversation, onDone }: Props) {
         if (event.key === "Escape" && isInside && !event.defaultPrevented) leave();
       }}
     >
-      <div className="composer-head">
-        <Tabs
-          selectedKey={kind === "note" ? "note" : "reply"}
-          onSelectionChange={(chosen) => open(chosen === "note" ? "note" : "reply")}
-        >
+      <Tabs
+        className="composer-sheets"
+        selectedKey={tab}
+        onSelectionChange={(chosen) => open(chosen === "note" ? "note" : "reply")}
+      >
+        <div className="composer-head">
           <TabList className="composer-tabs" aria-label={attribute("inbox-composer", "label")}>
             <Tab id="reply" className="composer-tab">
               <Text id={kind === "forward" ? "inbox-composer-tab-forward" : "inbox-composer-tab-reply"} />
@@ -117,64 +124,66 @@ export function Composer({ conversation, onDone }: Props) {
               <Text id="inbox-composer-tab-note" />
             </Tab>
           </TabList>
-        </Tabs>
-        <span className="composer-space" />
-        {kind !== "note" && language && (
-          <Chip
-            tone="outlined"
-            icon="globe"
-            title={attribute("inbox-composer-language", "label", { language: format.language(language) })}
-          >
-            {format.language(language)}
-          </Chip>
-        )}
-        {mayReplyToAll && (
-          <IconButton
-            icon="people"
-            label={attribute("inbox-composer-reply-all", "label")}
-            command="inbox.reply_all"
-            onPress={() => compose.set({ kind: "reply_all", conversationId: row.id })}
-          />
-        )}
-        {kind === "reply" && (
-          <IconButton
-            icon="forward"
-            label={attribute("inbox-composer-forward", "label")}
-            command="inbox.forward"
-            onPress={() => open("forward")}
-          />
-        )}
-        {kind === "forward" && (
-          <IconButton
-            icon="reply"
-            label={attribute("inbox-composer-back-to-reply", "label")}
-            command="inbox.reply"
-            onPress={() => open("reply")}
-          />
-        )}
-      </div>
-      {drafting ? (
-        <Sheet
-          key={drafting.key}
-          drafting={drafting}
-          language={language}
-          known={everybody({ to: conversation.participants, cc: [], bcc: [], replyTo: [] })}
-          focus={focus}
-          mainDeed="close"
-          onSent={onSent}
-          onDiscard={() =>
-            void drafting
-              .discard()
-              .catch(() => undefined)
-              .then(renew)
-          }
-          onLeave={leave}
-        />
-      ) : error ? (
-        <ProblemState text={problemText(error)} onRetry={retry} />
-      ) : (
-        <div className="composer-blank" />
-      )}
+          <span className="composer-space" />
+          {kind !== "note" && language && (
+            <Chip
+              tone="outlined"
+              icon="globe"
+              title={attribute("inbox-composer-language", "label", { language: format.language(language) })}
+            >
+              {format.language(language)}
+            </Chip>
+          )}
+          {mayReplyToAll && (
+            <IconButton
+              icon="people"
+              label={attribute("inbox-composer-reply-all", "label")}
+              command="inbox.reply_all"
+              onPress={() => compose.set({ kind: "reply_all", conversationId: row.id })}
+            />
+          )}
+          {kind === "reply" && (
+            <IconButton
+              icon="forward"
+              label={attribute("inbox-composer-forward", "label")}
+              command="inbox.forward"
+              onPress={() => open("forward")}
+            />
+          )}
+          {kind === "forward" && (
+            <IconButton
+              icon="reply"
+              label={attribute("inbox-composer-back-to-reply", "label")}
+              command="inbox.reply"
+              onPress={() => open("reply")}
+            />
+          )}
+        </div>
+        <TabPanel id={tab} className="composer-panel">
+          {drafting ? (
+            <Sheet
+              key={drafting.key}
+              drafting={drafting}
+              language={language}
+              known={everybody({ to: conversation.participants, cc: [], bcc: [], replyTo: [] })}
+              focus={focus}
+              mainDeed="close"
+              onSent={onSent}
+              onDiscard={() =>
+                void drafting
+                  .discard()
+                  .catch(() => undefined)
+                  .then(renew)
+              }
+              onLeave={leave}
+            />
+          ) : error ? (
+            <ProblemState text={problemText(error)} onRetry={retry} />
+          ) : (
+            <div className="composer-blank" />
+          )}
+        </TabPanel>
+      </Tabs>
     </section>
   );
 }

@@ -15,6 +15,8 @@ interface Props {
   onReady: (editor: TextEditor | null) => void;
   onChange: (letter: Letter) => void;
   onFiles: (files: File[]) => void;
+  /** Where a picture of the text can be seen, as a data address. */
+  pictureOf: (contentId: string) => Promise<string>;
   onSubmit: () => void;
   onLeave: () => void;
 }
@@ -39,7 +41,7 @@ export function Editor(props: Props) {
         link: { openOnClick: false, autolink: true, protocols: ["mailto", "tel"] },
       }),
       Placeholder.configure({ placeholder: () => latest.current.placeholder }),
-      Picture,
+      Picture.configure({ load: (contentId: string) => latest.current.pictureOf(contentId) }),
     ],
     content: initial,
     onUpdate: ({ editor: changed }) => latest.current.onChange(changed.getJSON()),

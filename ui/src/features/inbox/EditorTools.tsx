@@ -14,7 +14,14 @@ const lists = [
   { name: "orderedList", text: "inbox-composer-numbers" },
   { name: "blockquote", text: "inbox-composer-quote" },
 ] as const;
-const signs = { bold: "B", italic: "I", underline: "U", bulletList: "•", orderedList: "1.", blockquote: "”" };
+const icons = {
+  bold: "bold",
+  italic: "italic",
+  underline: "underline",
+  bulletList: "bullets",
+  orderedList: "numbers",
+  blockquote: "quote",
+} as const;
 
 /** Bold, italic, underline, lists, quote and link. */
 export function EditorTools({ editor }: { editor: Editor }) {
@@ -42,9 +49,7 @@ export function EditorTools({ editor }: { editor: Editor }) {
       isSelected={active?.[name] ?? false}
       onChange={() => toggle[name]()}
     >
-      <span className={`editor-sign editor-sign-${name}`} dir="ltr" aria-hidden="true">
-        {signs[name]}
-      </span>
+      <Icon name={icons[name]} />
     </ToggleButton>
   );
   return (

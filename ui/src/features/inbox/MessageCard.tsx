@@ -5,6 +5,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Avatar } from "../../shared/ui/Avatar";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { IconButton } from "../../shared/ui/IconButton";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
 import { Attachments } from "./Attachments";
 import { DeliveryMark } from "./DeliveryMark";
@@ -14,17 +15,19 @@ import { LinkedText } from "./LinkedText";
 import { MessageDetails } from "./MessageDetails";
 import { MessageMarks } from "./MessageMarks";
 import { QuotedText } from "./QuotedText";
+import { compose } from "./session";
 
 interface Props {
   message: MessageItem;
+  conversationId: number;
   now: number;
   conversationLanguage: string | null;
 }
 
 /** One message as a document: the customer's plain, ours on a sunken ground, a note in yellow with lock and words. */
-export function MessageCard({ message, now }: Props) {
+export function MessageCard({ message, conversationId, now }: Props) {
   const format = useFormat();
-  const { attribute } = useText();
+  const { text, attribute } = useText();
   const [hasDetails, setHasDetails] = useState(false);
   const [isOriginal, setIsOriginal] = useState(false);
   const name = message.fromName || message.fromAddress;
@@ -55,6 +58,18 @@ export function MessageCard({ message, now }: Props) {
             </span>
           )}
           <span className="message-space" />
+          {message.kind !== "note" && (
+            <span className="message-acts">
+              {(["reply", "forward"] as const).map((kind) => (
+                <IconButton
+                  key={kind}
+                  icon={kind}
+                  label={text(`inbox-menu-${kind}`)}
+                  onPress={() => compose.set({ kind, conversationId, messageId: message.id })}
+                />
+              ))}
+            </span>
+          )}
           {message.kind === "customer" && message.language && <LanguageCode code={message.language} />}
           <time
             className="message-time"

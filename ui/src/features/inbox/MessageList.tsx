@@ -76,6 +76,7 @@ export function MessageList({
             <div key={item.message.id} ref={item.message.id === lastId ? newest : undefined}>
               <MessageCard
                 message={item.message}
+                conversationId={conversation.row.id}
                 now={now}
                 conversationLanguage={conversation.row.language}
               />

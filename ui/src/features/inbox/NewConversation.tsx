@@ -25,6 +25,7 @@ function freshDrafting(): Drafting {
     recipients: nobody,
     subject: "",
     letter: emptyLetter,
+    sourceMessageId: null,
     files: [],
   });
 }

@@ -1,57 +1,55 @@
-import { Node, mergeAttributes } from "@tiptap/core";
+import { Node } from "@tiptap/core";
 
-/** A picture longer than this is shown smaller in the editor; the recipient gets it as it was. */
-const PREVIEW_SIDE = 800;
+interface Options {
+  /** Where a picture can be seen, as a data address; empty when it is gone. */
+  load: (contentId: string) => Promise<string>;
+}
 
-/**
- * A picture inside the text. The draft's file has its bytes; the document keeps its content id and a small preview,
- * so that the editor shows it again after a restart.
- */
-export const Picture = Node.create({
+/** A picture inside the text. The draft's file has its bytes; the document keeps its content id and name alone. */
+export const Picture = Node.create<Options>({
   name: "picture",
   group: "block",
   draggable: true,
+  addOptions: () => ({ load: () => Promise.resolve("") }),
   addAttributes() {
     return {
       contentId: { default: "", rendered: false },
-      preview: { default: "", rendered: false },
       name: { default: "", rendered: false },
     };
   },
   // Invariant: pictures come in as files only. An <img> in pasted HTML would name another server.
   parseHTML: () => [],
   renderHTML({ node }) {
-    const { preview, name } = node.attrs as Record<string, string>;
-    return ["img", mergeAttributes({ src: preview, alt: name, class: "editor-picture" })];
+    return ["img", { alt: String(node.attrs.name), class: "editor-picture" }];
+  },
+  addNodeView() {
+    return ({ node }) => {
+      const image = document.createElement("img");
+      image.className = "editor-picture";
+      image.alt = String(node.attrs.name);
+      void this.options.load(String(node.attrs.contentId)).then(
+        (source) => {
+          if (source) image.src = source;
+        },
+        // Its frame and name stay: it is sent all the same.
+        () => undefined,
+      );
+      return { dom: image };
+    };
   },
 });
 
-/** A small copy of a picture as a data address; the picture itself where it cannot be drawn. */
-export async function previewOf(file: Blob): Promise<string> {
-  const url = URL.createObjectURL(file);
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const scale = Math.min(1, PREVIEW_SIDE / Math.max(image.naturalWidth, image.naturalHeight, 1));
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.max(1, Math.round(image.naturalWidth * scale));
-    canvas.height = Math.max(1, Math.round(image.naturalHeight * scale));
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL("image/webp", 0.8);
-  } catch {
-    return "";
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+/** A file as a data address. */
+export async function dataOf(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error("unreadable file"));
+    reader.readAsDataURL(file);
+  });
 }
 
 /** A file's bytes in base64. */
 export async function base64Of(file: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
-    reader.onerror = () => reject(reader.error ?? new Error("unreadable file"));
-    reader.readAsDataURL(file);
-  });
+  return (await dataOf(file)).replace(/^[^,]*,/, "");
 }

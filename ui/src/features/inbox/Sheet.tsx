@@ -2,6 +2,8 @@ import type { Editor as TextEditor } from "@tiptap/react";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { AfterSend, Recipient } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
+import { Problem, problemOf } from "../../platform/transport";
+import { useFormat } from "../../shared/format/useFormat";
 import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -14,10 +16,13 @@ import type { Drafting } from "./drafting";
 import { Editor } from "./Editor";
 import { EditorTools } from "./EditorTools";
 import { FromMenu } from "./FromMenu";
-import { previewOf } from "./Picture";
+import { dataOf } from "./Picture";
+import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
 import { SendButton } from "./SendButton";
 import { missingOf, useSending } from "./sending";
+import { LARGEST, tooLarge } from "./sizes";
+import { useDropFiles } from "./useDropFiles";
 
 interface Props {
   drafting: Drafting;
@@ -42,11 +47,15 @@ const hints = {
 export function Sheet(props: Props) {
   const { drafting, language, known, focus, mainDeed, onSent, onDiscard, onLeave } = props;
   const { text, attribute } = useText();
+  const format = useFormat();
   const problemText = useProblemText();
   const { written, saving, problem } = useStore(drafting.state);
   const [initial] = useState(written.letter);
   const [editor, setEditor] = useState<TextEditor | null>(null);
   const files = useRef<HTMLInputElement>(null);
+  const [openProblem, setOpenProblem] = useState<unknown>(null);
+  /** Pictures that were just pasted, before the desk has to be asked for them. */
+  const [fresh] = useState(() => new Map<string, string>());
   const missingId = useId();
   const mailboxes = useMailboxes();
   const sending = useSending(drafting, onSent);
@@ -68,20 +77,36 @@ export function Sheet(props: Props) {
   };
   const add = useCallback(
     async (list: File[], mayStand: boolean) => {
+      setOpenProblem(null);
       for (const file of list) {
         const stands = mayStand && file.type.startsWith("image/") && file.type !== "image/svg+xml";
-        const [preview, kept] = [stands ? await previewOf(file) : "", await drafting.attach(file, stands)];
+        const preview = stands ? await dataOf(file) : "";
+        const kept = await drafting.attach(file, stands);
         if (!kept || !stands) continue;
         const { contentId, name } = kept;
-        editor?.chain().focus().insertContent({ type: "picture", attrs: { contentId, preview, name } }).run();
+        if (contentId && preview) fresh.set(contentId, preview);
+        editor?.chain().focus().insertContent({ type: "picture", attrs: { contentId, name } }).run();
       }
     },
-    [drafting, editor],
+    [drafting, editor, fresh],
   );
-  const trouble = sending.problem ?? problem;
+  const drop = useDropFiles(isNote ? null : (list) => void add(list, false));
+  const trouble = sending.problem ?? problem ?? openProblem ?? (missing === "smaller" ? tooLarge() : null);
+  const said = (thrown: unknown) => {
+    const { kind: tone, code, args } = problemOf(thrown);
+    const isLarge = code === "message-too-large";
+    return problemText(
+      isLarge ? new Problem({ kind: tone, code, args: { ...args, size: format.bytes(LARGEST) } }) : thrown,
+    );
+  };
 
   return (
-    <div className="sheet">
+    <div className="sheet" {...drop.handlers}>
+      {drop.isOver && (
+        <div className="sheet-drop">
+          <Text id="inbox-composer-drop" />
+        </div>
+      )}
       {!isNote && (
         <div className="sheet-head">
           {mailboxes.length > 1 && <FromMenu mailboxes={mailboxes} drafting={drafting} written={written} />}
@@ -114,13 +139,20 @@ export function Sheet(props: Props) {
         onReady={setEditor}
         onChange={(letter) => drafting.change({ letter })}
         onFiles={(list) => void (isNote ? undefined : add(list, true))}
+        pictureOf={async (contentId) => fresh.get(contentId) ?? drafting.picture(contentId)}
         onSubmit={() => submit(isNote ? "keep_open" : mainDeed)}
         onLeave={onLeave}
       />
-      <DraftFiles files={written.files} onRemove={(id) => void drafting.detach(id)} />
+      {!isNote && <Quoted drafting={drafting} written={written} />}
+      <DraftFiles
+        draftId={written.id}
+        files={written.files}
+        onRemove={(id) => void drafting.detach(id)}
+        onProblem={setOpenProblem}
+      />
       {trouble != null && (
         <p className="sheet-problem" role="alert">
-          {problemText(trouble)}
+          {said(trouble)}
         </p>
       )}
       <div className="sheet-foot">

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import type { ConversationDetail, DraftKind } from "../../generated/contract";
+import { useEffect, useMemo } from "react";
+import type { ConversationDetail, DraftKind, PrepareReplyAnswer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
 import { beginDrafting, findDrafting, type Drafting } from "./drafting";
-import { emptyLetter, letterWithQuote } from "./letter";
+import { emptyLetter } from "./letter";
 import { nobody } from "./recipients";
 
 const key = (...parts: Key): Key => parts;
@@ -23,19 +23,32 @@ export function useNewDrafts(enabled: boolean) {
   return useQuery({ queryKey: key(["drafts"], "new"), queryFn: () => ask("inbox.drafts", {}), enabled });
 }
 
-export function usePrepared(id: number, kind: DraftKind, toAll: boolean, enabled: boolean) {
+/** What an answer begins with: to the letter named, or to the customer's newest. */
+export function usePrepared(
+  id: number,
+  kind: DraftKind,
+  toAll: boolean,
+  enabled: boolean,
+  messageId: number | null,
+) {
+  const request = { id, kind, toAll, messageId: messageId ?? undefined };
   return useQuery({
-    queryKey: key(["conversations", "channels", "customers"], "prepare_reply", { id, kind, toAll }),
-    queryFn: () => ask("inbox.prepare_reply", { id, kind, toAll }),
+    queryKey: key(["conversations", "channels", "customers", "agents"], "prepare_reply", request),
+    queryFn: () => ask("inbox.prepare_reply", request),
     enabled,
   });
 }
 
 /** What is being written in a conversation: the draft that was kept, or a fresh sheet as the desk prepares it. */
-export function useDrafting(conversation: ConversationDetail, kind: DraftKind, round: number) {
+export function useDrafting(
+  conversation: ConversationDetail,
+  kind: DraftKind,
+  round: number,
+  messageId: number | null,
+) {
   const { row, drafts } = conversation;
   const isNote = kind === "note";
-  const { data: prepared, error, refetch } = usePrepared(row.id, kind, false, !isNote);
+  const { data: prepared, error, refetch } = usePrepared(row.id, kind, false, !isNote, messageId);
   const drafting = useMemo((): Drafting | null => {
     const found = findDrafting(row.id, kind, drafts);
     if (found) return found;
@@ -47,11 +60,28 @@ export function useDrafting(conversation: ConversationDetail, kind: DraftKind, r
       kind,
       recipients: prepared?.recipients ?? nobody,
       subject: prepared?.subject ?? "",
-      letter: prepared?.quotedText ? letterWithQuote(prepared.quotedText) : emptyLetter,
-      files: [],
+      letter: emptyLetter,
+      sourceMessageId: prepared?.sourceMessageId ?? null,
+      files: prepared ? filesToCome(prepared) : [],
     });
     // Later answers never replace what somebody is writing; `round` asks for a fresh sheet.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [row.id, kind, isNote, prepared, round]);
+  useEffect(() => {
+    if (drafting && prepared && messageId !== null && prepared.sourceMessageId === messageId)
+      turnTo(drafting, prepared);
+  }, [drafting, prepared, messageId]);
   return { drafting, language: prepared?.language ?? row.language, error, retry: () => void refetch() };
+}
+
+/** The files of a forwarded letter; the desk attaches them when the draft is kept first. */
+function filesToCome({ files }: PrepareReplyAnswer) {
+  return files.map(({ id, name, mimeType, size }) => ({ id: -id, name, mimeType, size, contentId: null }));
+}
+
+/** A draft that was begun about another letter keeps its words and is about this one from now on. */
+function turnTo(drafting: Drafting, { sourceMessageId, recipients }: PrepareReplyAnswer): void {
+  const { written } = drafting.state.get();
+  if (written.sourceMessageId === sourceMessageId) return;
+  drafting.change(written.kind === "reply" ? { sourceMessageId, recipients } : { sourceMessageId });
 }

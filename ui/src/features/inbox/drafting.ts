@@ -4,6 +4,7 @@ import { createStore, type Store } from "../../shared/store";
 import { createDraftKeeper, type KeeperState } from "./draftKeeper";
 import { isEmptyLetter, letterOf, picturesOf, plainText, type Letter } from "./letter";
 import { base64Of } from "./Picture";
+import { checkSize } from "./sizes";
 
 /** What an agent is writing. */
 export interface Written {
@@ -14,6 +15,9 @@ export interface Written {
   recipients: Recipients;
   subject: string;
   letter: Letter;
+  /** The letter that goes along below the text; none when it was taken out. */
+  sourceMessageId: number | null;
+  /** A number below 0 stands for the file of a forwarded letter that the desk attaches with the first saving. */
   files: readonly DraftFile[];
 }
 
@@ -34,6 +38,8 @@ export interface Drafting {
   flush: () => Promise<void>;
   attach: (file: File, isInline: boolean) => Promise<DraftFile | null>;
   detach: (fileId: number) => Promise<void>;
+  /** The address of a picture of the text, as data. Empty when it is gone. */
+  picture: (contentId: string) => Promise<string>;
   /** Removes files of pictures that no longer stand in the text. */
   tidy: () => Promise<void>;
   discard: () => Promise<void>;
@@ -50,7 +56,7 @@ const placeOf = (conversationId: number | null, kind: DraftKind, id: number | nu
   conversationId === null ? `new/${id ?? ""}` : `${conversationId}/${kind}`;
 
 export function writtenOf(draft: Draft): Written {
-  const { id, conversationId, channelId, kind, recipients, subject, files } = draft;
+  const { id, conversationId, channelId, kind, recipients, subject, files, sourceMessageId } = draft;
   return {
     id,
     conversationId,
@@ -59,15 +65,17 @@ export function writtenOf(draft: Draft): Written {
     recipients,
     subject,
     files,
+    sourceMessageId,
     letter: letterOf(draft.body, draft.text),
   };
 }
 
-export function isBlank({ letter, files, kind, recipients, subject }: Written): boolean {
-  if (files.length > 0 || !isEmptyLetter(letter)) return false;
-  return (
-    kind !== "new" || (recipients.to.length === 0 && recipients.cc.length === 0 && subject.trim() === "")
-  );
+export function isBlank({ id, letter, files, kind, recipients, subject }: Written): boolean {
+  if (files.some((file) => file.id > 0) || !isEmptyLetter(letter)) return false;
+  const isUnaddressed = recipients.to.length === 0 && recipients.cc.length === 0;
+  // Files that were taken out of a forward would come back with a new draft.
+  if (kind === "forward") return id === null && isUnaddressed;
+  return kind !== "new" || (isUnaddressed && subject.trim() === "");
 }
 
 /** The draft that is being written here, if it was touched or was kept before. */
@@ -96,7 +104,7 @@ export function restoreDrafting(draft: Draft): Drafting {
 }
 
 async function save(written: Written): Promise<Draft> {
-  const { id, conversationId, channelId, kind, recipients, subject, letter } = written;
+  const { id, conversationId, channelId, kind, recipients, subject, letter, sourceMessageId } = written;
   return ask("inbox.save_draft", {
     id: id ?? undefined,
     conversationId: conversationId ?? undefined,
@@ -104,6 +112,7 @@ async function save(written: Written): Promise<Draft> {
     kind,
     recipients,
     subject,
+    sourceMessageId: sourceMessageId ?? undefined,
     body: JSON.stringify(letter),
     text: plainText(letter),
   });
@@ -149,10 +158,14 @@ export function beginDrafting(initial: Written): Drafting {
     return id;
   };
   const detach = async (fileId: number) => {
-    const { id } = state.get().written;
-    if (id === null) return;
     try {
-      const { files } = await ask("inbox.detach_file", { draftId: id, fileId });
+      const place = state.get().written.files.findIndex((file) => file.id === fileId);
+      // The files of a forwarded letter have numbers of their own once the draft is kept, in the same order.
+      if (fileId < 0) await keep();
+      const { id, files: kept } = state.get().written;
+      const file = kept[place];
+      if (id === null || !file) return;
+      const { files } = await ask("inbox.detach_file", { draftId: id, fileId: file.id });
       set({ files });
       changed();
     } catch (thrown) {
@@ -178,6 +191,7 @@ export function beginDrafting(initial: Written): Drafting {
     flush: keeper.flush,
     attach: async (file, isInline) => {
       try {
+        checkSize([...state.get().written.files, file]);
         const base64 = await base64Of(file);
         const draftId = await keep();
         const before = new Set(state.get().written.files.map(({ id }) => id));
@@ -199,6 +213,13 @@ export function beginDrafting(initial: Written): Drafting {
       }
     },
     detach,
+    picture: async (contentId) => {
+      const { id, files } = state.get().written;
+      const file = files.find((each) => each.contentId === contentId);
+      if (id === null || !file?.mimeType.startsWith("image/")) return "";
+      const { mimeType, base64 } = await ask("inbox.draft_file", { draftId: id, fileId: file.id });
+      return `data:${mimeType};base64,${base64}`;
+    },
     tidy: async () => {
       const { files, letter } = state.get().written;
       const shown = picturesOf(letter);

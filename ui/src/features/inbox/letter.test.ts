@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEmptyLetter, letterOf, letterWithQuote, picturesOf, plainText } from "./letter";
+import { isEmptyLetter, letterOf, picturesOf, plainText } from "./letter";
 
 const text = (words: string, marks?: { type: string; attrs?: Record<string, unknown> }[]) => ({
   type: "text",
@@ -26,10 +26,6 @@ test("lists, quotes, links and line breaks survive as plain text", () => {
 test("a body that is no document falls back to its text", () => {
   expect(plainText(letterOf("{broken", "one\ntwo"))).toBe("one\ntwo");
   expect(isEmptyLetter(letterOf("", ""))).toBe(true);
-});
-
-test("a forwarded text stands quoted below an empty line", () => {
-  expect(plainText(letterWithQuote("a\nb\n"))).toBe("\n> a\n> b");
 });
 
 test("a picture alone is something to send", () => {

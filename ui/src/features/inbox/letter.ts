@@ -25,14 +25,6 @@ export function letterOfText(text: string): Letter {
   return { type: "doc", content: text.split("\n").map(paragraph) };
 }
 
-/** An empty line to write in, and below it the text that is passed on. */
-export function letterWithQuote(text: string): Letter {
-  if (!text.trim()) return emptyLetter;
-  const quote: Letter = { type: "blockquote", content: text.trim().split("\n").map(paragraph) };
-  // The editor would add the last line itself and call that a change worth keeping.
-  return { type: "doc", content: [{ type: "paragraph" }, quote, { type: "paragraph" }] };
-}
-
 function inline(nodes: readonly Letter[] = []): string {
   return nodes
     .map((node) => {

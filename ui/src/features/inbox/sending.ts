@@ -7,6 +7,7 @@ import { showToast } from "../../shared/ui/toasts";
 import { restoreDrafting, type Drafting } from "./drafting";
 import { everybody, isAddress } from "./recipients";
 import { sendableHtml } from "./sendable";
+import { LARGEST, totalSize } from "./sizes";
 import { isEmptyLetter, plainText } from "./letter";
 import { compose, deedProblem } from "./session";
 import type { Written } from "./drafting";
@@ -14,7 +15,7 @@ import type { Written } from "./drafting";
 /** The draft that came back by undoing; a new object each time. */
 export const restored = createStore<{ draft: Draft } | null>(null);
 
-export type Missing = "recipient" | "address" | "text" | "mailbox" | "subject";
+export type Missing = "recipient" | "address" | "text" | "mailbox" | "subject" | "smaller";
 
 /** What has to be added before this can be sent. */
 export function missingOf(written: Written, hasMailbox: boolean): Missing | null {
@@ -25,7 +26,9 @@ export function missingOf(written: Written, hasMailbox: boolean): Missing | null
   if (all.length === 0) return "recipient";
   if (!all.every(({ address }) => isAddress(address))) return "address";
   if (written.kind === "new" && !written.subject.trim()) return "subject";
-  return isSilent && written.files.length === 0 ? "text" : null;
+  if (totalSize(written.files) > LARGEST) return "smaller";
+  const isPassedOn = written.kind === "forward" && written.sourceMessageId !== null;
+  return isSilent && written.files.length === 0 && !isPassedOn ? "text" : null;
 }
 
 async function takeBack(outboxId: number): Promise<void> {

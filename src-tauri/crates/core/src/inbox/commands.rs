@@ -3,13 +3,14 @@
 use super::wire::{
     AddNoteRequest, AssignRequest, AttachFileRequest, AttachmentAnswer, AttachmentRequest, CancelSendAnswer,
     ConversationDetail, ConversationRequest, ConversationRow, CountsAnswer, DeedAnswer, DetachFileRequest, Draft,
-    DraftRequest, ImportAnswer, ImportRequest, MarkReadRequest, MessageHtmlRequest, MessageRequest,
+    DraftFileRequest, DraftRequest, ImportAnswer, ImportRequest, MarkReadRequest, MessageHtmlRequest, MessageRequest,
     MessageSourceAnswer, MessageTextAnswer, OutboxItem, OutboxRequest, PageAnswer, PageRequest, PrepareReplyAnswer,
     PrepareReplyRequest, QuarantineItem, ResolveUnknownRequest, SaveDraftRequest, SearchAnswer, SearchRequest,
     SendAnswer, SendRequest, SetPriorityRequest, SetStatusRequest, SplitAnswer, Tag, TagRequest, UndoAnswer,
     UndoRequest,
 };
-use super::{drafts, import, jobs, outbox, quarantine, render, reply, rows, search, triage, undo};
+use super::{cancel, drafts, forwarding, import, jobs, outbox, proposal, quarantine, render, reply, rows, search};
+use super::{triage, undo};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::write::OrProblem;
 use crate::desk::{Desk, Write};
@@ -60,12 +61,13 @@ fn deeds() -> Vec<Command> {
 
 fn writing() -> Vec<Command> {
     vec![
-        Command::new("inbox.prepare_reply", "whom an answer would go to", prepare_reply),
+        Command::new("inbox.prepare_reply", "what an answer or a forward begins with", prepare_reply),
         Command::new("inbox.save_draft", "keep a draft", save_draft),
         Command::new("inbox.get_draft", "one draft", get_draft),
         Command::new("inbox.drafts", "drafts of new conversations", list_drafts),
         Command::new("inbox.delete_draft", "throw a draft away", delete_draft),
         Command::new("inbox.attach_file", "attach a file or picture to a draft", attach_file),
+        Command::new("inbox.draft_file", "the bytes of a draft's file", draft_file),
         Command::new("inbox.detach_file", "remove a file from a draft", detach_file),
         Command::new("inbox.send", "freeze a draft and put it into the outbox", send),
         Command::new("inbox.cancel_send", "take a message back that has not left", cancel_send),
@@ -188,12 +190,16 @@ fn take_back(desk: &Arc<Desk>, caller: Caller, request: UndoRequest) -> Result<U
     Ok(UndoAnswer { deed })
 }
 
-fn prepare_reply(desk: &Arc<Desk>, _: Caller, request: PrepareReplyRequest) -> Result<PrepareReplyAnswer, Problem> {
-    desk.read(|connection| reply::prepare(connection, request.id, request.kind, request.to_all))
+fn prepare_reply(
+    desk: &Arc<Desk>,
+    caller: Caller,
+    request: PrepareReplyRequest,
+) -> Result<PrepareReplyAnswer, Problem> {
+    desk.read(|connection| proposal::prepare(connection, caller.agent, &request))
 }
 
 fn save_draft(desk: &Arc<Desk>, caller: Caller, request: SaveDraftRequest) -> Result<Draft, Problem> {
-    desk.write("inbox.save_draft", Some(caller.agent), |write| drafts::save(write, caller.agent, &request))
+    forwarding::save_draft(desk, caller.agent, &request)
 }
 
 fn get_draft(desk: &Arc<Desk>, caller: Caller, request: DraftRequest) -> Result<Draft, Problem> {
@@ -213,6 +219,10 @@ fn attach_file(desk: &Arc<Desk>, caller: Caller, request: AttachFileRequest) -> 
     drafts::attach(desk, caller.agent, &request)
 }
 
+fn draft_file(desk: &Arc<Desk>, caller: Caller, request: DraftFileRequest) -> Result<AttachmentAnswer, Problem> {
+    drafts::file(desk, caller.agent, request.draft_id, request.file_id)
+}
+
 fn detach_file(desk: &Arc<Desk>, caller: Caller, request: DetachFileRequest) -> Result<Draft, Problem> {
     desk.write("inbox.detach_file", Some(caller.agent), |write| {
         drafts::detach(write, caller.agent, request.draft_id, request.file_id)
@@ -224,7 +234,7 @@ fn send(desk: &Arc<Desk>, caller: Caller, request: SendRequest) -> Result<SendAn
 }
 
 fn cancel_send(desk: &Arc<Desk>, caller: Caller, request: OutboxRequest) -> Result<CancelSendAnswer, Problem> {
-    desk.write("inbox.cancel_send", Some(caller.agent), |write| outbox::cancel(write, caller.agent, request.id))
+    desk.write("inbox.cancel_send", Some(caller.agent), |write| cancel::cancel(write, caller.agent, request.id))
 }
 
 fn list_outbox(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<OutboxItem>, Problem> {

@@ -1,19 +1,20 @@
 //! Drafts: what an agent is writing, kept from the first letter on.
 
 use super::store;
-use super::wire::{Draft, DraftFile, DraftKind, Recipients, SaveDraftRequest};
+use super::wire::{AttachmentAnswer, Draft, DraftFile, DraftKind, Recipients, SaveDraftRequest};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use comptoir_kernel::{AgentId, ChannelId, ConversationId, DraftId, Problem, Timestamp};
+use comptoir_kernel::{AgentId, ChannelId, ConversationId, DraftId, MessageId, Problem, Timestamp};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
 
-/// A mail larger than this is refused by most servers.
-const LARGEST_FILE: usize = 25 * 1024 * 1024;
+/// The files of a letter together, in bytes: most servers refuse more. The interface knows the same number.
+const LARGEST: i64 = 25_000_000;
 
 const COLUMNS: &str =
-    "SELECT id, conversation_id, channel_id, kind, recipients, subject, body, text, updated_at FROM drafts";
+    "SELECT id, conversation_id, channel_id, kind, recipients, subject, body, text, updated_at, source_message_id
+     FROM drafts";
 
 impl DraftKind {
     pub(super) const fn as_str(self) -> &'static str {
@@ -47,6 +48,7 @@ fn from_row(row: &Row<'_>) -> Result<Draft, rusqlite::Error> {
         body: row.get(6)?,
         text: row.get(7)?,
         updated_at: Timestamp::from_millisecond(row.get(8)?),
+        source_message_id: row.get::<_, Option<i64>>(9)?.map(MessageId),
         files: Vec::new(),
     })
 }
@@ -108,13 +110,8 @@ pub(super) fn save(write: &mut Write<'_>, me: AgentId, request: &SaveDraftReques
     if let Some(conversation) = request.conversation_id {
         store::status(connection, conversation)?;
     }
-    let known = match (request.id, request.conversation_id) {
-        (Some(id), _) => Some(get(connection, me, id)?.id),
-        (None, Some(conversation)) => find(connection, me, conversation, request.kind)?,
-        (None, None) => None,
-    };
-    let id = match known {
-        Some(id) => id,
+    let id = match find_kept(connection, me, request)? {
+        Some(draft) => draft.id,
         None => insert(write, me, request)?,
     };
     update(write, id, request)?;
@@ -125,7 +122,26 @@ pub(super) fn save(write: &mut Write<'_>, me: AgentId, request: &SaveDraftReques
     get(write.connection(), me, id)
 }
 
-fn find(connection: &Connection, me: AgentId, id: ConversationId, kind: DraftKind) -> Result<Option<DraftId>, Problem> {
+/// The draft that a request goes on with.
+pub(super) fn find_kept(
+    connection: &Connection,
+    me: AgentId,
+    request: &SaveDraftRequest,
+) -> Result<Option<Draft>, Problem> {
+    let id = match (request.id, request.conversation_id) {
+        (Some(id), _) => Some(id),
+        (None, Some(conversation)) => find(connection, me, conversation, request.kind)?,
+        (None, None) => None,
+    };
+    id.map(|id| get(connection, me, id)).transpose()
+}
+
+pub(super) fn find(
+    connection: &Connection,
+    me: AgentId,
+    id: ConversationId,
+    kind: DraftKind,
+) -> Result<Option<DraftId>, Problem> {
     connection
         .query_row(
             "SELECT id FROM drafts WHERE conversation_id = :id AND agent_id = :me AND kind = :kind",
@@ -160,8 +176,9 @@ fn update(write: &Write<'_>, id: DraftId, request: &SaveDraftRequest) -> Result<
         .connection()
         .execute(
             "UPDATE drafts SET channel_id = :channel, recipients = :recipients, subject = :subject, body = :body,
-               text = :text, updated_at = :now WHERE id = :id",
+               text = :text, source_message_id = :source, updated_at = :now WHERE id = :id",
             named_params! {
+                ":source": request.source_message_id.map(|id| id.0),
                 ":channel": request.channel_id.map(|id| id.0),
                 ":recipients": serde_json::to_string(recipients).map_err(Problem::broken)?,
                 ":subject": request.subject,
@@ -186,14 +203,14 @@ pub(super) fn delete(write: &mut Write<'_>, me: AgentId, id: DraftId) -> Result<
     Ok(())
 }
 
-/// Puts a removed draft back under its old id: what undoing a sending restores.
+/// Puts a removed draft back as it was, under its old ids: what undoing a sending restores.
 pub(super) fn restore(write: &mut Write<'_>, me: AgentId, draft: &Draft, blobs: &[String]) -> Result<(), Problem> {
     let connection = write.connection();
     connection
         .execute(
             "INSERT INTO drafts (id, uid, conversation_id, agent_id, channel_id, kind, recipients, subject, body, text,
-               updated_at)
-             VALUES (:id, :uid, :conversation, :me, :channel, :kind, :recipients, :subject, :body, :text, :now)",
+               source_message_id, updated_at)
+             VALUES (:id, :uid, :conversation, :me, :channel, :kind, :recipients, :subject, :body, :text, :source, :at)",
             named_params! {
                 ":id": draft.id.0,
                 ":uid": uuid::Uuid::now_v7().to_string(),
@@ -205,7 +222,8 @@ pub(super) fn restore(write: &mut Write<'_>, me: AgentId, draft: &Draft, blobs: 
                 ":subject": draft.subject,
                 ":body": draft.body,
                 ":text": draft.text,
-                ":now": write.now.as_millisecond(),
+                ":source": draft.source_message_id.map(|id| id.0),
+                ":at": draft.updated_at.as_millisecond(),
             },
         )
         .or_problem()?;
@@ -213,15 +231,25 @@ pub(super) fn restore(write: &mut Write<'_>, me: AgentId, draft: &Draft, blobs: 
         insert_file(connection, draft.id, file, blob)?;
     }
     write.changed(Topic::Drafts, draft.id.0);
+    if let Some(conversation) = draft.conversation_id {
+        write.changed(Topic::Drafts, conversation.0);
+    }
     Ok(())
 }
 
-fn insert_file(connection: &Connection, draft: DraftId, file: &DraftFile, blob: &str) -> Result<i64, Problem> {
+/// Adds a file; one that had a number before keeps it.
+pub(super) fn insert_file(
+    connection: &Connection,
+    draft: DraftId,
+    file: &DraftFile,
+    blob: &str,
+) -> Result<i64, Problem> {
     connection
         .execute(
-            "INSERT INTO draft_files (draft_id, name, mime_type, size, content_id, blob)
-             VALUES (:draft, :name, :mime_type, :size, :content_id, :blob)",
+            "INSERT INTO draft_files (id, draft_id, name, mime_type, size, content_id, blob)
+             VALUES (nullif(:id, 0), :draft, :name, :mime_type, :size, :content_id, :blob)",
             named_params! {
+                ":id": file.id,
                 ":draft": draft.0,
                 ":name": file.name,
                 ":mime_type": file.mime_type,
@@ -234,14 +262,38 @@ fn insert_file(connection: &Connection, draft: DraftId, file: &DraftFile, blob: 
     Ok(connection.last_insert_rowid())
 }
 
+/// Takes a draft out of its conversation, so that another one can have its place.
+pub(super) fn leave(connection: &Connection, id: DraftId) -> Result<(), Problem> {
+    connection
+        .execute("UPDATE drafts SET conversation_id = NULL WHERE id = :id", named_params! { ":id": id.0 })
+        .or_problem()?;
+    Ok(())
+}
+
+/// Gives the files of one draft to another.
+pub(super) fn move_files(connection: &Connection, from: DraftId, to: DraftId) -> Result<(), Problem> {
+    connection
+        .execute(
+            "UPDATE draft_files SET draft_id = :to WHERE draft_id = :from",
+            named_params! { ":from": from.0, ":to": to.0 },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+/// Refuses files that are too large together.
+pub(super) fn check_size<'a>(files: impl IntoIterator<Item = &'a DraftFile>) -> Result<(), Problem> {
+    let total = files.into_iter().fold(0_i64, |total, file| total.saturating_add(file.size));
+    if total > LARGEST {
+        return Err(Problem::refused("message-too-large").with("size", format!("{} MB", LARGEST / 1_000_000)));
+    }
+    Ok(())
+}
+
 /// Attaches a file or a pasted picture.
 pub(super) fn attach(desk: &Desk, me: AgentId, request: &super::wire::AttachFileRequest) -> Result<Draft, Problem> {
     let invalid = |error: base64::DecodeError| Problem::refused("request-invalid").with("detail", error);
     let bytes = STANDARD.decode(&request.base64).map_err(invalid)?;
-    if bytes.len() > LARGEST_FILE {
-        return Err(Problem::refused("message-too-large").with("size", LARGEST_FILE / 1024 / 1024));
-    }
-    let blob = desk.store().blobs().put(&bytes).or_problem()?;
     let content_id = request.is_inline.then(|| uuid::Uuid::new_v4().simple().to_string());
     let file = DraftFile {
         id: 0,
@@ -250,6 +302,9 @@ pub(super) fn attach(desk: &Desk, me: AgentId, request: &super::wire::AttachFile
         size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
         content_id,
     };
+    let draft = desk.read(|connection| get(connection, me, request.draft_id))?;
+    check_size(draft.files.iter().chain([&file]))?;
+    let blob = desk.store().blobs().put(&bytes).or_problem()?;
     desk.write("inbox.attach_file", Some(me), |write| {
         get(write.connection(), me, request.draft_id)?;
         insert_file(write.connection(), request.draft_id, &file, &blob)?;
@@ -269,6 +324,18 @@ pub(super) fn detach(write: &mut Write<'_>, me: AgentId, id: DraftId, file: i64)
         .or_problem()?;
     write.changed(Topic::Drafts, id.0);
     get(write.connection(), me, id)
+}
+
+/// The bytes of a draft's file: a picture that stands in its text, or a file to be looked at before it leaves.
+pub(super) fn file(desk: &Desk, me: AgentId, id: DraftId, file: i64) -> Result<AttachmentAnswer, Problem> {
+    let (known, blob) = desk.read(|connection| {
+        let draft = get(connection, me, id)?;
+        let named = draft.files.into_iter().zip(blobs(connection, id)?);
+        named.into_iter().find(|(known, _)| known.id == file).ok_or_else(|| Problem::absent("draft-absent"))
+    })?;
+    let bytes = desk.store().blobs().get(&blob).or_problem()?;
+    let bytes = bytes.ok_or_else(|| Problem::refused("file-unreadable").with("path", &known.name))?;
+    Ok(AttachmentAnswer { name: known.name, mime_type: known.mime_type, base64: STANDARD.encode(bytes) })
 }
 
 /// The names of the encrypted files of a draft, in the order of its `files`.

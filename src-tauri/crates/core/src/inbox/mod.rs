@@ -7,16 +7,21 @@
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
 //! Invariant: a message of ours is frozen, bytes and Message-ID, before the first try to send it.
 
+mod cancel;
 pub mod commands;
 mod drafts;
 mod erase;
 mod fold;
+mod forwarding;
+mod history;
 mod import;
 mod intake;
 pub mod jobs;
 mod language;
 pub mod model;
+mod original;
 mod outbox;
+mod proposal;
 mod quarantine;
 mod raw;
 mod receive;

@@ -3,27 +3,20 @@
 //! `attempting` is on the disk before the connection opens. Before the final dot a failure is tried again; a refusal
 //! for good is shown; after the final dot without an answer nobody knows, so the Sent folder is asked, then the person.
 
+use super::cancel::Undone;
 use super::model::{Delivery, Status};
-use super::wire::{CancelSendAnswer, Decision, Draft, OutboxItem, Recipients};
-use super::{drafts, raw, store};
+use super::wire::{Decision, OutboxItem, Recipients};
+use super::{raw, store};
 use crate::channels::{self, Side, mail_problem};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::mail::imap::Imap;
 use comptoir_connectors::mail::model::FolderRole;
 use comptoir_connectors::mail::smtp::{self, Envelope, SendFailure, Stage};
-use comptoir_kernel::{AgentId, ChannelId, ConversationId, MessageId, OutboxId, Problem, Timestamp};
+use comptoir_kernel::{ChannelId, ConversationId, MessageId, OutboxId, Problem, Timestamp};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-
-/// What a cancelled sending restores.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Undone {
-    pub draft: Draft,
-    pub blobs: Vec<String>,
-    pub status: (Status, Option<i64>),
-}
 
 #[derive(Serialize, Deserialize)]
 struct StoredEnvelope {
@@ -323,54 +316,6 @@ async fn append(desk: &Arc<Desk>, due: &Due) -> Result<&'static str, Problem> {
     }
     imap.logout().await;
     Ok("done")
-}
-
-/// Takes a message back that has not left; its draft returns as it was.
-pub(super) fn cancel(write: &mut Write<'_>, me: AgentId, id: OutboxId) -> Result<CancelSendAnswer, Problem> {
-    let connection = write.connection();
-    let found: Option<(String, String, i64, i64)> = connection
-        .query_row(
-            "SELECT o.state, o.draft, m.conversation_id, m.id FROM outbox o JOIN messages m ON m.id = o.message_id
-             WHERE o.id = :id",
-            named_params! { ":id": id.0 },
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
-        )
-        .optional()
-        .or_problem()?;
-    let (state, undone, conversation, message) = found.ok_or_else(|| Problem::absent("message-absent"))?;
-    if state != "queued" && state != "failed" {
-        return Err(Problem::refused("too-late-to-undo"));
-    }
-    let undone: Undone = serde_json::from_str(&undone).map_err(Problem::broken)?;
-    let conversation = ConversationId(conversation);
-    super::undo::delete_message(connection, MessageId(message))?;
-    if undone.draft.conversation_id.is_none() {
-        connection
-            .execute("DELETE FROM conversations WHERE id = :id", named_params! { ":id": conversation.0 })
-            .or_problem()?;
-    } else {
-        put_status_back(connection, conversation, undone.status)?;
-        store::summarise(connection, conversation)?;
-    }
-    drafts::restore(write, me, &undone.draft, &undone.blobs)?;
-    write.changed(Topic::Conversations, conversation.0);
-    write.changed(Topic::Outbox, id.0);
-    let draft = drafts::get(write.connection(), me, undone.draft.id)?;
-    Ok(CancelSendAnswer { conversation_id: conversation, draft })
-}
-
-fn put_status_back(
-    connection: &Connection,
-    id: ConversationId,
-    (status, snoozed_until): (Status, Option<i64>),
-) -> Result<(), Problem> {
-    connection
-        .execute(
-            "UPDATE conversations SET status = :status, snoozed_until = :until WHERE id = :id",
-            named_params! { ":status": status.as_str(), ":until": snoozed_until, ":id": id.0 },
-        )
-        .or_problem()?;
-    Ok(())
 }
 
 /// The person's word about a message of which nobody knows whether it left.

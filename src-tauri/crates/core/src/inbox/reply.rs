@@ -1,9 +1,12 @@
-//! Answering: whom it goes to, and freezing the message before anything is sent.
+//! Sending: the draft is frozen into a message before anything leaves.
 
+use super::cancel::{Standing, Undone};
+use super::history::{self, History};
 use super::model::{MessageKind, Status};
+use super::proposal::sending_channel;
 use super::raw::Packed;
-use super::wire::{AfterSend, Draft, DraftKind, PrepareReplyAnswer, Recipient, Recipients, SendAnswer, SendRequest};
-use super::{drafts, fold, outbox, raw, rows, store, thread};
+use super::wire::{AfterSend, Draft, DraftKind, Recipient, Recipients, SendAnswer, SendRequest};
+use super::{drafts, fold, original, outbox, raw, rows, store, thread};
 use crate::channels::MailboxConfig;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
@@ -12,125 +15,24 @@ use comptoir_connectors::mail::compose::{self, Outgoing, OutgoingAttachment};
 use comptoir_connectors::mail::model::Mailbox;
 use comptoir_connectors::mail::outgoing;
 use comptoir_connectors::mail::smtp::Envelope;
-use comptoir_kernel::{AgentId, ChannelId, ConversationId, EmailAddress, MessageId, Problem};
-use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
+use comptoir_kernel::{AgentId, ChannelId, ConversationId, CustomerId, EmailAddress, MessageId, Problem, Timestamp};
+use comptoir_store::rusqlite::{Connection, named_params};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
-/// The last letter of a conversation, as far as an answer needs it.
-struct LastLetter {
-    kind: MessageKind,
-    from: Recipient,
+/// What is about to leave, and from where.
+struct Leaving<'a> {
+    draft: &'a Draft,
+    /// Nobody twice.
     recipients: Recipients,
-    subject: String,
-    text: String,
-    message_id: String,
-    references: Vec<String>,
-}
-
-fn last_letter(connection: &Connection, id: ConversationId) -> Result<Option<LastLetter>, Problem> {
-    let found: Option<(MessageKind, Recipient, String, String, String, String)> = connection
-        .query_row(
-            "SELECT kind, from_name, from_address, recipients, subject, text, message_id FROM messages
-             WHERE conversation_id = :id AND kind <> 'note' AND automatic <> 'bounce'
-             ORDER BY kind = 'customer' DESC, at DESC, id DESC LIMIT 1",
-            named_params! { ":id": id.0 },
-            |row| {
-                let from = Recipient { name: row.get(1)?, address: row.get(2)? };
-                Ok((row.get(0)?, from, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?))
-            },
-        )
-        .optional()
-        .or_problem()?;
-    let Some((kind, from, recipients, subject, text, message_id)) = found else { return Ok(None) };
-    let recipients = serde_json::from_str(&recipients).unwrap_or_default();
-    let references = reference_chain(connection, id)?;
-    Ok(Some(LastLetter { kind, from, recipients, subject, text, message_id, references }))
-}
-
-/// The Message-IDs of the conversation, oldest first: the whole chain, as Outlook and Gmail want it.
-fn reference_chain(connection: &Connection, id: ConversationId) -> Result<Vec<String>, Problem> {
-    let mut statement = connection
-        .prepare_cached(
-            "SELECT message_id FROM (SELECT message_id, at, id FROM messages
-               WHERE conversation_id = :id AND message_id <> '' ORDER BY at DESC, id DESC LIMIT 30)
-             ORDER BY at, id",
-        )
-        .or_problem()?;
-    let rows = statement.query_map(named_params! { ":id": id.0 }, |row| row.get(0)).or_problem()?;
-    rows.collect::<Result<_, _>>().or_problem()
-}
-
-/// Proposes recipients and subject. Our own addresses never become recipients.
-pub(super) fn prepare(
-    connection: &Connection,
-    id: ConversationId,
-    kind: DraftKind,
-    to_all: bool,
-) -> Result<PrepareReplyAnswer, Problem> {
-    let row = rows::row(connection, id)?;
-    let letter = last_letter(connection, id)?;
-    let channel = sending_channel(connection, row.channel_id)?;
-    let (mut recipients, mut quoted_text) = (Recipients::default(), String::new());
-    if let Some(letter) = &letter {
-        match kind {
-            DraftKind::Forward => quoted_text.clone_from(&letter.text),
-            _ => recipients = reply_recipients(connection, letter, to_all)?,
-        }
-    }
-    let subject = letter.map_or(row.subject, |letter| letter.subject);
-    let mark = match kind {
-        DraftKind::Forward if !thread::has_forward_prefix(&subject) => "Fwd: ",
-        DraftKind::Reply if !thread::has_reply_prefix(&subject) => "Re: ",
-        _ => "",
-    };
-    let language = customers::get(connection, row.customer_id)?.language.or(row.language);
-    Ok(PrepareReplyAnswer {
-        channel_id: channel,
-        recipients,
-        subject: format!("{mark}{subject}"),
-        quoted_text,
-        language,
-    })
-}
-
-fn reply_recipients(connection: &Connection, letter: &LastLetter, to_all: bool) -> Result<Recipients, Problem> {
-    let is_ours = |address: &str| Ok::<_, Problem>(channels::address_owner(connection, address)?.is_some());
-    let mut to: Vec<Recipient> = match letter.kind {
-        MessageKind::Customer if !letter.recipients.reply_to.is_empty() => letter.recipients.reply_to.clone(),
-        MessageKind::Customer => vec![letter.from.clone()],
-        _ => letter.recipients.to.clone(),
-    };
-    let mut cc = Vec::new();
-    if to_all {
-        for other in letter.recipients.to.iter().chain(&letter.recipients.cc) {
-            let is_known =
-                to.iter().chain(&cc).any(|known: &Recipient| known.address.eq_ignore_ascii_case(&other.address));
-            if !is_known && !is_ours(&other.address)? {
-                cc.push(other.clone());
-            }
-        }
-    }
-    let mut kept = Vec::new();
-    for recipient in to.drain(..) {
-        if !is_ours(&recipient.address)? {
-            kept.push(recipient);
-        }
-    }
-    Ok(Recipients { to: kept, cc, ..Recipients::default() })
-}
-
-/// The mailbox to answer from: the conversation's own, or the first one when that is a file.
-fn sending_channel(connection: &Connection, own: ChannelId) -> Result<Option<ChannelId>, Problem> {
-    let is_mailbox = channels::mailbox_config(connection, own).is_ok();
-    if is_mailbox {
-        return Ok(Some(own));
-    }
-    Ok(channels::active_mailboxes(connection)?.first().copied())
+    channel: ChannelId,
+    config: MailboxConfig,
+    conversation: ConversationId,
 }
 
 /// Freezes a draft into a message and puts it into the outbox. Nothing is sent here.
 pub(super) fn send(desk: &Desk, me: AgentId, request: &SendRequest) -> Result<SendAnswer, Problem> {
-    let (draft, files) = desk.read(|connection| {
+    let (draft, files, passes_on) = desk.read(|connection| {
         let draft = drafts::get(connection, me, request.draft_id)?;
         let mut files = Vec::new();
         for (file, blob) in draft.files.iter().zip(drafts::blobs(connection, draft.id)?) {
@@ -146,26 +48,44 @@ pub(super) fn send(desk: &Desk, me: AgentId, request: &SendRequest) -> Result<Se
                 },
             ));
         }
-        Ok((draft, files))
+        let passes_on = draft.kind == DraftKind::Forward && history::of_draft(connection, me, &draft, None)?.is_some();
+        Ok((draft, files, passes_on))
     })?;
-    check(&draft, &files)?;
+    if draft.text.trim().is_empty() && files.is_empty() && !passes_on {
+        return Err(Problem::refused("draft-empty"));
+    }
+    drafts::check_size(&draft.files)?;
+    check_recipients(&draft.recipients)?;
     let answer = desk.write("inbox.send", Some(me), |write| freeze(desk, write, me, request, &draft, files))?;
     desk.outbox_bell.notify_one();
     Ok(answer)
 }
 
-fn check(draft: &Draft, files: &[(String, OutgoingAttachment)]) -> Result<(), Problem> {
-    if draft.text.trim().is_empty() && files.is_empty() {
-        return Err(Problem::refused("draft-empty"));
-    }
-    let everybody = draft.recipients.to.iter().chain(&draft.recipients.cc).chain(&draft.recipients.bcc);
+fn everybody(recipients: &Recipients) -> impl Iterator<Item = &Recipient> {
+    recipients.to.iter().chain(&recipients.cc).chain(&recipients.bcc)
+}
+
+fn check_recipients(recipients: &Recipients) -> Result<(), Problem> {
     let mut count = 0;
-    for recipient in everybody {
+    for recipient in everybody(recipients) {
         EmailAddress::parse(&recipient.address)
             .map_err(|_| Problem::refused("recipient-invalid").with("address", &recipient.address))?;
+        if recipient.name.contains(char::is_control) {
+            return Err(Problem::refused("recipient-invalid").with("address", &recipient.address));
+        }
         count += 1;
     }
     if count == 0 { Err(Problem::refused("recipient-missing")) } else { Ok(()) }
+}
+
+/// Each address once: in To rather than in Cc, in Cc rather than in Bcc.
+fn distinct(recipients: &Recipients) -> Recipients {
+    let mut seen = BTreeSet::new();
+    let mut line = |list: &[Recipient]| -> Vec<Recipient> {
+        list.iter().filter(|one| seen.insert(one.address.to_lowercase())).cloned().collect()
+    };
+    let (to, cc, bcc) = (line(&recipients.to), line(&recipients.cc), line(&recipients.bcc));
+    Recipients { to, cc, bcc, reply_to: Vec::new() }
 }
 
 fn freeze(
@@ -179,40 +99,43 @@ fn freeze(
     let (blobs, attachments): (Vec<String>, Vec<OutgoingAttachment>) = files.into_iter().unzip();
     let channel = sending_channel_of(write.connection(), draft)?;
     let config = channels::mailbox_config(write.connection(), channel)?;
-    let conversation = match draft.conversation_id {
-        Some(id) => id,
+    let (conversation, customer) = match draft.conversation_id {
+        Some(id) => (id, None),
         None => begin(write, draft, channel)?,
     };
-    let letter = compose_letter(write, me, request, draft, &config, conversation, attachments)?;
+    let leaving = Leaving { draft, recipients: distinct(&draft.recipients), channel, config, conversation };
+    let before = Standing::of(write.connection(), conversation)?;
+    let letter = compose_letter(write.connection(), write.now, me, request, &leaving, attachments)?;
     let bytes = compose::compose(&letter).map_err(|error| Problem::refused("request-invalid").with("detail", error))?;
-    let message = insert_own_message(desk, write, me, conversation, channel, &letter, &bytes)?;
-    for recipient in draft.recipients.to.iter().chain(&draft.recipients.cc) {
-        store::insert_participant(write.connection(), conversation, &recipient.address, &recipient.name)?;
-    }
+    let message = insert_own_message(desk, write, me, &leaving, &letter, &bytes)?;
+    let joined = join(write, &leaving)?;
     let seconds = i64::from(settings::get(write.connection())?.undo_send_seconds);
     let send_at = write.now.plus_seconds(seconds);
-    let before =
-        outbox::Undone { draft: draft.clone(), blobs, status: status_before(write.connection(), conversation)? };
-    let everybody = draft.recipients.to.iter().chain(&draft.recipients.cc).chain(&draft.recipients.bcc);
-    let envelope =
-        Envelope { from: Some(config.address.clone()), to: everybody.map(|to| to.address.clone()).collect() };
-    let outbox_id = outbox::insert(write, message, channel, &envelope, &before, send_at)?;
+    let activity = move_after_send(write, me, conversation, request)?;
+    let after = Standing::of(write.connection(), conversation)?;
+    let undone = Undone { draft: draft.clone(), blobs, before, after, joined, activity, customer };
+    let to = everybody(&leaving.recipients).map(|to| to.address.clone()).collect();
+    let envelope = Envelope { from: Some(leaving.config.address.clone()), to };
+    let outbox_id = outbox::insert(write, message, channel, &envelope, &undone, send_at)?;
     drafts::delete(write, me, draft.id)?;
     store::summarise(write.connection(), conversation)?;
-    move_after_send(write, me, conversation, request)?;
     write.changed(Topic::Conversations, conversation.0);
     write.changed(Topic::Outbox, outbox_id.0);
     Ok(SendAnswer { conversation_id: conversation, message_id: message, outbox_id, send_at })
 }
 
-fn status_before(connection: &Connection, id: ConversationId) -> Result<(Status, Option<i64>), Problem> {
-    connection
-        .query_row(
-            "SELECT status, snoozed_until FROM conversations WHERE id = :id",
-            named_params! { ":id": id.0 },
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
-        .or_problem()
+/// Who is addressed takes part; answers who did not before.
+fn join(write: &Write<'_>, leaving: &Leaving<'_>) -> Result<Vec<String>, Problem> {
+    let known = rows::participants(write.connection(), leaving.conversation)?;
+    let mut joined = Vec::new();
+    for one in leaving.recipients.to.iter().chain(&leaving.recipients.cc) {
+        let address = one.address.to_lowercase();
+        store::insert_participant(write.connection(), leaving.conversation, &address, &one.name)?;
+        if !known.iter().any(|other| other.address == address) {
+            joined.push(address);
+        }
+    }
+    Ok(joined)
 }
 
 fn sending_channel_of(connection: &Connection, draft: &Draft) -> Result<ChannelId, Problem> {
@@ -225,11 +148,16 @@ fn sending_channel_of(connection: &Connection, draft: &Draft) -> Result<ChannelI
     sending_channel(connection, wanted)?.ok_or_else(|| Problem::refused("no-mailbox"))
 }
 
-fn begin(write: &Write<'_>, draft: &Draft, channel: ChannelId) -> Result<ConversationId, Problem> {
+/// Begins a conversation; answers it, and the customer if there was none with that address.
+fn begin(
+    write: &Write<'_>,
+    draft: &Draft,
+    channel: ChannelId,
+) -> Result<(ConversationId, Option<CustomerId>), Problem> {
     let first = draft.recipients.to.first().or(draft.recipients.cc.first()).or(draft.recipients.bcc.first());
     let first = first.ok_or_else(|| Problem::refused("recipient-missing"))?;
-    let (customer, _) = customers::recognise(write.connection(), &first.address, &first.name, write.now)?;
-    store::insert_conversation(
+    let (customer, is_new) = customers::recognise(write.connection(), &first.address, &first.name, write.now)?;
+    let conversation = store::insert_conversation(
         write.connection(),
         &store::NewConversation {
             channel,
@@ -240,7 +168,8 @@ fn begin(write: &Write<'_>, draft: &Draft, channel: ChannelId) -> Result<Convers
             is_unread: false,
             at: write.now,
         },
-    )
+    )?;
+    Ok((conversation, is_new.then_some(customer)))
 }
 
 fn mailboxes(recipients: &[Recipient]) -> Vec<Mailbox> {
@@ -248,40 +177,37 @@ fn mailboxes(recipients: &[Recipient]) -> Vec<Mailbox> {
 }
 
 fn compose_letter(
-    write: &Write<'_>,
+    connection: &Connection,
+    now: Timestamp,
     me: AgentId,
     request: &SendRequest,
-    draft: &Draft,
-    config: &MailboxConfig,
-    conversation: ConversationId,
+    leaving: &Leaving<'_>,
     attachments: Vec<OutgoingAttachment>,
 ) -> Result<Outgoing, Problem> {
-    let connection = write.connection();
-    let row = rows::row(connection, conversation)?;
-    let letter = last_letter(connection, conversation)?;
-    let agent = agents::get(connection, me)?;
-    let channel = channels::get(connection, draft.channel_id.unwrap_or(row.channel_id))?;
-    let shop = if channel.name.is_empty() { settings::get(connection)?.shop_name } else { channel.name };
-    let name = match (agent.name.is_empty(), shop.is_empty()) {
-        (false, false) => format!("{}, {shop}", agent.name),
-        (false, true) => agent.name,
-        _ => shop,
+    let Leaving { draft, recipients, channel, config, conversation } = leaving;
+    let row = rows::row(connection, *conversation)?;
+    let source = draft.source_message_id.map(|id| original::find(connection, *conversation, id)).transpose()?;
+    let answered = match source.flatten() {
+        Some(letter) => Some(letter),
+        None => original::newest(connection, *conversation)?,
     };
+    let agent = agents::get(connection, me)?;
+    let name = sender_name(connection, &agent.name, *channel)?;
     let domain = config.address.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
-    let signature = agent.signature.trim();
-    let (text, html) = with_signature(&draft.text, &request.html, signature);
     let language = customers::get(connection, row.customer_id)?.language.or(row.language);
+    let history = history::of_draft(connection, me, draft, language.as_deref())?;
+    let (text, html) = body(&draft.text, &request.html, agent.signature.trim(), history.as_ref());
     Ok(Outgoing {
         message_id: compose::new_message_id(domain),
         from: Mailbox { name: name.clone(), address: config.address.clone() },
-        reply_to: reply_address(connection, config, conversation)?.map(|address| Mailbox { name, address }),
-        to: mailboxes(&draft.recipients.to),
-        cc: mailboxes(&draft.recipients.cc),
-        bcc: mailboxes(&draft.recipients.bcc),
+        reply_to: reply_address(connection, config, *conversation)?.map(|address| Mailbox { name, address }),
+        to: mailboxes(&recipients.to),
+        cc: mailboxes(&recipients.cc),
+        bcc: mailboxes(&recipients.bcc),
         subject: draft.subject.clone(),
-        date: write.now,
-        in_reply_to: letter.as_ref().map(|letter| letter.message_id.clone()).filter(|id| !id.is_empty()),
-        references: letter.map(|letter| letter.references).unwrap_or_default(),
+        date: now,
+        in_reply_to: answered.map(|letter| letter.message_id).filter(|id| !id.is_empty()),
+        references: original::reference_chain(connection, *conversation)?,
         is_right_to_left: language
             .as_deref()
             .is_some_and(|tag| matches!(tag.get(..2), Some("ar" | "he" | "fa" | "ur"))),
@@ -294,17 +220,29 @@ fn compose_letter(
     })
 }
 
-/// The editor's HTML is cleaned like anybody's; the signature is plain text under both.
-fn with_signature(text: &str, html: &str, signature: &str) -> (String, Option<String>) {
-    let full = if signature.is_empty() { text.to_owned() } else { format!("{}\n\n-- \n{signature}", text.trim_end()) };
+/// "Mira, Nordlicht": who writes, for the shop of that mailbox.
+fn sender_name(connection: &Connection, agent: &str, channel: ChannelId) -> Result<String, Problem> {
+    let channel = channels::get(connection, channel)?;
+    let shop = if channel.name.is_empty() { settings::get(connection)?.shop_name } else { channel.name };
+    let names: Vec<&str> = [agent, &shop].into_iter().filter(|name| !name.is_empty()).collect();
+    Ok(names.join(", "))
+}
+
+/// The text, under it the signature, under that the history. The editor's HTML is cleaned like anybody's; signature
+/// and history are plain text in both forms.
+fn body(text: &str, html: &str, signature: &str, history: Option<&History>) -> (String, Option<String>) {
+    let signed = if signature.is_empty() { String::new() } else { format!("-- \n{signature}") };
+    let quoted = history.map_or("", |history| history.text.as_str());
+    let parts = [text.trim_end(), &signed, quoted];
+    let full = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
     if html.trim().is_empty() {
         return (full, None);
     }
     let mut safe = outgoing::clean(html);
-    if !signature.is_empty() {
-        let escaped = signature.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\n', "<br>");
-        safe.push_str(&format!("<p>-- <br>{escaped}</p>"));
+    if !signed.is_empty() {
+        safe.push_str(&format!("<p>{}</p>", history::escaped(&signed)));
     }
+    safe.push_str(history.map_or("", |history| history.html.as_str()));
     (full, Some(safe))
 }
 
@@ -329,20 +267,18 @@ fn reply_address(
 
 fn insert_own_message(
     desk: &Desk,
-    write: &Write<'_>,
+    write: &mut Write<'_>,
     me: AgentId,
-    conversation: ConversationId,
-    channel: ChannelId,
+    leaving: &Leaving<'_>,
     letter: &Outgoing,
     bytes: &[u8],
 ) -> Result<MessageId, Problem> {
     let connection = write.connection();
+    let Leaving { draft, recipients, channel, conversation, .. } = leaving;
+    let (conversation, channel) = (*conversation, *channel);
     let raw_id = raw::insert(connection, desk.store().blobs(), &Packed::new(bytes)?)?;
-    let list = |boxes: &[Mailbox]| {
-        boxes.iter().map(|other| Recipient { name: other.name.clone(), address: other.address.clone() }).collect()
-    };
-    let recipients =
-        Recipients { to: list(&letter.to), cc: list(&letter.cc), bcc: list(&letter.bcc), reply_to: Vec::new() };
+    // What is passed on is meant to be read; what is quoted everybody has read.
+    let visible = if draft.kind == DraftKind::Forward { &letter.text } else { draft.text.trim_end() };
     let message = store::insert_message(
         connection,
         &store::NewMessage {
@@ -354,10 +290,10 @@ fn insert_own_message(
             received_at: write.now,
             from_name: &letter.from.name,
             from_address: &letter.from.address,
-            recipients: &recipients,
+            recipients,
             subject: &letter.subject,
             text: &letter.text,
-            visible_text: &letter.text,
+            visible_text: visible,
             has_html: letter.html.is_some(),
             language: letter.language.as_deref(),
             automatic: "no",
@@ -381,12 +317,13 @@ fn insert_own_message(
     Ok(message)
 }
 
+/// Moves the conversation on; answers the line that says so.
 fn move_after_send(
     write: &mut Write<'_>,
     me: AgentId,
     id: ConversationId,
     request: &SendRequest,
-) -> Result<(), Problem> {
+) -> Result<Option<i64>, Problem> {
     let (status, event) = match request.after {
         AfterSend::Pending => (Status::Pending, "pending"),
         AfterSend::Close => (Status::Closed, "closed"),
@@ -405,7 +342,7 @@ fn move_after_send(
                assignee_id = ifnull(assignee_id, :me) WHERE id = :id",
             named_params! {
                 ":status": status.as_str(),
-                ":until": until.map(comptoir_kernel::Timestamp::as_millisecond),
+                ":until": until.map(Timestamp::as_millisecond),
                 ":me": me.0,
                 ":id": id.0,
             },
@@ -413,8 +350,9 @@ fn move_after_send(
         .or_problem()?;
     if was != status && status != Status::Pending {
         store::insert_activity(write.connection(), id, Some(me), write.now, event, "{}")?;
+        return Ok(Some(write.connection().last_insert_rowid()));
     }
-    Ok(())
+    Ok(None)
 }
 
 #[cfg(test)]
@@ -423,8 +361,30 @@ mod tests {
 
     #[test]
     fn the_signature_stands_under_text_and_html_and_cannot_bring_markup() {
-        let (text, html) = with_signature("Hello", "<p>Hello</p>", "Mira <b>");
+        let (text, html) = body("Hello", "<p>Hello</p>", "Mira <b>", None);
         assert_eq!(text, "Hello\n\n-- \nMira <b>");
         assert!(html.is_some_and(|html| html.ends_with("<p>-- <br>Mira &lt;b&gt;</p>")));
+    }
+
+    #[test]
+    fn history_stands_under_the_signature_in_both_forms() {
+        let history = History { text: "Ada wrote:\n> Hi".into(), html: "<blockquote>Hi</blockquote>".into() };
+        let (text, html) = body("Hello\n", "<p>Hello</p>", "Mira", Some(&history));
+        assert_eq!(text, "Hello\n\n-- \nMira\n\nAda wrote:\n> Hi");
+        assert_eq!(html.as_deref(), Some("<p>Hello</p><p>-- <br>Mira</p><blockquote>Hi</blockquote>"));
+        assert_eq!(body("", "", "", Some(&history)), (history.text, None));
+    }
+
+    #[test]
+    fn nobody_is_addressed_twice() {
+        let one = |address: &str| Recipient { name: String::new(), address: address.into() };
+        let recipients = Recipients {
+            to: vec![one("ada@world.example"), one("ADA@world.example")],
+            cc: vec![one("Ada@World.example"), one("bo@world.example")],
+            bcc: vec![one("bo@world.example"), one("cy@world.example")],
+            reply_to: Vec::new(),
+        };
+        let found: Vec<String> = everybody(&distinct(&recipients)).map(|one| one.address.clone()).collect();
+        assert_eq!(found, ["ada@world.example", "bo@world.example", "cy@world.example"]);
     }
 }

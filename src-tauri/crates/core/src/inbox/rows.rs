@@ -324,21 +324,27 @@ fn delivery_from_row(row: &Row<'_>) -> Result<Option<DeliveryInfo>, rusqlite::Er
     }))
 }
 
-fn attachments(connection: &Connection, message: MessageId) -> Result<Vec<Attachment>, Problem> {
+pub(super) fn attachments(connection: &Connection, message: MessageId) -> Result<Vec<Attachment>, Problem> {
+    Ok(attachment_parts(connection, message)?.into_iter().map(|(_, attachment)| attachment).collect())
+}
+
+/// The files of a message with the number of the part in which each lies.
+pub(super) fn attachment_parts(connection: &Connection, message: MessageId) -> Result<Vec<(u32, Attachment)>, Problem> {
     let mut statement = connection
         .prepare_cached(
-            "SELECT id, name, mime_type, size, is_inline FROM attachments WHERE message_id = :id ORDER BY part",
+            "SELECT id, name, mime_type, size, is_inline, part FROM attachments WHERE message_id = :id ORDER BY part",
         )
         .or_problem()?;
     let rows = statement
         .query_map(named_params! { ":id": message.0 }, |row| {
-            Ok(Attachment {
+            let attachment = Attachment {
                 id: AttachmentId(row.get(0)?),
                 name: row.get(1)?,
                 mime_type: row.get(2)?,
                 size: row.get(3)?,
                 is_inline: row.get(4)?,
-            })
+            };
+            Ok((row.get(5)?, attachment))
         })
         .or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()

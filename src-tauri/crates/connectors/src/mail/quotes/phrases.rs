@@ -5,7 +5,7 @@ const MAX_LINES: usize = 4;
 const MAX_LENGTH: usize = 500;
 
 /// How an attribution line begins and which word it holds, both lower case. An empty beginning stands for any.
-const ATTRIBUTIONS: [(&str, &str); 28] = [
+const ATTRIBUTIONS: [(&str, &str); 29] = [
     ("on ", "wrote"),
     ("am ", "schrieb"),
     ("le ", "a écrit"),
@@ -29,6 +29,7 @@ const ATTRIBUTIONS: [(&str, &str); 28] = [
     ("كتب ", ""),
     ("", "のメール"),
     ("", "のメッセージ"),
+    ("", "書きました"),
     ("op ", "schreef"),
     ("den ", "skrev"),
     ("", "написал"),
@@ -141,7 +142,7 @@ const ORIGINALS: [&str; 18] = [
     "oorspronkelijk bericht",
 ];
 
-const FORWARDS: [&str; 24] = [
+const FORWARDS: [&str; 26] = [
     "forwarded message",
     "forwarded by",
     "begin forwarded message",
@@ -158,6 +159,8 @@ const FORWARDS: [&str; 24] = [
     "mensagem reencaminhada",
     "início da mensagem",
     "iletilen mesaj",
+    // Lower case of the capital with its dot.
+    "i\u{307}letilen mesaj",
     "yönlendirilen ileti",
     "iletilmiş mesaj",
     "przekazana wiadomość",
@@ -166,6 +169,7 @@ const FORWARDS: [&str; 24] = [
     "الرسالة المعاد توجيهها",
     "رسالة مُعاد",
     "転送されたメッセージ",
+    "転送メッセージ",
 ];
 
 /// How a telephone or a free mail service signs, lower case.

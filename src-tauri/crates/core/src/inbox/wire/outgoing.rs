@@ -1,6 +1,6 @@
 //! What is said and heard about drafts, sending, quarantine and import.
 
-use super::{Recipient, Recipients};
+use super::{Attachment, Recipient, Recipients};
 use crate::inbox::model::Delivery;
 use comptoir_kernel::{ChannelId, ConversationId, DraftId, MessageId, OutboxId, QuarantineId, Timestamp, UndoId};
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,8 @@ pub struct Draft {
     pub body: String,
     pub text: String,
     pub updated_at: Timestamp,
+    /// The letter that goes along below the text, quoted or forwarded; none when it was taken out.
+    pub source_message_id: Option<MessageId>,
     pub files: Vec<DraftFile>,
 }
 
@@ -64,6 +66,9 @@ pub struct SaveDraftRequest {
     pub body: String,
     /// The plain text of the same.
     pub text: String,
+    /// The letter to be quoted or forwarded below the text. A forward gets its files.
+    #[ts(optional)]
+    pub source_message_id: Option<MessageId>,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
@@ -90,6 +95,14 @@ pub struct DetachFileRequest {
     pub file_id: i64,
 }
 
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DraftFileRequest {
+    pub draft_id: DraftId,
+    #[ts(type = "number")]
+    pub file_id: i64,
+}
+
 /// Whom a reply would go to.
 #[derive(Debug, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
@@ -98,6 +111,9 @@ pub struct PrepareReplyRequest {
     pub kind: DraftKind,
     /// Everybody who was addressed, not only the sender.
     pub to_all: bool,
+    /// Which letter; the customer's newest when left out.
+    #[ts(optional)]
+    pub message_id: Option<MessageId>,
 }
 
 #[derive(Debug, Serialize, ts_rs::TS)]
@@ -106,8 +122,12 @@ pub struct PrepareReplyAnswer {
     pub channel_id: Option<ChannelId>,
     pub recipients: Recipients,
     pub subject: String,
-    /// The forwarded text, or empty.
+    /// The letter that is answered or forwarded.
+    pub source_message_id: Option<MessageId>,
+    /// What would stand below the text, as plain text.
     pub quoted_text: String,
+    /// What a forward brings along.
+    pub files: Vec<Attachment>,
     pub language: Option<String>,
 }
 
