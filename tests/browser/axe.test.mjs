@@ -22,11 +22,8 @@ after(async () => {
  * finding is gone fails too, so that it is taken out.
  */
 const OWED = [
-  // Points at a tab panel that does not exist.
-  "aria-valid-attr-value .composer-tab",
   // These show a word or sign that their spoken name does not contain.
   "label-content-name-mismatch .attachment",
-  "label-content-name-mismatch .editor-tool",
   "label-content-name-mismatch .language-button",
   "label-content-name-mismatch .list-sort",
   "label-content-name-mismatch .palette-close",
