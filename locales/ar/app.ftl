@@ -2,7 +2,7 @@
 ## mailbox صندوق بريد · channel قناة · customer عميل · colleague زميل · desk مكتب الدعم · shop متجر · assign إسناد · snooze تأجيل · tag وسم ·
 ## spam غير مرغوب فيها · close إغلاق · reopen إعادة فتح · undo تراجع · cancel sending إلغاء الإرسال · reply رد · forward إعادة توجيه · attachment مرفق ·
 ## mark (read, spam) تمييز · select تحديد · discard تجاهل · remove إزالة · key اختصار · recovery code رمز الاسترداد · passphrase عبارة المرور · keychain سلسلة المفاتيح ·
-## app password كلمة مرور للتطبيقات · backup نسخة احتياطية. Buttons and commands are verbal nouns (إرسال), sentences and field hints the imperative (أدخل).
+## app password كلمة مرور للتطبيقات · macro رد جاهز · backup نسخة احتياطية. Buttons and commands are verbal nouns (إرسال), sentences and field hints the imperative (أدخل).
 ## Nothing done is told with a verb that takes a person's gender: أُغلقت بواسطة, not أغلقها.
 
 app-name = Comptoir

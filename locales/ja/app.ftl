@@ -2,7 +2,7 @@
 ## mailbox メールボックス · channel チャネル · customer お客様 · colleague 同僚 · agent 担当者 · desk サポートデスク · shop ショップ · assign 割り当て ·
 ## snooze スヌーズ · close 完了 · open 未完了 · reopen 再開 · tag タグ · spam 迷惑メール · undo 元に戻す · cancel sending 送信を取り消す · reply 返信 ·
 ## forward 転送 · attachment 添付ファイル · import 取り込む · remove 削除 · discard 破棄 · key ショートカットキー · recovery code 復旧コード ·
-## passphrase パスフレーズ · keychain キーチェーン · app password アプリパスワード · backup バックアップ. Sentences are です・ます, buttons and commands nouns or short verbs.
+## passphrase パスフレーズ · keychain キーチェーン · app password アプリパスワード · macro マクロ · backup バックアップ. Sentences are です・ます, buttons and commands nouns or short verbs.
 ## Japanese in brackets stands in （）, a question ends in ？; a space stands between Japanese and figures or Latin letters.
 
 app-name = Comptoir

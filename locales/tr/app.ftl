@@ -2,7 +2,7 @@
 ## mailbox posta kutusu · channel kanal · customer müşteri · colleague ekip arkadaşı · desk destek masası · shop mağaza · assign atamak · snooze ertelemek ·
 ## tag etiket · spam spam · close kapatmak · reopen yeniden açmak · undo geri almak · cancel sending göndermeyi iptal etmek · reply yanıt, yanıtlamak · forward iletmek ·
 ## attachment ek · mark (read, spam) işaretlemek · select seçmek · check kontrol etmek · save kaydetmek · keep (data) saklamak · discard silmek, vazgeçmek ·
-## remove kaldırmak · key kısayol · recovery code kurtarma kodu · keychain anahtarlık · password parola · passphrase parola cümlesi · app password uygulama parolası · backup yedek.
+## remove kaldırmak · key kısayol · recovery code kurtarma kodu · keychain anahtarlık · password parola · passphrase parola cümlesi · app password uygulama parolası · macro makro · backup yedek.
 ## Buttons are short commands (Gönder), sentences address with siz. No plural after a number; names and times stand so that they need no suffix.
 
 app-name = Comptoir
