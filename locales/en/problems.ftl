@@ -46,6 +46,8 @@ problem-too-late-to-undo = The message is already on its way and cannot be calle
 # $path (String): path of the file
 problem-file-unreadable = The file { $path } cannot be read. Check that it exists and that you may open it.
 problem-file-not-mail = This could not be read as mail. Its raw source is kept. For an import, choose an mbox file, a Maildir folder or an .eml file.
+problem-mail-not-given = The mail server lists this message but does not hand it over. Look for it in another mail program, or ask the provider.
+problem-mail-file-unreadable = This file could not be opened, so its message is missing. Check that you may read it, then import again.
 problem-backup-unreadable = This backup cannot be read; it may be damaged or incomplete. Your present data is untouched. Choose another backup.
 # $address (String): mail address of the mailbox
 problem-mailbox-exists = { $address } is already connected. Open its settings to change it.

@@ -44,14 +44,20 @@ impl Authority {
         path
     }
 
+    /// A certificate that nobody but itself has signed, for localhost; the usual tools mark it as an authority too.
+    pub fn self_signed(flaw: Flaw, is_marked_as_authority: bool) -> Identity {
+        let mut params = params_of(flaw);
+        if is_marked_as_authority {
+            params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        }
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.self_signed(&key).unwrap();
+        Identity { certificate: certificate.pem(), key: key.serialize_pem() }
+    }
+
     /// A certificate for localhost and 127.0.0.1, except for its flaw.
     pub fn issue(&self, flaw: Flaw) -> Identity {
-        let names = if flaw == Flaw::WrongName { vec!["elsewhere.example"] } else { vec!["localhost", "127.0.0.1"] };
-        let mut params = CertificateParams::new(names.into_iter().map(str::to_owned).collect::<Vec<_>>()).unwrap();
-        if flaw == Flaw::Expired {
-            params.not_before = date_time_ymd(2020, 1, 1);
-            params.not_after = date_time_ymd(2021, 1, 1);
-        }
+        let params = params_of(flaw);
         let key = KeyPair::generate().unwrap();
         let stranger = Self::new();
         let signer = if flaw == Flaw::Untrusted { &stranger } else { self };
@@ -59,6 +65,16 @@ impl Authority {
         let certificate = params.signed_by(&key, &issuer).unwrap();
         Identity { certificate: certificate.pem(), key: key.serialize_pem() }
     }
+}
+
+fn params_of(flaw: Flaw) -> CertificateParams {
+    let names = if flaw == Flaw::WrongName { vec!["elsewhere.example"] } else { vec!["localhost", "127.0.0.1"] };
+    let mut params = CertificateParams::new(names.into_iter().map(str::to_owned).collect::<Vec<_>>()).unwrap();
+    if flaw == Flaw::Expired {
+        params.not_before = date_time_ymd(2020, 1, 1);
+        params.not_after = date_time_ymd(2021, 1, 1);
+    }
+    params
 }
 
 impl Default for Authority {

@@ -3,7 +3,8 @@
 use std::{
     io::{BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
-    sync::{Arc, Mutex},
+    sync::{Arc, Condvar, Mutex},
+    time::Duration,
 };
 
 /// The moment of death, in the order of the protocol. "At" means: the command has arrived, no answer goes out.
@@ -32,6 +33,42 @@ pub struct DyingSmtp {
     port: u16,
     death: Arc<Mutex<Death>>,
     kept: Arc<Mutex<Vec<String>>>,
+    breath: Arc<Breath>,
+}
+
+/// A server that holds its breath stands still at the moment of its death, so that others can die first.
+#[derive(Default)]
+struct Breath {
+    state: Mutex<Breathing>,
+    news: Condvar,
+}
+
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum Breathing {
+    #[default]
+    Freely,
+    WillHold,
+    Holding,
+}
+
+impl Breath {
+    fn set(&self, state: Breathing) {
+        *self.state.lock().unwrap() = state;
+        self.news.notify_all();
+    }
+
+    /// At the moment of death: waits to be released, if it was asked to.
+    fn hold(&self) {
+        let mut state = self.state.lock().unwrap();
+        if *state != Breathing::WillHold {
+            return;
+        }
+        *state = Breathing::Holding;
+        self.news.notify_all();
+        while *state == Breathing::Holding {
+            state = self.news.wait(state).unwrap();
+        }
+    }
 }
 
 impl DyingSmtp {
@@ -41,13 +78,17 @@ impl DyingSmtp {
             port: listener.local_addr().unwrap().port(),
             death: Arc::new(Mutex::new(death)),
             kept: Arc::default(),
+            breath: Arc::default(),
         };
         let (death, kept) = (Arc::clone(&server.death), Arc::clone(&server.kept));
+        let breath = Arc::clone(&server.breath);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let death = *death.lock().unwrap();
                 // The client may hang up anywhere.
-                let _ = serve(&stream, death, &kept);
+                if serve(&stream, death, &kept).is_ok_and(|is_dead| is_dead) {
+                    breath.hold();
+                }
             }
         });
         server
@@ -59,6 +100,21 @@ impl DyingSmtp {
 
     pub fn set(&self, death: Death) {
         *self.death.lock().unwrap() = death;
+        self.breath.set(Breathing::Freely);
+    }
+
+    /// Like [`DyingSmtp::set`], but at that moment the server only stands still, until it is set to something else.
+    pub fn set_holding(&self, death: Death) {
+        *self.death.lock().unwrap() = death;
+        self.breath.set(Breathing::WillHold);
+    }
+
+    /// Waits until a client has brought the server to where it stands still, at most half a minute.
+    pub fn wait_for_death(&self) {
+        let state = self.breath.state.lock().unwrap();
+        let limit = Duration::from_secs(30);
+        let waited = self.breath.news.wait_timeout_while(state, limit, |state| *state != Breathing::Holding).unwrap();
+        assert!(!waited.1.timed_out(), "no client came so far");
     }
 
     /// The messages that the server would deliver, dots unstuffed.
@@ -67,17 +123,18 @@ impl DyingSmtp {
     }
 }
 
-fn serve(stream: &TcpStream, death: Death, kept: &Mutex<Vec<String>>) -> std::io::Result<()> {
+/// True when the server died.
+fn serve(stream: &TcpStream, death: Death, kept: &Mutex<Vec<String>>) -> std::io::Result<bool> {
     let mut reader = BufReader::new(stream);
     let mut writer = stream;
     if death == Death::BeforeGreeting {
-        return Ok(());
+        return Ok(true);
     }
     writer.write_all(b"220 dying.example ESMTP\r\n")?;
     loop {
         let mut line = String::new();
         if reader.read_line(&mut line)? == 0 {
-            return Ok(());
+            return Ok(false);
         }
         let verb = line.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
         let (moment, answer) = match verb.as_str() {
@@ -90,12 +147,12 @@ fn serve(stream: &TcpStream, death: Death, kept: &Mutex<Vec<String>>) -> std::io
             _ => (Death::Never, "502 what?\r\n"),
         };
         if death == moment && moment != Death::Never {
-            return Ok(());
+            return Ok(true);
         }
         writer.write_all(answer.as_bytes())?;
         match verb.as_str() {
-            "DATA" if !take_text(&mut reader, writer, death, kept)? => return Ok(()),
-            "QUIT" => return Ok(()),
+            "DATA" if !take_text(&mut reader, writer, death, kept)? => return Ok(true),
+            "QUIT" => return Ok(false),
             _ => {}
         }
     }

@@ -19,7 +19,7 @@ mod scripted;
 mod tls_server;
 mod web;
 
-pub use certificates::{Authority, Flaw};
+pub use certificates::{Authority, Flaw, Identity};
 pub use dying_smtp::{Death, DyingSmtp};
 pub use mail::{MailServers, PASSWORD};
 pub use oauth::OAuthServer;

@@ -1,7 +1,7 @@
 //! Dovecot and Postfix, as a provider runs them.
 
 use crate::{
-    Authority, Flaw, OAuthServer,
+    Authority, Flaw, Identity, OAuthServer,
     guardian::Guardian,
     mail_config::{self, Ports},
     ports,
@@ -16,7 +16,7 @@ use std::{
         net::UnixStream,
     },
     path::{Path, PathBuf},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 /// The password of every user that `add_user` makes.
@@ -36,23 +36,33 @@ pub struct MailServers {
 impl MailServers {
     /// Starts all servers and returns when they answer.
     pub fn start() -> Self {
+        Self::start_as(None)
+    }
+
+    /// Like [`MailServers::start`], with a certificate of the test's own.
+    pub fn start_with(identity: &Identity) -> Self {
+        Self::start_as(Some(identity))
+    }
+
+    fn start_as(identity: Option<&Identity>) -> Self {
         // Another test may take a port between the choice and the start.
         for _ in 0..3 {
-            if let Some(servers) = Self::try_start() {
+            if let Some(servers) = Self::try_start(identity) {
                 return servers;
             }
         }
         panic!("the mail servers did not start; are dovecot-imapd, dovecot-lmtpd and postfix installed?");
     }
 
-    fn try_start() -> Option<Self> {
+    fn try_start(identity: Option<&Identity>) -> Option<Self> {
         // The guardian removes the folder, since parts of it belong to root.
         let root = tempfile::Builder::new().prefix("desk").tempdir().unwrap().keep();
         fs::set_permissions(&root, fs::Permissions::from_mode(0o755)).unwrap();
         let authority = Authority::new();
-        let identity = authority.issue(Flaw::None);
-        fs::write(root.join("server.pem"), identity.certificate).unwrap();
-        fs::write(root.join("server.key"), identity.key).unwrap();
+        let issued = authority.issue(Flaw::None);
+        let identity = identity.unwrap_or(&issued);
+        fs::write(root.join("server.pem"), &identity.certificate).unwrap();
+        fs::write(root.join("server.key"), &identity.key).unwrap();
         let ca_file = authority.write(&root);
         let oauth = OAuthServer::start();
         let ports = Ports {
@@ -102,6 +112,18 @@ impl MailServers {
         let mut users = fs::OpenOptions::new().append(true).open(self.root.join("users")).unwrap();
         users.write_all(format!("{address}:{{PLAIN}}{password}::::::\n").as_bytes()).unwrap();
         self.oauth.add_user(address);
+    }
+
+    /// Gives every user of this address another password (no colon).
+    pub fn change_password(&self, address: &str, password: &str) {
+        let path = self.root.join("users");
+        let users = fs::read_to_string(&path).unwrap();
+        let others: String =
+            users.lines().filter(|line| !line.starts_with(address)).map(|line| format!("{line}\n")).collect();
+        fs::write(&path, format!("{others}{address}:{{PLAIN}}{password}::::::\n")).unwrap();
+        // Dovecot looks at the second of the last change only.
+        let file = fs::File::options().append(true).open(path).unwrap();
+        file.set_modified(SystemTime::now() + Duration::from_secs(60)).unwrap();
     }
 
     /// Sends a message through Postfix, as the world does; it arrives a moment later.

@@ -6,7 +6,7 @@ use std::{
     net::{Shutdown, TcpListener, TcpStream},
     sync::{
         Arc, Mutex,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicU16, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -32,6 +32,7 @@ pub enum Fault {
 /// A running proxy; the fault can change while it runs and holds for connections open and new.
 pub struct Proxy {
     port: u16,
+    target: Arc<AtomicU16>,
     fault: Arc<Mutex<Fault>>,
     connections: Arc<AtomicUsize>,
     open: Arc<Mutex<Vec<TcpStream>>>,
@@ -44,6 +45,7 @@ impl Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let proxy = Self {
             port: listener.local_addr().unwrap().port(),
+            target: Arc::new(AtomicU16::new(target_port)),
             fault: Arc::new(Mutex::new(fault)),
             connections: Arc::default(),
             open: Arc::default(),
@@ -51,14 +53,14 @@ impl Proxy {
         };
         let (fault, connections, open) =
             (Arc::clone(&proxy.fault), Arc::clone(&proxy.connections), Arc::clone(&proxy.open));
-        let sent = Arc::clone(&proxy.sent);
+        let (sent, target) = (Arc::clone(&proxy.sent), Arc::clone(&proxy.target));
         std::thread::spawn(move || {
             for client in listener.incoming().flatten() {
                 connections.fetch_add(1, Ordering::SeqCst);
                 if *fault.lock().unwrap() == Fault::Refuse {
                     continue;
                 }
-                let Ok(server) = TcpStream::connect(("127.0.0.1", target_port)) else { continue };
+                let Ok(server) = TcpStream::connect(("127.0.0.1", target.load(Ordering::SeqCst))) else { continue };
                 for stream in [&client, &server] {
                     let _ = stream.set_nodelay(true);
                     open.lock().unwrap().push(stream.try_clone().unwrap());
@@ -81,6 +83,11 @@ impl Proxy {
         *self.fault.lock().unwrap() = fault;
     }
 
+    /// Leads new connections to another server.
+    pub fn lead_to(&self, target_port: u16) {
+        self.target.store(target_port, Ordering::SeqCst);
+    }
+
     /// How many connections came so far.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
@@ -94,6 +101,11 @@ impl Proxy {
             || text.split_whitespace().any(|word| {
                 BASE64_STANDARD.decode(word).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(words))
             })
+    }
+
+    /// What clients sent since the last call, as far as it can be read.
+    pub fn take_sent(&self) -> String {
+        String::from_utf8_lossy(&std::mem::take(&mut *self.sent.lock().unwrap())).into_owned()
     }
 
     /// Cuts every open connection.

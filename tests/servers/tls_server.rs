@@ -1,6 +1,6 @@
 //! A TLS server with a chosen flaw in its certificate, for handshakes that must fail.
 
-use crate::{Authority, Flaw};
+use crate::{Authority, Flaw, Identity};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
 use std::{
@@ -20,9 +20,23 @@ pub struct TlsServer {
 
 impl TlsServer {
     pub fn start(flaw: Flaw, greeting: &'static str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
         let authority = Authority::new();
         let identity = authority.issue(flaw);
+        let folder = tempfile::tempdir().unwrap();
+        let ca_file = authority.write(folder.path());
+        Self::serve(&identity, ca_file, folder, greeting)
+    }
+
+    /// Shows a certificate that is to be its own authority.
+    pub fn start_self_signed(flaw: Flaw, is_marked_as_authority: bool, greeting: &'static str) -> Self {
+        let identity = Authority::self_signed(flaw, is_marked_as_authority);
+        let folder = tempfile::tempdir().unwrap();
+        let ca_file = folder.path().join("own.pem");
+        std::fs::write(&ca_file, &identity.certificate).unwrap();
+        Self::serve(&identity, ca_file, folder, greeting)
+    }
+
+    fn serve(identity: &Identity, ca_file: PathBuf, folder: TempDir, greeting: &'static str) -> Self {
         let chain = vec![CertificateDer::from_pem_slice(identity.certificate.as_bytes()).unwrap()];
         let key = PrivateKeyDer::from_pem_slice(identity.key.as_bytes()).unwrap();
         let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
@@ -42,7 +56,7 @@ impl TlsServer {
                 let _ = stream.write_all(greeting.as_bytes());
             }
         });
-        Self { port, ca_file: authority.write(folder.path()), _folder: folder }
+        Self { port, ca_file, _folder: folder }
     }
 
     pub fn port(&self) -> u16 {

@@ -54,6 +54,32 @@ async fn each_flaw_of_a_certificate_is_named() {
 }
 
 #[tokio::test]
+async fn a_certificate_that_is_its_own_authority_is_trusted_by_its_file_and_only_while_it_is_right() {
+    for is_marked in [true, false] {
+        let attempt = async |flaw: Flaw, has_file: bool| {
+            let server = TlsServer::start_self_signed(flaw, is_marked, "550 go away\r\n");
+            let file = has_file.then(|| server.ca_file());
+            smtp::test(&login("localhost", server.port(), Security::Tls, file)).await.unwrap_err()
+        };
+        let refused = attempt(Flaw::None, true).await;
+        assert!(matches!(refused, MailError::Refused { .. }), "past the handshake: {refused:?}");
+        let nobodys = attempt(Flaw::None, false).await;
+        assert!(matches!(nobodys, MailError::CertificateInvalid { .. }), "{nobodys:?}");
+        let expired = attempt(Flaw::Expired, true).await;
+        assert!(matches!(expired, MailError::CertificateExpired { .. }), "{expired:?}");
+        let elsewhere = attempt(Flaw::WrongName, true).await;
+        assert!(matches!(elsewhere, MailError::CertificateInvalid { .. }), "{elsewhere:?}");
+        // Another self-signed certificate of the same names is not this one.
+        let (server, other) = (
+            TlsServer::start_self_signed(Flaw::None, is_marked, "550 go away\r\n"),
+            TlsServer::start_self_signed(Flaw::None, is_marked, ""),
+        );
+        let strange = smtp::test(&login("localhost", server.port(), Security::Tls, Some(other.ca_file()))).await;
+        assert!(matches!(strange, Err(MailError::CertificateInvalid { .. })), "{strange:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_certificate_file_that_is_none_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let empty = folder.path().join("empty.pem");

@@ -133,21 +133,17 @@ async fn many_messages_come_in_batches_and_expunged_ones_are_reported() {
     arrived.sort();
     assert_eq!(arrived.len(), 1_203);
     assert!(arrived.iter().zip(&messages).all(|((_, raw), message)| raw == message));
-    // The newest batch comes first.
-    let (sender, mut receiver) = tokio::sync::mpsc::channel::<Fetched>(64);
-    let reader = tokio::spawn(async move {
-        let mut uids = Vec::new();
-        while let Some(fetched) = receiver.recv().await {
-            uids.push(fetched.uid);
-        }
-        uids
-    });
+    // Taken one by one, with something else in between.
     let newest: Vec<u32> = uids.iter().copied().filter(|uid| *uid < 2_000).take(100).collect();
-    assert_eq!(imap.fetch_into(&newest, &sender).await.unwrap(), Vec::<u32>::new());
-    drop(sender);
-    let order = reader.await.unwrap();
-    assert_eq!(order.len(), 100);
-    assert_eq!(order.first(), Some(&1_172));
+    let mut fetching = imap.fetching(&newest);
+    let mut order = Vec::new();
+    while let Some(fetched) = fetching.next().await.unwrap() {
+        order.push(fetched.uid);
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(fetching.into_missing(), Vec::<u32>::new());
+    assert_eq!(order, (1_104..=1_203).collect::<Vec<u32>>());
+    assert_eq!(imap.existing(&[7, 5_000, 9]).await.unwrap(), [7, 9]);
 }
 
 #[tokio::test]

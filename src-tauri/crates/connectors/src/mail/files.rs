@@ -34,6 +34,13 @@ pub enum FileError {
 }
 
 impl FileError {
+    /// The path that is meant.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::NotFound { path } | Self::Unreadable { path, .. } | Self::WrongKind { path } => path,
+        }
+    }
+
     fn of(path: &Path, source: io::Error) -> Self {
         if source.kind() == io::ErrorKind::NotFound {
             Self::NotFound { path: path.to_owned() }
@@ -58,6 +65,7 @@ pub struct FileMessage {
 /// An opened source; iterate to read it. An error concerns one message only: the next call goes on behind it, or ends.
 #[derive(Debug)]
 pub struct MailFile {
+    path: PathBuf,
     total_bytes: u64,
     source: Source,
 }
@@ -83,7 +91,7 @@ pub fn open(kind: FileKind, path: &Path) -> Result<MailFile, FileError> {
     match kind {
         FileKind::Mbox if metadata.is_file() => {
             let mbox = Mbox::open(path, is_sent(path))?;
-            Ok(MailFile { total_bytes: metadata.len(), source: Source::Mbox(mbox) })
+            Ok(MailFile { path: path.to_owned(), total_bytes: metadata.len(), source: Source::Mbox(mbox) })
         }
         FileKind::Maildir if metadata.is_dir() => of_files(path, maildir::messages(path)?),
         FileKind::Eml if metadata.is_file() => {
@@ -103,16 +111,19 @@ impl MailFile {
 }
 
 impl Iterator for MailFile {
-    type Item = Result<FileMessage, io::Error>;
+    type Item = Result<FileMessage, FileError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         match &mut self.source {
-            Source::Mbox(mbox) => mbox.next(),
+            Source::Mbox(mbox) => {
+                mbox.next().map(|message| message.map_err(|source| FileError::of(&self.path, source)))
+            }
             Source::Files { files, bytes_read } => {
                 let entry = files.next()?;
                 *bytes_read += entry.size;
                 let bytes_read = *bytes_read;
-                Some(std::fs::read(&entry.path).map(|raw| FileMessage {
+                let read = std::fs::read(&entry.path).map_err(|source| FileError::of(&entry.path, source));
+                Some(read.map(|raw| FileMessage {
                     raw,
                     is_sent_folder: entry.is_sent_folder,
                     is_seen: entry.is_seen,
@@ -128,7 +139,11 @@ fn of_files(path: &Path, files: Vec<Entry>) -> Result<MailFile, FileError> {
         return Err(FileError::WrongKind { path: path.to_owned() });
     }
     let total_bytes = files.iter().map(|entry| entry.size).sum();
-    Ok(MailFile { total_bytes, source: Source::Files { files: files.into_iter(), bytes_read: 0 } })
+    Ok(MailFile {
+        path: path.to_owned(),
+        total_bytes,
+        source: Source::Files { files: files.into_iter(), bytes_read: 0 },
+    })
 }
 
 /// Whether a file or folder is called like a folder for sent mail, in any language.

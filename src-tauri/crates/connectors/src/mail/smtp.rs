@@ -84,7 +84,8 @@ pub async fn send(login: &Login, envelope: &Envelope, message: &[u8]) -> Result<
         reply: None,
     })?;
     let reply = reply.expect_class(2, during).map_err(before_dot)?;
-    session.quit().await;
+    // The yes has to be written down at once: whoever dies while saying goodbye would have to ask about it.
+    tokio::spawn(session.quit());
     Ok(Receipt { reply: reply.text })
 }
 

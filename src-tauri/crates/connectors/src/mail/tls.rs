@@ -1,11 +1,14 @@
 //! Opening a connection to a server, encrypted or refused.
 
+mod own_certificate;
+
 use super::{
     MailError,
     model::{Endpoint, Security},
 };
 use futures::{StreamExt, stream::FuturesUnordered};
-use rustls::{CertificateError, ClientConfig, RootCertStore};
+use own_certificate::OwnCertificates;
+use rustls::{CertificateError, ClientConfig, RootCertStore, client::WebPkiServerVerifier};
 use rustls_pki_types::{CertificateDer, ServerName, pem::PemObject};
 use std::{
     io,
@@ -72,16 +75,20 @@ pub async fn protect(plain: TcpStream, host: &str, ca_file: Option<&Path>) -> Re
 pub fn client_config(ca_file: Option<&Path>) -> Result<ClientConfig, MailError> {
     static SYSTEM: OnceLock<RootCertStore> = OnceLock::new();
     let mut roots = SYSTEM.get_or_init(system_roots).clone();
-    if let Some(path) = ca_file {
-        add_file(&mut roots, path)?;
+    let own = ca_file.map_or_else(|| Ok(Vec::new()), certificates_of)?;
+    for certificate in &own {
+        roots.add(certificate.clone()).map_err(unusable)?;
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ClientConfig::builder_with_provider(provider)
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
-        .map_err(|error| MailError::CaFile { reason: error.to_string() })?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    Ok(config)
+        .map_err(unusable)?;
+    if own.is_empty() {
+        return Ok(builder.with_root_certificates(roots).with_no_client_auth());
+    }
+    let usual = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider).build().map_err(unusable)?;
+    let verifier = Arc::new(OwnCertificates::new(usual, own));
+    Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }
 
 fn system_roots() -> RootCertStore {
@@ -93,16 +100,14 @@ fn system_roots() -> RootCertStore {
     roots
 }
 
-fn add_file(roots: &mut RootCertStore, path: &Path) -> Result<(), MailError> {
-    let because = |reason: String| MailError::CaFile { reason };
-    let certificates = CertificateDer::pem_file_iter(path).map_err(|error| because(error.to_string()))?;
-    let mut count = 0;
-    for certificate in certificates {
-        let certificate = certificate.map_err(|error| because(error.to_string()))?;
-        roots.add(certificate).map_err(|error| because(error.to_string()))?;
-        count += 1;
-    }
-    if count == 0 { Err(because("it holds no certificate".to_owned())) } else { Ok(()) }
+fn unusable(error: impl std::fmt::Display) -> MailError {
+    MailError::CaFile { reason: error.to_string() }
+}
+
+fn certificates_of(path: &Path) -> Result<Vec<CertificateDer<'static>>, MailError> {
+    let read = CertificateDer::pem_file_iter(path).map_err(unusable)?;
+    let certificates: Vec<_> = read.collect::<Result<_, _>>().map_err(unusable)?;
+    if certificates.is_empty() { Err(unusable("it holds no certificate")) } else { Ok(certificates) }
 }
 
 /// Opens the TCP connection, trying the host's addresses one after the other with a head start.

@@ -48,7 +48,7 @@ impl Intake {
         let body = bounded(&parsed.text);
         let words = [fold::fold(&parsed.subject), fold::fold(&people), fold::fold(&format!("{body} {files}"))];
         Ok(Self {
-            hash: content_hash(&parsed, received_at),
+            hash: content_hash(&parsed, raw, received_at),
             language: super::language::language_of(&parsed.visible_text).or_else(|| parsed.declared_language.clone()),
             references: parsed
                 .in_reply_to
@@ -84,7 +84,7 @@ fn bounded(text: &str) -> &str {
 }
 
 /// What makes two deliveries the same message. Headers that servers add on the way don't count.
-fn content_hash(mail: &ParsedMail, received_at: Option<Timestamp>) -> [u8; 32] {
+fn content_hash(mail: &ParsedMail, raw: &[u8], received_at: Option<Timestamp>) -> [u8; 32] {
     let mut hash = Sha256::new();
     let date = mail.date.or(if mail.message_id.is_none() { received_at } else { None });
     hash.update(mail.message_id.as_deref().unwrap_or_default());
@@ -94,9 +94,20 @@ fn content_hash(mail: &ParsedMail, received_at: Option<Timestamp>) -> [u8; 32] {
     hash.update(&mail.subject);
     hash.update([0]);
     hash.update(&mail.text);
+    if mail.text.is_empty() {
+        // Two letters of nothing but pictures differ in their source only.
+        hash.update(body(raw));
+    }
     for part in &mail.attachments {
         hash.update(&part.name);
         hash.update(part.size.to_le_bytes());
     }
     hash.finalize().into()
+}
+
+/// What stands below the header, as it was sent.
+fn body(raw: &[u8]) -> &[u8] {
+    let end = |mark: &[u8]| raw.windows(mark.len()).position(|window| window == mark).map(|at| at + mark.len());
+    let start = [end(b"\n\n"), end(b"\r\n\r\n")].into_iter().flatten().min();
+    start.and_then(|start| raw.get(start..)).unwrap_or_default()
 }

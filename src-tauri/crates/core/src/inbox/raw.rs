@@ -4,6 +4,7 @@ use crate::desk::{Desk, write::OrProblem};
 use comptoir_kernel::{MessageId, Problem};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use comptoir_store::{Blobs, StoreError};
+use std::io::Read;
 
 /// Compressed bytes larger than this become a file.
 const LARGEST_ROW: usize = 256 * 1024;
@@ -43,6 +44,26 @@ pub(super) fn insert(connection: &Connection, blobs: &Blobs, packed: &Packed) ->
 
 /// Reads the bytes of a row of `raws`.
 pub(super) fn read(connection: &Connection, blobs: &Blobs, raw_id: i64) -> Result<Vec<u8>, Problem> {
+    let (size, packed) = packed(connection, blobs, raw_id)?;
+    let capacity = usize::try_from(size).unwrap_or(0).min(LARGEST_MESSAGE);
+    zstd::bulk::decompress(&packed, capacity).map_err(Problem::broken)
+}
+
+/// The first bytes of a row of `raws`; the rest is not unpacked, however large it is.
+pub(super) fn read_beginning(
+    connection: &Connection,
+    blobs: &Blobs,
+    raw_id: i64,
+    most: u64,
+) -> Result<Vec<u8>, Problem> {
+    let (_, packed) = packed(connection, blobs, raw_id)?;
+    let mut beginning = Vec::new();
+    let unpacking = zstd::stream::read::Decoder::new(packed.as_slice()).map_err(Problem::broken)?;
+    unpacking.take(most).read_to_end(&mut beginning).map_err(Problem::broken)?;
+    Ok(beginning)
+}
+
+fn packed(connection: &Connection, blobs: &Blobs, raw_id: i64) -> Result<(i64, Vec<u8>), Problem> {
     let (size, bytes, blob): (i64, Option<Vec<u8>>, Option<String>) = connection
         .prepare_cached("SELECT size, bytes, blob FROM raws WHERE id = :id")
         .or_problem()?
@@ -56,8 +77,7 @@ pub(super) fn read(connection: &Connection, blobs: &Blobs, raw_id: i64) -> Resul
             .ok_or_else(|| Problem::broken(StoreError::Io(std::io::Error::other("the file of a message is gone"))))?,
         (None, None) => Vec::new(),
     };
-    let capacity = usize::try_from(size).unwrap_or(0).min(LARGEST_MESSAGE);
-    zstd::bulk::decompress(&packed, capacity).map_err(Problem::broken)
+    Ok((size, packed))
 }
 
 /// The raw bytes of a message; `None` for a note, which has none.

@@ -6,6 +6,7 @@ use crate::desk::write::OrProblem;
 use comptoir_connectors::mail::model::AttachmentPart;
 use comptoir_kernel::{AgentId, ChannelId, ConversationId, CustomerId, FolderId, MessageId, Problem, Timestamp};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
+use std::collections::HashSet;
 
 pub(super) struct NewConversation<'a> {
     pub channel: ChannelId,
@@ -180,6 +181,17 @@ pub(super) fn insert_placement(connection: &Connection, folder: FolderId, uid: u
         .execute(named_params! { ":folder": folder.0, ":uid": uid })
         .or_problem()?;
     Ok(inserted == 1)
+}
+
+/// Which of these numbers of a folder are here.
+pub(super) fn placed(connection: &Connection, folder: FolderId, uids: &[u32]) -> Result<HashSet<u32>, Problem> {
+    let (Some(first), Some(last)) = (uids.iter().min(), uids.iter().max()) else { return Ok(HashSet::new()) };
+    let sql = "SELECT uid FROM placements WHERE folder_id = :folder AND uid BETWEEN :first AND :last";
+    let mut statement = connection.prepare_cached(sql).or_problem()?;
+    let rows = statement
+        .query_map(named_params! { ":folder": folder.0, ":first": first, ":last": last }, |row| row.get(0))
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
 }
 
 pub(super) fn insert_thread_id(connection: &Connection, conversation: ConversationId, id: &str) -> Result<(), Problem> {

@@ -1,18 +1,21 @@
 //! Reading a mailbox: new mail first, then the past from the newest to the oldest, resumable after every batch.
 
 use super::intake::Intake;
+use super::quarantine::{self, Ungiven};
 use super::receive::{Arrival, Origin, receive};
 use crate::channels::{self, ChannelState, Cursor, Side, mail_problem};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::mail::imap::Imap;
 use comptoir_connectors::mail::model::{Fetched, Folder, FolderRole};
-use comptoir_kernel::{ChannelId, Problem};
+use comptoir_kernel::{ChannelId, FolderId, Problem};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 /// Messages in one transaction.
 const BATCH: usize = 500;
+/// A transaction is also full at so many bytes of mail; three of them are in memory at once.
+const BATCH_BYTES: usize = 16 * 1024 * 1024;
 
 /// What one pass brought.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -131,11 +134,11 @@ async fn read_folder(
     folder: &Folder,
     cancel: &CancellationToken,
 ) -> Result<Tally, Problem> {
-    let mut reader = Reader::open(desk, id, imap, folder).await?;
+    let mut reader = Reader::open(desk, id, imap, folder, cancel).await?;
     let mut tally = Tally::default();
     if !reader.is_unchanged() {
-        tally.add(reader.read_new(cancel).await?);
-        tally.add(reader.read_past(cancel).await?);
+        tally.add(reader.read_new().await?);
+        tally.add(reader.read_past().await?);
         reader.note_modseq()?;
     }
     Ok(tally)
@@ -144,15 +147,13 @@ async fn read_folder(
 /// Reads one folder.
 struct Reader<'a> {
     desk: &'a Arc<Desk>,
-    channel: ChannelId,
     imap: &'a mut Imap,
-    folder: &'a Folder,
+    cancel: &'a CancellationToken,
+    place: Place,
     cursor: Cursor,
     /// What the server says of the folder now.
     modseq: Option<u64>,
     uid_next: u32,
-    /// Reading what lay there before, not what is new.
-    is_in_past: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -160,7 +161,8 @@ impl<'a> Reader<'a> {
         desk: &'a Arc<Desk>,
         channel: ChannelId,
         imap: &'a mut Imap,
-        folder: &'a Folder,
+        folder: &Folder,
+        cancel: &'a CancellationToken,
     ) -> Result<Self, Problem> {
         let selected = imap.select(&folder.name).await.map_err(mail_problem)?;
         let cursor = desk.write("inbox.open_folder", None, |write| {
@@ -172,16 +174,15 @@ impl<'a> Reader<'a> {
             channels::reset_folder(write.connection(), known.folder, selected.uid_validity)?;
             channels::folder(write.connection(), channel, folder)
         })?;
-        Ok(Self {
-            desk,
+        let place = Place {
             channel,
-            imap,
-            folder,
-            cursor,
-            modseq: selected.highest_modseq,
-            uid_next: selected.uid_next,
-            is_in_past: false,
-        })
+            folder: cursor.folder,
+            uid_validity: selected.uid_validity,
+            name: folder.name.clone(),
+            role: folder.role,
+            is_past: false,
+        };
+        Ok(Self { desk, imap, cancel, place, cursor, modseq: selected.highest_modseq, uid_next: selected.uid_next })
     }
 
     /// True when the server promises that nothing has happened since the last complete pass.
@@ -196,28 +197,28 @@ impl<'a> Reader<'a> {
     }
 
     /// What came since the last pass, oldest first.
-    async fn read_new(&mut self, cancel: &CancellationToken) -> Result<Tally, Problem> {
+    async fn read_new(&mut self) -> Result<Tally, Problem> {
         // A folder that was empty at first has no newest number either, but everything in it is new.
         if self.cursor.newest_uid == 0 && !self.cursor.is_backfilled {
             return Ok(Tally::default());
         }
         let uids = self.imap.uids(self.cursor.newest_uid.saturating_add(1), None).await.map_err(mail_problem)?;
-        let steps: Vec<(Vec<u32>, Cursor)> = uids
+        let steps: Vec<Step> = uids
             .chunks(BATCH)
             .map(|chunk| {
                 let newest_uid = chunk.iter().copied().max().unwrap_or(self.cursor.newest_uid);
-                (chunk.to_vec(), Cursor { newest_uid, ..self.cursor })
+                Step { uids: chunk.to_vec(), cursor: Cursor { newest_uid, ..self.cursor } }
             })
             .collect();
-        self.read_steps(steps, None, cancel).await
+        self.read_steps(steps, None).await
     }
 
     /// The past, newest first. Where it stops, the next pass goes on.
-    async fn read_past(&mut self, cancel: &CancellationToken) -> Result<Tally, Problem> {
+    async fn read_past(&mut self) -> Result<Tally, Problem> {
         if self.cursor.is_backfilled {
             return Ok(Tally::default());
         }
-        self.is_in_past = true;
+        self.place.is_past = true;
         let below = if self.cursor.oldest_uid == 0 { None } else { Some(self.cursor.oldest_uid.saturating_sub(1)) };
         let mut uids =
             if below == Some(0) { Vec::new() } else { self.imap.uids(1, below).await.map_err(mail_problem)? };
@@ -227,96 +228,81 @@ impl<'a> Reader<'a> {
         let mut steps = Vec::new();
         for chunk in uids.chunks(BATCH) {
             let oldest_uid = chunk.iter().copied().min().unwrap_or_default();
-            steps.push((
-                chunk.to_vec(),
-                Cursor { newest_uid: self.cursor.newest_uid.max(highest), oldest_uid, ..self.cursor },
-            ));
+            let newest_uid = self.cursor.newest_uid.max(highest);
+            steps.push(Step { uids: chunk.to_vec(), cursor: Cursor { newest_uid, oldest_uid, ..self.cursor } });
         }
         match steps.last_mut() {
-            Some((_, cursor)) => cursor.is_backfilled = true,
-            None => steps
-                .push((Vec::new(), Cursor { is_backfilled: true, newest_uid: self.cursor.newest_uid, ..self.cursor })),
+            Some(step) => step.cursor.is_backfilled = true,
+            None => steps.push(Step { uids: Vec::new(), cursor: Cursor { is_backfilled: true, ..self.cursor } }),
         }
-        self.read_steps(steps, Some(total), cancel).await
+        self.read_steps(steps, Some(total)).await
     }
 
-    /// Fetches each step while the one before is being stored.
-    async fn read_steps(
-        &mut self,
-        steps: Vec<(Vec<u32>, Cursor)>,
-        total: Option<u32>,
-        cancel: &CancellationToken,
-    ) -> Result<Tally, Problem> {
-        let (sender, mut receiver) = mpsc::channel::<(Vec<Incoming>, Cursor, u32)>(1);
-        let (desk, channel) = (Arc::clone(self.desk), self.channel);
+    /// Fetches each step while the one before is being stored. What came before a connection broke is stored too.
+    async fn read_steps(&mut self, steps: Vec<Step>, total: Option<u32>) -> Result<Tally, Problem> {
+        let (sender, mut receiver) = mpsc::channel::<Portion>(1);
+        let (desk, channel) = (Arc::clone(self.desk), self.place.channel);
         let storing = tokio::task::spawn_blocking(move || {
             let mut tally = Tally::default();
-            while let Some((batch, cursor, done)) = receiver.blocking_recv() {
-                tally.add(store_batch(&desk, "inbox.receive", &batch, |write| {
-                    channels::save_cursor(write.connection(), cursor)?;
-                    if let Some(total) = total.filter(|total| *total > 0) {
-                        channels::set_progress(write.connection(), channel, done, total)?;
-                        write.changed(Topic::Channels, channel.0);
-                    }
-                    Ok(())
-                })?);
+            while let Some(portion) = receiver.blocking_recv() {
+                tally.add(portion.store(&desk, channel, total)?);
             }
             Ok::<_, Problem>(tally)
         });
-        let fetched = self.fetch_steps(steps, sender, cancel).await;
+        let fetched = self.fetch_steps(steps, sender).await;
         let tally = storing.await.map_err(Problem::broken)??;
         fetched?;
         Ok(tally)
     }
 
-    async fn fetch_steps(
-        &mut self,
-        steps: Vec<(Vec<u32>, Cursor)>,
-        sender: mpsc::Sender<(Vec<Incoming>, Cursor, u32)>,
-        cancel: &CancellationToken,
-    ) -> Result<(), Problem> {
-        let mut done = 0;
-        for (uids, cursor) in steps {
-            if cancel.is_cancelled() {
+    async fn fetch_steps(&mut self, steps: Vec<Step>, sender: mpsc::Sender<Portion>) -> Result<(), Problem> {
+        let mut outgoing = Outgoing { sender, portion: Portion::default(), bytes: 0 };
+        for Step { uids, cursor } in steps {
+            if self.cancel.is_cancelled() {
                 return Err(Problem::refused("cancelled"));
             }
-            let mut fetched = Vec::with_capacity(uids.len());
-            self.imap.fetch(&uids, &mut |one| fetched.push(one)).await.map_err(mail_problem)?;
-            let mut batch = Vec::with_capacity(fetched.len());
-            for one in fetched {
-                let is_whole = one.size <= one.raw.len() as u64;
-                let one = if is_whole { one } else { self.fetch_large(one).await? };
-                batch.push(self.incoming(one));
+            let count = u32::try_from(uids.len()).unwrap_or_default();
+            let outcome = self.fetch_step(uids, &mut outgoing).await;
+            if outcome.is_ok() {
+                outgoing.portion.done += count;
+                outgoing.portion.cursor = Some(cursor);
             }
-            done += u32::try_from(uids.len()).unwrap_or_default();
+            outgoing.send().await?;
+            outcome?;
             self.cursor = cursor;
-            if sender.send((batch, cursor, done)).await.is_err() {
-                return Ok(());
-            }
         }
         Ok(())
     }
 
-    fn incoming(&self, fetched: Fetched) -> Incoming {
-        Incoming {
-            origin: Origin {
-                channel: self.channel,
-                placement: Some((self.cursor.folder, fetched.uid)),
-                is_sent_folder: self.folder.role == FolderRole::Sent,
-                is_junk_folder: self.folder.role == FolderRole::Junk,
-                is_past: self.is_in_past,
-                is_seen: Some(fetched.is_seen),
-                received_at: fetched.internal_date,
-                place: format!("{} {}", self.folder.name, fetched.uid),
-                topic: None,
-            },
-            raw: fetched.raw,
+    async fn fetch_step(&mut self, mut uids: Vec<u32>, outgoing: &mut Outgoing) -> Result<(), Problem> {
+        // What a broken connection had brought before its step was whole need not come again.
+        let known = self.desk.read(|connection| super::store::placed(connection, self.cursor.folder, &uids))?;
+        uids.retain(|uid| !known.contains(uid));
+        let mut large = Vec::new();
+        let mut fetching = self.imap.fetching(&uids);
+        while let Some(one) = fetching.next().await.map_err(mail_problem)? {
+            if one.size > one.raw.len() as u64 {
+                large.push(Fetched { raw: Vec::new(), ..one });
+            } else {
+                outgoing.take(self.place.incoming(one)).await?;
+            }
         }
+        let missing = fetching.into_missing();
+        for one in large {
+            let one = self.fetch_large(one).await?;
+            outgoing.take(self.place.incoming(one)).await?;
+        }
+        if !missing.is_empty() {
+            // Expunged meanwhile is no loss; what is still there must not be passed over in silence.
+            let existing = self.imap.existing(&missing).await.map_err(mail_problem)?;
+            outgoing.portion.ungiven.extend(existing.into_iter().map(|uid| self.place.named(uid)));
+        }
+        Ok(())
     }
 
     /// A message above 25 MB comes in parts.
     async fn fetch_large(&mut self, mut fetched: Fetched) -> Result<Fetched, Problem> {
-        let mut raw = Vec::new();
+        let mut raw = Vec::with_capacity(usize::try_from(fetched.size).unwrap_or(LARGEST).min(LARGEST));
         let mut on = |part: &[u8]| {
             raw.extend_from_slice(part);
             raw.len() < LARGEST
@@ -333,6 +319,105 @@ impl<'a> Reader<'a> {
 
 /// The most that is held of one message, in bytes.
 const LARGEST: usize = 160 * 1024 * 1024;
+
+/// Messages that are read together, and how far the folder has been read when they are here.
+struct Step {
+    uids: Vec<u32>,
+    cursor: Cursor,
+}
+
+/// What every message of a folder has in common.
+struct Place {
+    channel: ChannelId,
+    folder: FolderId,
+    uid_validity: u32,
+    name: String,
+    role: FolderRole,
+    /// Reading what lay there before, not what is new.
+    is_past: bool,
+}
+
+impl Place {
+    fn incoming(&self, fetched: Fetched) -> Incoming {
+        Incoming {
+            origin: Origin {
+                channel: self.channel,
+                placement: Some((self.folder, fetched.uid)),
+                is_sent_folder: self.role == FolderRole::Sent,
+                is_junk_folder: self.role == FolderRole::Junk,
+                is_past: self.is_past,
+                is_seen: Some(fetched.is_seen),
+                received_at: fetched.internal_date,
+                place: format!("{} {}", self.name, fetched.uid),
+                topic: None,
+            },
+            raw: fetched.raw,
+        }
+    }
+
+    /// Where a message stands in words, and what tells it apart for ever.
+    fn named(&self, uid: u32) -> (String, String) {
+        let place = format!("{} {uid}", self.name);
+        let identity = format!("{} {} {uid}", self.folder.0, self.uid_validity);
+        (place, identity)
+    }
+}
+
+/// What is stored in one transaction.
+#[derive(Default)]
+struct Portion {
+    batch: Vec<Incoming>,
+    /// Place and identity of messages that the server has and does not give.
+    ungiven: Vec<(String, String)>,
+    /// None while the step is not whole.
+    cursor: Option<Cursor>,
+    done: u32,
+}
+
+impl Portion {
+    fn store(self, desk: &Desk, channel: ChannelId, total: Option<u32>) -> Result<Tally, Problem> {
+        let mut held = 0;
+        let mut tally = store_batch(desk, "inbox.receive", &self.batch, |write| {
+            for (place, identity) in &self.ungiven {
+                let ungiven = Ungiven { channel, place, identity, problem_code: "mail-not-given" };
+                held += u32::from(quarantine::note_ungiven(write, desk.store().blobs(), &ungiven)?);
+            }
+            if let Some(cursor) = self.cursor {
+                channels::save_cursor(write.connection(), cursor)?;
+            }
+            if let Some(total) = total.filter(|total| *total > 0) {
+                channels::set_progress(write.connection(), channel, self.done.min(total), total)?;
+                write.changed(Topic::Channels, channel.0);
+            }
+            Ok(())
+        })?;
+        tally.messages += held;
+        tally.quarantined += held;
+        Ok(tally)
+    }
+}
+
+/// The way to the storing thread. Invariant: when that thread has gone, its own problem is told, not ours.
+struct Outgoing {
+    sender: mpsc::Sender<Portion>,
+    portion: Portion,
+    bytes: usize,
+}
+
+impl Outgoing {
+    async fn take(&mut self, incoming: Incoming) -> Result<(), Problem> {
+        self.bytes += incoming.raw.len();
+        self.portion.batch.push(incoming);
+        if self.bytes >= BATCH_BYTES { self.send().await } else { Ok(()) }
+    }
+
+    async fn send(&mut self) -> Result<(), Problem> {
+        let next = Portion { done: self.portion.done, ..Portion::default() };
+        let portion = std::mem::replace(&mut self.portion, next);
+        self.bytes = 0;
+        self.sender.send(portion).await.map_err(|_| Problem::broken("nobody stores any more"))
+    }
+}
 
 /// Sets the state that the sidebar shows.
 pub(super) fn show_state(desk: &Desk, id: ChannelId, state: ChannelState, problem: Option<&Problem>) {

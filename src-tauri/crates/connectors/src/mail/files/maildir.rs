@@ -19,11 +19,18 @@ pub(super) fn messages(root: &Path) -> Result<Vec<Entry>, FileError> {
     let mut folders = vec![(root.to_owned(), 0, false)];
     let mut has_maildir = false;
     while let Some((folder, depth, is_below_sent)) = folders.pop() {
+        if depth > 0 && list(&folder).is_err() {
+            found.push(unreadable(&folder));
+            continue;
+        }
         let is_sent_folder = is_below_sent || (depth > 0 && is_sent(&folder)) || (depth == 0 && is_sent(root));
         if is_maildir(&folder) {
             has_maildir = true;
             for state in ["cur", "new"] {
-                collect(&folder.join(state), state == "new", is_sent_folder, &mut found)?;
+                let below = folder.join(state);
+                if collect(&below, state == "new", is_sent_folder, &mut found).is_err() {
+                    found.push(unreadable(&below));
+                }
             }
         }
         if depth < MAX_DEPTH {
@@ -46,7 +53,14 @@ pub(super) fn eml_files(root: &Path) -> Result<Vec<Entry>, FileError> {
     let mut folders = vec![(root.to_owned(), 0)];
     while let Some((folder, depth)) = folders.pop() {
         let is_sent_folder = is_sent(&folder);
-        for entry in list(&folder)? {
+        let entries = match list(&folder) {
+            Err(_) if depth > 0 => {
+                found.push(unreadable(&folder));
+                continue;
+            }
+            entries => entries?,
+        };
+        for entry in entries {
             let Ok(kind) = entry.file_type() else { continue };
             let path = entry.path();
             if kind.is_dir() && depth < MAX_DEPTH {
@@ -63,19 +77,29 @@ pub(super) fn eml_files(root: &Path) -> Result<Vec<Entry>, FileError> {
     Ok(found)
 }
 
+/// A folder that may not be opened: reading it fails in its turn, so that it is told and the rest goes on.
+fn unreadable(folder: &Path) -> Entry {
+    Entry { path: folder.to_owned(), size: 0, is_sent_folder: false, is_seen: None }
+}
+
 fn collect(folder: &Path, is_new: bool, is_sent_folder: bool, found: &mut Vec<Entry>) -> Result<(), FileError> {
     if !folder.is_dir() {
         return Ok(());
     }
     for entry in list(folder)? {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let Ok(metadata) = std::fs::metadata(entry.path()) else { continue };
+        // What cannot even be looked at is told when its turn to be read comes.
+        let size = match std::fs::metadata(entry.path()) {
+            Ok(metadata) if metadata.is_file() => metadata.len(),
+            Ok(_) => continue,
+            Err(_) => 0,
+        };
         let flags = flags(&name);
-        if !metadata.is_file() || name.starts_with('.') || flags.contains(['T', 'D']) {
+        if name.starts_with('.') || flags.contains(['T', 'D']) {
             continue;
         }
         let is_seen = Some(!is_new && flags.contains('S'));
-        found.push(Entry { path: entry.path(), size: metadata.len(), is_sent_folder, is_seen });
+        found.push(Entry { path: entry.path(), size, is_sent_folder, is_seen });
     }
     Ok(())
 }

@@ -150,7 +150,10 @@ pub(in crate::mail) fn is_allowed(tag: &str, attribute: &str) -> bool {
 pub(in crate::mail) fn link(value: &str) -> Option<&str> {
     let value = value.trim();
     let target = url::Url::parse(value).ok()?;
-    (SCHEMES.contains(&target.scheme()) && value.len() <= MAX_VALUE && !value.contains(char::is_control))
+    // `https:/x` and `https:x` lead to a host that a reader does not see as one.
+    let names_host = value.get(target.scheme().len()..).is_some_and(|rest| rest.starts_with("://"));
+    let is_whole = names_host || !matches!(target.scheme(), "http" | "https");
+    (SCHEMES.contains(&target.scheme()) && is_whole && value.len() <= MAX_VALUE && !value.contains(char::is_control))
         .then_some(value)
 }
 

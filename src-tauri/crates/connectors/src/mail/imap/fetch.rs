@@ -6,8 +6,7 @@ use super::{
     response::{Item, Response},
 };
 use crate::mail::{MailError, model::Fetched};
-use std::collections::HashSet;
-use tokio::sync::mpsc::Sender;
+use std::collections::{HashSet, VecDeque};
 
 /// Messages in one command.
 const BATCH: usize = 500;
@@ -31,6 +30,7 @@ impl Imap {
         let last_text = last.map_or_else(|| "*".to_owned(), |last| last.to_string());
         let mut uids = Vec::new();
         let exists = self.exists;
+        let overlong_lines = self.wire.overlong_lines();
         for start in (1..=exists).step_by(SEARCH_SPAN as usize) {
             let end = start.saturating_add(SEARCH_SPAN - 1).min(exists);
             let span = if exists > SEARCH_SPAN { format!("{start}:{end} ") } else { String::new() };
@@ -41,6 +41,10 @@ impl Imap {
                 }
             })
             .await?;
+        }
+        if self.wire.overlong_lines() > overlong_lines {
+            // A list with a hole would pass for a folder without these messages.
+            return Err(MailError::Disconnected { during: LISTING, reason: "an overlong list".to_owned() });
         }
         // `5:*` names the last message even when its UID is below 5.
         uids.retain(|uid| *uid >= first && last.is_none_or(|last| *uid <= last));
@@ -82,42 +86,46 @@ impl Imap {
         Ok(changes)
     }
 
-    /// Fetches messages and hands each over as it arrives, ascending within each batch of 500. A message above 25 MiB comes
-    /// cut off (see `Fetched::size`). Returns the UIDs that the server did not give: expunged meanwhile, or unreadable for
-    /// the server itself.
+    /// Fetches messages one by one; reading from the server waits while the caller does something else. A message above
+    /// 25 MiB comes cut off (see `Fetched::size`).
+    pub fn fetching(&mut self, uids: &[u32]) -> Fetching<'_> {
+        let sets = uids.chunks(BATCH).flat_map(|batch| uid_sets(batch, BATCH, LONGEST_SET)).collect();
+        Fetching { imap: self, sets, pending: HashSet::new(), asked: 0, running: None, missing: Vec::new() }
+    }
+
+    /// Fetches messages and hands each over as it arrives, ascending within each batch of 500. Returns the UIDs that the
+    /// server did not give: expunged meanwhile, or unreadable for the server itself.
     ///
     /// # Errors
     /// The connection broke; what was handed over before stays valid.
     pub async fn fetch(&mut self, uids: &[u32], on: &mut impl FnMut(Fetched)) -> Result<Vec<u32>, MailError> {
-        let mut missing = Vec::new();
-        for batch in uids.chunks(BATCH) {
-            for (set, members) in uid_sets(batch, BATCH, LONGEST_SET) {
-                missing.extend(self.fetch_set(&set, members, on).await?);
-            }
+        let mut fetching = self.fetching(uids);
+        while let Some(fetched) = fetching.next().await? {
+            on(fetched);
         }
-        Ok(missing)
+        Ok(fetching.into_missing())
     }
 
-    /// Like [`Imap::fetch`], but into a channel: reading waits while the channel is full, and ends when nobody listens.
+    /// Which of these UIDs the open folder still has.
     ///
     /// # Errors
-    /// The connection broke, or the receiver is gone (`Cancelled`).
-    pub async fn fetch_into(&mut self, uids: &[u32], sender: &Sender<Fetched>) -> Result<Vec<u32>, MailError> {
-        let mut missing = Vec::new();
-        for batch in uids.chunks((sender.max_capacity() / 2).clamp(1, BATCH)) {
-            // Half a channel: while one half is worked on, the other fills.
-            let permits = sender.reserve_many(batch.len()).await.map_err(|_| MailError::Cancelled)?;
-            let mut permits = permits.into_iter();
-            let mut on = |fetched| {
-                if let Some(permit) = permits.next() {
-                    permit.send(fetched);
+    /// The connection broke.
+    pub async fn existing(&mut self, uids: &[u32]) -> Result<Vec<u32>, MailError> {
+        let mut found = Vec::new();
+        // Only now the server has to tell what was expunged by others.
+        self.noop().await?;
+        for (set, members) in uid_sets(uids, BATCH, LONGEST_SET) {
+            let command = Command::new(format!("UID SEARCH UID {set}"));
+            self.run(command, LISTING, &mut |response| {
+                if let Response::Search(uids) = response {
+                    found.extend(uids.into_iter().filter(|uid| members.contains(uid)));
                 }
-            };
-            for (set, members) in uid_sets(batch, BATCH, LONGEST_SET) {
-                missing.extend(self.fetch_set(&set, members, &mut on).await?);
-            }
+            })
+            .await?;
         }
-        Ok(missing)
+        found.sort_unstable();
+        found.dedup();
+        Ok(found)
     }
 
     /// Streams one message of any size in parts of 4 MiB. Returns its size.
@@ -156,61 +164,6 @@ impl Imap {
         Ok(highest)
     }
 
-    /// One set, and one by one what the server stumbled over: one bad message must not stop a mailbox.
-    async fn fetch_set(
-        &mut self,
-        set: &str,
-        members: Vec<u32>,
-        on: &mut impl FnMut(Fetched),
-    ) -> Result<Vec<u32>, MailError> {
-        let mut pending: HashSet<u32> = members.into_iter().collect();
-        match self.fetch_raw(set, &mut pending, on).await {
-            Ok(()) => {}
-            Err(MailError::Refused { reason, .. }) => {
-                tracing::warn!(%reason, pending = pending.len(), "the server refused a batch; trying one by one");
-                let mut uids: Vec<u32> = pending.iter().copied().collect();
-                uids.sort_unstable();
-                for uid in uids {
-                    match self.fetch_raw(&uid.to_string(), &mut pending, on).await {
-                        Ok(()) | Err(MailError::Refused { .. }) => {}
-                        Err(error) => return Err(error),
-                    }
-                }
-            }
-            Err(error) => return Err(error),
-        }
-        let mut missing: Vec<u32> = pending.into_iter().collect();
-        missing.sort_unstable();
-        Ok(missing)
-    }
-
-    /// Asks for one byte more than the largest whole message: no literal is larger, and no question for the sizes has to
-    /// come first.
-    async fn fetch_raw(
-        &mut self,
-        set: &str,
-        pending: &mut HashSet<u32>,
-        on: &mut impl FnMut(Fetched),
-    ) -> Result<(), MailError> {
-        let limit = LARGEST_WHOLE + 1;
-        let command = format!("UID FETCH {set} (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.{limit}>)");
-        self.items(&command, |item| {
-            let (Some(uid), Some(mut raw)) = (item.uid, item.body) else { return };
-            if !pending.remove(&uid) {
-                return;
-            }
-            let mut size = raw.len() as u64;
-            if size >= limit {
-                // Only here the server's own count is used: some servers tell a wrong one.
-                size = item.size.unwrap_or_default().max(size);
-                raw.truncate(LARGEST_WHOLE as usize);
-            }
-            let is_seen = item.is_seen.unwrap_or_default();
-            on(Fetched { uid, internal_date: item.internal_date, is_seen, size, raw });
-        })
-        .await
-    }
-
     async fn items(&mut self, command: &str, mut on: impl FnMut(Item)) -> Result<(), MailError> {
         self.run(Command::new(command), FETCH, &mut |response| {
             if let Response::Fetch(item) = response {
@@ -219,5 +172,109 @@ impl Imap {
         })
         .await
         .map(|_| ())
+    }
+}
+
+/// Messages on their way. Invariant: the connection is spent when this is dropped before its end.
+#[derive(Debug)]
+pub struct Fetching<'a> {
+    imap: &'a mut Imap,
+    /// What is still to be asked for.
+    sets: VecDeque<(String, Vec<u32>)>,
+    /// Of the set that is asked for now.
+    pending: HashSet<u32>,
+    /// How many messages the set that is asked for has.
+    asked: usize,
+    /// The tag of the command under way.
+    running: Option<String>,
+    missing: Vec<u32>,
+}
+
+impl Fetching<'_> {
+    /// The next message; None when all were given that the server gives.
+    ///
+    /// # Errors
+    /// The connection broke; what came before stays valid.
+    pub async fn next(&mut self) -> Result<Option<Fetched>, MailError> {
+        loop {
+            let tag = match &self.running {
+                Some(tag) => tag.clone(),
+                None => match self.sets.pop_front() {
+                    Some((set, members)) => self.ask(&set, members).await?,
+                    None => return Ok(None),
+                },
+            };
+            let response = self.imap.wire.response(FETCH).await?;
+            let mut item = None;
+            let noted = self.imap.note(response, &tag, FETCH, &mut |response| {
+                if let Response::Fetch(fetched) = response {
+                    item = Some(fetched);
+                }
+            });
+            match noted {
+                Ok(None) => {}
+                Ok(Some(_)) => self.end_set(),
+                Err(MailError::Refused { reason, .. }) => self.take_apart(&reason),
+                Err(error) => return Err(error),
+            }
+            if let Some(fetched) = item.and_then(|item| self.take(*item)) {
+                return Ok(Some(fetched));
+            }
+        }
+    }
+
+    /// The UIDs that the server did not give, ascending.
+    pub fn into_missing(mut self) -> Vec<u32> {
+        self.missing.sort_unstable();
+        self.missing
+    }
+
+    /// Asks for one byte more than the largest whole message: no literal is larger, and no question for the sizes has to
+    /// come first.
+    async fn ask(&mut self, set: &str, members: Vec<u32>) -> Result<String, MailError> {
+        let limit = LARGEST_WHOLE + 1;
+        let tag = self.imap.next_tag();
+        let line = format!("{tag} UID FETCH {set} (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.{limit}>)\r\n");
+        self.imap.wire.send(line.as_bytes(), FETCH).await?;
+        self.asked = members.len();
+        self.pending = members.into_iter().collect();
+        self.running = Some(tag.clone());
+        Ok(tag)
+    }
+
+    fn take(&mut self, item: Item) -> Option<Fetched> {
+        let (uid, mut raw) = (item.uid?, item.body?);
+        if !self.pending.remove(&uid) {
+            return None;
+        }
+        let mut size = raw.len() as u64;
+        if size > LARGEST_WHOLE {
+            // Only here the server's own count is used: some servers tell a wrong one.
+            size = item.size.unwrap_or_default().max(size);
+            raw.truncate(LARGEST_WHOLE as usize);
+        }
+        let is_seen = item.is_seen.unwrap_or_default();
+        Some(Fetched { uid, internal_date: item.internal_date, is_seen, size, raw })
+    }
+
+    fn end_set(&mut self) {
+        self.running = None;
+        self.missing.extend(self.pending.drain());
+    }
+
+    /// One by one what the server stumbled over: one bad message must not stop a mailbox.
+    fn take_apart(&mut self, reason: &str) {
+        let mut uids: Vec<u32> = self.pending.drain().collect();
+        self.running = None;
+        uids.sort_unstable();
+        tracing::warn!(pending = uids.len(), "the server refused to give messages: {reason}");
+        match uids.as_slice() {
+            [one] if self.asked == 1 => self.missing.push(*one),
+            _ => {
+                for uid in uids.into_iter().rev() {
+                    self.sets.push_front((uid.to_string(), vec![uid]));
+                }
+            }
+        }
     }
 }

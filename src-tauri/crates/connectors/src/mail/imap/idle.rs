@@ -21,7 +21,11 @@ pub enum Idle {
 /// Servers may hang up after 30 minutes (RFC 2177).
 const LONGEST: Duration = Duration::from_secs(29 * 60);
 /// How often a server without IDLE is asked.
-const POLL_EVERY: Duration = Duration::from_secs(60);
+const POLL_EVERY: Duration = Duration::from_secs(40);
+/// A server that says nothing for so long is asked for a sign of life: a connection may die without a word.
+const SIGN_OF_LIFE_EVERY: Duration = Duration::from_secs(40);
+/// A living server answers such a small question within this time; so a dead connection is found within a minute.
+const PATIENCE: Duration = Duration::from_secs(15);
 const DURING: &str = "waiting for news";
 
 impl Imap {
@@ -35,7 +39,16 @@ impl Imap {
             return Ok(Idle::Changed);
         }
         let until = Instant::now() + limit.min(LONGEST);
-        if self.can("IDLE") { self.listen(until, cancel).await } else { self.poll(until, cancel).await }
+        if !self.can("IDLE") {
+            return self.poll(until, cancel).await;
+        }
+        loop {
+            let next = until.min(Instant::now() + SIGN_OF_LIFE_EVERY);
+            let outcome = self.listen(next, cancel).await?;
+            if outcome != Idle::TimedOut || next == until {
+                return Ok(outcome);
+            }
+        }
     }
 
     async fn listen(&mut self, until: Instant, cancel: &CancellationToken) -> Result<Idle, MailError> {
@@ -63,6 +76,7 @@ impl Imap {
             }
         };
         self.wire.send(b"DONE\r\n", DURING).await?;
+        self.wire.allow(PATIENCE);
         self.finish(&tag, DURING, &mut |_| {}).await?;
         if outcome == Idle::Cancelled {
             return Ok(outcome);

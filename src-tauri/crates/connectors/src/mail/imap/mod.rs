@@ -10,6 +10,7 @@ mod response;
 mod sign_in;
 mod wire;
 
+pub use fetch::Fetching;
 pub use folders::decode as decode_folder_name;
 pub(super) use folders::guessed_role;
 pub use idle::Idle;
@@ -23,6 +24,12 @@ use comptoir_kernel::Timestamp;
 use response::{Response, Status, code};
 use std::collections::HashSet;
 use wire::Wire;
+
+/// Whether one frame of a server, a line with its literals, says something that is known here. For tests that make up frames.
+pub fn is_understood(frame: &[u8]) -> bool {
+    response::may_have_literal(frame);
+    response::parse(frame) != Response::Other
+}
 
 /// A signed-in connection. After an error other than `Refused`, or when a future of it was dropped half-way, it is spent:
 /// connect again.

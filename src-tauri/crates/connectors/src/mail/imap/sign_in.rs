@@ -122,11 +122,20 @@ fn explain(error: MailError, credentials: &Credentials) -> MailError {
     let is_elsewhere = code(&reason).is_some_and(|(name, _)| {
         matches!(name.as_str(), "UNAVAILABLE" | "INUSE" | "LIMIT" | "SERVERBUG" | "CONTACTADMIN" | "PRIVACYREQUIRED")
     });
+    let is_elsewhere = is_elsewhere || is_crowded(&reason);
     match credentials {
         _ if is_elsewhere => MailError::Refused { during, reason },
         Credentials::Password(_) => MailError::WrongCredentials,
         Credentials::AccessToken(_) => MailError::SignInAgain,
     }
+}
+
+/// Servers without such codes (Gmail: `[ALERT] Too many simultaneous connections`) say it in words only. Taken for a wrong
+/// password, it would stop the mailbox until somebody types the same password again.
+fn is_crowded(reason: &str) -> bool {
+    let is_named = code(reason).is_some_and(|(name, _)| name == "AUTHENTICATIONFAILED");
+    let words = reason.to_lowercase();
+    !is_named && (words.contains("too many") || words.contains("connection limit") || words.contains("maximum number"))
 }
 
 impl Imap {

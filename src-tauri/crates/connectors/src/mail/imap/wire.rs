@@ -28,11 +28,24 @@ pub struct Wire {
     patience: Duration,
     waited: Duration,
     received: u64,
+    overlong_lines: u32,
 }
 
 impl Wire {
     pub fn new(stream: Stream) -> Self {
-        Self { stream, buffer: BytesMut::new(), patience: PATIENCE, waited: Duration::ZERO, received: 0 }
+        Self {
+            stream,
+            buffer: BytesMut::new(),
+            patience: PATIENCE,
+            waited: Duration::ZERO,
+            received: 0,
+            overlong_lines: 0,
+        }
+    }
+
+    /// How many overlong lines were read past so far.
+    pub fn overlong_lines(&self) -> u32 {
+        self.overlong_lines
     }
 
     /// The stream beneath; None when the server has already sent more than it was asked for (an injected answer before
@@ -76,6 +89,7 @@ impl Wire {
                 }
                 return Ok(response);
             }
+            self.overlong_lines += 1;
             tracing::warn!("an IMAP server sent an overlong line");
         }
     }
