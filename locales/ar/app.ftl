@@ -49,6 +49,11 @@ app-channel-paused = متوقف مؤقتًا
 app-channel-progress = { $done } من { $total }
 app-channel-since = توقف الاستقبال منذ { $since }
 
+app-progress-about = الرسائل: { $done } من نحو { $total }
+app-progress-rest = الوقت المتبقي: { $span }
+app-progress-stop = إلغاء
+app-progress-pause = إيقاف مؤقت
+
 app-divider-sidebar =
     .label = عرض الشريط الجانبي
 app-divider-list =

@@ -65,6 +65,7 @@ settings-import-path =
 settings-import-hint = انسخ المسار من مدير الملفات. يُقرأ الملف فقط ولا يُغيَّر أبدًا.
 settings-import-start = استيراد
 settings-import-working = جارٍ قراءة البريد
+settings-import-stopped = أُوقف الاستيراد. ما قُرئ محفوظ:
 settings-import-done =
     { $count ->
         [zero] لم تُقرأ أي رسالة جديدة؛ موجودة من قبل: { $duplicates }، تعذرت قراءتها: { $unreadable }.
@@ -80,3 +81,16 @@ settings-recovery-copy = نسخ
 settings-recovery-copied = تم النسخ
 settings-recovery-print = طباعة
 settings-recovery-kept = تم حفظه
+
+## أين يُحفظ مفتاح المكتب
+
+settings-key-in-keychain = مفتاح مكتب الدعم هذا محفوظ في سلسلة مفاتيح هذا الحاسوب.
+settings-key-in-passphrase = مفتاح مكتب الدعم هذا محمي بعبارة المرور.
+settings-key-in-file = مفتاح مكتب الدعم هذا محفوظ في ملف: كل من يستطيع قراءة مجلده يستطيع قراءة بريد عملائك.
+settings-key-named = يُحدَّد مفتاح مكتب الدعم هذا عند كل تشغيل.
+settings-key-set-passphrase = تعيين عبارة مرور
+settings-key-change-passphrase = تغيير عبارة المرور
+settings-key-to-keychain = نقل المفتاح إلى سلسلة المفاتيح
+settings-key-to-file = حفظ المفتاح في ملف
+settings-key-cancel = إبقاؤه كما هو
+settings-key-moved = تم. يسري ذلك ابتداءً من التشغيل التالي.

@@ -44,6 +44,11 @@ app-channel-paused = Pausiert
 app-channel-progress = { $done } von { $total }
 app-channel-since = Kein Empfang seit { $since }
 
+app-progress-about = { $done } von etwa { $total } Nachrichten
+app-progress-rest = noch { $span }
+app-progress-stop = Abbrechen
+app-progress-pause = Pausieren
+
 app-divider-sidebar =
     .label = Breite der Seitenleiste
 app-divider-list =

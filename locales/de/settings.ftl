@@ -61,6 +61,7 @@ settings-import-path =
 settings-import-hint = Kopieren Sie den Pfad aus Ihrem Dateimanager. Die Datei wird nur gelesen, nie verändert.
 settings-import-start = Importieren
 settings-import-working = E-Mails werden gelesen
+settings-import-stopped = Abgebrochen. Was gelesen wurde, bleibt:
 settings-import-done =
     { $count ->
         [one] { $count } Nachricht gelesen, { $duplicates } schon vorhanden, { $unreadable } unlesbar.
@@ -72,3 +73,16 @@ settings-recovery-copy = Kopieren
 settings-recovery-copied = Kopiert
 settings-recovery-print = Drucken
 settings-recovery-kept = Ich habe ihn aufbewahrt
+
+## Wo der Schlüssel des Arbeitsbereichs liegt
+
+settings-key-in-keychain = Der Schlüssel dieses Arbeitsbereichs liegt im Schlüsselbund dieses Computers.
+settings-key-in-passphrase = Der Schlüssel dieses Arbeitsbereichs ist durch Ihre Passphrase geschützt.
+settings-key-in-file = Der Schlüssel dieses Arbeitsbereichs liegt in einer Datei: Wer deren Ordner lesen kann, kann die E-Mails Ihrer Kunden lesen.
+settings-key-named = Der Schlüssel dieses Arbeitsbereichs wird bei jedem Start angegeben.
+settings-key-set-passphrase = Passphrase festlegen
+settings-key-change-passphrase = Passphrase ändern
+settings-key-to-keychain = Schlüssel in den Schlüsselbund legen
+settings-key-to-file = Schlüssel in einer Datei aufbewahren
+settings-key-cancel = Unverändert lassen
+settings-key-moved = Erledigt. Es gilt ab dem nächsten Start.

@@ -13,6 +13,7 @@ welcome-sample-title = Erst einmal umsehen: der Beispielshop
 welcome-sample-text = Ein Monat Kundenpost in zehn Sprachen. Mit einem Klick wieder entfernt.
 welcome-sample-open = Öffnen
 welcome-sample-working = Die E-Mails eines Monats werden gelesen. Das dauert ein paar Sekunden.
+welcome-sample-stopped = Abgebrochen. Vom Beispielshop wurde nichts behalten.
 welcome-time = Keine zehn Minuten. Jeder Schritt kann warten.
 welcome-later = Zum Posteingang
 welcome-private = Kein Konto, kein Server, funktioniert offline. Ihre Daten bleiben verschlüsselt auf diesem Datenträger.

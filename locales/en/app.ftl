@@ -53,6 +53,16 @@ app-channel-progress = { $done } of { $total }
 # $since (String): a time or date, already formatted
 app-channel-since = Not receiving since { $since }
 
+## Long work
+
+# $done (Number): messages read so far
+# $total (Number): messages there probably are
+app-progress-about = { $done } of about { $total } messages
+# $span (String): how long it still takes, already formatted
+app-progress-rest = { $span } left
+app-progress-stop = Cancel
+app-progress-pause = Pause
+
 ## Panes
 
 app-divider-sidebar =

@@ -15,6 +15,7 @@ welcome-sample-title = Look around first: the sample shop
 welcome-sample-text = A month of customer mail in ten languages. One click removes it.
 welcome-sample-open = Open
 welcome-sample-working = Reading a month of mail. This takes a few seconds.
+welcome-sample-stopped = Stopped. Nothing of the sample shop was kept.
 welcome-time = Under ten minutes. Each step can wait.
 welcome-later = Go to the inbox
 welcome-private = No account, no server, works offline. Your data stays on this disk, encrypted.

@@ -44,6 +44,11 @@ app-channel-paused = En pausa
 app-channel-progress = { $done } de { $total }
 app-channel-since = Última recepción: { $since }
 
+app-progress-about = { $done } de unos { $total } mensajes
+app-progress-rest = tiempo restante: { $span }
+app-progress-stop = Cancelar
+app-progress-pause = Pausar
+
 app-divider-sidebar =
     .label = Ancho de la barra lateral
 app-divider-list =

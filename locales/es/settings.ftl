@@ -61,6 +61,7 @@ settings-import-path =
 settings-import-hint = Copie la ruta desde su gestor de archivos. El archivo solo se lee, nunca se modifica.
 settings-import-start = Importar
 settings-import-working = Leyendo el correo
+settings-import-stopped = Cancelado. Lo leído se conserva:
 settings-import-done =
     { $count ->
         [one] { $count } mensaje leído, ya presentes: { $duplicates }, ilegibles: { $unreadable }.
@@ -72,3 +73,16 @@ settings-recovery-copy = Copiar
 settings-recovery-copied = Copiado
 settings-recovery-print = Imprimir
 settings-recovery-kept = Ya lo he guardado
+
+## Dónde está la clave del espacio de trabajo
+
+settings-key-in-keychain = La clave de este espacio de trabajo está en el llavero de este equipo.
+settings-key-in-passphrase = La clave de este espacio de trabajo está protegida por su frase de contraseña.
+settings-key-in-file = La clave de este espacio de trabajo está en un archivo: cualquiera que pueda leer su carpeta puede leer el correo de sus clientes.
+settings-key-named = La clave de este espacio de trabajo se indica en cada inicio.
+settings-key-set-passphrase = Crear una frase de contraseña
+settings-key-change-passphrase = Cambiar la frase de contraseña
+settings-key-to-keychain = Mover la clave al llavero
+settings-key-to-file = Guardar la clave en un archivo
+settings-key-cancel = Dejar como está
+settings-key-moved = Hecho. Se aplica desde el próximo inicio.

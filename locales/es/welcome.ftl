@@ -13,6 +13,7 @@ welcome-sample-title = Para echar un vistazo: la tienda de ejemplo
 welcome-sample-text = Un mes de mensajes de clientes en diez idiomas. Se quita con un clic.
 welcome-sample-open = Abrir
 welcome-sample-working = Se está leyendo un mes de correo. Tarda unos segundos.
+welcome-sample-stopped = Cancelado. No se ha guardado nada de la tienda de ejemplo.
 welcome-time = Menos de diez minutos. Cada paso puede esperar.
 welcome-later = Ir a la bandeja de entrada
 welcome-private = Sin cuenta, sin servidor, funciona sin conexión. Sus datos se quedan en este disco, cifrados.

@@ -44,6 +44,11 @@ app-channel-paused = En pause
 app-channel-progress = { $done } sur { $total }
 app-channel-since = Dernière réception : { $since }
 
+app-progress-about = { $done } messages sur environ { $total }
+app-progress-rest = encore { $span }
+app-progress-stop = Arrêter
+app-progress-pause = Suspendre
+
 app-divider-sidebar =
     .label = Largeur de la barre latérale
 app-divider-list =

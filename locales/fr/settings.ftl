@@ -61,6 +61,7 @@ settings-import-path =
 settings-import-hint = Copiez le chemin depuis votre gestionnaire de fichiers. Le fichier est seulement lu, jamais modifié.
 settings-import-start = Importer
 settings-import-working = Lecture du courrier
+settings-import-stopped = Interrompu. Ce qui a été lu est conservé :
 settings-import-done =
     { $count ->
         [one] { $count } message lu, déjà présents : { $duplicates }, illisibles : { $unreadable }.
@@ -72,3 +73,16 @@ settings-recovery-copy = Copier
 settings-recovery-copied = Copié
 settings-recovery-print = Imprimer
 settings-recovery-kept = Je l’ai conservé
+
+## Où se trouve la clé de l’espace de travail
+
+settings-key-in-keychain = La clé de cet espace de travail se trouve dans le trousseau de cet ordinateur.
+settings-key-in-passphrase = La clé de cet espace de travail est protégée par votre phrase secrète.
+settings-key-in-file = La clé de cet espace de travail se trouve dans un fichier : quiconque peut lire son dossier peut lire le courrier de vos clients.
+settings-key-named = La clé de cet espace de travail est indiquée à chaque démarrage.
+settings-key-set-passphrase = Définir une phrase secrète
+settings-key-change-passphrase = Changer la phrase secrète
+settings-key-to-keychain = Déplacer la clé dans le trousseau
+settings-key-to-file = Conserver la clé dans un fichier
+settings-key-cancel = Ne rien changer
+settings-key-moved = C’est fait. Le changement prendra effet au prochain démarrage.

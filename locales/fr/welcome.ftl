@@ -13,6 +13,7 @@ welcome-sample-title = Juste pour voir : la boutique de démo
 welcome-sample-text = Un mois de messages de clients en dix langues. Un clic suffit pour la retirer.
 welcome-sample-open = Ouvrir
 welcome-sample-working = Lecture d’un mois de courrier. Cela prend quelques secondes.
+welcome-sample-stopped = Interrompu. Rien de la boutique de démo n’a été conservé.
 welcome-time = Moins de dix minutes. Chaque étape peut attendre.
 welcome-later = Aller à la boîte de réception
 welcome-private = Aucun compte, aucun serveur, fonctionne hors ligne. Vos données restent sur ce disque, chiffrées.

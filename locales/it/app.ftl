@@ -44,6 +44,11 @@ app-channel-paused = In pausa
 app-channel-progress = { $done } di { $total }
 app-channel-since = Ultima ricezione: { $since }
 
+app-progress-about = { $done } messaggi di circa { $total }
+app-progress-rest = ancora { $span }
+app-progress-stop = Interrompi
+app-progress-pause = Sospendi
+
 app-divider-sidebar =
     .label = Larghezza della barra laterale
 app-divider-list =

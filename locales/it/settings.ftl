@@ -61,6 +61,7 @@ settings-import-path =
 settings-import-hint = Copia il percorso dal gestore di file. Il file viene solo letto, mai modificato.
 settings-import-start = Importa
 settings-import-working = Lettura della posta
+settings-import-stopped = Interrotto. Ciò che è stato letto resta:
 settings-import-done =
     { $count ->
         [one] { $count } messaggio letto, già presenti: { $duplicates }, illeggibili: { $unreadable }.
@@ -73,15 +74,15 @@ settings-recovery-copied = Copiato
 settings-recovery-print = Stampa
 settings-recovery-kept = L’ho conservato
 
-## Dove si trova la chiave del desk
+## Dove si trova la chiave dello spazio di lavoro
 
-settings-key-in-keychain = La chiave di questo desk si trova nel portachiavi di questo computer.
-settings-key-in-passphrase = La chiave di questo desk è protetta dalla tua passphrase.
-settings-key-in-file = La chiave di questo desk si trova in un file: chiunque possa leggere la sua cartella può leggere la posta dei tuoi clienti.
-settings-key-named = La chiave di questo desk viene indicata a ogni avvio.
+settings-key-in-keychain = La chiave di questo spazio di lavoro si trova nel portachiavi di questo computer.
+settings-key-in-passphrase = La chiave di questo spazio di lavoro è protetta dalla tua passphrase.
+settings-key-in-file = La chiave di questo spazio di lavoro si trova in un file: chiunque possa leggere la sua cartella può leggere la posta dei tuoi clienti.
+settings-key-named = La chiave di questo spazio di lavoro viene indicata a ogni avvio.
 settings-key-set-passphrase = Imposta una passphrase
 settings-key-change-passphrase = Cambia la passphrase
 settings-key-to-keychain = Sposta la chiave nel portachiavi
 settings-key-to-file = Conserva la chiave in un file
-settings-key-cancel = Lascia com’è
+settings-key-cancel = Lascia così
 settings-key-moved = Fatto. Vale dal prossimo avvio.

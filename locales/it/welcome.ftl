@@ -13,6 +13,7 @@ welcome-sample-title = Per dare un’occhiata: il negozio di esempio
 welcome-sample-text = Un mese di messaggi di clienti in dieci lingue. Si rimuove con un clic.
 welcome-sample-open = Apri
 welcome-sample-working = Lettura di un mese di posta. Bastano pochi secondi.
+welcome-sample-stopped = Interrotto. Del negozio di esempio non è rimasto nulla.
 welcome-time = Meno di dieci minuti. Ogni passo può aspettare.
 welcome-later = Vai alla posta in arrivo
 welcome-private = Nessun account, nessun server, funziona offline. I tuoi dati restano su questo disco, cifrati.

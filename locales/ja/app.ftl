@@ -41,6 +41,11 @@ app-channel-paused = 一時停止中
 app-channel-progress = { $done } / { $total }
 app-channel-since = { $since } 以降受信していません
 
+app-progress-about = メッセージ { $done } / 約 { $total } 件
+app-progress-rest = 残り { $span }
+app-progress-stop = キャンセル
+app-progress-pause = 一時停止
+
 app-divider-sidebar =
     .label = サイドバーの幅
 app-divider-list =

@@ -60,6 +60,7 @@ settings-import-path =
 settings-import-hint = ファイルマネージャーからパスをコピーしてください。ファイルは読み取るだけで、変更しません。
 settings-import-start = 取り込む
 settings-import-working = メールを取り込み中
+settings-import-stopped = 中止しました。取り込んだ分は残っています:
 settings-import-done = { $count } 件を取り込みました。取り込み済み { $duplicates } 件、読み取り不可 { $unreadable } 件。
 settings-recovery-text = このコンピューターのキーチェーンが失われた場合、このコードでサポートデスクを開けます。どちらも失うと、開発元を含め、誰もメールを読めなくなります。
 settings-recovery-show = コードを表示
@@ -67,3 +68,16 @@ settings-recovery-copy = コピー
 settings-recovery-copied = コピーしました
 settings-recovery-print = 印刷
 settings-recovery-kept = 保管しました
+
+## デスクの鍵の保管場所
+
+settings-key-in-keychain = このサポートデスクの鍵は、このコンピューターのキーチェーンに保管されています。
+settings-key-in-passphrase = このサポートデスクの鍵は、パスフレーズで保護されています。
+settings-key-in-file = このサポートデスクの鍵はファイルに保管されています。フォルダーを読める人は誰でもお客様のメールを読めます。
+settings-key-named = このサポートデスクの鍵は、起動のたびに指定されます。
+settings-key-set-passphrase = パスフレーズを設定
+settings-key-change-passphrase = パスフレーズを変更
+settings-key-to-keychain = 鍵をキーチェーンに移す
+settings-key-to-file = 鍵をファイルに保管する
+settings-key-cancel = そのままにする
+settings-key-moved = 完了しました。次回の起動から有効です。

@@ -13,6 +13,7 @@ welcome-sample-title = まずはお試し: サンプルショップ
 welcome-sample-text = 10 の言語でお客様から届いた 1 か月分のメール。ワンクリックで削除できます。
 welcome-sample-open = 開く
 welcome-sample-working = 1 か月分のメールを取り込んでいます。数秒かかります。
+welcome-sample-stopped = 中止しました。サンプルショップのデータは残っていません。
 welcome-time = 10 分もかかりません。どの手順も後回しにできます。
 welcome-later = 受信トレイへ
 welcome-private = アカウントもサーバーも不要で、オフラインで動作します。データは暗号化されてこのディスクに残ります。

@@ -45,6 +45,11 @@ app-channel-paused = Wstrzymana
 app-channel-progress = { $done } z { $total }
 app-channel-since = Ostatni odbiór: { $since }
 
+app-progress-about = { $done } z około { $total } wiadomości
+app-progress-rest = jeszcze { $span }
+app-progress-stop = Przerwij
+app-progress-pause = Wstrzymaj
+
 app-divider-sidebar =
     .label = Szerokość paska bocznego
 app-divider-list =

@@ -63,6 +63,7 @@ settings-import-path =
 settings-import-hint = Skopiuj ścieżkę z menedżera plików. Plik jest tylko odczytywany i nigdy nie jest zmieniany.
 settings-import-start = Importuj
 settings-import-working = Odczytywanie poczty
+settings-import-stopped = Przerwano. To, co odczytano, zostaje:
 settings-import-done =
     { $count ->
         [one] Odczytano { $count } wiadomość, już obecne: { $duplicates }, nieczytelne: { $unreadable }.
@@ -76,3 +77,16 @@ settings-recovery-copy = Kopiuj
 settings-recovery-copied = Skopiowano
 settings-recovery-print = Drukuj
 settings-recovery-kept = Mam go zapisany
+
+## Gdzie jest klucz obszaru roboczego
+
+settings-key-in-keychain = Klucz tego obszaru roboczego jest w pęku kluczy tego komputera.
+settings-key-in-passphrase = Klucz tego obszaru roboczego jest chroniony Twoim hasłem.
+settings-key-in-file = Klucz tego obszaru roboczego jest w pliku: każdy, kto może odczytać jego folder, może czytać pocztę Twoich klientów.
+settings-key-named = Klucz tego obszaru roboczego jest wskazywany przy każdym uruchomieniu.
+settings-key-set-passphrase = Ustaw hasło
+settings-key-change-passphrase = Zmień hasło
+settings-key-to-keychain = Przenieś klucz do pęku kluczy
+settings-key-to-file = Przechowaj klucz w pliku
+settings-key-cancel = Zostaw bez zmian
+settings-key-moved = Gotowe. Obowiązuje od następnego uruchomienia.

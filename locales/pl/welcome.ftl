@@ -13,6 +13,7 @@ welcome-sample-title = Najpierw się rozejrzyj: przykładowy sklep
 welcome-sample-text = Miesiąc korespondencji z klientami w dziesięciu językach. Usuniesz go jednym kliknięciem.
 welcome-sample-open = Otwórz
 welcome-sample-working = Wczytujemy pocztę z całego miesiąca. Potrwa to kilka sekund.
+welcome-sample-stopped = Przerwano. Z przykładowego sklepu nic nie zostało.
 welcome-time = Niecałe dziesięć minut. Każdy krok może poczekać.
 welcome-later = Przejdź do skrzynki odbiorczej
 welcome-private = Bez konta, bez serwera, działa offline. Twoje dane zostają na tym dysku, zaszyfrowane.

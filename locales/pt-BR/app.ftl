@@ -44,6 +44,11 @@ app-channel-paused = Em pausa
 app-channel-progress = { $done } de { $total }
 app-channel-since = Último recebimento: { $since }
 
+app-progress-about = { $done } de cerca de { $total } mensagens
+app-progress-rest = faltam { $span }
+app-progress-stop = Cancelar
+app-progress-pause = Pausar
+
 app-divider-sidebar =
     .label = Largura da barra lateral
 app-divider-list =

@@ -61,6 +61,7 @@ settings-import-path =
 settings-import-hint = Copie o caminho do seu gerenciador de arquivos. O arquivo é apenas lido, nunca alterado.
 settings-import-start = Importar
 settings-import-working = Lendo os e-mails
+settings-import-stopped = Cancelado. O que foi lido fica guardado:
 settings-import-done =
     { $count ->
         [one] { $count } mensagem lida, já existentes: { $duplicates }, ilegíveis: { $unreadable }.
@@ -73,15 +74,15 @@ settings-recovery-copied = Copiado
 settings-recovery-print = Imprimir
 settings-recovery-kept = Já guardei
 
-## Onde fica a chave do desk
+## Onde fica a chave do espaço de trabalho
 
-settings-key-in-keychain = A chave deste desk fica nas chaves do sistema deste computador.
-settings-key-in-passphrase = A chave deste desk fica atrás da sua frase secreta.
-settings-key-in-file = A chave deste desk fica em um arquivo: quem puder ler a pasta dele pode ler os e-mails dos seus clientes.
-settings-key-named = A chave deste desk é indicada a cada início.
+settings-key-in-keychain = A chave deste espaço de trabalho fica no chaveiro deste computador.
+settings-key-in-passphrase = A chave deste espaço de trabalho é protegida pela sua frase secreta.
+settings-key-in-file = A chave deste espaço de trabalho fica em um arquivo: quem puder ler a pasta dele pode ler os e-mails dos seus clientes.
+settings-key-named = A chave deste espaço de trabalho é indicada a cada vez que o Comptoir é aberto.
 settings-key-set-passphrase = Definir uma frase secreta
-settings-key-change-passphrase = Mudar a frase secreta
-settings-key-to-keychain = Mover a chave para as chaves do sistema
+settings-key-change-passphrase = Alterar a frase secreta
+settings-key-to-keychain = Mover a chave para o chaveiro
 settings-key-to-file = Guardar a chave em um arquivo
 settings-key-cancel = Deixar como está
-settings-key-moved = Pronto. Vale a partir do próximo início.
+settings-key-moved = Pronto. Vale a partir da próxima vez que o Comptoir for aberto.

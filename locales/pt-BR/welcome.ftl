@@ -13,6 +13,7 @@ welcome-sample-title = Para dar uma olhada: a loja de exemplo
 welcome-sample-text = Um mês de mensagens de clientes em dez idiomas. Um clique e ela é removida.
 welcome-sample-open = Abrir
 welcome-sample-working = Lendo um mês de e-mails. Leva alguns segundos.
+welcome-sample-stopped = Cancelado. Nada da loja de exemplo foi guardado.
 welcome-time = Menos de dez minutos. Cada etapa pode esperar.
 welcome-later = Ir para a caixa de entrada
 welcome-private = Sem conta, sem servidor, funciona off-line. Seus dados ficam neste disco, criptografados.

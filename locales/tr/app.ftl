@@ -41,6 +41,11 @@ app-channel-paused = Duraklatıldı
 app-channel-progress = { $done } / { $total }
 app-channel-since = { $since } itibarıyla e-posta alınamıyor
 
+app-progress-about = { $done } / yaklaşık { $total } mesaj
+app-progress-rest = { $span } kaldı
+app-progress-stop = İptal
+app-progress-pause = Duraklat
+
 app-divider-sidebar =
     .label = Kenar çubuğunun genişliği
 app-divider-list =

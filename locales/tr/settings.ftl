@@ -61,6 +61,7 @@ settings-import-path =
 settings-import-hint = Yolu dosya yöneticinizden kopyalayın. Dosya yalnızca okunur, hiç değiştirilmez.
 settings-import-start = İçe aktar
 settings-import-working = E-postalar okunuyor
+settings-import-stopped = Durduruldu. Okunanlar saklandı:
 settings-import-done = { $count } yeni mesaj okundu; zaten var olan: { $duplicates }, okunamayan: { $unreadable }.
 settings-recovery-text = Bu kod, bu bilgisayarın anahtarlığı kaybolursa destek masasını açar. İkisi de kaybolursa e-postalarınızı bir daha kimse okuyamaz, biz bile.
 settings-recovery-show = Kodu göster
@@ -68,3 +69,16 @@ settings-recovery-copy = Kopyala
 settings-recovery-copied = Kopyalandı
 settings-recovery-print = Yazdır
 settings-recovery-kept = Kodu sakladım
+
+## Masanın anahtarının yeri
+
+settings-key-in-keychain = Bu destek masasının anahtarı bu bilgisayarın anahtarlığında.
+settings-key-in-passphrase = Bu destek masasının anahtarı parola cümlenizle korunuyor.
+settings-key-in-file = Bu destek masasının anahtarı bir dosyada: klasörünü okuyabilen herkes müşterilerinizin e-postalarını okuyabilir.
+settings-key-named = Bu destek masasının anahtarı her açılışta belirtiliyor.
+settings-key-set-passphrase = Parola cümlesi belirle
+settings-key-change-passphrase = Parola cümlesini değiştir
+settings-key-to-keychain = Anahtarı anahtarlığa taşı
+settings-key-to-file = Anahtarı dosyada sakla
+settings-key-cancel = Olduğu gibi bırak
+settings-key-moved = Tamam. Bir sonraki açılıştan itibaren geçerli olacak.

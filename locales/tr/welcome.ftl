@@ -13,6 +13,7 @@ welcome-sample-title = Önce bir göz atın: örnek mağaza
 welcome-sample-text = On dilde bir aylık müşteri e-postası. Tek tıkla kaldırılır.
 welcome-sample-open = Aç
 welcome-sample-working = Bir aylık e-posta okunuyor. Birkaç saniye sürer.
+welcome-sample-stopped = Durduruldu. Örnek mağazadan hiçbir şey kalmadı.
 welcome-time = On dakikadan kısa sürer. Her adımı sonraya bırakabilirsiniz.
 welcome-later = Gelen kutusuna git
 welcome-private = Hesap yok, sunucu yok, çevrimdışı çalışır. Verileriniz bu diskte şifreli kalır.

@@ -1,4 +1,6 @@
+import { useMutation } from "@tanstack/react-query";
 import type { Contract } from "../generated/contract";
+import { ask } from "../platform/ask";
 import { useFormat } from "../shared/format/useFormat";
 import { useNow } from "../shared/format/now";
 import { go } from "../shared/place";
@@ -6,6 +8,7 @@ import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
+import { ProgressLine } from "../shared/ui/ProgressLine";
 import { useChannels } from "./queries";
 
 type Channel = Contract["channels.list"]["answer"][number];
@@ -47,6 +50,7 @@ export function ChannelList() {
             <State channel={channel} />
           </button>
           <Since channel={channel} />
+          <Progress channel={channel} />
         </li>
       ))}
     </ul>
@@ -55,7 +59,6 @@ export function ChannelList() {
 
 function State({ channel }: { channel: Channel }) {
   const { attribute } = useText();
-  const isFetching = channel.progressTotal > 0 && channel.progressDone < channel.progressTotal;
   switch (channel.state) {
     case "up_to_date":
       if (channel.kind !== "mail") return null;
@@ -66,15 +69,6 @@ function State({ channel }: { channel: Channel }) {
       );
     case "working":
     case "connecting":
-      if (isFetching)
-        return (
-          <span className="channel-quiet">
-            <Text
-              id="app-channel-progress"
-              vars={{ done: channel.progressDone, total: channel.progressTotal }}
-            />
-          </span>
-        );
       return (
         <span
           className="channel-quiet"
@@ -107,10 +101,38 @@ function Since({ channel }: { channel: Channel }) {
   const format = useFormat();
   const now = useNow();
   const isBroken = channel.state === "offline" || channel.state === "needs_you";
-  if (!isBroken || channel.lastOkAt == null) return null;
+  const since = channel.failingSince ?? channel.lastOkAt;
+  if (!isBroken || since === null) return null;
   return (
     <p className="channel-note">
-      <Text id="app-channel-since" vars={{ since: format.moment(channel.lastOkAt, now) }} />
+      <Text id="app-channel-since" vars={{ since: format.moment(since, now) }} />
     </p>
+  );
+}
+
+/** How far the first reading of a mailbox or an import is; a mailbox is paused, an import ended. */
+function Progress({ channel }: { channel: Channel }) {
+  const { text } = useText();
+  const isMail = channel.kind === "mail";
+  const stop = useMutation({
+    mutationFn: async (): Promise<void> => {
+      if (isMail) await ask("channels.pause", { id: channel.id });
+      else await ask("inbox.cancel_import", {});
+    },
+  });
+  const { progressDone: done, progressTotal: total } = channel;
+  if (done >= total || channel.state === "paused") return null;
+  return (
+    <div className="channel-progress-line">
+      <ProgressLine
+        label={channel.name || channel.address || text("app-channel-file")}
+        done={done}
+        total={total}
+        words={text("app-channel-progress", { done, total })}
+        stop={<Text id={isMail ? "app-progress-pause" : "app-progress-stop"} />}
+        isStopping={stop.isPending}
+        onStop={() => stop.mutate()}
+      />
+    </div>
   );
 }

@@ -17,8 +17,9 @@ export function LanguageMenu() {
   });
   return (
     <MenuTrigger>
-      <Button className="language-button" aria-label={attribute("app-sidebar-language", "label")}>
+      <Button className="language-button">
         <Icon name="globe" size={12} />
+        <span className="visually-hidden">{attribute("app-sidebar-language", "label")}</span>
         <span className="identifier">{current.split("-")[0]?.toUpperCase()}</span>
       </Button>
       <Popover className="popover" placement="top end">

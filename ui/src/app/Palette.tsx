@@ -90,12 +90,8 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
               }}
               onKeyDown={onKeyDown}
             />
-            <button
-              type="button"
-              className="palette-close"
-              aria-label={attribute("app-palette-close", "label")}
-              onClick={onClose}
-            >
+            <button type="button" className="palette-close" onClick={onClose}>
+              <span className="visually-hidden">{attribute("app-palette-close", "label")}</span>
               <KeyCaps keys="Escape" />
             </button>
           </div>

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { AddMailbox } from "../features/channels/AddMailbox";
+import { FileProgress } from "../features/settings/FileProgress";
 import { ImportForm } from "../features/settings/ImportForm";
 import { useChangeSettings, useStatus, useUpdateMe } from "../features/settings/queries";
 import { RecoveryCode } from "../features/settings/RecoveryCode";
@@ -128,7 +129,11 @@ function Ways({ onDone }: { onDone: () => void }) {
   const problemText = useProblemText();
   const [imports, setImports] = useState(false);
   const [hasImported, setHasImported] = useState(false);
-  const sample = useMutation({ mutationFn: () => ask("sample.install", {}), onSuccess: onDone });
+  const locale = useStore(languageStore);
+  const sample = useMutation({
+    mutationFn: () => ask("sample.install", { locale }),
+    onSuccess: ({ isCancelled }) => !isCancelled && onDone(),
+  });
   return (
     <div className="welcome-card">
       <Part
@@ -172,9 +177,15 @@ function Ways({ onDone }: { onDone: () => void }) {
         }
       >
         {sample.isPending ? (
+          <>
+            <p className="form-hint" role="status">
+              <Text id="welcome-sample-working" />
+            </p>
+            <FileProgress kind="sample" />
+          </>
+        ) : sample.data?.isCancelled ? (
           <p className="form-hint" role="status">
-            <progress className="welcome-progress" aria-hidden="true" />
-            <Text id="welcome-sample-working" />
+            <Text id="welcome-sample-stopped" />
           </p>
         ) : (
           sample.error && (

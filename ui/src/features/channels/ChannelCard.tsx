@@ -12,7 +12,9 @@ import { Button } from "../../shared/ui/Button";
 import { Chip } from "../../shared/ui/Chip";
 import type { IconName } from "../../shared/ui/icons/paths";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { ProgressLine } from "../../shared/ui/ProgressLine";
 import { ChannelForm } from "./ChannelForm";
+import { providerOf } from "./provider";
 
 type Form = "rename" | "password" | "remove";
 
@@ -28,7 +30,7 @@ const kinds: Record<string, IconName> = { mail: "mail", file: "file", sample: "b
 
 /** One channel: how it is, why, and what can be done. */
 export function ChannelCard({ channel }: { channel: Channel }) {
-  const { attribute } = useText();
+  const { text, attribute } = useText();
   const format = useFormat();
   const now = useNow();
   const problemText = useProblemText();
@@ -39,7 +41,11 @@ export function ChannelCard({ channel }: { channel: Channel }) {
       else await ask("channels.resume", { id: channel.id });
     },
   });
-  const { state, kind, problemCode, problemArgs, progressDone, progressTotal, lastOkAt } = channel;
+  const signIn = useMutation({ mutationFn: () => ask("channels.sign_in_again", { id: channel.id }) });
+  const problem = run.error ?? signIn.error;
+  const { state, kind, problemCode, problemArgs, progressDone, progressTotal, oauth } = channel;
+  const since = channel.failingSince ?? channel.lastOkAt;
+  const isFetching = state !== "paused" && progressDone < progressTotal;
   const isMail = kind === "mail";
   const isBroken = state === "offline" || state === "needs_you";
   const why = problemCode ? new Problem({ kind: "refused", code: problemCode, args: problemArgs }) : null;
@@ -62,28 +68,23 @@ export function ChannelCard({ channel }: { channel: Channel }) {
           </Chip>
         )}
       </div>
-      {progressTotal > 0 && progressDone < progressTotal && (
-        <div className="channel-progress">
-          <progress
-            value={progressDone}
-            max={progressTotal}
-            aria-label={attribute("channels-progress", "label", { done: progressDone, total: progressTotal })}
-          />
-          <Text id="channels-progress" vars={{ done: progressDone, total: progressTotal }} />
-        </div>
+      {isFetching && (
+        <ProgressLine
+          label={attribute("channels-progress", "label", { done: progressDone, total: progressTotal })}
+          done={progressDone}
+          total={progressTotal}
+          words={text("channels-progress", { done: progressDone, total: progressTotal })}
+        />
       )}
       {isBroken && (
         <p className="form-problem" role="alert">
           <Icon name="warning" />
           <span>
             {why && problemText(why)}
-            {lastOkAt !== null && (
+            {since !== null && (
               <>
                 {" "}
-                <Text
-                  id="channels-since"
-                  vars={{ since: format.moment(channel.failingSince ?? lastOkAt, now) }}
-                />
+                <Text id="channels-since" vars={{ since: format.moment(since, now) }} />
               </>
             )}
           </span>
@@ -92,7 +93,11 @@ export function ChannelCard({ channel }: { channel: Channel }) {
       {isMail && (
         <div className="channel-actions">
           {isBroken && (
-            <Button size="small" onPress={() => toggle("password")}>
+            <Button
+              size="small"
+              isDisabled={oauth !== null && signIn.isPending}
+              onPress={() => (oauth === null ? toggle("password") : signIn.mutate())}
+            >
               <Text id="channels-sign-in-again" />
             </Button>
           )}
@@ -108,7 +113,7 @@ export function ChannelCard({ channel }: { channel: Channel }) {
           <Button size="small" look="plain" onPress={() => toggle("rename")}>
             <Text id="channels-rename" />
           </Button>
-          {!isBroken && (
+          {!isBroken && oauth === null && (
             <Button size="small" look="plain" onPress={() => toggle("password")}>
               <Text id="channels-new-password" />
             </Button>
@@ -118,9 +123,14 @@ export function ChannelCard({ channel }: { channel: Channel }) {
           </Button>
         </div>
       )}
-      {run.error && (
+      {signIn.isPending && (
+        <p className="form-hint" role="status">
+          <Text id="channels-add-in-browser" vars={{ provider: providerOf(oauth) }} />
+        </p>
+      )}
+      {problem && (
         <p className="form-problem" role="alert">
-          {problemText(run.error)}
+          {problemText(problem)}
         </p>
       )}
       {form && <ChannelForm key={form} channel={channel} form={form} onDone={() => setForm(null)} />}

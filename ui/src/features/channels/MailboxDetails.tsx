@@ -8,6 +8,7 @@ import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { PasswordField } from "./PasswordField";
+import { providerOf } from "./provider";
 import { isServer, readServer, writeServer } from "./server";
 import { ServerFields } from "./ServerFields";
 
@@ -16,8 +17,6 @@ interface Props {
   found: DiscoverAnswer;
   onConnected: (channel: Channel) => void;
 }
-
-const providers: Record<string, string> = { google: "Google", microsoft: "Microsoft" };
 
 /** Password or sign-in, and the servers where they have to be put right by hand. */
 export function MailboxDetails({ address, found, onConnected }: Props) {
@@ -60,7 +59,7 @@ export function MailboxDetails({ address, found, onConnected }: Props) {
     event.preventDefault();
     if (missing === null && !add.isPending) add.mutate();
   };
-  const provider = found.oauth ? (providers[found.oauth] ?? found.oauth) : "";
+  const provider = providerOf(found.oauth);
   const field = (part: "user" | "name" | "ca-file", value: string, set: (value: string) => void) => (
     <div className="form-row">
       <label className="form-label" htmlFor={`${id}-${part}`}>

@@ -22,7 +22,7 @@ export function Attachments({ files }: { files: readonly Attachment[] }) {
             <button
               type="button"
               className="attachment"
-              aria-label={attribute("inbox-attachment-open", "label", { name: file.name })}
+              title={attribute("inbox-attachment-open", "label", { name: file.name })}
               onClick={() => {
                 setProblem(null);
                 openAttachment(file.id).catch(setProblem);

@@ -60,7 +60,8 @@ export function ListPane({ list, current, width, before, onOpen, onMove }: Props
         )}
         <span className="pane-space" />
         {view.isWork && !list.isSearch && (
-          <Button className="list-sort" onPress={turn} aria-label={attribute("inbox-list-sort", "label")}>
+          <Button className="list-sort" onPress={turn}>
+            <span className="visually-hidden">{attribute("inbox-list-sort", "label")}</span>
             <Text id={list.order === "waiting" ? "inbox-list-sort-waiting" : "inbox-list-sort-newest"} />
             <Icon name="sort" />
           </Button>

@@ -6,6 +6,7 @@ import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { FileProgress } from "./FileProgress";
 import { ImportForm } from "./ImportForm";
 import { RecoveryCode } from "./RecoveryCode";
 import { useStatus } from "./queries";
@@ -88,7 +89,8 @@ export function DataSection() {
           {problemText(problem)}
         </p>
       )}
-      {imports && <ImportForm />}
+      {imports ? <ImportForm /> : <FileProgress kind="file" />}
+      <FileProgress kind="sample" />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import "../../shared/ui/form.css";
+import { FileProgress } from "./FileProgress";
 
 const kinds: ImportKind[] = ["mbox", "maildir", "eml"];
 
@@ -69,11 +70,20 @@ export function ImportForm({
         <Text id="settings-import-hint" />
       </p>
       <div role="status">
-        {read.isPending && <Text id="settings-import-working" />}
+        {read.isPending && (
+          <p className="form-hint">
+            <Text id="settings-import-working" />
+          </p>
+        )}
         {read.data && (
           <p className="form-hint">
-            <Icon name="check" className="form-ok" />
+            <Icon name={read.data.isCancelled ? "pause" : "check"} className="form-ok" />
             <span>
+              {read.data.isCancelled && (
+                <>
+                  <Text id="settings-import-stopped" />{" "}
+                </>
+              )}
               <Text
                 id="settings-import-done"
                 vars={{
@@ -86,6 +96,7 @@ export function ImportForm({
           </p>
         )}
       </div>
+      <FileProgress kind="file" />
       {read.error && (
         <p className="form-problem" role="alert">
           <Icon name="warning" />

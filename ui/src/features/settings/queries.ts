@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import type { Settings, UpdateMeRequest } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
@@ -31,3 +31,9 @@ export function useChangeSettings() {
 export function useUpdateMe() {
   return useMutation({ mutationFn: (changes: UpdateMeRequest) => ask("agents.update_me", changes) });
 }
+
+/** The channels with their progress. */
+export const channelsOptions = queryOptions({
+  queryKey: key(["channels"], "list"),
+  queryFn: () => ask("channels.list", {}),
+});

@@ -15,6 +15,6 @@ pub(crate) use mailbox::{Side, endpoint_of, login};
 pub(crate) use problems::{mail_problem, needs_person};
 pub use store::{Channel, ChannelState};
 pub(crate) use store::{
-    Cursor, active_mailboxes, address_owner, erase, file_channel, folder, get, mailbox_config, reset_folder,
-    save_cursor, set_progress, set_state,
+    Cursor, active_mailboxes, address_owner, erase, file_channel, folder, forget_unfinished, get, mailbox_config,
+    reset_folder, save_cursor, set_progress, set_state,
 };

@@ -61,12 +61,14 @@ pub struct Channel {
     pub failing_since: Option<Timestamp>,
     pub progress_done: u32,
     pub progress_total: u32,
+    /// The provider where the person signs in, such as `google`; none where there is a password.
+    pub oauth: Option<String>,
     /// Mail older than this never causes a notification or an automatic deed.
     pub activated_at: Timestamp,
 }
 
 const COLUMNS: &str = "SELECT id, kind, name, address, state, problem_code, problem_args, last_ok_at, failing_since,
-  progress_done, progress_total, activated_at FROM channels";
+  progress_done, progress_total, activated_at, json_extract(config, '$.oauth') FROM channels";
 
 fn from_row(row: &Row<'_>) -> Result<Channel, rusqlite::Error> {
     let args: String = row.get(6)?;
@@ -83,6 +85,7 @@ fn from_row(row: &Row<'_>) -> Result<Channel, rusqlite::Error> {
         progress_done: row.get(9)?,
         progress_total: row.get(10)?,
         activated_at: Timestamp::from_millisecond(row.get(11)?),
+        oauth: row.get(12)?,
     })
 }
 
@@ -254,6 +257,14 @@ pub(crate) fn set_progress(connection: &Connection, id: ChannelId, done: u32, to
         .or_problem()?
         .execute(named_params! { ":done": done, ":total": total, ":id": id.0 })
         .or_problem()?;
+    Ok(())
+}
+
+/// Files and the sample shop are read while the program runs or not at all: what a crash left half-way is at its end.
+pub(crate) fn forget_unfinished(connection: &Connection) -> Result<(), Problem> {
+    let sql = "UPDATE channels SET progress_done = 0, progress_total = 0
+      WHERE kind IN ('file', 'sample') AND progress_done <> progress_total";
+    connection.execute(sql, []).or_problem()?;
     Ok(())
 }
 

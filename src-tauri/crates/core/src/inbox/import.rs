@@ -1,6 +1,5 @@
 //! Bringing old mail along: mbox, Maildir and .eml files go the same way as live mail.
 
-use super::quarantine::{self, Ungiven};
 use super::receive::Origin;
 use super::sync::{Incoming, Tally, store_batch};
 use super::wire::{ImportAnswer, ImportKind};
@@ -16,16 +15,39 @@ use tokio_util::sync::CancellationToken;
 const BATCH: usize = 500;
 /// A batch is also full at this many bytes.
 const BATCH_BYTES: usize = 32 * 1024 * 1024;
+/// Of the sample shop: small enough that its progress is seen.
+const SMALL_BATCH: usize = 60;
 
-/// How far an import is; `None` while there is none.
-#[derive(Debug, Clone, Copy, Default)]
+/// How far an import is, in messages. The total is an estimate: a file does not say how many it holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Progress {
-    pub bytes_done: u64,
-    pub bytes_total: u64,
+    pub done: u32,
+    pub total: u32,
+}
+
+impl Progress {
+    /// What the bytes so far let expect of the whole.
+    fn estimate(done: u32, bytes_done: u64, bytes_total: u64) -> Self {
+        let total = u64::from(done).saturating_mul(bytes_total.max(bytes_done)) / bytes_done.max(1);
+        // One more, because what is told comes before the end.
+        Self { done, total: u32::try_from(total).unwrap_or(u32::MAX).max(done.saturating_add(1)) }
+    }
 }
 
 /// Reads a file or folder into the desk. What was stored before a cancel or an error stays.
 pub(crate) fn import(
+    desk: &Desk,
+    kind: ImportKind,
+    path: &Path,
+    cancel: &CancellationToken,
+    on_progress: &mut dyn FnMut(Progress),
+) -> Result<ImportAnswer, Problem> {
+    let outcome = read_file(desk, kind, path, cancel, on_progress);
+    on_progress(Progress::default());
+    outcome
+}
+
+fn read_file(
     desk: &Desk,
     kind: ImportKind,
     path: &Path,
@@ -47,39 +69,20 @@ pub(crate) fn import(
         write.changed(Topic::Channels, channel.0);
         Ok(channel)
     })?;
-    let mut run = Run {
-        desk,
-        channel,
-        name: path.display().to_string(),
-        batch: Vec::new(),
-        unread: Vec::new(),
-        bytes: 0,
-        tally: Tally::default(),
-    };
-    let is_folder = path.is_dir();
+    let mut run =
+        Run { desk, channel, name: path.display().to_string(), batch: Vec::new(), bytes: 0, tally: Tally::default() };
     for message in file {
         if cancel.is_cancelled() {
-            break;
+            run.store()?;
+            return Ok(ImportAnswer { is_cancelled: true, ..answer(run.tally) });
         }
-        let message = match message {
-            Ok(message) => message,
-            // One file of many: the others go on, and this one is shown where unreadable mail is shown.
-            Err(error) if is_folder => {
-                run.unread.push(error.path().display().to_string());
-                continue;
-            }
-            Err(error) => {
-                run.store()?;
-                return Err(unreadable(&error));
-            }
-        };
+        let message = message.map_err(|error| unreadable(&error))?;
         let bytes_done = message.bytes_read;
         if run.take(message)? {
-            on_progress(Progress { bytes_done, bytes_total });
+            on_progress(Progress::estimate(run.tally.messages, bytes_done, bytes_total));
         }
     }
     run.store()?;
-    on_progress(Progress { bytes_done: bytes_total, bytes_total });
     Ok(answer(run.tally))
 }
 
@@ -88,8 +91,6 @@ struct Run<'a> {
     channel: ChannelId,
     name: String,
     batch: Vec<Incoming>,
-    /// Files that could not be read.
-    unread: Vec<String>,
     bytes: usize,
     tally: Tally,
 }
@@ -121,25 +122,19 @@ impl Run<'_> {
 
     fn store(&mut self) -> Result<(), Problem> {
         let batch = std::mem::take(&mut self.batch);
-        let unread = std::mem::take(&mut self.unread);
         self.bytes = 0;
-        let mut held = 0;
-        self.tally.add(store_batch(self.desk, "inbox.import", &batch, |write| {
-            for path in &unread {
-                let problem_code = "mail-file-unreadable";
-                let ungiven = Ungiven { channel: self.channel, place: path, identity: path, problem_code };
-                held += u32::from(quarantine::note_ungiven(write, self.desk.store().blobs(), &ungiven)?);
-            }
-            Ok(())
-        })?);
-        self.tally.messages += held;
-        self.tally.quarantined += held;
+        self.tally.add(store_batch(self.desk, "inbox.import", &batch, |_| Ok(()))?);
         Ok(())
     }
 }
 
 /// Puts ready-made letters into a channel that has no server; for the sample shop.
-pub(crate) fn take_in(desk: &Desk, channel: ChannelId, letters: Vec<Letter>) -> Result<ImportAnswer, Problem> {
+pub(crate) fn take_in(
+    desk: &Desk,
+    channel: ChannelId,
+    letters: Vec<Letter>,
+    cancel: &CancellationToken,
+) -> Result<ImportAnswer, Problem> {
     let batch: Vec<Incoming> = letters
         .into_iter()
         .map(|letter| Incoming {
@@ -157,9 +152,18 @@ pub(crate) fn take_in(desk: &Desk, channel: ChannelId, letters: Vec<Letter>) -> 
             raw: letter.raw,
         })
         .collect();
+    let total = u32::try_from(batch.len()).unwrap_or(u32::MAX);
     let mut tally = Tally::default();
-    for part in batch.chunks(BATCH) {
-        tally.add(store_batch(desk, "sample.install", part, |_| Ok(()))?);
+    for part in batch.chunks(SMALL_BATCH) {
+        if cancel.is_cancelled() {
+            return Ok(ImportAnswer { is_cancelled: true, ..answer(tally) });
+        }
+        let done = tally.messages.saturating_add(u32::try_from(part.len()).unwrap_or(u32::MAX));
+        tally.add(store_batch(desk, "sample.install", part, |write| {
+            channels::set_progress(write.connection(), channel, done, total)?;
+            write.changed(Topic::Channels, channel.0);
+            Ok(())
+        })?);
     }
     Ok(answer(tally))
 }
@@ -188,20 +192,31 @@ pub(super) fn answer(tally: Tally) -> ImportAnswer {
         duplicates: tally.duplicates,
         quarantined: tally.quarantined,
         conversations: tally.conversations,
+        is_cancelled: false,
     }
 }
 
-/// Shows the progress beside the channel of imported files.
+/// Shows the progress beside the channel of imported files; none at all ends the showing.
 pub(super) fn tell(desk: &Desk, progress: Progress) {
-    let per_mille =
-        |bytes: u64| u32::try_from(bytes.saturating_mul(1000) / progress.bytes_total.max(1)).unwrap_or(1000);
     let outcome = desk.write("inbox.import", None, |write| {
         let channel = channels::file_channel(write.connection(), "file", write.now)?;
-        channels::set_progress(write.connection(), channel, per_mille(progress.bytes_done), 1000)?;
+        channels::set_progress(write.connection(), channel, progress.done, progress.total)?;
         write.changed(Topic::Channels, channel.0);
         Ok(())
     });
     if let Err(problem) = outcome {
         tracing::warn!("the progress of an import could not be shown: {}", problem.chain());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_is_estimated_from_the_bytes_so_far_and_is_never_reached_early() {
+        assert_eq!(Progress::estimate(500, 1_000, 4_000), Progress { done: 500, total: 2_000 });
+        assert_eq!(Progress::estimate(500, 4_000, 4_000), Progress { done: 500, total: 501 });
+        assert_eq!(Progress::estimate(7, 0, 0), Progress { done: 7, total: 8 });
     }
 }

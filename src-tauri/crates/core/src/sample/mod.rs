@@ -1,7 +1,7 @@
 //! The sample shop: a made-up month of mail of the outdoor shop Nordlicht in Kiel, to look around with.
 //!
 //! Owns no table: the letters enter through the same import path as real mail, and leave with their channel.
-//! May use: channels, inbox.
+//! May use: agents, channels, inbox.
 //!
 //! Invariant: everybody lives at a `.example` address, so that no answer can reach a real person.
 
@@ -13,4 +13,5 @@ pub mod letters;
 mod quoting;
 mod scenario;
 mod special;
+mod tags;
 mod thread;

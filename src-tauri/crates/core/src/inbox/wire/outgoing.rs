@@ -251,6 +251,8 @@ pub struct ImportAnswer {
     pub duplicates: u32,
     pub quarantined: u32,
     pub conversations: u32,
+    /// Ended before its end; the other numbers say what is kept.
+    pub is_cancelled: bool,
 }
 
 #[derive(Debug, Serialize, ts_rs::TS)]

@@ -1,0 +1,17 @@
+sample-topic-address = عنوان
+sample-topic-b2b = بيع بالجملة
+sample-topic-cancel = إلغاء
+sample-topic-complaint = شكوى
+sample-topic-delivery = توصيل
+sample-topic-discount = خصم
+sample-topic-exchange = استبدال
+sample-topic-gift = هدية
+sample-topic-invoice = فاتورة
+sample-topic-praise = ثناء
+sample-topic-presale = قبل الشراء
+sample-topic-question = سؤال
+sample-topic-refund = استرداد المبلغ
+sample-topic-return = إرجاع
+sample-topic-size = مقاس
+sample-topic-stock = مخزون
+sample-topic-warranty = ضمان

@@ -1,0 +1,17 @@
+sample-topic-address = Adresse
+sample-topic-b2b = Großhandel
+sample-topic-cancel = Storno
+sample-topic-complaint = Reklamation
+sample-topic-delivery = Lieferung
+sample-topic-discount = Rabatt
+sample-topic-exchange = Umtausch
+sample-topic-gift = Geschenk
+sample-topic-invoice = Rechnung
+sample-topic-praise = Lob
+sample-topic-presale = Beratung
+sample-topic-question = Frage
+sample-topic-refund = Erstattung
+sample-topic-return = Retoure
+sample-topic-size = Größe
+sample-topic-stock = Bestand
+sample-topic-warranty = Garantie

@@ -1,0 +1,17 @@
+sample-topic-address = dirección
+sample-topic-b2b = mayorista
+sample-topic-cancel = cancelación
+sample-topic-complaint = queja
+sample-topic-delivery = envío
+sample-topic-discount = descuento
+sample-topic-exchange = cambio
+sample-topic-gift = regalo
+sample-topic-invoice = factura
+sample-topic-praise = elogio
+sample-topic-presale = preventa
+sample-topic-question = consulta
+sample-topic-refund = reembolso
+sample-topic-return = devolución
+sample-topic-size = talla
+sample-topic-stock = existencias
+sample-topic-warranty = garantía

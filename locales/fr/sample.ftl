@@ -1,0 +1,17 @@
+sample-topic-address = adresse
+sample-topic-b2b = pro
+sample-topic-cancel = annulation
+sample-topic-complaint = réclamation
+sample-topic-delivery = livraison
+sample-topic-discount = remise
+sample-topic-exchange = échange
+sample-topic-gift = cadeau
+sample-topic-invoice = facture
+sample-topic-praise = compliment
+sample-topic-presale = avant-vente
+sample-topic-question = question
+sample-topic-refund = remboursement
+sample-topic-return = retour
+sample-topic-size = taille
+sample-topic-stock = stock
+sample-topic-warranty = garantie

@@ -1,0 +1,17 @@
+sample-topic-address = indirizzo
+sample-topic-b2b = ingrosso
+sample-topic-cancel = annullamento
+sample-topic-complaint = reclamo
+sample-topic-delivery = consegna
+sample-topic-discount = sconto
+sample-topic-exchange = cambio
+sample-topic-gift = regalo
+sample-topic-invoice = fattura
+sample-topic-praise = complimenti
+sample-topic-presale = pre-acquisto
+sample-topic-question = domanda
+sample-topic-refund = rimborso
+sample-topic-return = reso
+sample-topic-size = taglia
+sample-topic-stock = disponibilità
+sample-topic-warranty = garanzia

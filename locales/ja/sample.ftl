@@ -1,0 +1,17 @@
+sample-topic-address = 住所
+sample-topic-b2b = 法人
+sample-topic-cancel = キャンセル
+sample-topic-complaint = 苦情
+sample-topic-delivery = 配送
+sample-topic-discount = 割引
+sample-topic-exchange = 交換
+sample-topic-gift = ギフト
+sample-topic-invoice = 請求書
+sample-topic-praise = お褒めの言葉
+sample-topic-presale = 購入前
+sample-topic-question = 質問
+sample-topic-refund = 返金
+sample-topic-return = 返品
+sample-topic-size = サイズ
+sample-topic-stock = 在庫
+sample-topic-warranty = 保証

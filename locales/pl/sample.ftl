@@ -1,0 +1,17 @@
+sample-topic-address = adres
+sample-topic-b2b = hurt
+sample-topic-cancel = anulowanie
+sample-topic-complaint = reklamacja
+sample-topic-delivery = dostawa
+sample-topic-discount = rabat
+sample-topic-exchange = wymiana
+sample-topic-gift = prezent
+sample-topic-invoice = faktura
+sample-topic-praise = pochwała
+sample-topic-presale = przed zakupem
+sample-topic-question = pytanie
+sample-topic-refund = zwrot pieniędzy
+sample-topic-return = zwrot
+sample-topic-size = rozmiar
+sample-topic-stock = dostępność
+sample-topic-warranty = gwarancja

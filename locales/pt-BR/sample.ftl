@@ -1,0 +1,17 @@
+sample-topic-address = endereço
+sample-topic-b2b = atacado
+sample-topic-cancel = cancelamento
+sample-topic-complaint = reclamação
+sample-topic-delivery = entrega
+sample-topic-discount = desconto
+sample-topic-exchange = troca
+sample-topic-gift = presente
+sample-topic-invoice = nota fiscal
+sample-topic-praise = elogio
+sample-topic-presale = antes da compra
+sample-topic-question = dúvida
+sample-topic-refund = reembolso
+sample-topic-return = devolução
+sample-topic-size = tamanho
+sample-topic-stock = estoque
+sample-topic-warranty = garantia

@@ -1,0 +1,17 @@
+sample-topic-address = adres
+sample-topic-b2b = toptan
+sample-topic-cancel = iptal
+sample-topic-complaint = şikâyet
+sample-topic-delivery = teslimat
+sample-topic-discount = indirim
+sample-topic-exchange = değişim
+sample-topic-gift = hediye
+sample-topic-invoice = fatura
+sample-topic-praise = teşekkür
+sample-topic-presale = satış öncesi
+sample-topic-question = soru
+sample-topic-refund = para iadesi
+sample-topic-return = iade
+sample-topic-size = beden
+sample-topic-stock = stok
+sample-topic-warranty = garanti
