@@ -5,7 +5,7 @@ use comptoir_core::{Caller, Desk, KeySource, OpenOptions};
 use comptoir_kernel::Problem;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use tokio::sync::watch;
 
 /// The open desk and the person who sits at it.
@@ -44,20 +44,37 @@ pub struct Door {
     directory: PathBuf,
     key: KeySource,
     state: watch::Sender<State>,
+    /// True while the system's keychain has not answered.
+    keychain_waiting: Arc<AtomicBool>,
+    /// The number of the latest attempt: an older one may wait for the keychain yet.
+    attempts: AtomicU64,
 }
 
 impl Door {
     pub fn new(directory: PathBuf, key: KeySource) -> Self {
-        Self { directory, key, state: watch::Sender::new(State::Opening) }
+        let state = watch::Sender::new(State::Opening);
+        Self { directory, key, state, keychain_waiting: Arc::default(), attempts: AtomicU64::new(0) }
+    }
+
+    /// True while the desk does not open because the system's keychain has not answered: it may be asking the person.
+    pub fn is_waiting_for_keychain(&self) -> bool {
+        matches!(&*self.state.borrow(), State::Opening) && self.keychain_waiting.load(Ordering::SeqCst)
+    }
+
+    /// Whether a desk was made here before.
+    pub fn has_desk(&self) -> bool {
+        Desk::exists(&self.directory)
     }
 
     /// Opens the desk, with another key than at the start if one is given. An open desk stays as it is.
     pub async fn open(&self, key: Option<KeySource>) -> Result<Seat, WireProblem> {
-        if let State::Open(seat) = &*self.state.borrow() {
-            return Ok(seat.clone());
+        if let Some(seat) = self.open_seat() {
+            return Ok(seat);
         }
+        let attempt = self.attempts.fetch_add(1, Ordering::SeqCst) + 1;
         self.state.send_replace(State::Opening);
-        let options = OpenOptions::new(&self.directory, key.unwrap_or_else(|| self.key.clone()));
+        let mut options = OpenOptions::new(&self.directory, key.unwrap_or_else(|| self.key.clone()));
+        options.keychain_waiting = Arc::clone(&self.keychain_waiting);
         // Opening reads the disk and may wait for the keychain.
         let opened = tauri::async_runtime::spawn_blocking(move || sit_down(options)).await;
         let opened = opened.unwrap_or_else(|error| Err(Problem::broken(error)));
@@ -66,12 +83,27 @@ impl Door {
                 self.state.send_replace(State::Open(seat.clone()));
                 Ok(seat)
             }
-            Err(problem) => {
-                tracing::error!("the desk did not open: {}", problem.chain());
-                let problem = WireProblem::from(&problem);
-                self.state.send_replace(State::Shut(problem.clone()));
-                Err(problem)
-            }
+            Err(problem) => self.refused(attempt, &problem),
+        }
+    }
+
+    fn refused(&self, attempt: u64, problem: &Problem) -> Result<Seat, WireProblem> {
+        // While this attempt waited for the keychain, another one may have opened the desk.
+        if let Some(seat) = self.open_seat() {
+            return Ok(seat);
+        }
+        tracing::error!("the desk did not open: {}", problem.chain());
+        let problem = WireProblem::from(problem);
+        if self.attempts.load(Ordering::SeqCst) == attempt {
+            self.state.send_replace(State::Shut(problem.clone()));
+        }
+        Err(problem)
+    }
+
+    fn open_seat(&self) -> Option<Seat> {
+        match &*self.state.borrow() {
+            State::Open(seat) => Some(seat.clone()),
+            State::Opening | State::Shut(_) => None,
         }
     }
 
@@ -88,11 +120,7 @@ impl Door {
 
     /// Lets everything that runs come to its end.
     pub async fn close(&self) {
-        let seat = match &*self.state.borrow() {
-            State::Open(seat) => Some(seat.clone()),
-            State::Opening | State::Shut(_) => None,
-        };
-        if let Some(seat) = seat {
+        if let Some(seat) = self.open_seat() {
             seat.desk.stop().await;
         }
     }

@@ -23,6 +23,9 @@ pub struct Arguments {
     /// The key of the desk itself, for machines without a keychain
     #[arg(long, value_name = "HEX", env = "COMPTOIR_KEY", hide_env_values = true, hide = true)]
     key: Option<String>,
+    /// The passphrase of a desk that has one, for starts without a person
+    #[arg(long, env = "COMPTOIR_PASSPHRASE", hide_env_values = true, hide = true)]
+    passphrase: Option<String>,
 }
 
 impl Arguments {
@@ -40,10 +43,11 @@ impl Arguments {
 
     /// Where the key comes from.
     pub fn key(&self) -> KeySource {
-        match (&self.key_file, &self.key) {
-            (Some(file), _) => KeySource::File(file.clone()),
-            (None, Some(hex)) => KeySource::Hex(Secret::new(hex.as_str())),
-            (None, None) => KeySource::Keychain,
+        match (&self.key_file, &self.key, &self.passphrase) {
+            (Some(file), ..) => KeySource::File(file.clone()),
+            (None, Some(hex), _) => KeySource::Hex(Secret::new(hex.as_str())),
+            (None, None, Some(passphrase)) => KeySource::Passphrase(Secret::new(passphrase.as_str())),
+            (None, None, None) => KeySource::Chosen,
         }
     }
 
@@ -101,6 +105,6 @@ mod tests {
     #[test]
     fn a_key_file_comes_before_the_keychain() {
         assert!(matches!(started(&["--key-file", "k"]).key(), KeySource::File(path) if path.as_os_str() == "k"));
-        assert!(matches!(started(&[]).key(), KeySource::Keychain));
+        assert!(matches!(started(&[]).key(), KeySource::Chosen));
     }
 }

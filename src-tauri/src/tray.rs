@@ -56,6 +56,9 @@ fn menu(app: &AppHandle, locale: &Locale, is_telling: bool) -> tauri::Result<Men
     let toggle = if is_telling { message::tray_pause_notifications() } else { message::tray_resume_notifications() };
     MenuBuilder::new(app)
         .text("open", text(message::tray_open()))
+        .text("new", text(message::tray_new_message()))
+        .text("check", text(message::tray_check_mail()))
+        .separator()
         .text("settings", text(message::tray_settings()))
         .text("notifications", text(toggle))
         .separator()
@@ -66,7 +69,12 @@ fn menu(app: &AppHandle, locale: &Locale, is_telling: bool) -> tauri::Result<Men
 fn choose(app: &AppHandle, entry: &str) {
     match entry {
         "open" => window::show(app),
+        "new" => window::run(app, "app.new"),
         "settings" => window::go(app, Place::Settings),
+        "check" => {
+            let app = app.clone();
+            async_runtime::spawn(async move { check_mail(&app).await });
+        }
         "notifications" => {
             let app = app.clone();
             async_runtime::spawn(async move { toggle_notifications(&app).await });
@@ -82,6 +90,25 @@ async fn toggle_notifications(app: &AppHandle) {
     // The change comes back as news, which brings the menu up to date.
     if let Err(problem) = seat.ask("settings.set", wish).await {
         tracing::warn!(code = problem.code, "notifications could not be switched");
+    }
+}
+
+/// Lets every mailbox that waits for news begin anew, which reads it at once.
+async fn check_mail(app: &AppHandle) {
+    let Ok(seat) = app.state::<Door>().seat().await else { return };
+    let channels = seat.ask("channels.list", json!({})).await.unwrap_or_default();
+    for channel in channels.as_array().into_iter().flatten() {
+        let has = |name: &str, values: &[&str]| {
+            channel.get(name).and_then(Value::as_str).is_some_and(|value| values.contains(&value))
+        };
+        // One that is reading already need not be asked, and one that needs the person would only be refused again.
+        if !has("kind", &["mail"]) || !has("state", &["up_to_date", "offline"]) {
+            continue;
+        }
+        let wish = json!({ "id": channel.get("id") });
+        if let Err(problem) = seat.ask("channels.resume", wish).await {
+            tracing::warn!(code = problem.code, "a mailbox could not be read now");
+        }
     }
 }
 

@@ -3,10 +3,13 @@
 use crate::paths;
 use std::path::Path;
 use tauri::webview::DownloadEvent;
-use tauri::{AppHandle, Manager, WebviewWindowBuilder};
+use tauri::{AppHandle, Emitter, Manager, WebviewWindowBuilder};
 
 /// The label of the window in the configuration and in the capability.
 const MAIN: &str = "main";
+
+/// The event that asks the interface to run a command of its own.
+const RUN: &str = "run";
 
 /// A place in the interface, as its address names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +50,14 @@ pub fn go(app: &AppHandle, place: Place) {
     // The address is made of our own words and a number; the interface hears of it by `hashchange`.
     if let Err(error) = window.eval(format!("location.hash = '{}'", address(place))) {
         tracing::warn!(%error, "the window could not go to a place");
+    }
+}
+
+/// Brings the window to the front and runs one of the interface's commands there, such as `app.new`.
+pub fn run(app: &AppHandle, command: &str) {
+    show(app);
+    if let Err(error) = app.emit(RUN, command) {
+        tracing::warn!(%error, command, "the window did not hear of a command");
     }
 }
 

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
 mod bus;
+mod first_key;
 mod keychain;
 mod mailbox;
 mod opening;

@@ -26,6 +26,9 @@ const LONELY_BUS: &str = r#"<busconfig>
 </busconfig>
 "#;
 
+/// A bus on which a keyring is named that never comes: as one that asks for its password and gets no answer.
+const SILENT_KEYRING: &str = "[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/usr/bin/tail -f /dev/null\n";
+
 /// A person's home: settings, keyring and desk of one test.
 pub struct Home {
     directory: TempDir,
@@ -40,6 +43,10 @@ pub enum Key {
     Keyring,
     /// A message bus on which no keyring answers.
     NoKeyring,
+    /// No message bus at all.
+    NoBus,
+    /// A keyring that is called and does not answer.
+    SilentKeyring,
 }
 
 impl Home {
@@ -216,10 +223,12 @@ fn start_driver(home: &Home, key: Key, port: u16) -> Child {
     let driver = format!("exec WebKitWebDriver --host=127.0.0.1 --port={port}");
     let script = match key {
         Key::File => driver,
-        Key::NoKeyring => {
-            let bus = home.path().join("bus.conf");
-            fs::write(&bus, LONELY_BUS).unwrap();
-            format!("exec dbus-run-session --config-file={} -- sh -c '{driver}'", bus.display())
+        Key::NoBus => driver,
+        Key::NoKeyring => on_bus(home, LONELY_BUS, &driver),
+        Key::SilentKeyring => {
+            fs::write(home.path().join("keyring.service"), SILENT_KEYRING).unwrap();
+            let services = format!("<servicedir>{}</servicedir>\n  <policy", home.path().display());
+            on_bus(home, &LONELY_BUS.replacen("<policy", &services, 1), &driver)
         }
         Key::Keyring => {
             let unlock = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1";
@@ -228,13 +237,25 @@ fn start_driver(home: &Home, key: Key, port: u16) -> Child {
     };
     let mut command = Command::new("sh");
     command.args(["-c", &script]).env("HOME", home.path()).env("XDG_RUNTIME_DIR", home.path());
-    for inherited in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "COMPTOIR_KEY", "COMPTOIR_DATA"] {
+    for inherited in
+        ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "COMPTOIR_KEY", "COMPTOIR_DATA", "COMPTOIR_PASSPHRASE"]
+    {
         command.env_remove(inherited);
+    }
+    if key == Key::NoBus {
+        command.env_remove("DBUS_SESSION_BUS_ADDRESS");
     }
     command.env("LANG", "en_US.UTF-8").env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
     // Nothing is looked up outside of this machine.
     command.env("COMPTOIR_AUTOCONFIG_URL", "");
     command.stdout(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn().unwrap()
+}
+
+/// A driver on a message bus of its own.
+fn on_bus(home: &Home, config: &str, driver: &str) -> String {
+    let bus = home.path().join("bus.conf");
+    fs::write(&bus, config).unwrap();
+    format!("exec dbus-run-session --config-file={} -- sh -c '{driver}'", bus.display())
 }
 
 fn free_port() -> u16 {

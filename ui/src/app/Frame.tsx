@@ -19,6 +19,7 @@ import "./frame.css";
 import { KeyMap } from "./KeyMap";
 import { Palette } from "./Palette";
 import { MenuDrawer } from "./MenuDrawer";
+import { OpeningDesk } from "./OpeningDesk";
 import { useSettings, useStatus } from "./queries";
 import { Rail } from "./Rail";
 import { RecoveryBar } from "./RecoveryBar";
@@ -43,7 +44,8 @@ export function Frame() {
 
   if (shut && !status) return <ShutDesk problem={shut} />;
   // Nothing to decide yet what the first screen is.
-  if (!status || !settings) return null;
+  if (!status) return <OpeningDesk />;
+  if (!settings) return null;
   const isFirstRun = status.channels === 0 && status.conversations === 0 && !settings.isWelcomed;
   if (place.name === "welcome" || (isFirstRun && place.name !== "settings"))
     return (

@@ -1,83 +1,62 @@
 import { useState } from "react";
-import { useQueryClient } from "@tanstack/react-query";
 import { useProblemText } from "../platform/problem";
 import { problemOf } from "../platform/transport";
-import { unlock } from "../platform/unlock";
 import { Text } from "../shared/text/Text";
-import { useText } from "../shared/text/useText";
 import { Button } from "../shared/ui/Button";
 import { Icon } from "../shared/ui/icons/Icon";
+import { FirstKey } from "./FirstKey";
+import { CodeForm, PassphraseForm } from "./KeyForm";
 import "./shut.css";
+import { useUnlock } from "./useUnlock";
 
 /** Problems that the recovery code helps with. */
 const keyProblems = new Set([
   "key-missing",
   "key-wrong",
   "keychain-locked",
-  "keychain-unavailable",
   "recovery-code-wrong",
+  "passphrase-needed",
+  "passphrase-wrong",
 ]);
 
 /** The desk did not open: why, what is safe, and how to go on. Deletion is never offered. */
 export function ShutDesk({ problem }: { problem: unknown }) {
-  const client = useQueryClient();
   const problemText = useProblemText();
-  const { attribute } = useText();
-  const [code, setCode] = useState("");
-  const [latest, setLatest] = useState(problem);
-  const [isTrying, setIsTrying] = useState(false);
-  const isKeyProblem = keyProblems.has(problemOf(latest).code);
+  const { latest, isTrying, open } = useUnlock(problem);
+  const { code: first } = problemOf(problem);
+  const { code } = problemOf(latest);
+  // Which way this desk opens is known from how the first attempt ended.
+  const hasPassphrase = first.startsWith("passphrase-") || code.startsWith("passphrase-");
+  const [byCode, setByCode] = useState(!hasPassphrase);
 
-  const open = (recoveryCode?: string) => {
-    setIsTrying(true);
-    unlock(recoveryCode)
-      .catch((thrown: unknown) => {
-        // A browser has no such command: there, asking again is all that can be done.
-        if (problemOf(thrown).code !== "command-unknown") setLatest(thrown);
-      })
-      .finally(() => {
-        setIsTrying(false);
-        void client.invalidateQueries();
-      });
-  };
-
+  if (code === "keychain-absent")
+    return (
+      <main className="shut">
+        <div className="shut-card">
+          <FirstKey isBusy={isTrying} onChosen={open} />
+        </div>
+      </main>
+    );
+  const asksPassphrase = hasPassphrase && !byCode;
   return (
     <main className="shut">
       <div className="shut-card">
         <h1 className="shut-title">
           <Icon name="lock" size={20} />
-          <Text id="app-shut-title" />
+          <Text id={asksPassphrase ? "app-passphrase-title" : "app-shut-title"} />
         </h1>
-        <p role="alert">{problemText(latest)}</p>
-        {isKeyProblem && (
-          <form
-            className="shut-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (code.trim()) open(code.trim());
-            }}
-          >
-            <label htmlFor="recovery-code">
-              <Text id="app-shut-code" />
-            </label>
-            <input
-              id="recovery-code"
-              className="menu-field identifier"
-              autoFocus
-              autoComplete="off"
-              spellCheck={false}
-              placeholder={attribute("app-shut-code", "placeholder")}
-              value={code}
-              onChange={(event) => setCode(event.target.value)}
-            />
-            <Button type="submit" look="filled" isDisabled={!code.trim() || isTrying}>
-              <Text id="app-shut-open" />
-            </Button>
-          </form>
+        {code !== "passphrase-needed" && <p role="alert">{problemText(latest)}</p>}
+        {asksPassphrase && <PassphraseForm isBusy={isTrying} onOpen={open} />}
+        {!asksPassphrase && keyProblems.has(code) && <CodeForm isBusy={isTrying} onOpen={open} />}
+        {hasPassphrase ? (
+          <Button look="plain" onPress={() => setByCode(!byCode)}>
+            <Text id={byCode ? "app-passphrase-instead" : "app-shut-code-instead"} />
+          </Button>
+        ) : (
+          <Button isDisabled={isTrying} onPress={() => open()}>
+            <Text id="app-problem-retry" />
+          </Button>
         )}
-        <Button isDisabled={isTrying} onPress={() => open()}>
-          <Text id="app-problem-retry" />
-        </Button>
       </div>
     </main>
   );

@@ -1,9 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useSettings } from "./queries";
 import { ask } from "../platform/ask";
+import { listenToShell } from "../platform/shellCommands";
 import { problemOf } from "../platform/transport";
 import { density, theme, type ThemeName } from "../shared/appearance";
-import { useCommand } from "../shared/keys/commands";
+import { runCommand, useCommand } from "../shared/keys/commands";
 import { go } from "../shared/place";
 import { showToast, undoDeed } from "../shared/ui/toasts";
 
@@ -23,6 +25,14 @@ export function useDeskCommands(): void {
     mutationFn: (changes: Parameters<typeof ask<"settings.set">>[1]["changes"]) =>
       ask("settings.set", { changes }),
   });
+  useEffect(
+    () =>
+      listenToShell((command) => {
+        // The tray icon knows this one only.
+        if (command === "app.new") runCommand(command);
+      }),
+    [],
+  );
   const inbox = (mailbox: string) => () => go({ name: "inbox", mailbox, id: null });
 
   useCommand("app.undo", () => {

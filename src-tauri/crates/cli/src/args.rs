@@ -18,6 +18,9 @@ pub struct Arguments {
     /// The key itself, for machines without a keychain
     #[arg(long, env = "COMPTOIR_KEY", global = true, hide_env_values = true, hide = true)]
     pub key: Option<String>,
+    /// The passphrase of a desk that has one; for a new desk the choice of it
+    #[arg(long, env = "COMPTOIR_PASSPHRASE", global = true, hide_env_values = true, hide = true)]
+    pub passphrase: Option<String>,
     /// Answer in JSON
     #[arg(long, global = true)]
     pub json: bool,
@@ -197,10 +200,11 @@ impl Arguments {
 
     /// Where the key comes from.
     pub fn key(&self) -> KeySource {
-        match (&self.key_file, &self.key) {
-            (Some(file), _) => KeySource::File(file.clone()),
-            (None, Some(hex)) => KeySource::Hex(Secret::new(hex.as_str())),
-            (None, None) => KeySource::Keychain,
+        match (&self.key_file, &self.key, &self.passphrase) {
+            (Some(file), ..) => KeySource::File(file.clone()),
+            (None, Some(hex), _) => KeySource::Hex(Secret::new(hex.as_str())),
+            (None, None, Some(passphrase)) => KeySource::Passphrase(Secret::new(passphrase.as_str())),
+            (None, None, None) => KeySource::Chosen,
         }
     }
 }

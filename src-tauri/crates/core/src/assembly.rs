@@ -10,6 +10,7 @@ use std::sync::{Arc, LazyLock};
 /// Every command of every room, sorted by name.
 pub static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     let mut commands = desk::commands::commands();
+    commands.extend(desk::keeping::commands());
     commands.extend(agents::commands::commands());
     commands.extend(channels::commands::commands());
     commands.extend(customers::commands::commands());

@@ -13,6 +13,8 @@ pub enum StoreError {
     DiskFull,
     #[error("the recovery code is wrong")]
     WrongRecoveryCode,
+    #[error("the passphrase is wrong")]
+    WrongPassphrase,
     #[error("the backup cannot be used: {0}")]
     BackupUnreadable(String),
     #[error(transparent)]

@@ -1,4 +1,4 @@
-//! The master key and the recovery code that can bring it back.
+//! The master key, and what a person keeps that can bring it back: the recovery code or a passphrase.
 
 use crate::StoreError;
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -90,13 +90,41 @@ impl RecoveryCode {
     }
 }
 
-/// The master key, encrypted with a key that Argon2id makes from the recovery code.
+/// The master key, encrypted with a key that Argon2id makes from the recovery code or a passphrase.
 #[derive(Serialize, Deserialize)]
 struct Wrapped {
     version: u8,
+    #[serde(flatten)]
+    cost: Cost,
     salt: String,
     nonce: String,
     sealed: String,
+}
+
+/// What a guess costs. It is written into the file, so that it can be raised later.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+struct Cost {
+    #[serde(default = "Cost::memory_of_code")]
+    memory_kib: u32,
+    #[serde(default = "Cost::passes_of_code")]
+    passes: u32,
+}
+
+impl Cost {
+    /// A code of 128 random bits cannot be guessed anyhow.
+    const CODE: Self = Self { memory_kib: 19_456, passes: 2 };
+    /// A passphrase is chosen by a person: the memory and passes of the second recommendation of RFC 9106.
+    const PASSPHRASE: Self = Self { memory_kib: 65_536, passes: 3 };
+    /// A file that asks for more than this is not ours.
+    const MOST: Self = Self { memory_kib: 1_048_576, passes: 16 };
+
+    const fn memory_of_code() -> u32 {
+        Self::CODE.memory_kib
+    }
+
+    const fn passes_of_code() -> u32 {
+        Self::CODE.passes
+    }
 }
 
 /// Encrypts the master key with the recovery code; the answer is the JSON text of `recovery.json`.
@@ -104,14 +132,15 @@ struct Wrapped {
 /// # Errors
 /// The random source or the key derivation fails.
 pub fn wrap_with_recovery_code(key: &MasterKey, code: &RecoveryCode) -> Result<String, StoreError> {
-    let (mut salt, mut nonce) = ([0_u8; 16], [0_u8; 24]);
-    rand::rng().fill_bytes(&mut salt);
-    rand::rng().fill_bytes(&mut nonce);
-    let cipher = XChaCha20Poly1305::new((&*stretch(code, &salt)?).into());
-    let sealed =
-        cipher.encrypt(XNonce::from_slice(&nonce), key.0.as_slice()).map_err(|_| StoreError::WrongRecoveryCode)?;
-    let wrapped = Wrapped { version: 1, salt: hex(&salt), nonce: hex(&nonce), sealed: hex(&sealed) };
-    serde_json::to_string_pretty(&wrapped).map_err(|error| StoreError::Io(error.into()))
+    wrap(key, code.0.as_bytes(), Cost::CODE)
+}
+
+/// Encrypts the master key with a passphrase, taken as it is; the answer is the JSON text of `passphrase.json`.
+///
+/// # Errors
+/// The random source or the key derivation fails.
+pub fn wrap_with_passphrase(key: &MasterKey, passphrase: &str) -> Result<String, StoreError> {
+    wrap(key, passphrase.as_bytes(), Cost::PASSPHRASE)
 }
 
 /// Brings the master key back from `recovery.json`.
@@ -119,27 +148,50 @@ pub fn wrap_with_recovery_code(key: &MasterKey, code: &RecoveryCode) -> Result<S
 /// # Errors
 /// The code is wrong or the file is damaged.
 pub fn unwrap_with_recovery_code(file: &str, code: &RecoveryCode) -> Result<MasterKey, StoreError> {
+    unwrap(file, code.0.as_bytes(), || StoreError::WrongRecoveryCode)
+}
+
+/// Brings the master key back from `passphrase.json`.
+///
+/// # Errors
+/// The passphrase is wrong or the file is damaged.
+pub fn unwrap_with_passphrase(file: &str, passphrase: &str) -> Result<MasterKey, StoreError> {
+    unwrap(file, passphrase.as_bytes(), || StoreError::WrongPassphrase)
+}
+
+fn wrap(key: &MasterKey, secret: &[u8], cost: Cost) -> Result<String, StoreError> {
+    let (mut salt, mut nonce) = ([0_u8; 16], [0_u8; 24]);
+    rand::rng().fill_bytes(&mut salt);
+    rand::rng().fill_bytes(&mut nonce);
+    let failed = || StoreError::Io(std::io::Error::other("the key could not be sealed"));
+    let stretched = stretch(secret, &salt, cost).ok_or_else(failed)?;
+    let cipher = XChaCha20Poly1305::new((&*stretched).into());
+    let sealed = cipher.encrypt(XNonce::from_slice(&nonce), key.0.as_slice()).map_err(|_| failed())?;
+    let wrapped = Wrapped { version: 1, cost, salt: hex(&salt), nonce: hex(&nonce), sealed: hex(&sealed) };
+    serde_json::to_string_pretty(&wrapped).map_err(|error| StoreError::Io(error.into()))
+}
+
+fn unwrap(file: &str, secret: &[u8], wrong: fn() -> StoreError) -> Result<MasterKey, StoreError> {
     let wrapped: Wrapped =
         serde_json::from_str(file).map_err(|error| StoreError::BackupUnreadable(error.to_string()))?;
-    let wrong = || StoreError::WrongRecoveryCode;
     let (salt, nonce) = (unhex(&wrapped.salt).ok_or_else(wrong)?, unhex(&wrapped.nonce).ok_or_else(wrong)?);
     let sealed = unhex(&wrapped.sealed).ok_or_else(wrong)?;
-    if nonce.len() != 24 {
+    if nonce.len() != 24 || wrapped.cost.memory_kib > Cost::MOST.memory_kib || wrapped.cost.passes > Cost::MOST.passes {
         return Err(wrong());
     }
-    let cipher = XChaCha20Poly1305::new((&*stretch(code, &salt)?).into());
+    let stretched = stretch(secret, &salt, wrapped.cost).ok_or_else(wrong)?;
+    let cipher = XChaCha20Poly1305::new((&*stretched).into());
     let bytes = Zeroizing::new(cipher.decrypt(XNonce::from_slice(&nonce), sealed.as_slice()).map_err(|_| wrong())?);
     let array: [u8; 32] = bytes.as_slice().try_into().map_err(|_| wrong())?;
     Ok(MasterKey(Zeroizing::new(array)))
 }
 
-fn stretch(code: &RecoveryCode, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>, StoreError> {
-    let params = Params::new(19_456, 2, 1, Some(32)).map_err(|_| StoreError::WrongRecoveryCode)?;
+fn stretch(secret: &[u8], salt: &[u8], cost: Cost) -> Option<Zeroizing<[u8; 32]>> {
+    let params = Params::new(cost.memory_kib, cost.passes, 1, Some(32)).ok()?;
     let mut out = Zeroizing::new([0_u8; 32]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(code.0.as_bytes(), salt, out.as_mut())
-        .map_err(|_| StoreError::WrongRecoveryCode)?;
-    Ok(out)
+    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+    argon.hash_password_into(secret, salt, out.as_mut()).ok()?;
+    Some(out)
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -172,6 +224,27 @@ mod tests {
         let file = wrap_with_recovery_code(&MasterKey::generate(), &RecoveryCode::generate())?;
         let refused = unwrap_with_recovery_code(&file, &RecoveryCode::generate());
         assert!(matches!(refused, Err(StoreError::WrongRecoveryCode)));
+        Ok(())
+    }
+
+    #[test]
+    fn a_passphrase_brings_the_key_back_and_another_one_is_refused() -> Result<(), StoreError> {
+        let key = MasterKey::generate();
+        let file = wrap_with_passphrase(&key, "nine grey geese at noon")?;
+        assert_eq!(unwrap_with_passphrase(&file, "nine grey geese at noon")?.to_hex(), key.to_hex());
+        let refused = unwrap_with_passphrase(&file, "nine grey geese at night");
+        assert!(matches!(refused, Err(StoreError::WrongPassphrase)));
+        Ok(())
+    }
+
+    #[test]
+    fn a_recovery_file_from_before_the_cost_was_written_down_still_opens() -> Result<(), StoreError> {
+        let (key, code) = (MasterKey::generate(), RecoveryCode::generate());
+        let file = wrap_with_recovery_code(&key, &code)?;
+        let older: String =
+            file.lines().filter(|line| !line.contains("memory_kib") && !line.contains("passes")).collect();
+        assert!(older.len() < file.len());
+        assert_eq!(unwrap_with_recovery_code(&older, &code)?.to_hex(), key.to_hex());
         Ok(())
     }
 }

@@ -13,7 +13,10 @@ mod open;
 pub use backup::{BackupReport, restore_backup};
 pub use blobs::Blobs;
 pub use error::StoreError;
-pub use key::{MasterKey, RecoveryCode, unwrap_with_recovery_code, wrap_with_recovery_code};
+pub use key::{
+    MasterKey, RecoveryCode, unwrap_with_passphrase, unwrap_with_recovery_code, wrap_with_passphrase,
+    wrap_with_recovery_code,
+};
 pub use migrate::Migration;
 pub use open::Store;
 pub use rusqlite;

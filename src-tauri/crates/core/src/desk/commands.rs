@@ -2,7 +2,7 @@
 
 use super::contract::{Caller, Command, Done, Nothing};
 use super::write::OrProblem;
-use super::{Desk, keys};
+use super::{Desk, key_files};
 use comptoir_kernel::{Problem, Timestamp};
 use serde::Serialize;
 use std::path::Path;
@@ -99,8 +99,10 @@ fn back_up_now(desk: &Desk) -> Result<BackupAnswer, Problem> {
 /// Another laptop needs the recovery file beside the backup.
 fn copy_recovery_file(desk: &Desk) {
     let directory = desk.store().directory();
-    let copied =
-        std::fs::copy(directory.join(keys::RECOVERY_FILE), directory.join("backups").join(keys::RECOVERY_FILE));
+    let copied = std::fs::copy(
+        directory.join(key_files::RECOVERY_FILE),
+        directory.join("backups").join(key_files::RECOVERY_FILE),
+    );
     if let Err(error) = copied {
         tracing::warn!(%error, "the recovery file could not be copied beside the backup");
     }

@@ -1,211 +1,156 @@
 //! Where the master key of a desk comes from.
 
-use comptoir_kernel::Problem;
-use comptoir_store::{MasterKey, RecoveryCode, Store, unwrap_with_recovery_code, wrap_with_recovery_code};
+use super::key_files;
+use super::keychain::Keychain;
+use comptoir_kernel::{Problem, Secret};
+use comptoir_store::{MasterKey, Store};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
-use super::problems::store_problem;
-
-/// Where the key lies. Deliberately absent: a way without a key.
+/// How the key is found. Deliberately absent: a way without a key.
 #[derive(Debug, Clone)]
 pub enum KeySource {
-    /// The keychain of the operating system.
-    Keychain,
-    /// A file of 64 hexadecimal digits; made with the desk if neither exists.
+    /// Where the person chose to keep it: behind a passphrase, in an open file, else in the keychain of the system.
+    Chosen,
+    /// A file of 64 hexadecimal digits that is named at each start; made with the desk if neither exists.
     File(PathBuf),
     /// 64 hexadecimal digits, as from the environment.
-    Hex(comptoir_kernel::Secret),
-    /// What the person wrote down at the first start; the key is put into the keychain again.
-    RecoveryCode(comptoir_kernel::Secret),
+    Hex(Secret),
+    /// The passphrase of the desk. For a new desk it is the choice of one.
+    Passphrase(Secret),
+    /// A new desk whose key may lie beside it in the open: the person has read what that means and agreed.
+    OpenFile,
+    /// What the person wrote down at the first start.
+    RecoveryCode(Secret),
 }
 
-/// The keychain entry of one desk.
-pub struct Keychain {
-    account: String,
+/// Where the key of an open desk lies from one start to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum KeyPlace {
+    Keychain,
+    Passphrase,
+    OpenFile,
+    /// Named at each start, by an option or the environment; not the desk's to change.
+    Named,
 }
 
-const SERVICE: &str = "Comptoir";
-pub(super) const RECOVERY_FILE: &str = "recovery.json";
-
-impl Keychain {
-    /// Each data directory has an entry of its own.
-    pub fn of(directory: &Path) -> Self {
-        Self { account: directory.display().to_string() }
-    }
-
-    fn entry(&self) -> Result<keyring::v1::Entry, Problem> {
-        keyring::v1::Entry::new(SERVICE, &self.account)
-            .map_err(|error| Problem::offline("keychain-locked").because(error))
-    }
-
-    fn read(&self) -> Result<Option<MasterKey>, Problem> {
-        match self.entry()?.get_password() {
-            Ok(hex) => MasterKey::from_hex(&hex).map(Some).ok_or_else(|| Problem::refused("key-wrong")),
-            Err(keyring::v1::Error::NoEntry) => Ok(None),
-            Err(error) => Err(Problem::offline("keychain-locked").because(error)),
-        }
-    }
-
-    fn write(&self, key: &MasterKey) -> Result<(), Problem> {
-        let entry = self.entry()?;
-        entry.set_password(&key.to_hex()).map_err(|error| Problem::offline("keychain-locked").because(error))
-    }
-}
-
-/// Removes the key of a directory from the keychain; for a desk that was deleted on purpose.
-///
-/// # Errors
-/// The keychain is locked or absent.
-pub fn forget_key(directory: &Path) -> Result<(), Problem> {
-    match Keychain::of(directory).entry()?.delete_credential() {
-        Ok(()) | Err(keyring::v1::Error::NoEntry) => Ok(()),
-        Err(error) => Err(Problem::offline("keychain-locked").because(error)),
-    }
-}
-
-/// The key, and the recovery code if the desk is new.
+/// The key of a desk, and what has to be done once it has opened it.
 pub(super) struct Found {
     pub key: MasterKey,
-    pub new_recovery_code: Option<String>,
+    /// No desk is there yet.
+    pub is_new: bool,
+    /// It came from the recovery code, and the keychain should have it again.
+    pub belongs_into_keychain: bool,
+    /// A file that was made for a new desk.
+    made: Option<PathBuf>,
+}
+
+impl Found {
+    /// Another process was quicker with the same new desk: the key that was made here opens nothing.
+    pub fn discard(&self) {
+        if let Some(path) = &self.made
+            && let Err(problem) = key_files::remove(path)
+        {
+            tracing::warn!("a key that opens nothing is left over: {}", problem.chain());
+        }
+    }
+}
+
+/// Where the person chose to keep the key of the desk in `directory`.
+pub(super) fn place(source: &KeySource, directory: &Path) -> KeyPlace {
+    if matches!(source, KeySource::File(_) | KeySource::Hex(_)) {
+        KeyPlace::Named
+    } else if key_files::passphrase_file(directory).exists() {
+        KeyPlace::Passphrase
+    } else if key_files::open_file(directory).exists() {
+        KeyPlace::OpenFile
+    } else {
+        KeyPlace::Keychain
+    }
 }
 
 /// Finds the key of the desk in `directory`, or makes one for a new desk.
-pub(super) fn find(source: &KeySource, directory: &Path) -> Result<Found, Problem> {
+pub(super) fn find(source: &KeySource, directory: &Path, waiting: &AtomicBool) -> Result<Found, Problem> {
     let is_new = !Store::exists(directory);
-    let key = match source {
-        KeySource::Hex(hex) => MasterKey::from_hex(hex.expose()).ok_or_else(|| Problem::refused("key-wrong"))?,
-        KeySource::File(path) => from_file(path, is_new)?,
-        KeySource::Keychain => match Keychain::of(directory).read()? {
-            Some(key) => key,
-            None if is_new => {
-                let key = MasterKey::generate();
-                Keychain::of(directory).write(&key)?;
-                key
-            }
-            None => return Err(Problem::refused("key-missing")),
+    let found = |key| Found { key, is_new, belongs_into_keychain: false, made: None };
+    match source {
+        KeySource::Hex(hex) => from_hex(hex).map(found),
+        KeySource::File(path) => in_file(path, is_new),
+        KeySource::OpenFile => in_file(&key_files::open_file(directory), is_new),
+        KeySource::Passphrase(passphrase) => behind_passphrase(passphrase, directory, is_new),
+        KeySource::Chosen => match place(source, directory) {
+            KeyPlace::Passphrase => Err(Problem::refused("passphrase-needed")),
+            KeyPlace::OpenFile => in_file(&key_files::open_file(directory), is_new),
+            KeyPlace::Keychain | KeyPlace::Named => in_keychain(directory, is_new, waiting).map(found),
         },
         KeySource::RecoveryCode(code) => {
-            let file = std::fs::read_to_string(directory.join(RECOVERY_FILE))
-                .map_err(|error| Problem::refused("key-missing").because(error))?;
-            let key = unwrap_with_recovery_code(&file, &RecoveryCode::parse(code.expose())).map_err(store_problem)?;
-            if let Err(problem) = Keychain::of(directory).write(&key) {
-                tracing::warn!(code = problem.code, "the recovered key could not be put into the keychain");
-            }
-            key
+            let key = key_files::read_recovery(&directory.join(key_files::RECOVERY_FILE), code.expose())?;
+            let belongs_into_keychain = place(source, directory) == KeyPlace::Keychain;
+            Ok(Found { belongs_into_keychain, ..found(key) })
         }
-    };
-    let new_recovery_code = if is_new { Some(write_recovery_file(&key, directory)?) } else { None };
-    Ok(Found { key, new_recovery_code })
-}
-
-/// Makes a new recovery code and the file that it opens. An older code stops working.
-pub(super) fn write_recovery_file(key: &MasterKey, directory: &Path) -> Result<String, Problem> {
-    let code = RecoveryCode::generate();
-    let wrapped = wrap_with_recovery_code(key, &code).map_err(store_problem)?;
-    std::fs::create_dir_all(directory)
-        .and_then(|()| std::fs::write(directory.join(RECOVERY_FILE), wrapped))
-        .map_err(|error| store_problem(error.into()))?;
-    Ok(code.to_display())
-}
-
-fn from_file(path: &Path, is_new: bool) -> Result<MasterKey, Problem> {
-    let unreadable =
-        |error: std::io::Error| Problem::refused("file-unreadable").with("path", path.display()).because(error);
-    if is_new && !path.exists() {
-        let key = MasterKey::generate();
-        write_private(path, key.to_hex().as_bytes()).map_err(unreadable)?;
-        return Ok(key);
-    }
-    let text = std::fs::read_to_string(path).map_err(unreadable)?;
-    MasterKey::from_hex(&text).ok_or_else(|| Problem::refused("key-wrong"))
-}
-
-/// Writes a file that only its owner may read.
-fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    use std::io::Write;
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-/// Puts a backup in the place of the desk in `directory`; the old database is kept beside it.
-///
-/// With a recovery code the key comes from the recovery file beside the backup or in the directory, and goes into the
-/// keychain of this computer: so a backup opens on another laptop.
-///
-/// # Errors
-/// `backup-unreadable`, `key-wrong`, `key-missing`, `recovery-code-wrong`, `desk-already-open`.
-pub fn restore(
-    backup: &Path,
-    directory: &Path,
-    source: &KeySource,
-    recovery_code: Option<&str>,
-) -> Result<(), Problem> {
-    let key = match recovery_code {
-        Some(code) => {
-            let beside = backup.with_file_name(RECOVERY_FILE);
-            let path = if beside.exists() { beside } else { directory.join(RECOVERY_FILE) };
-            let file =
-                std::fs::read_to_string(&path).map_err(|error| Problem::refused("key-missing").because(error))?;
-            unwrap_with_recovery_code(&file, &RecoveryCode::parse(code)).map_err(store_problem)?
-        }
-        None => existing_key(source, directory)?,
-    };
-    comptoir_store::restore_backup(backup, directory, &key).map_err(store_problem)?;
-    copy_blobs(backup, directory).map_err(|error| store_problem(error.into()))?;
-    if recovery_code.is_some() {
-        let wrapped = backup.with_file_name(RECOVERY_FILE);
-        if wrapped.exists() {
-            std::fs::copy(wrapped, directory.join(RECOVERY_FILE)).map_err(|error| store_problem(error.into()))?;
-        }
-        keep_key(source, directory, &key);
-    }
-    Ok(())
-}
-
-/// The recovered key goes where the next start looks for it.
-fn keep_key(source: &KeySource, directory: &Path, key: &MasterKey) {
-    let kept = match source {
-        KeySource::File(path) if !path.exists() => write_private(path, key.to_hex().as_bytes())
-            .map_err(|error| Problem::refused("file-unreadable").with("path", path.display()).because(error)),
-        KeySource::Keychain => Keychain::of(directory).write(key),
-        _ => Ok(()),
-    };
-    if let Err(problem) = kept {
-        tracing::warn!("the recovered key could not be kept: {}", problem.chain());
     }
 }
 
-fn existing_key(source: &KeySource, directory: &Path) -> Result<MasterKey, Problem> {
+/// The key that opens an existing desk or backup, without making any.
+pub(super) fn existing(source: &KeySource, directory: &Path) -> Result<MasterKey, Problem> {
     match source {
-        KeySource::Hex(hex) => MasterKey::from_hex(hex.expose()).ok_or_else(|| Problem::refused("key-wrong")),
-        KeySource::File(path) => from_file(path, false),
-        KeySource::Keychain => Keychain::of(directory).read()?.ok_or_else(|| Problem::refused("key-missing")),
+        KeySource::Hex(hex) => from_hex(hex),
+        KeySource::File(path) => key_files::read_open(path),
+        KeySource::OpenFile => key_files::read_open(&key_files::open_file(directory)),
+        KeySource::Passphrase(passphrase) => key_files::read_passphrase(passphrase.expose(), directory),
+        KeySource::Chosen => match place(source, directory) {
+            KeyPlace::Passphrase => Err(Problem::refused("passphrase-needed")),
+            KeyPlace::OpenFile => key_files::read_open(&key_files::open_file(directory)),
+            KeyPlace::Keychain | KeyPlace::Named => {
+                let key = Keychain::of(directory, &AtomicBool::new(false)).read()?;
+                key.ok_or_else(|| Problem::refused("key-missing"))
+            }
+        },
         KeySource::RecoveryCode(_) => Err(Problem::refused("key-missing")),
     }
 }
 
-/// The encrypted files of a backup lie in `blobs` beside it.
-fn copy_blobs(backup: &Path, directory: &Path) -> std::io::Result<()> {
-    let from = backup.with_file_name("blobs");
-    if !from.is_dir() {
-        return Ok(());
+fn from_hex(hex: &Secret) -> Result<MasterKey, Problem> {
+    MasterKey::from_hex(hex.expose()).ok_or_else(|| Problem::refused("key-wrong"))
+}
+
+fn in_file(path: &Path, is_new: bool) -> Result<Found, Problem> {
+    if !is_new || path.exists() {
+        return Ok(Found { key: key_files::read_open(path)?, is_new, belongs_into_keychain: false, made: None });
     }
-    let to = directory.join("blobs");
-    std::fs::create_dir_all(&to)?;
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        let copy = to.join(entry.file_name());
-        if !copy.exists() {
-            std::fs::copy(entry.path(), copy)?;
+    let key = MasterKey::generate();
+    key_files::write_open(&key, path)?;
+    Ok(Found { key, is_new, belongs_into_keychain: false, made: Some(path.to_owned()) })
+}
+
+fn behind_passphrase(passphrase: &Secret, directory: &Path, is_new: bool) -> Result<Found, Problem> {
+    let path = key_files::passphrase_file(directory);
+    if passphrase.expose().is_empty() {
+        return Err(Problem::refused("passphrase-needed"));
+    }
+    if !is_new || path.exists() {
+        let key = key_files::read_passphrase(passphrase.expose(), directory)?;
+        return Ok(Found { key, is_new, belongs_into_keychain: false, made: None });
+    }
+    let key = MasterKey::generate();
+    key_files::write_passphrase(&key, passphrase.expose(), directory)?;
+    Ok(Found { key, is_new, belongs_into_keychain: false, made: Some(path) })
+}
+
+fn in_keychain(directory: &Path, is_new: bool, waiting: &AtomicBool) -> Result<MasterKey, Problem> {
+    let keychain = Keychain::of(directory, waiting);
+    // A new desk has other ways, and the person is asked which one.
+    let asked = |problem: Problem| if is_new { Problem::offline("keychain-absent").because(problem) } else { problem };
+    match keychain.read().map_err(asked)? {
+        Some(key) => Ok(key),
+        // The keychain may have answered after minutes, when the person had chosen another way long ago.
+        None if is_new && Store::exists(directory) => Err(Problem::refused("desk-already-open")),
+        None if is_new => {
+            let key = MasterKey::generate();
+            keychain.write(&key).map_err(asked)?;
+            Ok(key)
         }
+        None => Err(Problem::refused("key-missing")),
     }
-    Ok(())
 }

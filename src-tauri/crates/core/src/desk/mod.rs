@@ -4,15 +4,20 @@
 
 pub mod commands;
 pub mod contract;
+pub(crate) mod keeping;
+mod key_files;
+mod keychain;
 mod keys;
 mod news;
 mod open;
 mod problems;
+mod restore;
 pub mod undo;
 pub(crate) mod write;
 
-pub use keys::{KeySource, Keychain, forget_key, restore};
+pub use keys::{KeyPlace, KeySource};
 pub use news::{ChangeSet, Topic};
 pub use open::{Desk, OpenOptions};
 pub use problems::store_problem;
+pub use restore::restore;
 pub use write::Write;

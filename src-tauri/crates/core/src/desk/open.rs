@@ -1,14 +1,16 @@
 //! Opening a desk and holding it.
 
-use super::ChangeSet;
-use super::keys::{self, KeySource};
+use super::keychain::Keychain;
+use super::keys::{self, KeyPlace, KeySource};
 use super::problems::store_problem;
 use super::write::OrProblem;
+use super::{ChangeSet, key_files};
 use comptoir_connectors::mail::oauth::Pages;
 use comptoir_kernel::{ChannelId, Clock, Problem, SystemClock, Timestamp};
 use comptoir_store::rusqlite::{OptionalExtension, named_params};
-use comptoir_store::{Migration, Store};
-use std::path::PathBuf;
+use comptoir_store::{MasterKey, Migration, RecoveryCode, Store, StoreError};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{Notify, broadcast};
 use tokio_util::sync::CancellationToken;
@@ -23,6 +25,8 @@ pub struct OpenOptions {
     /// The directory that holds the database and nothing else's files.
     pub directory: PathBuf,
     pub key: KeySource,
+    /// True while the keychain has not answered: it may be asking the person for its password.
+    pub keychain_waiting: Arc<AtomicBool>,
     pub clock: Arc<dyn Clock>,
     /// Opens a web, mail or phone link outside; the address was checked before.
     pub link_opener: LinkOpener,
@@ -38,6 +42,7 @@ impl OpenOptions {
         Self {
             directory: directory.into(),
             key,
+            keychain_waiting: Arc::default(),
             clock: Arc::new(SystemClock),
             link_opener: Arc::new(|url| open::that_detached(url)),
             sign_in_pages: Pages { done: String::new(), failed: String::new() },
@@ -48,6 +53,8 @@ impl OpenOptions {
 /// The open desk: what every command and every job works on.
 pub struct Desk {
     store: Store,
+    key: MasterKey,
+    key_source: KeySource,
     clock: Arc<dyn Clock>,
     link_opener: LinkOpener,
     sign_in_pages: Pages,
@@ -66,12 +73,23 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// True if a desk was made in this directory before.
+    pub fn exists(directory: &Path) -> bool {
+        Store::exists(directory)
+    }
+
     /// Opens or creates the store of a desk; `Desk::open` then lets the rooms make themselves ready.
     pub(crate) fn open_store(options: OpenOptions) -> Result<Arc<Self>, Problem> {
-        let found = keys::find(&options.key, &options.directory)?;
-        let store = Store::open(&options.directory, &found.key, LADDER).map_err(store_problem)?;
+        let found = keys::find(&options.key, &options.directory, &options.keychain_waiting)?;
+        let opened = Store::open(&options.directory, &found.key, LADDER);
+        if let Err(StoreError::AlreadyOpen) = opened {
+            found.discard();
+        }
+        let store = opened.map_err(store_problem)?;
         let desk = Self {
             store,
+            key: found.key,
+            key_source: options.key,
             clock: options.clock,
             link_opener: options.link_opener,
             sign_in_pages: options.sign_in_pages,
@@ -83,10 +101,32 @@ impl Desk {
             stop: CancellationToken::new(),
             loops: TaskTracker::new(),
         };
-        if let Some(code) = &found.new_recovery_code {
-            desk.keep_recovery_code(code)?;
+        let recovery = options.directory.join(key_files::RECOVERY_FILE);
+        if found.is_new || !recovery.exists() {
+            desk.renew_recovery_code()?;
+        }
+        if found.belongs_into_keychain {
+            desk.return_key_to_keychain();
         }
         Ok(Arc::new(desk))
+    }
+
+    pub(super) fn key(&self) -> &MasterKey {
+        &self.key
+    }
+
+    pub(super) fn key_place(&self) -> KeyPlace {
+        keys::place(&self.key_source, self.store.directory())
+    }
+
+    /// Apart from everything else, because the keychain may ask the person for a password first.
+    fn return_key_to_keychain(&self) {
+        let (directory, key) = (self.store.directory().to_owned(), self.key.clone());
+        std::thread::spawn(move || {
+            if let Err(problem) = Keychain::of(&directory, &AtomicBool::new(false)).write(&key) {
+                tracing::warn!(code = problem.code, "the recovered key could not be put into the keychain");
+            }
+        });
     }
 
     /// Ends the loops and waits up to ten seconds for them.
@@ -179,12 +219,16 @@ impl Desk {
         })
     }
 
-    /// A code that was shown to nobody would be lost with a crash: it waits inside the encrypted store.
-    fn keep_recovery_code(&self, code: &str) -> Result<(), Problem> {
+    /// Invariant: the code waits inside the encrypted store before the file that it opens is there. A code that was shown
+    /// to nobody would be lost with a crash.
+    fn renew_recovery_code(&self) -> Result<(), Problem> {
+        let code = RecoveryCode::generate();
         self.write("desk.new_recovery_code", None, |write| {
-            let sql = "INSERT INTO desk_facts (name, value) VALUES ('recovery_code', :code)";
-            write.connection().execute(sql, named_params! { ":code": code }).or_problem()?;
+            let sql = "INSERT INTO desk_facts (name, value) VALUES ('recovery_code', :code)
+                 ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+            write.connection().execute(sql, named_params! { ":code": code.to_display() }).or_problem()?;
             Ok(())
-        })
+        })?;
+        key_files::write_recovery(&self.key, &code, self.store.directory())
     }
 }

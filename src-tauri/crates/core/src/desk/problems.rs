@@ -11,6 +11,7 @@ pub fn store_problem(error: StoreError) -> Problem {
         StoreError::Newer { .. } => Problem::refused("desk-newer-version"),
         StoreError::DiskFull => Problem::offline("disk-full"),
         StoreError::WrongRecoveryCode => Problem::refused("recovery-code-wrong"),
+        StoreError::WrongPassphrase => Problem::refused("passphrase-wrong"),
         StoreError::BackupUnreadable(_) => Problem::refused("backup-unreadable"),
         StoreError::Sqlite(_) | StoreError::Io(_) => Problem::new(comptoir_kernel::Kind::Broken, "broken"),
     };
