@@ -23,8 +23,16 @@ letter-subject-forward = Fwd:
 # $agent (String): name of the person who writes
 # $shop (String): name of the shop
 letter-signature =
-    Kind regards
+    Kind regards,
     { $agent }
     { $shop }
 # A name for a customer whose name is unknown, within a sentence.
 letter-customer-unnamed = our customer
+# How a letter greets, without a comma. The gender is never guessed; leave the name out where it would have to be.
+# $name (String): the whole name
+letter-salutation-formal = Dear { $name }
+letter-salutation-formal-nameless = Hello
+# The same to somebody who is addressed in a familiar or neutral way.
+# $name (String): the given name, or the whole one where given names are not used
+letter-salutation = Hello { $name }
+letter-salutation-nameless = Hello

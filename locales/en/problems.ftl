@@ -1,19 +1,19 @@
 ### What the people at the desk are told when something does not work.
 ### Each text says what happened, what is safe, and what to do next. One message a code.
 
-problem-wrong-credentials = The mail server refused the user name or the password. No mail is lost. Check both in the channel's settings; some providers want an app password here.
-problem-sign-in-again = The sign-in to this mailbox has expired. Mail that is waiting stays on the server. Sign in again in the channel's settings.
+problem-wrong-credentials = The mail server refused the user name or the password. No mail is lost. Check both in the channel’s settings; some providers want an app password here.
+problem-sign-in-again = The sign-in to this mailbox has expired. Mail that is waiting stays on the server. Sign in again in the channel’s settings.
 # $host (String): name of the server, such as imap.example.com
-problem-host-not-found = There is no server called { $host }. Check the name for typing errors, or whether you are online.
+problem-host-not-found = There is no server called { $host }. Check the name for typing errors, and check that you are online.
 # $host (String): name of the server
 # $port (String): its port
 problem-host-unreachable = { $host } cannot be reached on port { $port }. Your work is saved and it will be tried again. Check the internet connection, the port, and whether a firewall is in the way.
 # $host (String): name of the server
-problem-certificate-expired = The security certificate of { $host } has expired, so nothing was sent there. Ask whoever runs the server to renew it, and check that this computer's date is right.
+problem-certificate-expired = The security certificate of { $host } has expired, so nothing was sent there. Ask whoever runs the server to renew it, and check that this computer’s date is right.
 # $host (String): name of the server
-problem-certificate-invalid = The security certificate of { $host } cannot be trusted, so nothing was sent there. If this is your own server, add its certificate file in the channel's settings.
+problem-certificate-invalid = The security certificate of { $host } cannot be trusted, so nothing was sent there. If this is your own server, add its certificate file in the channel’s settings.
 # $host (String): name of the server
-problem-no-encryption = { $host } offers no encrypted connection, so no password was sent. Choose another port or another kind of encryption in the channel's settings.
+problem-no-encryption = { $host } offers no encrypted connection, so no password was sent. Choose another port or another kind of encryption in the channel’s settings.
 problem-mail-timeout = The mail server did not answer in time. Nothing is lost and it will be tried again.
 problem-mail-disconnected = The connection to the mail server broke. Nothing is lost; it continues where it stopped.
 # $reason (String): what the server said, in the server's words
@@ -21,8 +21,11 @@ problem-mail-refused = The mail server refused: “{ $reason }”. Nothing is lo
 problem-ca-file-unreadable = The certificate file cannot be used. Choose a file in PEM format that can be read.
 problem-cancelled = This was stopped. What was already done is kept; you can start it again at any time.
 problem-disk-full = The disk is full. Everything saved so far is safe, but nothing new can be kept. Free some space, then try again.
+problem-disk-failing = The disk reports errors and did not keep the last change. Everything saved before is safe. Check that the disk is connected and sound, then try again.
 problem-desk-already-open = This desk is already open in another window or program. Use that one, or close it first.
 problem-desk-newer-version = This desk was last used with a newer version of Comptoir. It was not changed. Install the newer version to open it.
+problem-desk-not-writable = Comptoir may not write in the folder of this desk. The data is untouched. Give your account the right to write there, then open Comptoir again.
+problem-desk-damaged = Part of this desk cannot be read: the disk or another program has changed it. Nothing was deleted. Restore your latest backup; the damaged desk is kept beside it.
 problem-key-missing = The key that opens this desk was not found. The data is untouched. Enter your recovery code to open it.
 problem-key-wrong = This key does not open the desk. The data is untouched. Choose the key file that belongs to it, or enter your recovery code.
 problem-keychain-locked = The system keychain is locked, so the desk cannot be opened. Unlock it and try again, or enter your recovery code.
@@ -31,21 +34,21 @@ problem-passphrase-needed = This desk opens with its passphrase. Enter it; on th
 problem-passphrase-wrong = This passphrase does not fit. The data is untouched. Try again as often as you like, or use your recovery code.
 problem-recovery-code-wrong = This recovery code does not fit. The data is untouched. Compare it with your copy, group by group.
 problem-broken = Something went wrong in Comptoir. What you saved before is safe. Try again; if it happens again, report it with the log file.
-problem-command-unknown = There is no such command. The list of commands shows all that exist.
+problem-command-unknown = There is no such command. The list of commands shows all that are available.
 # $detail (String): what is wrong, in English, for developers
 problem-request-invalid = The request cannot be understood: { $detail }. Nothing was changed.
-problem-conversation-absent = This conversation does not exist any more. It may have been merged or removed.
-problem-message-absent = This message does not exist any more. It may have been removed.
-problem-customer-absent = This customer does not exist any more. The record may have been merged or removed.
-problem-agent-absent = This person is no longer at the desk. Choose someone else.
-problem-channel-absent = This channel does not exist any more. Choose another one or connect it again.
-problem-draft-absent = This draft does not exist any more. It may have been sent or discarded.
+problem-conversation-absent = This conversation no longer exists. It may have been merged or removed.
+problem-message-absent = This message no longer exists. It may have been removed.
+problem-customer-absent = This customer no longer exists. The record may have been merged or removed.
+problem-agent-absent = This person is no longer on the team. Choose someone else.
+problem-channel-absent = This channel no longer exists. Choose another one or connect it again.
+problem-draft-absent = This draft no longer exists. It may have been sent or discarded.
 problem-draft-empty = There is nothing to send yet. Write something or attach a file.
-problem-recipient-missing = Nobody is named as recipient. Your text is saved; enter an address.
+problem-recipient-missing = No recipient is named. Your text is saved; enter an address.
 # $address (String): what was entered
-problem-recipient-invalid = “{ $address }” is not a mail address. Your text is saved; correct the address.
+problem-recipient-invalid = “{ $address }” is not an email address. Your text is saved; correct the address.
 problem-undo-absent = There is nothing to undo.
-problem-too-late-to-undo = The message is already on its way and cannot be called back.
+problem-too-late-to-undo = The message is already on its way and can no longer be stopped.
 # $path (String): path of the file
 problem-file-unreadable = The file { $path } cannot be read. Check that it exists and that you may open it.
 problem-file-not-mail = This could not be read as mail. Its raw source is kept. For an import, choose an mbox file, a Maildir folder or an .eml file.
@@ -56,10 +59,40 @@ problem-backup-unreadable = This backup cannot be read; it may be damaged or inc
 problem-mailbox-exists = { $address } is already connected. Open its settings to change it.
 problem-outbox-unknown = This message is not in the outbox. It may already have been sent or cancelled.
 # $size (String): largest size that is allowed, with its unit
-problem-message-too-large = The message is too large; at most { $size } can be sent. Your text is saved. Remove or shrink an attachment.
+problem-message-too-large = The message is too large: at most { $size } can be sent. Your text is saved. Remove or shrink an attachment.
 problem-link-refused = This link was not opened, because it does not lead to an ordinary web or mail address.
 problem-desk-unreachable = The desk does not answer. What you saved before is safe. Check that Comptoir is still running.
-problem-desk-token-wrong = This page is not signed in to the desk any more. Open the address that Comptoir shows again.
+problem-desk-token-wrong = This page is no longer signed in to the desk. Open the address that Comptoir shows again.
 problem-no-mailbox = No mailbox can send this. Your text is saved. Connect a mailbox in the settings, then send it.
 # $provider (String): name of the mail provider, such as Google
-problem-oauth-not-configured = Signing in to { $provider } in the browser is not set up on this computer. Nothing was sent. Use an app password, or have a client id set up for { $provider }.
+problem-oauth-not-configured = Signing in to { $provider } in the browser is not set up on this computer. Nothing was sent. Use an app password, or have an OAuth client ID set up for { $provider }.
+problem-macro-absent = This macro or text no longer exists. It may have been removed by a colleague.
+problem-macro-title-missing = A macro needs a title in at least one language. Nothing was changed; enter one.
+# $language (String): what was entered
+problem-macro-language-unknown = “{ $language }” is not a language. Nothing was changed; choose one from the list or enter a code such as de or pt-BR.
+problem-macro-text-missing = There is no text yet. Write one in at least one language.
+# $language (String): code of the language
+problem-macro-variant-exists = There is already a text for { $language } with this channel and form of address. Nothing was changed; edit that one instead.
+# $kind (String): what is wrong: variable, filter, statement, endless, date or syntax
+# $name (String): the word in question, may be empty
+# $line (String): line, counted from 1
+# $column (String): column, counted from 1
+problem-macro-template-broken =
+    { $kind ->
+        [variable] Line { $line }, column { $column }: there is no variable “{ $name }”. Choose one from the menu of variables. Your text was not saved.
+        [filter] Line { $line }, column { $column }: there is no filter “{ $name }”. There are default, date, upper, lower and name. Your text was not saved.
+        [statement] Line { $line }, column { $column }: “{ $name }” is not possible in a macro. There are variables, if and for. Your text was not saved.
+        [endless] Line { $line }, column { $column }: this repeats itself too often. Shorten the loop. Your text was not saved.
+        [date] Line { $line }, column { $column }: this is not a date. Your text was not saved.
+       *[syntax] Line { $line }, column { $column }: the text cannot be read here. Check the braces: every “{"{{"}” needs its “{"}}"}”, every if its endif. Your text was not saved.
+    }
+# $limit (String): how many characters are allowed
+problem-macro-too-long = The text is too long; at most { $limit } characters are possible. It was not saved. Shorten it or split it.
+problem-macro-file-unreadable = This is not a file of macros. Nothing was changed. Choose a file that was exported from Comptoir.
+problem-macro-file-newer = This file was written by a newer version of Comptoir. Nothing was changed. Install the newer version to read it.
+# $title (String): title of the macro
+# $line (String): line in its text
+# $column (String): column in its text
+problem-macro-file-broken = The macro “{ $title }” in this file has a mistake in line { $line }, column { $column } of its text. Nothing was changed. Correct the file, then import it again.
+# $names (String): the gaps, separated by commas
+problem-draft-has-gaps = The text still has gaps: { $names }. Nothing was sent. Fill them in or delete them, then send.
