@@ -12,3 +12,7 @@ letter-signature =
     { $agent }
     { $shop }
 letter-customer-unnamed = nasz klient lub klientka
+letter-salutation-formal = Dzień dobry
+letter-salutation-formal-nameless = Dzień dobry
+letter-salutation = Dzień dobry, { $name }
+letter-salutation-nameless = Dzień dobry

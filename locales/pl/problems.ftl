@@ -11,14 +11,17 @@ problem-mail-refused = Serwer pocztowy odmówił: „{ $reason }”. Nic nie prz
 problem-ca-file-unreadable = Nie można użyć pliku certyfikatu. Wybierz czytelny plik w formacie PEM.
 problem-cancelled = Zatrzymano. To, co już zrobiono, jest zachowane; w każdej chwili możesz zacząć ponownie.
 problem-disk-full = Dysk jest pełny. Wszystko, co zapisano do tej pory, jest bezpieczne, ale niczego nowego nie da się zapisać. Zwolnij miejsce i spróbuj ponownie.
+problem-disk-failing = Dysk zgłasza błędy i nie zapisał ostatniej zmiany. Wszystko, co zapisano wcześniej, jest bezpieczne. Sprawdź, czy dysk jest podłączony i sprawny, i spróbuj ponownie.
 problem-desk-already-open = Ten obszar roboczy jest już otwarty w innym oknie lub programie. Użyj tamtego albo najpierw je zamknij.
 problem-desk-newer-version = Tego obszaru roboczego używano w nowszej wersji Comptoir. Nie został zmieniony. Aby go otworzyć, zainstaluj nowszą wersję.
+problem-desk-not-writable = Comptoir nie może zapisywać w folderze tego obszaru roboczego. Dane są nienaruszone. Nadaj swojemu kontu prawo zapisu w tym folderze i otwórz Comptoir ponownie.
+problem-desk-damaged = Części tego obszaru roboczego nie da się odczytać: zmienił ją dysk lub inny program. Niczego nie usunięto. Przywróć najnowszą kopię zapasową; uszkodzony obszar roboczy zostanie zachowany obok.
 problem-key-missing = Nie znaleziono klucza, który otwiera ten obszar roboczy. Dane są nienaruszone. Aby go otworzyć, podaj kod odzyskiwania.
 problem-key-wrong = Ten klucz nie otwiera tego obszaru roboczego. Dane są nienaruszone. Wybierz właściwy plik klucza albo podaj kod odzyskiwania.
 problem-keychain-locked = Systemowy pęk kluczy jest zablokowany, dlatego nie można otworzyć obszaru roboczego. Odblokuj go i spróbuj ponownie albo podaj kod odzyskiwania.
-problem-keychain-absent = Na tym komputerze nie ma dostępnego pęku kluczy, więc klucz nowego punktu obsługi nie ma jeszcze swojego miejsca. Należy wybrać hasło albo wskazać plik klucza; w wierszu poleceń przez COMPTOIR_PASSPHRASE lub --key-file.
-problem-passphrase-needed = Ten punkt obsługi otwiera się hasłem. Należy je podać; w wierszu poleceń przez COMPTOIR_PASSPHRASE.
-problem-passphrase-wrong = To hasło nie pasuje. Dane są nienaruszone. Można próbować dowolnie wiele razy albo użyć kodu odzyskiwania.
+problem-keychain-absent = Na tym komputerze nie ma dostępnego pęku kluczy, więc klucz nowego obszaru roboczego nie ma jeszcze swojego miejsca. Wybierz hasło albo wskaż plik klucza; w wierszu poleceń przez COMPTOIR_PASSPHRASE lub --key-file.
+problem-passphrase-needed = Ten obszar roboczy otwiera się hasłem. Podaj je; w wierszu poleceń przez COMPTOIR_PASSPHRASE.
+problem-passphrase-wrong = To hasło nie pasuje. Dane są nienaruszone. Możesz próbować dowolnie wiele razy albo użyć kodu odzyskiwania.
 problem-recovery-code-wrong = Ten kod odzyskiwania nie pasuje. Dane są nienaruszone. Porównaj go ze swoją kopią, grupa po grupie.
 problem-broken = W Comptoir wystąpił błąd. To, co zapisano wcześniej, jest bezpieczne. Spróbuj ponownie, a jeśli błąd się powtórzy, zgłoś go wraz z plikiem dziennika.
 problem-command-unknown = Nie ma takiego polecenia. Lista poleceń pokazuje wszystkie dostępne.
@@ -47,3 +50,22 @@ problem-desk-unreachable = Obszar roboczy nie odpowiada. To, co zapisano wcześn
 problem-desk-token-wrong = Ta strona nie jest już zalogowana do obszaru roboczego. Otwórz ponownie adres, który pokazuje Comptoir.
 problem-no-mailbox = Żadna skrzynka nie może tego wysłać. Tekst jest zapisany. Podłącz skrzynkę w ustawieniach, a potem wyślij wiadomość.
 problem-oauth-not-configured = Logowanie do { $provider } w przeglądarce nie jest skonfigurowane na tym komputerze. Nic nie wysłano. Użyj hasła aplikacji albo poproś o skonfigurowanie identyfikatora OAuth dla { $provider }.
+problem-macro-absent = Tego makra lub tekstu już nie ma. Być może usunął je ktoś z zespołu.
+problem-macro-title-missing = Makro musi mieć tytuł w co najmniej jednym języku. Niczego nie zmieniono; wpisz tytuł.
+problem-macro-language-unknown = „{ $language }” to nie język. Niczego nie zmieniono; wybierz język z listy albo wpisz kod, na przykład de lub pt-BR.
+problem-macro-text-missing = Nie ma jeszcze tekstu. Napisz go w co najmniej jednym języku.
+problem-macro-variant-exists = Tekst w tym języku ({ $language }) dla tego kanału i tej formy zwracania się już istnieje. Niczego nie zmieniono; edytuj tamten tekst.
+problem-macro-template-broken =
+    { $kind ->
+        [variable] Wiersz { $line }, kolumna { $column }: nie ma zmiennej „{ $name }”. Wybierz zmienną z menu. Tekst nie został zapisany.
+        [filter] Wiersz { $line }, kolumna { $column }: nie ma filtra „{ $name }”. Dostępne są default, date, upper, lower i name. Tekst nie został zapisany.
+        [statement] Wiersz { $line }, kolumna { $column }: „{ $name }” nie działa w makrze. Dostępne są zmienne, if i for. Tekst nie został zapisany.
+        [endless] Wiersz { $line }, kolumna { $column }: to powtarza się zbyt wiele razy. Skróć pętlę. Tekst nie został zapisany.
+        [date] Wiersz { $line }, kolumna { $column }: to nie jest data. Tekst nie został zapisany.
+       *[syntax] Wiersz { $line }, kolumna { $column }: tekstu nie da się tu odczytać. Sprawdź nawiasy: każde „{"{{"}” wymaga „{"}}"}”, a każde if – endif. Tekst nie został zapisany.
+    }
+problem-macro-too-long = Tekst jest za długi, może mieć najwyżej { $limit } znaków. Nie został zapisany. Skróć go lub podziel.
+problem-macro-file-unreadable = To nie jest plik z makrami. Niczego nie zmieniono. Wybierz plik wyeksportowany z Comptoir.
+problem-macro-file-newer = Ten plik pochodzi z nowszej wersji Comptoir. Niczego nie zmieniono. Zainstaluj nowszą wersję, aby go odczytać.
+problem-macro-file-broken = Makro „{ $title }” w tym pliku ma błąd w wierszu { $line }, kolumnie { $column } tekstu. Niczego nie zmieniono. Popraw plik i zaimportuj go ponownie.
+problem-draft-has-gaps = W tekście są jeszcze luki: { $names }. Niczego nie wysłano. Uzupełnij je lub usuń, a potem wyślij.
