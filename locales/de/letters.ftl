@@ -12,3 +12,7 @@ letter-signature =
     { $agent }
     { $shop }
 letter-customer-unnamed = unsere Kundin oder unser Kunde
+letter-salutation-formal = Guten Tag { $name }
+letter-salutation-formal-nameless = Guten Tag
+letter-salutation = Hallo { $name }
+letter-salutation-nameless = Hallo

@@ -11,14 +11,17 @@ problem-mail-refused = Der Mailserver hat abgelehnt: „{ $reason }“. Es ist n
 problem-ca-file-unreadable = Die Zertifikatsdatei lässt sich nicht verwenden. Wählen Sie eine lesbare Datei im PEM-Format.
 problem-cancelled = Der Vorgang wurde abgebrochen. Was schon erledigt war, bleibt erhalten; Sie können jederzeit neu beginnen.
 problem-disk-full = Der Datenträger ist voll. Alles bisher Gespeicherte ist sicher, Neues kann aber nicht abgelegt werden. Schaffen Sie Platz und versuchen Sie es erneut.
+problem-disk-failing = Der Datenträger meldet Fehler und hat die letzte Änderung nicht gespeichert. Alles vorher Gespeicherte ist sicher. Prüfen Sie, ob der Datenträger angeschlossen und in Ordnung ist, und versuchen Sie es erneut.
 problem-desk-already-open = Dieser Arbeitsbereich ist schon in einem anderen Fenster oder Programm geöffnet. Verwenden Sie dieses oder schließen Sie es zuerst.
 problem-desk-newer-version = Dieser Arbeitsbereich wurde zuletzt mit einer neueren Version von Comptoir verwendet. Er wurde nicht verändert. Installieren Sie die neuere Version, um ihn zu öffnen.
+problem-desk-not-writable = Comptoir darf in den Ordner dieses Arbeitsbereichs nicht schreiben. Die Daten sind unberührt. Geben Sie Ihrem Konto dort Schreibrechte und öffnen Sie Comptoir erneut.
+problem-desk-damaged = Ein Teil dieses Arbeitsbereichs ist nicht lesbar: Der Datenträger oder ein anderes Programm hat ihn verändert. Es wurde nichts gelöscht. Spielen Sie Ihre letzte Sicherung ein; der beschädigte Arbeitsbereich bleibt daneben erhalten.
 problem-key-missing = Der Schlüssel zu diesem Arbeitsbereich wurde nicht gefunden. Die Daten sind unberührt. Geben Sie Ihren Wiederherstellungscode ein, um ihn zu öffnen.
 problem-key-wrong = Dieser Schlüssel passt nicht zu diesem Arbeitsbereich. Die Daten sind unberührt. Wählen Sie die richtige Schlüsseldatei oder geben Sie Ihren Wiederherstellungscode ein.
 problem-keychain-locked = Der Schlüsselbund des Systems ist gesperrt, deshalb lässt sich der Arbeitsbereich nicht öffnen. Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie Ihren Wiederherstellungscode ein.
-problem-keychain-absent = Auf diesem Computer ist kein Schlüsselbund erreichbar, der Schlüssel eines neuen Desks hat also noch keinen Platz. Wählen Sie eine Passphrase oder nennen Sie eine Schlüsseldatei; in der Befehlszeile mit COMPTOIR_PASSPHRASE oder --key-file.
-problem-passphrase-needed = Dieser Desk öffnet sich mit seiner Passphrase. Geben Sie sie ein; in der Befehlszeile mit COMPTOIR_PASSPHRASE.
-problem-passphrase-wrong = Diese Passphrase passt nicht. Die Daten sind unberührt. Versuchen Sie es so oft Sie möchten, oder verwenden Sie Ihren Wiederherstellungscode.
+problem-keychain-absent = Auf diesem Computer ist kein Schlüsselbund erreichbar, der Schlüssel eines neuen Arbeitsbereichs hat also noch keinen Platz. Wählen Sie eine Passphrase oder geben Sie eine Schlüsseldatei an; in der Befehlszeile mit COMPTOIR_PASSPHRASE oder --key-file.
+problem-passphrase-needed = Dieser Arbeitsbereich öffnet sich mit seiner Passphrase. Geben Sie sie ein; in der Befehlszeile mit COMPTOIR_PASSPHRASE.
+problem-passphrase-wrong = Diese Passphrase passt nicht. Die Daten sind unberührt. Versuchen Sie es, so oft Sie möchten, oder verwenden Sie Ihren Wiederherstellungscode.
 problem-recovery-code-wrong = Dieser Wiederherstellungscode passt nicht. Die Daten sind unberührt. Vergleichen Sie ihn Gruppe für Gruppe mit Ihrer Abschrift.
 problem-broken = In Comptoir ist ein Fehler aufgetreten. Was Sie zuvor gespeichert haben, ist sicher. Versuchen Sie es erneut; tritt er wieder auf, melden Sie ihn mit der Protokolldatei.
 problem-command-unknown = Diesen Befehl gibt es nicht. Die Befehlsliste zeigt alle verfügbaren Befehle.
@@ -47,3 +50,22 @@ problem-desk-unreachable = Der Arbeitsbereich antwortet nicht. Was Sie zuvor ges
 problem-desk-token-wrong = Diese Seite ist nicht mehr am Arbeitsbereich angemeldet. Öffnen Sie die Adresse, die Comptoir anzeigt, noch einmal.
 problem-no-mailbox = Kein Postfach kann dies senden. Ihr Text ist gespeichert. Verbinden Sie in den Einstellungen ein Postfach und senden Sie dann.
 problem-oauth-not-configured = Die Anmeldung bei { $provider } im Browser ist auf diesem Computer nicht eingerichtet. Es wurde nichts gesendet. Verwenden Sie ein App-Passwort oder lassen Sie eine OAuth-Client-ID für { $provider } einrichten.
+problem-macro-absent = Dieses Makro oder diesen Text gibt es nicht mehr. Vielleicht wurde es im Team entfernt.
+problem-macro-title-missing = Ein Makro braucht in mindestens einer Sprache einen Titel. Es wurde nichts geändert; geben Sie einen Titel ein.
+problem-macro-language-unknown = „{ $language }“ ist keine Sprache. Es wurde nichts geändert; wählen Sie eine aus der Liste oder geben Sie einen Code wie de oder pt-BR ein.
+problem-macro-text-missing = Es gibt noch keinen Text. Schreiben Sie einen in mindestens einer Sprache.
+problem-macro-variant-exists = Für { $language } gibt es mit diesem Kanal und dieser Anrede schon einen Text. Es wurde nichts geändert; bearbeiten Sie den vorhandenen.
+problem-macro-template-broken =
+    { $kind ->
+        [variable] Zeile { $line }, Spalte { $column }: Die Variable „{ $name }“ gibt es nicht. Wählen Sie eine aus dem Variablenmenü. Der Text wurde nicht gespeichert.
+        [filter] Zeile { $line }, Spalte { $column }: Den Filter „{ $name }“ gibt es nicht. Es gibt default, date, upper, lower und name. Der Text wurde nicht gespeichert.
+        [statement] Zeile { $line }, Spalte { $column }: „{ $name }“ ist in einem Makro nicht möglich. Es gibt Variablen, if und for. Der Text wurde nicht gespeichert.
+        [endless] Zeile { $line }, Spalte { $column }: Das wiederholt sich zu oft. Kürzen Sie die Schleife. Der Text wurde nicht gespeichert.
+        [date] Zeile { $line }, Spalte { $column }: Das ist kein Datum. Der Text wurde nicht gespeichert.
+       *[syntax] Zeile { $line }, Spalte { $column }: Der Text ist hier nicht lesbar. Prüfen Sie die Klammern: Zu jedem „{"{{"}“ gehört ein „{"}}"}“, zu jedem if ein endif. Der Text wurde nicht gespeichert.
+    }
+problem-macro-too-long = Der Text ist zu lang, möglich sind höchstens { $limit } Zeichen. Er wurde nicht gespeichert. Kürzen Sie ihn oder teilen Sie ihn auf.
+problem-macro-file-unreadable = Das ist keine Datei mit Makros. Es wurde nichts geändert. Wählen Sie eine Datei, die aus Comptoir exportiert wurde.
+problem-macro-file-newer = Diese Datei stammt aus einer neueren Version von Comptoir. Es wurde nichts geändert. Installieren Sie die neuere Version, um sie zu lesen.
+problem-macro-file-broken = Das Makro „{ $title }“ in dieser Datei hat in Zeile { $line }, Spalte { $column } seines Textes einen Fehler. Es wurde nichts geändert. Korrigieren Sie die Datei und importieren Sie sie erneut.
+problem-draft-has-gaps = Im Text sind noch Lücken: { $names }. Es wurde nichts gesendet. Füllen Sie sie aus oder löschen Sie sie, und senden Sie dann.
