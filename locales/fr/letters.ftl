@@ -12,3 +12,7 @@ letter-signature =
     { $agent }
     { $shop }
 letter-customer-unnamed = notre client ou cliente
+letter-salutation-formal = Bonjour { $name }
+letter-salutation-formal-nameless = Bonjour
+letter-salutation = Bonjour { $name }
+letter-salutation-nameless = Bonjour

@@ -11,14 +11,17 @@ problem-mail-refused = Le serveur de messagerie a refusé : « { $reason }�
 problem-ca-file-unreadable = Le fichier de certificat est inutilisable. Choisissez un fichier lisible au format PEM.
 problem-cancelled = L’opération a été interrompue. Ce qui était déjà fait est conservé ; vous pouvez la relancer à tout moment.
 problem-disk-full = Le disque est plein. Tout ce qui est enregistré est en sécurité, mais rien de nouveau ne peut être conservé. Libérez de la place, puis réessayez.
+problem-disk-failing = Le disque signale des erreurs et n’a pas conservé la dernière modification. Tout ce qui était enregistré est en sécurité. Vérifiez que le disque est branché et en bon état, puis réessayez.
 problem-desk-already-open = Cet espace de travail est déjà ouvert dans une autre fenêtre ou un autre programme. Utilisez-le là où il est ouvert, ou fermez-le d’abord.
 problem-desk-newer-version = Cet espace de travail a été utilisé avec une version plus récente de Comptoir. Il n’a pas été modifié. Installez la version plus récente pour l’ouvrir.
+problem-desk-not-writable = Comptoir ne peut pas écrire dans le dossier de cet espace de travail. Les données sont intactes. Donnez à votre compte le droit d’y écrire, puis rouvrez Comptoir.
+problem-desk-damaged = Une partie de cet espace de travail est illisible : le disque ou un autre programme l’a modifiée. Rien n’a été supprimé. Restaurez votre dernière sauvegarde ; l’espace de travail endommagé est conservé à côté.
 problem-key-missing = La clé qui ouvre cet espace de travail est introuvable. Les données sont intactes. Saisissez votre code de récupération pour l’ouvrir.
 problem-key-wrong = Cette clé n’ouvre pas cet espace de travail. Les données sont intactes. Choisissez le bon fichier de clé ou saisissez votre code de récupération.
 problem-keychain-locked = Le trousseau du système est verrouillé ; l’espace de travail ne peut donc pas être ouvert. Déverrouillez-le et réessayez, ou saisissez votre code de récupération.
-problem-keychain-absent = Aucun trousseau n’est accessible sur cet ordinateur ; la clé d’un nouveau bureau n’a donc pas encore de place. Choisissez une phrase secrète ou indiquez un fichier de clé ; en ligne de commande, avec COMPTOIR_PASSPHRASE ou --key-file.
-problem-passphrase-needed = Ce bureau s’ouvre avec sa phrase secrète. Saisissez-la ; en ligne de commande, avec COMPTOIR_PASSPHRASE.
-problem-passphrase-wrong = Cette phrase secrète ne convient pas. Les données sont intactes. Réessayez autant de fois que vous le souhaitez, ou utilisez votre code de récupération.
+problem-keychain-absent = Aucun trousseau n’est accessible sur cet ordinateur ; la clé d’un nouvel espace de travail n’a donc pas encore de place. Choisissez une phrase secrète ou indiquez un fichier de clé ; en ligne de commande, avec COMPTOIR_PASSPHRASE ou --key-file.
+problem-passphrase-needed = Cet espace de travail s’ouvre avec sa phrase secrète. Saisissez-la ; en ligne de commande, avec COMPTOIR_PASSPHRASE.
+problem-passphrase-wrong = Cette phrase secrète n’est pas la bonne. Les données sont intactes. Réessayez autant de fois que vous le souhaitez, ou utilisez votre code de récupération.
 problem-recovery-code-wrong = Ce code de récupération n’est pas le bon. Les données sont intactes. Comparez-le à votre copie, groupe par groupe.
 problem-broken = Un problème est survenu dans Comptoir. Ce que vous avez déjà enregistré est en sécurité. Réessayez ; si cela se reproduit, signalez-le en joignant le fichier journal.
 problem-command-unknown = Cette commande n’existe pas. La liste des commandes montre toutes celles qui sont disponibles.
@@ -47,3 +50,22 @@ problem-desk-unreachable = L’espace de travail ne répond pas. Ce que vous ave
 problem-desk-token-wrong = Cette page n’est plus connectée à l’espace de travail. Ouvrez de nouveau l’adresse que Comptoir affiche.
 problem-no-mailbox = Aucune boîte ne peut envoyer ce message. Votre texte est enregistré. Connectez une boîte dans les réglages, puis envoyez-le.
 problem-oauth-not-configured = La connexion à { $provider } dans le navigateur n’est pas configurée sur cet ordinateur. Rien n’a été envoyé. Utilisez un mot de passe d’application ou faites configurer un identifiant client OAuth pour { $provider }.
+problem-macro-absent = Cette macro ou ce texte n’existe plus. Quelqu’un de l’équipe l’a peut-être supprimé.
+problem-macro-title-missing = Une macro a besoin d’un titre dans au moins une langue. Rien n’a été modifié ; saisissez-en un.
+problem-macro-language-unknown = « { $language } » n’est pas une langue. Rien n’a été modifié ; choisissez-en une dans la liste ou saisissez un code comme de ou pt-BR.
+problem-macro-text-missing = Il n’y a pas encore de texte. Rédigez-en un dans au moins une langue.
+problem-macro-variant-exists = Il existe déjà un texte en { $language } pour ce canal et cette façon de s’adresser au client. Rien n’a été modifié ; modifiez plutôt celui-là.
+problem-macro-template-broken =
+    { $kind ->
+        [variable] Ligne { $line }, colonne { $column } : la variable « { $name } » n’existe pas. Choisissez-en une dans le menu des variables. Votre texte n’a pas été enregistré.
+        [filter] Ligne { $line }, colonne { $column } : le filtre « { $name } » n’existe pas. Les filtres sont default, date, upper, lower et name. Votre texte n’a pas été enregistré.
+        [statement] Ligne { $line }, colonne { $column } : « { $name } » n’est pas possible dans une macro. On peut y utiliser des variables, if et for. Votre texte n’a pas été enregistré.
+        [endless] Ligne { $line }, colonne { $column } : cela se répète trop de fois. Raccourcissez la boucle. Votre texte n’a pas été enregistré.
+        [date] Ligne { $line }, colonne { $column } : ce n’est pas une date. Votre texte n’a pas été enregistré.
+       *[syntax] Ligne { $line }, colonne { $column } : le texte est illisible à cet endroit. Vérifiez les accolades : à chaque « {"{{"} » son « {"}}"} », à chaque if son endif. Votre texte n’a pas été enregistré.
+    }
+problem-macro-too-long = Le texte est trop long : { $limit } caractères au maximum. Il n’a pas été enregistré. Raccourcissez-le ou divisez-le.
+problem-macro-file-unreadable = Ce n’est pas un fichier de macros. Rien n’a été modifié. Choisissez un fichier exporté depuis Comptoir.
+problem-macro-file-newer = Ce fichier provient d’une version plus récente de Comptoir. Rien n’a été modifié. Installez cette version pour le lire.
+problem-macro-file-broken = Dans ce fichier, la macro « { $title } » contient une erreur à la ligne { $line }, colonne { $column } de son texte. Rien n’a été modifié. Corrigez le fichier, puis importez-le à nouveau.
+problem-draft-has-gaps = Le texte contient encore des blancs : { $names }. Rien n’a été envoyé. Complétez-les ou supprimez-les, puis envoyez.
