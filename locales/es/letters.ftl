@@ -12,3 +12,7 @@ letter-signature =
     { $agent }
     { $shop }
 letter-customer-unnamed = nuestro cliente o clienta
+letter-salutation-formal = Buenos días, { $name }
+letter-salutation-formal-nameless = Buenos días
+letter-salutation = Hola, { $name }
+letter-salutation-nameless = Hola

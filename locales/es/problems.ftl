@@ -11,13 +11,16 @@ problem-mail-refused = El servidor de correo lo ha rechazado: «{ $reason }». N
 problem-ca-file-unreadable = El archivo de certificado no se puede usar. Elija un archivo legible en formato PEM.
 problem-cancelled = Se ha detenido. Lo que ya estaba hecho se conserva; puede empezar de nuevo cuando quiera.
 problem-disk-full = El disco está lleno. Todo lo guardado está a salvo, pero no cabe nada nuevo. Libere espacio e inténtelo de nuevo.
+problem-disk-failing = El disco informa de errores y no ha conservado el último cambio. Todo lo guardado antes está a salvo. Compruebe que el disco esté conectado y en buen estado e inténtelo de nuevo.
 problem-desk-already-open = Este espacio de trabajo ya está abierto en otra ventana o programa. Úselo allí o ciérrelo antes.
 problem-desk-newer-version = Este espacio de trabajo se usó con una versión más reciente de Comptoir. No se ha modificado. Instale la versión más reciente para abrirlo.
+problem-desk-not-writable = Comptoir no puede escribir en la carpeta de este espacio de trabajo. Los datos están intactos. Dé a su cuenta permiso de escritura en ella y vuelva a abrir Comptoir.
+problem-desk-damaged = Una parte de este espacio de trabajo no se puede leer: el disco u otro programa la ha modificado. No se ha borrado nada. Restaure su última copia de seguridad; el espacio de trabajo dañado se conserva al lado.
 problem-key-missing = No se encuentra la clave que abre este espacio de trabajo. Los datos están intactos. Introduzca su código de recuperación para abrirlo.
 problem-key-wrong = Esta clave no abre este espacio de trabajo. Los datos están intactos. Elija el archivo de clave que le corresponde o introduzca su código de recuperación.
 problem-keychain-locked = El llavero del sistema está bloqueado y no se puede abrir el espacio de trabajo. Desbloquéelo e inténtelo de nuevo, o introduzca su código de recuperación.
-problem-keychain-absent = En este equipo no hay ningún llavero disponible, así que la clave de un escritorio nuevo aún no tiene dónde guardarse. Elija una frase de contraseña o indique un archivo de clave; en la línea de órdenes, con COMPTOIR_PASSPHRASE o --key-file.
-problem-passphrase-needed = Este escritorio se abre con su frase de contraseña. Introdúzcala; en la línea de órdenes, con COMPTOIR_PASSPHRASE.
+problem-keychain-absent = En este equipo no hay ningún llavero disponible, por lo que la clave de un espacio de trabajo nuevo aún no tiene dónde guardarse. Elija una frase de contraseña o indique un archivo de clave; en la línea de comandos, con COMPTOIR_PASSPHRASE o --key-file.
+problem-passphrase-needed = Este espacio de trabajo se abre con su frase de contraseña. Introdúzcala; en la línea de comandos, con COMPTOIR_PASSPHRASE.
 problem-passphrase-wrong = Esta frase de contraseña no es correcta. Los datos están intactos. Inténtelo cuantas veces quiera o use su código de recuperación.
 problem-recovery-code-wrong = Este código de recuperación no es correcto. Los datos están intactos. Compárelo con su copia grupo por grupo.
 problem-broken = Algo ha fallado en Comptoir. Lo que ya había guardado está a salvo. Inténtelo de nuevo; si se repite, comuníquelo junto con el archivo de registro.
@@ -47,3 +50,22 @@ problem-desk-unreachable = El espacio de trabajo no responde. Lo que ya había g
 problem-desk-token-wrong = Esta página ya no tiene la sesión iniciada en el espacio de trabajo. Abra de nuevo la dirección que muestra Comptoir.
 problem-no-mailbox = Ningún buzón puede enviar este mensaje. Su texto está guardado. Conecte un buzón en los ajustes y envíelo después.
 problem-oauth-not-configured = El inicio de sesión en { $provider } desde el navegador no está configurado en este equipo. No se ha enviado nada. Use una contraseña de aplicación o pida que se configure un ID de cliente OAuth para { $provider }.
+problem-macro-absent = Esta macro o este texto ya no existe. Es posible que alguien del equipo lo haya eliminado.
+problem-macro-title-missing = Una macro necesita un título en al menos un idioma. No se ha cambiado nada; escriba uno.
+problem-macro-language-unknown = «{ $language }» no es un idioma. No se ha cambiado nada; elija uno de la lista o escriba un código como de o pt-BR.
+problem-macro-text-missing = Todavía no hay ningún texto. Escriba uno en al menos un idioma.
+problem-macro-variant-exists = Ya hay un texto en { $language } con este canal y este tratamiento. No se ha cambiado nada; edite ese.
+problem-macro-template-broken =
+    { $kind ->
+        [variable] Línea { $line }, columna { $column }: la variable «{ $name }» no existe. Elija una del menú de variables. El texto no se ha guardado.
+        [filter] Línea { $line }, columna { $column }: el filtro «{ $name }» no existe. Los filtros son default, date, upper, lower y name. El texto no se ha guardado.
+        [statement] Línea { $line }, columna { $column }: «{ $name }» no es posible en una macro. Se pueden usar variables, if y for. El texto no se ha guardado.
+        [endless] Línea { $line }, columna { $column }: esto se repite demasiadas veces. Acorte el bucle. El texto no se ha guardado.
+        [date] Línea { $line }, columna { $column }: esto no es una fecha. El texto no se ha guardado.
+       *[syntax] Línea { $line }, columna { $column }: aquí no se puede leer el texto. Revise las llaves: a cada «{"{{"}» le corresponde un «{"}}"}» y a cada if, un endif. El texto no se ha guardado.
+    }
+problem-macro-too-long = El texto es demasiado largo; como máximo puede tener { $limit } caracteres. No se ha guardado. Acórtelo o divídalo.
+problem-macro-file-unreadable = Este archivo no contiene macros. No se ha cambiado nada. Elija un archivo exportado desde Comptoir.
+problem-macro-file-newer = Este archivo procede de una versión más reciente de Comptoir. No se ha cambiado nada. Instale esa versión para leerlo.
+problem-macro-file-broken = La macro «{ $title }» de este archivo tiene un error en la línea { $line }, columna { $column } de su texto. No se ha cambiado nada. Corrija el archivo e impórtelo de nuevo.
+problem-draft-has-gaps = El texto todavía tiene huecos: { $names }. No se ha enviado nada. Rellénelos o bórrelos y envíelo después.
