@@ -12,3 +12,7 @@ letter-signature =
     { $agent }
     { $shop }
 letter-customer-unnamed = la nostra clientela
+letter-salutation-formal = Gentile { $name }
+letter-salutation-formal-nameless = Buongiorno
+letter-salutation = Buongiorno { $name }
+letter-salutation-nameless = Buongiorno

@@ -11,14 +11,17 @@ problem-mail-refused = Il server di posta ha rifiutato: «{ $reason }». Nulla �
 problem-ca-file-unreadable = Il file del certificato non è utilizzabile. Scegli un file leggibile in formato PEM.
 problem-cancelled = Operazione interrotta. Ciò che era già fatto è conservato; puoi ricominciare in qualsiasi momento.
 problem-disk-full = Il disco è pieno. Tutto ciò che è salvato è al sicuro, ma non si può salvare altro. Libera spazio, poi riprova.
+problem-disk-failing = Il disco segnala errori e non ha conservato l’ultima modifica. Tutto ciò che era salvato è al sicuro. Controlla che il disco sia collegato e in buono stato, poi riprova.
 problem-desk-already-open = Questo spazio di lavoro è già aperto in un’altra finestra o in un altro programma. Usalo lì oppure chiudilo prima.
 problem-desk-newer-version = Questo spazio di lavoro è stato usato con una versione più recente di Comptoir. Non è stato modificato. Installa la versione più recente per aprirlo.
+problem-desk-not-writable = Comptoir non può scrivere nella cartella di questo spazio di lavoro. I dati sono intatti. Dai al tuo account il permesso di scrivere lì, poi riapri Comptoir.
+problem-desk-damaged = Una parte di questo spazio di lavoro non si può leggere: il disco o un altro programma l’ha modificata. Non è stato eliminato nulla. Ripristina l’ultimo backup; lo spazio di lavoro danneggiato viene conservato accanto.
 problem-key-missing = La chiave che apre questo spazio di lavoro non è stata trovata. I dati sono intatti. Inserisci il codice di recupero per aprirlo.
 problem-key-wrong = Questa chiave non apre questo spazio di lavoro. I dati sono intatti. Scegli il file di chiave giusto o inserisci il codice di recupero.
 problem-keychain-locked = Il portachiavi del sistema è bloccato, perciò lo spazio di lavoro non si può aprire. Sbloccalo e riprova, oppure inserisci il codice di recupero.
-problem-keychain-absent = Su questo computer non è raggiungibile alcun portachiavi, perciò la chiave di un nuovo desk non ha ancora un posto. Scegliere una passphrase o indicare un file di chiave; dalla riga di comando con COMPTOIR_PASSPHRASE o --key-file.
-problem-passphrase-needed = Questo desk si apre con la sua passphrase. Inserirla; dalla riga di comando con COMPTOIR_PASSPHRASE.
-problem-passphrase-wrong = Questa passphrase non è corretta. I dati sono intatti. Riprovare quante volte si vuole, oppure usare il codice di recupero.
+problem-keychain-absent = Su questo computer non è raggiungibile alcun portachiavi, perciò la chiave di un nuovo spazio di lavoro non ha ancora un posto. Scegli una passphrase o indica un file di chiave; dalla riga di comando con COMPTOIR_PASSPHRASE o --key-file.
+problem-passphrase-needed = Questo spazio di lavoro si apre con la sua passphrase. Inseriscila; dalla riga di comando con COMPTOIR_PASSPHRASE.
+problem-passphrase-wrong = Questa passphrase non è corretta. I dati sono intatti. Riprova quante volte vuoi, oppure usa il codice di recupero.
 problem-recovery-code-wrong = Questo codice di recupero non è valido. I dati sono intatti. Confrontalo con la tua copia, gruppo per gruppo.
 problem-broken = Si è verificato un errore in Comptoir. Ciò che hai già salvato è al sicuro. Riprova; se succede di nuovo, segnala l’errore allegando il file di registro.
 problem-command-unknown = Questo comando non esiste. L’elenco dei comandi mostra tutti quelli disponibili.
@@ -47,3 +50,22 @@ problem-desk-unreachable = Lo spazio di lavoro non risponde. Ciò che hai già s
 problem-desk-token-wrong = Questa pagina non è più collegata allo spazio di lavoro. Apri di nuovo l’indirizzo mostrato da Comptoir.
 problem-no-mailbox = Nessuna casella può inviare questo messaggio. Il testo è salvato. Collega una casella nelle impostazioni, poi invialo.
 problem-oauth-not-configured = L’accesso a { $provider } dal browser non è configurato su questo computer. Non è stato inviato nulla. Usa una password per le app o fai configurare un ID client OAuth per { $provider }.
+problem-macro-absent = Questa macro o questo testo non esiste più. Forse qualcuno del team l’ha rimosso.
+problem-macro-title-missing = Una macro ha bisogno di un titolo in almeno una lingua. Non è stato modificato nulla; inseriscine uno.
+problem-macro-language-unknown = «{ $language }» non è una lingua. Non è stato modificato nulla; scegline una dall’elenco o inserisci un codice come de o pt-BR.
+problem-macro-text-missing = Non c’è ancora alcun testo. Scrivine uno in almeno una lingua.
+problem-macro-variant-exists = Esiste già un testo in { $language } per questo canale e questo modo di rivolgersi al cliente. Non è stato modificato nulla; modifica quello.
+problem-macro-template-broken =
+    { $kind ->
+        [variable] Riga { $line }, colonna { $column }: la variabile «{ $name }» non esiste. Scegline una dal menu delle variabili. Il testo non è stato salvato.
+        [filter] Riga { $line }, colonna { $column }: il filtro «{ $name }» non esiste. I filtri sono default, date, upper, lower e name. Il testo non è stato salvato.
+        [statement] Riga { $line }, colonna { $column }: «{ $name }» non è possibile in una macro. Si possono usare variabili, if e for. Il testo non è stato salvato.
+        [endless] Riga { $line }, colonna { $column }: si ripete troppe volte. Accorcia il ciclo. Il testo non è stato salvato.
+        [date] Riga { $line }, colonna { $column }: questa non è una data. Il testo non è stato salvato.
+       *[syntax] Riga { $line }, colonna { $column }: qui il testo non è leggibile. Controlla le parentesi graffe: ogni «{"{{"}» vuole il suo «{"}}"}», ogni if il suo endif. Il testo non è stato salvato.
+    }
+problem-macro-too-long = Il testo è troppo lungo; sono possibili al massimo { $limit } caratteri. Non è stato salvato. Accorcialo o dividilo.
+problem-macro-file-unreadable = Questo non è un file di macro. Non è stato modificato nulla. Scegli un file esportato da Comptoir.
+problem-macro-file-newer = Questo file proviene da una versione più recente di Comptoir. Non è stato modificato nulla. Installa quella versione per leggerlo.
+problem-macro-file-broken = In questo file la macro «{ $title }» ha un errore alla riga { $line }, colonna { $column } del testo. Non è stato modificato nulla. Correggi il file, poi importalo di nuovo.
+problem-draft-has-gaps = Nel testo ci sono ancora spazi da compilare: { $names }. Non è stato inviato nulla. Compilali o eliminali, poi invia.
