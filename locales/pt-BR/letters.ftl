@@ -12,3 +12,7 @@ letter-signature =
     { $agent }
     { $shop }
 letter-customer-unnamed = nosso cliente ou nossa cliente
+letter-salutation-formal = Olá, { $name }
+letter-salutation-formal-nameless = Olá
+letter-salutation = Olá, { $name }
+letter-salutation-nameless = Olá

@@ -11,13 +11,16 @@ problem-mail-refused = O servidor de e-mail recusou: “{ $reason }”. Nada se 
 problem-ca-file-unreadable = O arquivo de certificado não pode ser usado. Escolha um arquivo legível no formato PEM.
 problem-cancelled = A operação foi interrompida. O que já estava feito foi mantido; você pode recomeçar quando quiser.
 problem-disk-full = O disco está cheio. Tudo o que foi salvo está seguro, mas não dá para salvar nada novo. Libere espaço e tente de novo.
+problem-disk-failing = O disco informa erros e não guardou a última alteração. Tudo o que foi salvo antes está seguro. Verifique se o disco está conectado e em bom estado e tente de novo.
 problem-desk-already-open = Este espaço de trabalho já está aberto em outra janela ou programa. Use-o lá ou feche-o primeiro.
 problem-desk-newer-version = Este espaço de trabalho foi usado com uma versão mais nova do Comptoir. Ele não foi alterado. Instale a versão mais nova para abri-lo.
+problem-desk-not-writable = O Comptoir não pode gravar na pasta deste espaço de trabalho. Os dados estão intactos. Dê à sua conta permissão de gravação nela e abra o Comptoir de novo.
+problem-desk-damaged = Não é possível ler uma parte deste espaço de trabalho: o disco ou outro programa a alterou. Nada foi apagado. Restaure seu backup mais recente; o espaço de trabalho danificado fica guardado ao lado.
 problem-key-missing = A chave que abre este espaço de trabalho não foi encontrada. Os dados estão intactos. Digite o código de recuperação para abri-lo.
 problem-key-wrong = Esta chave não abre este espaço de trabalho. Os dados estão intactos. Escolha o arquivo de chave certo ou digite o código de recuperação.
 problem-keychain-locked = O chaveiro do sistema está bloqueado, por isso o espaço de trabalho não pode ser aberto. Desbloqueie-o e tente de novo, ou digite o código de recuperação.
-problem-keychain-absent = Neste computador não há um cofre de chaves do sistema disponível, então a chave de um novo desk ainda não tem lugar. Escolha uma frase secreta ou indique um arquivo de chave; na linha de comando, com COMPTOIR_PASSPHRASE ou --key-file.
-problem-passphrase-needed = Este desk abre com a sua frase secreta. Digite-a; na linha de comando, com COMPTOIR_PASSPHRASE.
+problem-keychain-absent = Não há um chaveiro disponível neste computador, então a chave de um novo espaço de trabalho ainda não tem lugar. Escolha uma frase secreta ou indique um arquivo de chave; na linha de comando, com COMPTOIR_PASSPHRASE ou --key-file.
+problem-passphrase-needed = Este espaço de trabalho abre com a sua frase secreta. Digite-a; na linha de comando, com COMPTOIR_PASSPHRASE.
 problem-passphrase-wrong = Esta frase secreta não confere. Os dados estão intactos. Tente quantas vezes quiser, ou use o código de recuperação.
 problem-recovery-code-wrong = Este código de recuperação não confere. Os dados estão intactos. Compare-o com a sua cópia, grupo por grupo.
 problem-broken = Algo deu errado no Comptoir. O que você já salvou está seguro. Tente de novo; se acontecer outra vez, informe o problema e anexe o arquivo de log.
@@ -47,3 +50,22 @@ problem-desk-unreachable = O espaço de trabalho não responde. O que você já 
 problem-desk-token-wrong = Esta página não está mais conectada ao espaço de trabalho. Abra de novo o endereço que o Comptoir mostra.
 problem-no-mailbox = Nenhuma caixa de e-mail pode enviar esta mensagem. Seu texto está salvo. Conecte uma caixa de e-mail nas configurações e depois envie.
 problem-oauth-not-configured = O acesso a { $provider } pelo navegador não está configurado neste computador. Nada foi enviado. Use uma senha de aplicativo ou peça que configurem um ID de cliente OAuth para { $provider }.
+problem-macro-absent = Esta macro ou este texto não existe mais. Talvez alguém da equipe o tenha removido.
+problem-macro-title-missing = Uma macro precisa de um título em pelo menos um idioma. Nada foi alterado; digite um.
+problem-macro-language-unknown = “{ $language }” não é um idioma. Nada foi alterado; escolha um da lista ou digite um código como de ou pt-BR.
+problem-macro-text-missing = Ainda não há nenhum texto. Escreva um em pelo menos um idioma.
+problem-macro-variant-exists = Já existe um texto em { $language } com este canal e esta forma de tratamento. Nada foi alterado; edite aquele.
+problem-macro-template-broken =
+    { $kind ->
+        [variable] Linha { $line }, coluna { $column }: a variável “{ $name }” não existe. Escolha uma no menu de variáveis. O texto não foi salvo.
+        [filter] Linha { $line }, coluna { $column }: o filtro “{ $name }” não existe. Os filtros são default, date, upper, lower e name. O texto não foi salvo.
+        [statement] Linha { $line }, coluna { $column }: “{ $name }” não é possível em uma macro. É possível usar variáveis, if e for. O texto não foi salvo.
+        [endless] Linha { $line }, coluna { $column }: isto se repete vezes demais. Encurte o laço. O texto não foi salvo.
+        [date] Linha { $line }, coluna { $column }: isto não é uma data. O texto não foi salvo.
+       *[syntax] Linha { $line }, coluna { $column }: não é possível ler o texto aqui. Verifique as chaves: cada “{"{{"}” precisa do seu “{"}}"}”, cada if do seu endif. O texto não foi salvo.
+    }
+problem-macro-too-long = O texto é longo demais; são permitidos no máximo { $limit } caracteres. Ele não foi salvo. Encurte ou divida o texto.
+problem-macro-file-unreadable = Este não é um arquivo de macros. Nada foi alterado. Escolha um arquivo exportado do Comptoir.
+problem-macro-file-newer = Este arquivo foi criado por uma versão mais nova do Comptoir. Nada foi alterado. Instale essa versão para lê-lo.
+problem-macro-file-broken = A macro “{ $title }” deste arquivo tem um erro na linha { $line }, coluna { $column } do texto. Nada foi alterado. Corrija o arquivo e importe-o novamente.
+problem-draft-has-gaps = O texto ainda tem lacunas: { $names }. Nada foi enviado. Preencha ou apague as lacunas e depois envie.
