@@ -1,6 +1,6 @@
 ## Terms: conversation = rozmowa; message = wiadomość; mail = poczta; inbox = skrzynka odbiorcza; mailbox = skrzynka; channel = kanał;
 ## draft = szkic; snooze = odłożyć; close = zamknąć; assign = przypisać; tag = etykieta; internal note = notatka wewnętrzna; spam = spam;
-## undo = cofnąć; bounce = raport doręczenia; desk = obszar roboczy; recovery code = kod odzyskiwania; passphrase = hasło wielowyrazowe, then hasło; keychain = pęk kluczy;
+## undo = cofnąć; bounce = raport doręczenia; desk = obszar roboczy; recovery code = kod odzyskiwania; macro = makro; passphrase = hasło wielowyrazowe, then hasło; keychain = pęk kluczy;
 ## key = skrót; sample shop = przykładowy sklep; backup = kopia zapasowa; link = link. Address: second person singular (ty), everywhere.
 
 app-name = Comptoir
