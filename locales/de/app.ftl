@@ -1,7 +1,7 @@
 ## Terms: conversation = Konversation; message = Nachricht; mail = E-Mail, E-Mails; inbox = Posteingang; mailbox = Postfach; channel = Kanal;
 ## draft = Entwurf; snooze = zurückstellen; close = erledigen; assign = zuweisen; tag = Schlagwort; internal note = interne Notiz; spam = Spam;
 ## undo = rückgängig machen; take back (a sent message) = zurückholen; bounce = Zustellbericht; desk = Arbeitsbereich;
-## recovery code = Wiederherstellungscode; passphrase = Passphrase; keychain = Schlüsselbund; key = Tastenkürzel; shop = Shop; sample shop = Beispielshop;
+## recovery code = Wiederherstellungscode; macro = Makro; passphrase = Passphrase; keychain = Schlüsselbund; key = Tastenkürzel; shop = Shop; sample shop = Beispielshop;
 ## backup = Sicherung; show = anzeigen. Address: Sie, everywhere.
 
 app-name = Comptoir
