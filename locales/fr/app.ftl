@@ -1,7 +1,7 @@
 ## Terms: conversation = conversation; message = message; mail = courrier; inbox = boîte de réception; mailbox = boîte; channel = canal;
 ## draft = brouillon; snooze = mettre en veille; close = clôturer; assign = attribuer; tag = étiquette; internal note = note interne; spam = indésirable;
 ## undo = annuler; take back (a sent message) = annuler l’envoi; bounce = rapport de remise; desk = espace de travail;
-## recovery code = code de récupération; passphrase = phrase secrète; keychain = trousseau; key = raccourci; shop = boutique; sample shop = boutique de démo; settings = réglages.
+## recovery code = code de récupération; macro = macro (f.); passphrase = phrase secrète; keychain = trousseau; key = raccourci; shop = boutique; sample shop = boutique de démo; settings = réglages.
 ## Address: vous, everywhere. A narrow no-break space (U+202F) before : ; ! ? and inside « »; in letters.ftl U+00A0 before the colon.
 
 app-name = Comptoir
