@@ -1,7 +1,7 @@
 ## Terms: conversation = conversación; message = mensaje; mail = correo; inbox = bandeja de entrada; mailbox = buzón; channel = canal;
 ## draft = borrador; snooze = posponer; close = cerrar; assign = asignar; tag = etiqueta; internal note = nota interna; spam = spam;
 ## undo = deshacer; take back (a sent message) = anular el envío; bounce = informe de entrega; desk = espacio de trabajo;
-## recovery code = código de recuperación; passphrase = frase de contraseña; keychain = llavero; key = atajo; computer = equipo; shop = tienda; sample shop = tienda de ejemplo;
+## recovery code = código de recuperación; macro = macro (f.); passphrase = frase de contraseña; keychain = llavero; key = atajo; computer = equipo; shop = tienda; sample shop = tienda de ejemplo;
 ## backup = copia de seguridad; settings = ajustes. Address: usted, everywhere. Quotation marks: « ».
 
 app-name = Comptoir
