@@ -1,7 +1,7 @@
 ## Terms: conversation = conversazione; message = messaggio; mail = posta; inbox = posta in arrivo; outbox = posta in uscita; mailbox = casella;
 ## channel = canale; draft = bozza; snooze = posticipare; close = chiudere; assign = assegnare; tag = etichetta; internal note = nota interna;
 ## spam = spam; undo = annullare; take back (a sent message) = annullare l’invio; bounce = rapporto di consegna; desk = spazio di lavoro;
-## recovery code = codice di recupero; passphrase = passphrase; keychain = portachiavi; key = scorciatoia; provider = provider; link = link; shop = negozio;
+## recovery code = codice di recupero; macro = macro (f.); passphrase = passphrase; keychain = portachiavi; key = scorciatoia; provider = provider; link = link; shop = negozio;
 ## sample shop = negozio di esempio; backup = backup. Address: tu, everywhere. Quotation marks: « ».
 
 app-name = Comptoir
