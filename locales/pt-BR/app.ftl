@@ -1,7 +1,7 @@
 ## Terms: conversation = conversa; message = mensagem; mail = e-mail, e-mails; inbox = caixa de entrada; mailbox = caixa de e-mail; channel = canal;
 ## draft = rascunho; snooze = adiar; close = encerrar; assign = atribuir; tag = etiqueta; internal note = nota interna; spam = spam;
 ## undo = desfazer; take back (a sent message) = cancelar o envio; bounce = relatório de entrega; desk = espaço de trabalho;
-## recovery code = código de recuperação; passphrase = frase secreta; keychain = chaveiro; key = atalho; shop = loja; sample shop = loja de exemplo;
+## recovery code = código de recuperação; macro = macro (f.); passphrase = frase secreta; keychain = chaveiro; key = atalho; shop = loja; sample shop = loja de exemplo;
 ## backup = backup; save = salvar; settings = configurações. Address: você, everywhere.
 
 app-name = Comptoir
