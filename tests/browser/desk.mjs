@@ -26,9 +26,9 @@ export const PATIENCE = 15_000;
 
 /**
  * Starts a host over a new desk in a directory of its own.
- * @param {{ hasSample?: boolean }} options
+ * @param {{ hasSample?: boolean, env?: Record<string, string> }} options
  */
-export async function startHost({ hasSample = true } = {}) {
+export async function startHost({ hasSample = true, env = {} } = {}) {
   assert.ok(existsSync(program), `${program} is missing: cargo build --bins`);
   assert.ok(existsSync(join(built, "index.html")), `${built} is missing: npm run build`);
   const directory = await mkdtemp(join(tmpdir(), "comptoir-browser-"));
@@ -37,6 +37,8 @@ export async function startHost({ hasSample = true } = {}) {
 
   const child = spawn(program, [...place, "host", "--port", "0", "--interface", built], {
     stdio: ["ignore", "pipe", "inherit"],
+    // Nobody's servers are looked up in the world.
+    env: { ...process.env, COMPTOIR_AUTOCONFIG_URL: "", ...env },
   });
   const killed = () => child.kill("SIGKILL");
   process.once("exit", killed);

@@ -128,12 +128,12 @@ function KeyRow({ id, changed, isListening, onListen, onSet }: RowProps) {
         type="button"
         className="keymap-key"
         aria-pressed={isListening}
-        aria-label={attribute("app-keys-change", "label", { command })}
         onClick={() => {
           setTaken(null);
           onListen();
         }}
       >
+        <span className="visually-hidden">{attribute("app-keys-change", "label", { command })}</span>
         {isListening ? (
           <Text id="app-keys-press" />
         ) : keys ? (
