@@ -5,6 +5,7 @@ mod bundle;
 mod check;
 mod display;
 mod fix;
+mod fuzz;
 mod generate;
 mod interface;
 mod keys;
@@ -45,6 +46,8 @@ enum Verb {
     Gen,
     /// Measure the desk beside its peers and write docs/benchmarks.md.
     Bench(bench::Options),
+    /// Throw made-up bytes at every reader of foreign bytes, with libFuzzer.
+    Fuzz(fuzz::Options),
     /// Build the installable package.
     Bundle(bundle::Options),
     /// Start a new room: its Rust module, its Fluent file, its tests.
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Verb::Fix => fix::fix(),
         Verb::Gen => generate::write(),
         Verb::Bench(options) => bench::bench(&options),
+        Verb::Fuzz(options) => fuzz::fuzz(&options),
         Verb::Bundle(options) => bundle::bundle(&options),
         Verb::NewRoom(options) => room::create(&options),
         Verb::NewMigration(options) => migration::create(&options),
