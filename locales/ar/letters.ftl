@@ -12,3 +12,7 @@ letter-signature =
     { $agent }
     { $shop }
 letter-customer-unnamed = عميلنا الكريم
+letter-salutation-formal = حضرة { $name }
+letter-salutation-formal-nameless = تحية طيبة
+letter-salutation = مرحبًا { $name }
+letter-salutation-nameless = مرحبًا

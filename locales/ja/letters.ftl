@@ -12,3 +12,7 @@ letter-signature =
     { $shop }
     { $agent }
 letter-customer-unnamed = お客様
+letter-salutation-formal = { $name }様
+letter-salutation-formal-nameless = お客様
+letter-salutation = { $name }様
+letter-salutation-nameless = お客様

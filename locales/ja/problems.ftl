@@ -47,3 +47,22 @@ problem-desk-unreachable = サポートデスクが応答しません。保存�
 problem-desk-token-wrong = このページはサポートデスクからサインアウトされています。Comptoir に表示されるアドレスをもう一度開いてください。
 problem-no-mailbox = これを送信できるメールボックスがありません。本文は保存されています。設定でメールボックスを接続してから送信してください。
 problem-oauth-not-configured = このコンピューターでは、ブラウザーから { $provider } へサインインする設定がされていません。何も送信していません。アプリパスワードを使うか、{ $provider } のクライアント ID の設定を依頼してください。
+problem-macro-absent = このマクロまたは文面は見つかりません。ほかの担当者が削除した可能性があります。
+problem-macro-title-missing = マクロには、少なくとも 1 つの言語のタイトルが必要です。何も変更していません。タイトルを入力してください。
+problem-macro-language-unknown = 「{ $language }」という言語はありません。何も変更していません。一覧から選ぶか、de や pt-BR のようなコードを入力してください。
+problem-macro-text-missing = まだ文面がありません。少なくとも 1 つの言語で入力してください。
+problem-macro-variant-exists = { $language } には、このチャネルと敬語レベルの文面がすでにあります。何も変更していません。既存の文面を編集してください。
+problem-macro-template-broken =
+    { $kind ->
+        [variable] { $line } 行目 { $column } 文字目: 「{ $name }」という変数はありません。変数メニューから選んでください。文面は保存していません。
+        [filter] { $line } 行目 { $column } 文字目: 「{ $name }」というフィルターはありません。使えるのは default、date、upper、lower、name です。文面は保存していません。
+        [statement] { $line } 行目 { $column } 文字目: マクロでは「{ $name }」を使えません。使えるのは変数、if、for です。文面は保存していません。
+        [endless] { $line } 行目 { $column } 文字目: 繰り返しが多すぎます。ループを短くしてください。文面は保存していません。
+        [date] { $line } 行目 { $column } 文字目: 日付ではありません。文面は保存していません。
+       *[syntax] { $line } 行目 { $column } 文字目: ここを読み取れません。括弧を確認してください。「{"{{"}」には「{"}}"}」、if には endif が必要です。文面は保存していません。
+    }
+problem-macro-too-long = 文面が長すぎます。上限は { $limit } 文字です。保存していません。短くするか、分けてください。
+problem-macro-file-unreadable = マクロのファイルではありません。何も変更していません。Comptoir から書き出したファイルを選んでください。
+problem-macro-file-newer = このファイルは、より新しいバージョンの Comptoir で作成されています。何も変更していません。取り込むには新しいバージョンをインストールしてください。
+problem-macro-file-broken = このファイルのマクロ「{ $title }」は、文面の { $line } 行目 { $column } 文字目に誤りがあります。何も変更していません。ファイルを直してから、もう一度取り込んでください。
+problem-draft-has-gaps = 文面に空欄が残っています: { $names }。何も送信していません。入力するか削除してから送信してください。

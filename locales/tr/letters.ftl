@@ -12,3 +12,7 @@ letter-signature =
     { $agent }
     { $shop }
 letter-customer-unnamed = müşterimiz
+letter-salutation-formal = Sayın { $name }
+letter-salutation-formal-nameless = Sayın müşterimiz
+letter-salutation = Merhaba { $name }
+letter-salutation-nameless = Merhaba

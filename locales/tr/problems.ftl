@@ -47,3 +47,22 @@ problem-desk-unreachable = Destek masası yanıt vermiyor. Daha önce kaydettikl
 problem-desk-token-wrong = Bu sayfanın destek masasındaki oturumu kapanmış. Comptoir’ın gösterdiği adresi yeniden açın.
 problem-no-mailbox = Bunu gönderebilecek bir posta kutusu yok. Metniniz kayıtlı. Ayarlardan bir posta kutusu bağlayın, ardından gönderin.
 problem-oauth-not-configured = Bu bilgisayarda { $provider } için tarayıcıdan oturum açma ayarlanmamış. Hiçbir şey gönderilmedi. Bir uygulama parolası kullanın veya { $provider } için bir istemci kimliği tanımlatın.
+problem-macro-absent = Bu makro veya metin artık yok. Ekipten biri kaldırmış olabilir.
+problem-macro-title-missing = Bir makronun en az bir dilde başlığı olmalıdır. Hiçbir şey değiştirilmedi; bir başlık girin.
+problem-macro-language-unknown = “{ $language }” bir dil değil. Hiçbir şey değiştirilmedi; listeden seçin veya de ya da pt-BR gibi bir kod girin.
+problem-macro-text-missing = Henüz metin yok. En az bir dilde bir metin yazın.
+problem-macro-variant-exists = { $language } için bu kanal ve hitap biçimiyle zaten bir metin var. Hiçbir şey değiştirilmedi; var olan metni düzenleyin.
+problem-macro-template-broken =
+    { $kind ->
+        [variable] Satır { $line }, sütun { $column }: “{ $name }” adlı bir değişken yok. Değişken menüsünden birini seçin. Metniniz kaydedilmedi.
+        [filter] Satır { $line }, sütun { $column }: “{ $name }” adlı bir filtre yok. Kullanılabilenler: default, date, upper, lower ve name. Metniniz kaydedilmedi.
+        [statement] Satır { $line }, sütun { $column }: makroda “{ $name }” kullanılamaz. Değişkenler, if ve for kullanılabilir. Metniniz kaydedilmedi.
+        [endless] Satır { $line }, sütun { $column }: bu bölüm çok fazla tekrarlanıyor. Döngüyü kısaltın. Metniniz kaydedilmedi.
+        [date] Satır { $line }, sütun { $column }: bu bir tarih değil. Metniniz kaydedilmedi.
+       *[syntax] Satır { $line }, sütun { $column }: metin burada okunamıyor. Süslü parantezleri kontrol edin: her “{"{{"}” için bir “{"}}"}”, her if için bir endif gerekir. Metniniz kaydedilmedi.
+    }
+problem-macro-too-long = Metin çok uzun; en fazla { $limit } karakter olabilir. Kaydedilmedi. Kısaltın veya bölün.
+problem-macro-file-unreadable = Bu bir makro dosyası değil. Hiçbir şey değiştirilmedi. Comptoir’dan dışa aktarılmış bir dosya seçin.
+problem-macro-file-newer = Bu dosya Comptoir’ın daha yeni bir sürümüyle yazılmış. Hiçbir şey değiştirilmedi. Okumak için yeni sürümü kurun.
+problem-macro-file-broken = Bu dosyadaki “{ $title }” makrosunun metninde { $line }. satır, { $column }. sütunda bir hata var. Hiçbir şey değiştirilmedi. Dosyayı düzeltip yeniden içe aktarın.
+problem-draft-has-gaps = Metinde hâlâ boşluklar var: { $names }. Hiçbir şey gönderilmedi. Doldurun veya silin, sonra gönderin.

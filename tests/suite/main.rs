@@ -6,6 +6,7 @@ mod faults;
 mod house;
 mod inbox;
 mod journeys;
+mod macros;
 mod keys;
 mod mail_discovery;
 mod mail_faults;

@@ -14,7 +14,8 @@ const GRAPH: &[(&str, &[&str])] = &[
     ("settings", &[]),
     ("customers", &[]),
     ("channels", &["settings"]),
-    ("inbox", &["agents", "channels", "customers", "settings"]),
+    ("macros", &["agents"]),
+    ("inbox", &["agents", "channels", "customers", "macros", "settings"]),
     ("sample", &["agents", "channels", "customers", "inbox", "settings"]),
 ];
 

@@ -492,6 +492,7 @@ export interface Messages {
   "problem-disk-full": { variables: never; attributes: never };
   "problem-draft-absent": { variables: never; attributes: never };
   "problem-draft-empty": { variables: never; attributes: never };
+  "problem-draft-has-gaps": { variables: "names"; attributes: never };
   "problem-file-not-mail": { variables: never; attributes: never };
   "problem-file-unreadable": { variables: "path"; attributes: never };
   "problem-host-not-found": { variables: "host"; attributes: never };
@@ -501,6 +502,16 @@ export interface Messages {
   "problem-keychain-absent": { variables: never; attributes: never };
   "problem-keychain-locked": { variables: never; attributes: never };
   "problem-link-refused": { variables: never; attributes: never };
+  "problem-macro-absent": { variables: never; attributes: never };
+  "problem-macro-file-broken": { variables: "column" | "line" | "title"; attributes: never };
+  "problem-macro-file-newer": { variables: never; attributes: never };
+  "problem-macro-file-unreadable": { variables: never; attributes: never };
+  "problem-macro-language-unknown": { variables: "language"; attributes: never };
+  "problem-macro-template-broken": { variables: "column" | "kind" | "line" | "name"; attributes: never };
+  "problem-macro-text-missing": { variables: never; attributes: never };
+  "problem-macro-title-missing": { variables: never; attributes: never };
+  "problem-macro-too-long": { variables: "limit"; attributes: never };
+  "problem-macro-variant-exists": { variables: "language"; attributes: never };
   "problem-mail-disconnected": { variables: never; attributes: never };
   "problem-mail-file-unreadable": { variables: never; attributes: never };
   "problem-mail-not-given": { variables: never; attributes: never };

@@ -2,7 +2,7 @@
 
 use crate::desk::contract::{self, Caller, Command};
 use crate::desk::{Desk, OpenOptions};
-use crate::{agents, channels, customers, desk, inbox, sample, settings};
+use crate::{agents, channels, customers, desk, inbox, macros, sample, settings};
 use comptoir_kernel::Problem;
 use serde_json::Value;
 use std::sync::{Arc, LazyLock};
@@ -15,6 +15,7 @@ pub static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.extend(channels::commands::commands());
     commands.extend(customers::commands::commands());
     commands.extend(inbox::commands::commands());
+    commands.extend(macros::commands::commands());
     commands.extend(sample::commands::commands());
     commands.extend(settings::commands::commands());
     commands.sort_by_key(|command| command.name);

@@ -6,6 +6,7 @@ pub mod channels;
 pub mod customers;
 pub mod desk;
 pub mod inbox;
+pub mod macros;
 pub mod sample;
 pub mod settings;
 

@@ -33,6 +33,10 @@ id! {
     /// One message on its way out.
     OutboxId,
     TagId,
+    /// A canned reply.
+    MacroId,
+    /// One text of a macro: a language, a kind of channel, a form of address.
+    MacroVariantId,
     /// One undoable deed.
     UndoId,
     /// An entry that could not be read as a message.

@@ -12,6 +12,7 @@ pub enum Topic {
     Conversations,
     Customers,
     Drafts,
+    Macros,
     Outbox,
     Quarantine,
     Sample,

@@ -17,8 +17,10 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// The ladder. A step that was released is never changed.
-const LADDER: &[Migration] =
-    &[Migration { name: "walking_desk", sql: include_str!("../migrations/0001_walking_desk.sql") }];
+const LADDER: &[Migration] = &[
+    Migration { name: "walking_desk", sql: include_str!("../migrations/0001_walking_desk.sql") },
+    Migration { name: "macros", sql: include_str!("../migrations/0002_macros.sql") },
+];
 
 /// How to open a desk.
 pub struct OpenOptions {

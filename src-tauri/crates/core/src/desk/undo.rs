@@ -38,6 +38,23 @@ pub fn record(write: &Write<'_>, agent: AgentId, deed: &str, inverse: &impl Seri
     Ok(id)
 }
 
+/// Puts one entry in the place of several: a deed that was done by doing others is taken back at once.
+///
+/// # Errors
+/// The store fails.
+pub fn record_instead(
+    write: &Write<'_>,
+    agent: AgentId,
+    of: &[UndoId],
+    deed: &str,
+    inverse: &impl Serialize,
+) -> Result<UndoId, Problem> {
+    for id in of {
+        write.connection().execute("DELETE FROM undo WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    }
+    record(write, agent, deed, inverse)
+}
+
 /// Takes one entry out of the history: the one named, or the agent's latest.
 ///
 /// # Errors

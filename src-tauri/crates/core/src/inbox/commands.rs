@@ -1,19 +1,23 @@
 //! Commands of the inbox.
 
 use super::wire::{
-    AddNoteRequest, AssignRequest, AttachFileRequest, AttachmentAnswer, AttachmentRequest, CancelSendAnswer,
-    ConversationDetail, ConversationRequest, ConversationRow, CountsAnswer, DeedAnswer, DetachFileRequest, Draft,
-    DraftFileRequest, DraftRequest, ImportAnswer, ImportRequest, MarkReadRequest, MessageHtmlRequest, MessageRequest,
-    MessageSourceAnswer, MessageTextAnswer, OutboxItem, OutboxRequest, PageAnswer, PageRequest, PrepareReplyAnswer,
-    PrepareReplyRequest, QuarantineItem, ResolveUnknownRequest, SaveDraftRequest, SearchAnswer, SearchRequest,
-    SendAnswer, SendRequest, SetPriorityRequest, SetStatusRequest, SplitAnswer, Tag, TagRequest, UndoAnswer,
-    UndoRequest,
+    AddNoteRequest, ApplyMacroAnswer, ApplyMacroRequest, AssignRequest, AttachFileRequest, AttachmentAnswer,
+    AttachmentRequest, CancelSendAnswer, ConversationDetail, ConversationRequest, ConversationRow, CountsAnswer,
+    DeedAnswer, DetachFileRequest, Draft, DraftFileRequest, DraftRequest, ImportAnswer, ImportRequest, MarkReadRequest,
+    MessageHtmlRequest, MessageRequest, MessageSourceAnswer, MessageTextAnswer, OutboxItem, OutboxRequest, PageAnswer,
+    PageRequest, PrepareReplyAnswer, PrepareReplyRequest, PreviewMacroRequest, QuarantineItem, ResolveUnknownRequest,
+    SaveDraftRequest, SearchAnswer, SearchRequest, SendAnswer, SendRequest, SetPriorityRequest, SetStatusRequest,
+    SplitAnswer, Tag, TagRequest, UndoAnswer, UndoRequest,
+};
+use super::{
+    apply, cancel, drafts, forwarding, import, jobs, outbox, proposal, quarantine, render, reply, rows, search,
 };
 use super::{cancel, drafts, forwarding, import, jobs, outbox, proposal, quarantine, render, reply, rows, search};
 use super::{triage, undo};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::write::OrProblem;
 use crate::desk::{Desk, Write};
+use crate::macros::wire::RenderedMacro;
 use comptoir_kernel::{Problem, TagId, UndoId};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,6 +38,7 @@ fn reading() -> Vec<Command> {
         Command::new("inbox.of_customer", "the conversations of a conversation's customer", of_customer),
         Command::new("inbox.search", "full-text search, newest first", find),
         Command::new("inbox.tags", "all tags", tags),
+        Command::new("inbox.preview_macro", "the text of a macro for one conversation", preview_macro),
         Command::new("inbox.message_text", "the whole text of a message", message_text),
         Command::new("inbox.message_source", "the raw message", message_source),
         Command::new("inbox.attachment", "the bytes of an attachment", attachment),
@@ -55,6 +60,7 @@ fn deeds() -> Vec<Command> {
         Command::new("inbox.mark_read", "mark as read or unread", mark_read),
         Command::new("inbox.add_note", "add an internal note", add_note),
         Command::new("inbox.split", "give a message and what follows its own conversation", split),
+        Command::new("inbox.apply_macro", "do what a macro does; answers its text for the draft", apply_macro),
         Command::new("inbox.undo", "take a deed back", take_back),
     ]
 }
@@ -188,6 +194,14 @@ fn take_back(desk: &Arc<Desk>, caller: Caller, request: UndoRequest) -> Result<U
     let deed =
         desk.write("inbox.undo", Some(caller.agent), |write| undo::take_back(write, caller.agent, request.undo_id))?;
     Ok(UndoAnswer { deed })
+}
+
+fn apply_macro(desk: &Arc<Desk>, caller: Caller, request: ApplyMacroRequest) -> Result<ApplyMacroAnswer, Problem> {
+    desk.write("inbox.apply_macro", Some(caller.agent), |write| apply::apply(write, caller.agent, &request))
+}
+
+fn preview_macro(desk: &Arc<Desk>, caller: Caller, request: PreviewMacroRequest) -> Result<RenderedMacro, Problem> {
+    desk.read(|connection| apply::preview(connection, caller.agent, desk.now(), request))
 }
 
 fn prepare_reply(

@@ -2,12 +2,13 @@
 //!
 //! Owns: conversations, conversation_counts, messages, raws, thread_ids, participants, placements, attachments,
 //! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words.
-//! May use: agents, channels, customers, settings.
+//! May use: agents, channels, customers, macros, settings.
 //!
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
 //! Invariant: a message of ours is frozen, bytes and Message-ID, before the first try to send it.
 
 mod cancel;
+mod apply;
 pub mod commands;
 mod drafts;
 mod erase;

@@ -10,7 +10,7 @@ use super::{drafts, fold, original, outbox, raw, rows, store, thread};
 use crate::channels::MailboxConfig;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
-use crate::{agents, channels, customers, settings};
+use crate::{agents, channels, customers, macros, settings};
 use comptoir_connectors::mail::compose::{self, Outgoing, OutgoingAttachment};
 use comptoir_connectors::mail::model::Mailbox;
 use comptoir_connectors::mail::outgoing;
@@ -54,11 +54,18 @@ pub(super) fn send(desk: &Desk, me: AgentId, request: &SendRequest) -> Result<Se
     if draft.text.trim().is_empty() && files.is_empty() && !passes_on {
         return Err(Problem::refused("draft-empty"));
     }
+    check_gaps(&draft)?;
     drafts::check_size(&draft.files)?;
     check_recipients(&draft.recipients)?;
     let answer = desk.write("inbox.send", Some(me), |write| freeze(desk, write, me, request, &draft, files))?;
     desk.outbox_bell.notify_one();
     Ok(answer)
+}
+
+/// A value that a macro lacked stands in the text as a gap; a letter with one never leaves.
+fn check_gaps(draft: &Draft) -> Result<(), Problem> {
+    let gaps = macros::gaps(&[draft.subject.as_str(), &draft.text].join("\n"));
+    if gaps.is_empty() { Ok(()) } else { Err(Problem::refused("draft-has-gaps").with("names", gaps.join(", "))) }
 }
 
 fn everybody(recipients: &Recipients) -> impl Iterator<Item = &Recipient> {

@@ -4,7 +4,8 @@ use super::store;
 use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
-use comptoir_kernel::{AgentId, ConversationId, MessageId, Problem, Timestamp, UndoId};
+use crate::macros;
+use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, Timestamp, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,8 @@ pub(super) enum Inverse {
     Restore(Vec<Before>),
     DeleteNote { conversation: ConversationId, note: MessageId },
     Unsplit { from: ConversationId, new: ConversationId, moved: Vec<MessageId> },
+    /// Written by the room of macros: there is one history for all deeds.
+    Macro { id: MacroId, was_archived: bool },
 }
 
 /// The columns of a conversation that deeds change, as they were.
@@ -92,6 +95,7 @@ pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) 
             delete_message(write.connection(), note)?;
             write.changed(Topic::Conversations, conversation.0);
         }
+        Inverse::Macro { id, was_archived } => macros::set_archived(write, id, was_archived)?,
         Inverse::Unsplit { from, new, .. } => {
             // Also what came after the split: deleting the conversation would take it along.
             move_messages(write.connection(), new, from, Timestamp::from_millisecond(i64::MIN))?;

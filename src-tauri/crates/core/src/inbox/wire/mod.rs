@@ -1,7 +1,9 @@
 //! What the inbox says and hears on the wire.
 
+mod applying;
 mod outgoing;
 
+pub use applying::*;
 pub use outgoing::*;
 
 use super::model::{Delivery, MessageKind, Priority, Status, View};
