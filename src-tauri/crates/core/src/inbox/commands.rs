@@ -12,7 +12,6 @@ use super::wire::{
 use super::{
     apply, cancel, drafts, forwarding, import, jobs, outbox, proposal, quarantine, render, reply, rows, search,
 };
-use super::{cancel, drafts, forwarding, import, jobs, outbox, proposal, quarantine, render, reply, rows, search};
 use super::{triage, undo};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::write::OrProblem;

@@ -13,10 +13,20 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Inverse {
     Restore(Vec<Before>),
-    DeleteNote { conversation: ConversationId, note: MessageId },
-    Unsplit { from: ConversationId, new: ConversationId, moved: Vec<MessageId> },
+    DeleteNote {
+        conversation: ConversationId,
+        note: MessageId,
+    },
+    Unsplit {
+        from: ConversationId,
+        new: ConversationId,
+        moved: Vec<MessageId>,
+    },
     /// Written by the room of macros: there is one history for all deeds.
-    Macro { id: MacroId, was_archived: bool },
+    Macro {
+        id: MacroId,
+        was_archived: bool,
+    },
 }
 
 /// The columns of a conversation that deeds change, as they were.
