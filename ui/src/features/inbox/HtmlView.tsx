@@ -76,8 +76,8 @@ function Frame({ document, title }: { document: string; title: string }) {
   const [links, setLinks] = useState<readonly FrameLink[]>([]);
 
   const fit = useCallback(() => {
-    if (!frame.current) return;
-    fitFrame(frame.current);
+    if (!frame.current || !place.current) return;
+    fitFrame(frame.current, place.current);
     setLinks(placeLinks(armed.current));
   }, []);
   const onLoad = useCallback(() => {

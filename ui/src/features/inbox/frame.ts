@@ -11,14 +11,30 @@ export interface FrameLink {
 /** A mail may claim to be as high as it likes; above this it scrolls by itself. */
 const TALLEST = 60_000;
 
-/** Makes the frame as large as its page. Measured at no height at all, so that a page cannot grow with its frame. */
-export function fitFrame(frame: HTMLIFrameElement): void {
+/** A page wider than its place is made smaller, but not beyond reading; then it scrolls sideways. */
+const SMALLEST = 0.6;
+
+/**
+ * Makes the frame as large as its page, and the page around it as small as `place` needs it. Measured at no height at
+ * all, so that a page cannot grow with its frame.
+ */
+export function fitFrame(frame: HTMLIFrameElement, place: HTMLElement): void {
   const page = frame.contentDocument?.documentElement;
-  if (!page) return;
+  const around = frame.parentElement;
+  if (!page || !around) return;
   frame.style.inlineSize = "100%";
   frame.style.blockSize = "0";
-  if (page.scrollWidth > frame.clientWidth) frame.style.inlineSize = `${page.scrollWidth}px`;
-  frame.style.blockSize = `${Math.min(page.scrollHeight, TALLEST)}px`;
+  around.style.transform = "";
+  place.style.blockSize = "";
+  const room = place.clientWidth;
+  const isWide = page.scrollWidth > frame.clientWidth;
+  if (isWide) frame.style.inlineSize = `${page.scrollWidth}px`;
+  const height = Math.min(page.scrollHeight, TALLEST);
+  frame.style.blockSize = `${height}px`;
+  if (!isWide || room === 0) return;
+  const scale = Math.max(SMALLEST, room / page.scrollWidth);
+  around.style.transform = `scale(${scale})`;
+  place.style.blockSize = `${Math.ceil(height * scale) + 2}px`;
 }
 
 /**
