@@ -1,6 +1,9 @@
 //! What the store promises: nothing readable on the disk, nothing lost, nothing left behind.
 
+mod host;
 mod kill;
+mod power;
+mod restore;
 mod traces;
 
 use crate::cast::{ADA, KEY, Letter, Shop, list};

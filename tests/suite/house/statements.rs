@@ -56,7 +56,7 @@ fn in_code(path: &str, code: &str) -> Vec<String> {
     }
     for (literal, is_piece) in literals.iter().zip(is_piece) {
         let is_constant = constants.values().any(|text| *text == literal.text);
-        if !is_piece && !(is_constant && is_prefix(code, &literal.text, &constants)) {
+        if !(is_piece || is_constant && is_prefix(code, &literal.text, &constants)) {
             statements.push(expanded(&literal.text, &constants));
         }
     }

@@ -5,7 +5,10 @@ use super::source;
 use crate::cast::KEY;
 use comptoir_core::{Desk, KeySource, OpenOptions};
 use comptoir_kernel::Secret;
-use comptoir_store::{MasterKey, Migration, Store, StoreError, rusqlite::Connection};
+use comptoir_store::{
+    MasterKey, Migration, Store, StoreError,
+    rusqlite::{Connection, Transaction},
+};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -93,7 +96,7 @@ fn a_step_that_fails_leaves_the_desk_as_it_was_with_its_copy() {
     let good = Migration { name: "good", sql: "CREATE TABLE notes (text TEXT NOT NULL) STRICT;" };
     let bad = Migration { name: "bad", sql: "CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);" };
     let store = Store::open(folder.path(), &key(), &[good]).expect("a desk");
-    let write = |transaction: &comptoir_store::rusqlite::Transaction<'_>| {
+    let write = |transaction: &Transaction<'_>| {
         transaction.execute("INSERT INTO notes (text) VALUES ('kept')", []).map_err(StoreError::from)
     };
     store.write(write).expect("a row");

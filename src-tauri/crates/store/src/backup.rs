@@ -1,6 +1,6 @@
 //! Copies of the database that were opened and checked before they count.
 
-use crate::{MasterKey, StoreError, open};
+use crate::{MasterKey, StoreError, durable, open};
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 use std::fs::File;
@@ -26,7 +26,7 @@ pub(crate) fn back_up(
 ) -> Result<BackupReport, StoreError> {
     std::fs::create_dir_all(directory)?;
     let (partial, path) = (directory.join(format!("{name}.partial")), directory.join(name));
-    remove_if_there(&partial)?;
+    durable::remove(&partial)?;
     // One snapshot for copying and comparing, whatever is written meanwhile.
     let snapshot = source.unchecked_transaction()?;
     let mut target = open::connect(&partial, key, false)?;
@@ -39,50 +39,12 @@ pub(crate) fn back_up(
     drop(copy);
     snapshot.finish()?;
     for suffix in ["-wal", "-shm"] {
-        remove_if_there(&directory.join(format!("{name}.partial{suffix}")))?;
+        durable::remove(&directory.join(format!("{name}.partial{suffix}")))?;
     }
     File::open(&partial)?.sync_all()?;
     std::fs::rename(&partial, &path)?;
-    sync_directory(directory)?;
+    durable::names_in(directory)?;
     Ok(BackupReport { bytes: std::fs::metadata(&path)?.len(), path, tables })
-}
-
-/// Puts a backup in the place of the database in `directory`; the old one is kept beside it under another name.
-///
-/// # Errors
-/// The file is no backup that this key opens, or the disk fails; then nothing has changed.
-pub fn restore_backup(backup: &Path, directory: &Path, key: &MasterKey) -> Result<(), StoreError> {
-    if !backup.is_file() {
-        return Err(StoreError::BackupUnreadable("no such file".into()));
-    }
-    std::fs::create_dir_all(directory)?;
-    let lock = File::create(directory.join("desk.lock"))?;
-    if lock.try_lock().is_err() {
-        return Err(StoreError::AlreadyOpen);
-    }
-    let incoming = directory.join("desk.db.incoming");
-    std::fs::copy(backup, &incoming)?;
-    let checked = open::connect(&incoming, key, true).and_then(|connection| {
-        let verdict: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
-        if verdict == "ok" { Ok(()) } else { Err(StoreError::BackupUnreadable(verdict)) }
-    });
-    for suffix in ["-wal", "-shm"] {
-        remove_if_there(&directory.join(format!("desk.db.incoming{suffix}")))?;
-    }
-    if let Err(error) = checked {
-        remove_if_there(&incoming)?;
-        return Err(error);
-    }
-    File::open(&incoming)?.sync_all()?;
-    let current = directory.join("desk.db");
-    if current.exists() {
-        std::fs::rename(&current, directory.join("desk.db.before-restore"))?;
-        for suffix in ["-wal", "-shm"] {
-            remove_if_there(&directory.join(format!("desk.db{suffix}")))?;
-        }
-    }
-    std::fs::rename(&incoming, &current)?;
-    sync_directory(directory)
 }
 
 /// Compares the row counts of every ordinary table and runs the integrity check on the copy.
@@ -110,21 +72,4 @@ fn row_counts(connection: &Connection) -> Result<Vec<(String, i64)>, StoreError>
         counts.push((name, count));
     }
     Ok(counts)
-}
-
-fn remove_if_there(path: &Path) -> Result<(), StoreError> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
-#[cfg(unix)]
-fn sync_directory(directory: &Path) -> Result<(), StoreError> {
-    Ok(File::open(directory)?.sync_all()?)
-}
-
-#[cfg(not(unix))]
-fn sync_directory(_directory: &Path) -> Result<(), StoreError> {
-    Ok(())
 }

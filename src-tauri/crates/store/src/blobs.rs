@@ -1,6 +1,6 @@
 //! Byte strings too large for a row, each an encrypted file under a random name.
 
-use crate::{MasterKey, StoreError};
+use crate::{MasterKey, StoreError, durable};
 use chacha20poly1305::aead::{Aead, KeyInit};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use rand::RngCore;
@@ -22,12 +22,16 @@ impl Blobs {
         Self { directory, cipher: XChaCha20Poly1305::new((&*key.derive("blobs")).into()) }
     }
 
-    /// Encrypts `bytes` into a new file and answers its random name. The file is on the disk when this returns.
+    /// Encrypts `bytes` into a new file and answers its random name. The file and its name are on the disk when this
+    /// returns.
     ///
     /// # Errors
     /// The disk fails.
     pub fn put(&self, bytes: &[u8]) -> Result<String, StoreError> {
-        std::fs::create_dir_all(&self.directory)?;
+        if !self.directory.exists() {
+            std::fs::create_dir_all(&self.directory)?;
+            durable::names_in(self.directory.parent().unwrap_or(&self.directory))?;
+        }
         let mut random = [0_u8; 16 + NONCE];
         rand::rng().fill_bytes(&mut random);
         let (name, nonce) = random.split_at(16);
@@ -36,10 +40,13 @@ impl Blobs {
             .cipher
             .encrypt(XNonce::from_slice(nonce), bytes)
             .map_err(|_| StoreError::Io(std::io::Error::other("cannot encrypt")))?;
-        let mut file = File::create(self.directory.join(&name))?;
-        file.write_all(nonce)?;
-        file.write_all(&sealed)?;
-        file.sync_all()?;
+        let path = self.directory.join(&name);
+        if let Err(error) = write_whole(&path, nonce, &sealed) {
+            // Half a file is of no use to anybody, least of all on a full disk.
+            durable::remove(&path)?;
+            return Err(error);
+        }
+        durable::names_in(&self.directory)?;
         Ok(name)
     }
 
@@ -57,9 +64,9 @@ impl Blobs {
             Err(error) => return Err(error.into()),
         };
         let Some((nonce, sealed)) = bytes.split_at_checked(NONCE) else {
-            return Err(StoreError::Io(std::io::Error::other("the file was cut")));
+            return Err(StoreError::Damaged("a sealed file was cut".into()));
         };
-        let damaged = |_| StoreError::Io(std::io::Error::other("the file was changed"));
+        let damaged = |_| StoreError::Damaged("a sealed file was changed".into());
         self.cipher.decrypt(XNonce::from_slice(nonce), sealed).map(Some).map_err(damaged)
     }
 
@@ -97,21 +104,37 @@ impl Blobs {
         Ok(names)
     }
 
-    /// Copies every file that `target` does not have yet. The files never change, so names are enough.
+    /// Copies every file that `target` does not have yet.
     pub(crate) fn copy_into(&self, target: &Path) -> Result<(), StoreError> {
-        if !self.directory.exists() {
-            return Ok(());
-        }
-        std::fs::create_dir_all(target)?;
-        for entry in std::fs::read_dir(&self.directory)? {
-            let entry = entry?;
-            let copy = target.join(entry.file_name());
-            if !copy.exists() {
-                std::fs::copy(entry.path(), copy)?;
-            }
-        }
-        Ok(())
+        copy_files(&self.directory, target)
     }
+}
+
+fn write_whole(path: &Path, nonce: &[u8], sealed: &[u8]) -> Result<(), StoreError> {
+    let mut file = File::create(path)?;
+    file.write_all(nonce)?;
+    file.write_all(sealed)?;
+    Ok(file.sync_all()?)
+}
+
+/// Copies every file that `target` does not have yet. The files never change, so names are enough, but a name is given
+/// only to a file that is whole on the disk.
+pub(crate) fn copy_files(source: &Path, target: &Path) -> Result<(), StoreError> {
+    if !source.is_dir() {
+        return Ok(());
+    }
+    std::fs::create_dir_all(target)?;
+    for entry in std::fs::read_dir(source)? {
+        let entry = entry?;
+        let copy = target.join(entry.file_name());
+        if entry.file_name().to_str().is_some_and(is_name) && !copy.exists() {
+            let partial = copy.with_extension("partial");
+            std::fs::copy(entry.path(), &partial)?;
+            File::open(&partial)?.sync_all()?;
+            std::fs::rename(&partial, &copy)?;
+        }
+    }
+    durable::names_in(target)
 }
 
 /// Names are 32 hexadecimal digits, so no name can leave the directory.

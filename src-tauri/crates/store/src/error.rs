@@ -1,5 +1,8 @@
 //! What can go wrong at the door.
 
+use rusqlite::{ErrorCode, ffi};
+use std::io::ErrorKind;
+
 /// A failure of the store. The caller tells the variants apart by what the person can do.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -11,6 +14,12 @@ pub enum StoreError {
     Newer { found: i64, known: i64 },
     #[error("the disk is full")]
     DiskFull,
+    #[error("the disk fails: {0}")]
+    DiskFailing(String),
+    #[error("the desk may not be written: {0}")]
+    NotWritable(String),
+    #[error("the desk is damaged: {0}")]
+    Damaged(String),
     #[error("the recovery code is wrong")]
     WrongRecoveryCode,
     #[error("the passphrase is wrong")]
@@ -25,9 +34,16 @@ pub enum StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
-            Some(rusqlite::ErrorCode::NotADatabase) => Self::WrongKey,
+        let Some(sqlite) = error.sqlite_error() else { return Self::Sqlite(error) };
+        match (sqlite.code, sqlite.extended_code) {
+            // The index of the log could not grow: SQLite does not say that the disk is full, but nothing else does this.
+            (ErrorCode::DiskFull, _) | (_, ffi::SQLITE_IOERR_SHMSIZE) => Self::DiskFull,
+            (ErrorCode::NotADatabase, _) => Self::WrongKey,
+            (ErrorCode::DatabaseCorrupt, _) => Self::Damaged(error.to_string()),
+            (ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied, _) => {
+                Self::NotWritable(error.to_string())
+            }
+            (ErrorCode::SystemIoFailure, _) => Self::DiskFailing(error.to_string()),
             _ => Self::Sqlite(error),
         }
     }
@@ -35,6 +51,10 @@ impl From<rusqlite::Error> for StoreError {
 
 impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> Self {
-        if error.kind() == std::io::ErrorKind::StorageFull { Self::DiskFull } else { Self::Io(error) }
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotWritable(error.to_string()),
+            _ => Self::Io(error),
+        }
     }
 }

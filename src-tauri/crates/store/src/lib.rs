@@ -5,12 +5,14 @@
 
 mod backup;
 mod blobs;
+mod durable;
 mod error;
 mod key;
 mod migrate;
 mod open;
+mod restore;
 
-pub use backup::{BackupReport, restore_backup};
+pub use backup::BackupReport;
 pub use blobs::Blobs;
 pub use error::StoreError;
 pub use key::{
@@ -19,4 +21,5 @@ pub use key::{
 };
 pub use migrate::Migration;
 pub use open::Store;
+pub use restore::restore_backup;
 pub use rusqlite;

@@ -1,7 +1,7 @@
 //! Opening a desk: lock, key, pragmas, migrations; then one writer and a few readers.
 
-use crate::backup;
 use crate::{Blobs, MasterKey, Migration, StoreError, migrate};
+use crate::{backup, restore};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ pub struct Store {
 impl Store {
     /// True if a desk was made in this directory before.
     pub fn exists(directory: &Path) -> bool {
-        directory.join(DATABASE).exists()
+        directory.join(DATABASE).exists() || restore::is_unfinished(directory)
     }
 
     /// Opens or creates the desk in `directory`. A database that needs a migration is backed up first.
@@ -40,6 +40,7 @@ impl Store {
         if lock.try_lock().is_err() {
             return Err(StoreError::AlreadyOpen);
         }
+        restore::finish(directory)?;
         let path = directory.join(DATABASE);
         let existed = path.exists();
         let mut writer = connect(&path, key, false)?;

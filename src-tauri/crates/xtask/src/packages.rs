@@ -27,6 +27,7 @@ pub const TEST: &[&str] = &[
     "chromium",
     "webkit2gtk-driver",
     "dunst",
+    "strace",
     "gnome-keyring",
     "libsecret-tools",
 ];

@@ -8,6 +8,7 @@ use crate::{generate, interface, project};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What a stage found out.
 pub struct Outcome {
@@ -20,6 +21,9 @@ pub struct Stage {
     pub name: &'static str,
     pub run: fn(&Node) -> Result<Outcome, Failure>,
 }
+
+/// Whether the tests take the long way.
+pub static IS_LONG: AtomicBool = AtomicBool::new(false);
 
 /// In the order in which they run: the interface first, because the shell embeds it; quick answers before slow ones.
 pub const ALL: &[Stage] = &[
@@ -94,7 +98,8 @@ fn suite(_: &Node) -> Result<Outcome, Failure> {
         return Ok(built);
     }
     if output_of("cargo", &["nextest", "--version"]).is_some() {
-        counted([at_home(cargo(&["nextest", "run", "--workspace", "--no-fail-fast"]))?])
+        let profile = if IS_LONG.load(Ordering::Relaxed) { "long" } else { "default" };
+        counted([at_home(cargo(&["nextest", "run", "--workspace", "--no-fail-fast", "--profile", profile]))?])
     } else {
         // Every test but the window's, which need a display of their own.
         let arguments = ["test", "--workspace", "--no-fail-fast", "--lib", "--bins", "--test", "[!w]*"];
@@ -142,6 +147,9 @@ fn at_home(mut command: Command) -> Result<Command, Failure> {
     let settings = ["COMPTOIR_DATA", "COMPTOIR_KEY", "COMPTOIR_KEY_FILE", "COMPTOIR_LOG"];
     for name in personal.into_iter().chain(settings) {
         command.env_remove(name);
+    }
+    if IS_LONG.load(Ordering::Relaxed) {
+        command.env("COMPTOIR_TEST_LONG", "1");
     }
     command.env("HOME", home);
     Ok(command)

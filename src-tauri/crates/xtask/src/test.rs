@@ -3,8 +3,9 @@
 use crate::node::Node;
 use crate::packages;
 use crate::process::Failure;
-use crate::stages::{ALL, Outcome, Stage};
+use crate::stages::{ALL, IS_LONG, Outcome, Stage};
 use crate::tally::Tally;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 #[derive(clap::Args)]
@@ -15,6 +16,9 @@ pub struct Options {
     /// Leave these stages out (may be given several times).
     #[arg(long, value_name = "STAGE")]
     skip: Vec<String>,
+    /// Take the long way: power cuts and violent deaths by the hundred. Half an hour or so.
+    #[arg(long)]
+    long: bool,
 }
 
 pub fn test(options: &Options) -> Result<(), Failure> {
@@ -28,6 +32,7 @@ pub fn test(options: &Options) -> Result<(), Failure> {
         (options.only.is_empty() || is_in(&options.only)) && !is_in(&options.skip)
     };
     packages::ensure(&[packages::BUILD, packages::VIRTUAL_DISPLAY, packages::TEST])?;
+    IS_LONG.store(options.long, Ordering::Relaxed);
     run_stages(&ALL.iter().filter(is_wanted).collect::<Vec<_>>())
 }
 
