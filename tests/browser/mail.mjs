@@ -35,6 +35,7 @@ export async function startMail(users) {
       await writeFile(file, message.replaceAll("\n", "\r\n"));
       await obey(`store ${user} ${file}`);
     },
+    places,
     /** What `channels.add_mailbox` wants to know. */
     mailbox: (address, name) => ({
       name,

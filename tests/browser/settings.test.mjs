@@ -129,7 +129,7 @@ test("an import shows its progress, is cancelled, and says what is kept", async 
   assert.ok(share > 0 && share < 100, `${share} per cent`);
   assert.equal(await page.locator(".sidebar").getByRole("progressbar").count(), 1);
   await section("data").getByRole("button", { name: "Cancel" }).click();
-  await section("data").locator("[role=status]").getByText("What was").waitFor();
+  await section("data").locator("form [role=status] .form-ok").waitFor();
   await bar.waitFor({ state: "detached" });
   const { total } = await host.ask("inbox.page", { view: "all", limit: 1 });
   assert.ok(total > 336 && total < 6336, `${total} conversations are kept`);
