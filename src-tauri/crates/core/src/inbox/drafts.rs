@@ -345,3 +345,22 @@ pub(super) fn blobs(connection: &Connection, id: DraftId) -> Result<Vec<String>,
     let rows = statement.query_map(named_params! { ":id": id.0 }, |row| row.get(0)).or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_of_a_letter_count_together() {
+        let file = |size| DraftFile {
+            id: 1,
+            name: "film.bin".into(),
+            mime_type: "application/octet-stream".into(),
+            size,
+            content_id: None,
+        };
+        assert!(check_size(&[file(LARGEST - 1), file(1)]).is_ok());
+        let refused = check_size(&[file(LARGEST), file(1)]).map_err(|problem| problem.code);
+        assert_eq!(refused, Err("message-too-large"));
+    }
+}

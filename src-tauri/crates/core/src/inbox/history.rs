@@ -10,7 +10,7 @@ use comptoir_locale::{Locale, message};
 use comptoir_store::rusqlite::Connection;
 use jiff::tz::TimeZone;
 
-/// A longer letter is quoted without the history that it quotes itself.
+/// A longer letter is quoted without the history that it quotes itself, and only its beginning. Bytes.
 const LONGEST_QUOTE: usize = 64 * 1024;
 
 /// The same words twice: for `text/plain`, and as a fragment of HTML.
@@ -55,7 +55,7 @@ pub(super) fn write(
 }
 
 fn quoted(original: &Original, locale: &Locale, zone: &TimeZone) -> History {
-    let text = if original.text.len() > LONGEST_QUOTE { &original.visible_text } else { &original.text };
+    let text = quotable(original);
     let name = if original.from.name.is_empty() { &original.from.address } else { &original.from.name };
     let date = locale.date_time(original.at, zone);
     let attribution = locale.format_plain(&message::letter_quote_attribution(&date, &one_line(name)));
@@ -69,6 +69,14 @@ fn quoted(original: &Original, locale: &Locale, zone: &TimeZone) -> History {
             escaped(&attribution),
             escaped(text.trim())
         ),
+    }
+}
+
+fn quotable(original: &Original) -> String {
+    let text = if original.text.len() > LONGEST_QUOTE { &original.visible_text } else { &original.text };
+    match text.split_at_checked(text.floor_char_boundary(LONGEST_QUOTE)) {
+        Some((beginning, rest)) if !rest.is_empty() => format!("{}\n[…]", beginning.trim_end()),
+        _ => text.clone(),
     }
 }
 
@@ -172,6 +180,19 @@ mod tests {
         );
         assert!(history.html.ends_with(">Too &lt;small&gt; &amp; tight.<br><br>&gt; What size?</blockquote>"));
         assert!(history.html.starts_with("<p dir=\"auto\">On November 22, 2026 at 2:05\u{202f}PM, Ada wrote:</p>"));
+    }
+
+    #[test]
+    fn a_very_long_letter_is_quoted_by_its_beginning_and_forwarded_whole() {
+        let mut letter = original("Ada");
+        letter.text = "é\n".repeat(LONGEST_QUOTE);
+        let quote = quoted(&letter, Locale::of(LocaleTag::En), &TimeZone::UTC);
+        assert!(quote.text.ends_with("> Too <small> & tight."), "without its own history");
+        letter.visible_text.clone_from(&letter.text);
+        let quote = quoted(&letter, Locale::of(LocaleTag::En), &TimeZone::UTC);
+        assert!(quote.text.ends_with("\n> é\n> […]") && quote.html.len() < 4 * LONGEST_QUOTE);
+        let forward = forwarded(&letter, Locale::of(LocaleTag::En), &TimeZone::UTC);
+        assert_eq!(forward.text.matches('é').count(), LONGEST_QUOTE);
     }
 
     #[test]
