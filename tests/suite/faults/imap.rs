@@ -134,8 +134,17 @@ async fn a_letter_delivered_twice_is_one_and_two_letters_without_ids_are_two() {
     let bare = |text: &str| Letter::from(ADA).subject("No id").at(NOON).text(text).bytes();
     servers.store(&bare("one"), SHOP);
     servers.store(&bare("two"), SHOP);
+    // Nothing but a picture each: without a text, the source tells them apart.
+    let picture = |name: &str| {
+        let html = format!("<img src=\"https://shop.example/{name}.png\">");
+        Letter::from(ADA).subject("Picture").id("same").at(NOON).header("Content-Type", "text/html").text(&html).bytes()
+    };
+    for name in ["red", "blue", "red"] {
+        servers.store(&picture(name), SHOP);
+    }
     let answer = shop.sync().await.unwrap();
-    assert_eq!((&answer["newMessages"], &answer["duplicates"]), (&json!(3), &json!(1)));
+    assert_eq!((&answer["newMessages"], &answer["duplicates"]), (&json!(5), &json!(2)));
+    assert_eq!(shop.count("SELECT count(*) FROM messages WHERE subject = 'Picture'"), 2);
     assert_eq!(shop.count("SELECT count(*) FROM messages WHERE subject = 'No id'"), 2);
     assert_eq!(shop.count("SELECT count(*) FROM messages WHERE subject = 'Question 1'"), 1);
 }

@@ -9,10 +9,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use comptoir_connectors::fetch;
 use comptoir_connectors::mail::mime;
+use comptoir_connectors::mail::model::ParsedMail;
 use comptoir_connectors::mail::sanitise::{self, RemoteImages as Policy, SafeHtml, Scheme};
 use comptoir_kernel::{AgentId, AttachmentId, CustomerId, MessageId, Problem};
 use comptoir_store::rusqlite::{OptionalExtension, named_params};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -88,8 +89,10 @@ pub(super) async fn message_html(
 type Images = HashMap<String, (String, Vec<u8>)>;
 
 fn safe_html(raw: &[u8], html: &str, images: Option<&Images>) -> SafeHtml {
-    let parsed = mime::parse(raw);
+    // Only few mails show pictures of their own, and reading a mail whole costs as much as making it safe.
+    let parsed = OnceCell::new();
     let cid = |id: &str| {
+        let parsed: &ParsedMail = parsed.get_or_init(|| mime::parse(raw));
         let part = parsed.attachments.iter().find(|part| part.content_id.as_deref() == Some(id))?;
         Some((part.mime_type.clone(), mime::attachment_bytes(raw, part.part)?))
     };
