@@ -109,6 +109,7 @@ CREATE INDEX conversations_status_newest ON conversations (status, last_message_
 CREATE INDEX conversations_status_waiting ON conversations (status, waiting_since, id);
 CREATE INDEX conversations_subject ON conversations (customer_id, subject_key, last_message_at DESC);
 CREATE INDEX conversations_unread ON conversations (status, assignee_id) WHERE is_unread = 1;
+CREATE INDEX conversations_waiting ON conversations (waiting_since, id) WHERE waiting_since IS NOT NULL;
 CREATE TRIGGER conversations_count_delete AFTER DELETE ON conversations BEGIN
   UPDATE conversation_counts SET total = total - 1, unread = unread - OLD.is_unread
     WHERE status = OLD.status AND assignee_id = ifnull(OLD.assignee_id, 0);
@@ -188,6 +189,37 @@ CREATE TABLE folders (
   is_backfilled INTEGER NOT NULL DEFAULT 0,
   UNIQUE (channel_id, name)
 ) STRICT;
+CREATE TABLE macro_titles (
+  macro_id INTEGER NOT NULL REFERENCES macros (id) ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  title TEXT NOT NULL,
+  PRIMARY KEY (macro_id, language)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE macro_variants (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  macro_id INTEGER NOT NULL REFERENCES macros (id) ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  channel TEXT NOT NULL DEFAULT 'mail' CHECK (channel IN ('mail', 'chat')),
+  formality TEXT NOT NULL DEFAULT 'neutral' CHECK (formality IN ('neutral', 'formal', 'informal')),
+  subject TEXT NOT NULL DEFAULT '',
+  body TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 1,
+  source_id INTEGER REFERENCES macro_variants (id) ON DELETE SET NULL,
+  source_revision INTEGER,
+  updated_at INTEGER NOT NULL,
+  UNIQUE (macro_id, language, channel, formality)
+) STRICT;
+CREATE INDEX macro_variants_source ON macro_variants (source_id);
+CREATE TABLE macros (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  folder TEXT NOT NULL DEFAULT '',
+  actions TEXT NOT NULL DEFAULT '{}',
+  is_archived INTEGER NOT NULL DEFAULT 0,
+  usage_count INTEGER NOT NULL DEFAULT 0,
+  last_used_at INTEGER,
+  updated_at INTEGER NOT NULL
+) STRICT;
 CREATE VIRTUAL TABLE message_words USING fts5 (
   subject, people, body,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -220,6 +252,7 @@ CREATE TABLE messages (
   -- The row in message_words: rises with time, so that the index yields the newest first without sorting.
   word_key INTEGER NOT NULL UNIQUE
 ) STRICT;
+CREATE INDEX messages_agent ON messages (agent_id, conversation_id) WHERE kind = 'agent';
 CREATE INDEX messages_channel ON messages (channel_id);
 CREATE INDEX messages_content ON messages (content_hash);
 CREATE INDEX messages_conversation ON messages (conversation_id, at, id);

@@ -5,6 +5,7 @@ mod kill;
 mod power;
 mod restore;
 mod traces;
+mod trouble;
 
 use crate::cast::{ADA, KEY, Letter, Shop, list};
 use base64::{Engine, engine::general_purpose::STANDARD};

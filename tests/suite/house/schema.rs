@@ -41,15 +41,12 @@ const HOT: &[(&str, &str)] = &[
 const MAY_SCAN: &[(&str, &str)] = &[
     ("DELETE FROM raws WHERE id NOT IN (SELECT raw_id", "once, when a whole channel is removed"),
     ("SELECT blob FROM raws WHERE blob IS NOT NULL UNION", "looks for files that no row names, once after a removal"),
-    ("c.id IN (SELECT conversation_id FROM messages WHERE agent_id = :me", "waits for an index"),
-    ("c.status <> 'spam' AND :me > 0 AND c.waiting_since IS NOT NULL", "waits for an index"),
 ];
 
 /// Statements of a page that may sort what they found: a piece of the statement, and why.
 const MAY_SORT: &[(&str, &str)] = &[
     ("c.id IN (SELECT conversation_id FROM drafts WHERE agent_id = :me", "a person has few drafts"),
     ("c.id IN (SELECT conversation_id FROM messages WHERE agent_id = :me", "what one person answered, by an index"),
-    ("c.status <> 'spam' AND :me > 0 AND c.waiting_since IS NOT NULL", "waits for an index"),
 ];
 
 /// The schema that a new desk has, as SQL.

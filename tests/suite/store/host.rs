@@ -22,14 +22,27 @@ pub struct Host {
 }
 
 impl Host {
-    pub fn start(directory: &Path) -> Self {
-        let mut command = Command::new(program());
+    /// Starts on a desk; `before` is a script of the shell that runs first, in the same process.
+    pub fn start(directory: &Path, before: Option<&str>) -> Self {
+        let mut command = match before {
+            None => Command::new(program()),
+            Some(script) => {
+                let mut shell = Command::new("unshare");
+                shell.args(["--mount", "--map-root-user", "sh", "-c", &format!("{script}\nexec \"$@\""), "host"]);
+                shell.arg(program());
+                shell
+            }
+        };
         command.args(["host", "--token", "letmein", "--data"]).arg(directory).env("COMPTOIR_KEY", KEY);
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let authority = line.trim().strip_prefix("http://").and_then(|rest| rest.split('/').next());
         Self { authority: authority.unwrap_or_else(|| panic!("the host said {line:?}")).to_owned(), child }
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// SIGKILL: no goodbye, no flush.

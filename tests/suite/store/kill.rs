@@ -122,7 +122,7 @@ fn write_letters(folder: &Path) {
 
 /// One life: everybody works until enough was acknowledged and a little more, then the process is killed.
 fn life(directory: &Path, letters: &Path, round: usize, book: &Arc<Book>) {
-    let mut host = Host::start(directory);
+    let mut host = Host::start(directory, None);
     let wanted = book.deeds.load(Ordering::SeqCst) + 3 + round * 7 % 19;
     let workers = [0, 1, 2].map(|kind| {
         let (authority, letters, book) = (host.authority.clone(), letters.to_owned(), Arc::clone(book));

@@ -20,6 +20,7 @@ use tokio_util::task::TaskTracker;
 const LADDER: &[Migration] = &[
     Migration { name: "walking_desk", sql: include_str!("../migrations/0001_walking_desk.sql") },
     Migration { name: "macros", sql: include_str!("../migrations/0002_macros.sql") },
+    Migration { name: "lists", sql: include_str!("../migrations/0003_lists.sql") },
 ];
 
 /// How to open a desk.
