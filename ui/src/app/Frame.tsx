@@ -11,6 +11,7 @@ import { IconButton } from "../shared/ui/IconButton";
 import { Divider } from "../shared/ui/Divider";
 import { ToastLine } from "../shared/ui/ToastLine";
 import { InboxView } from "../views/InboxView";
+import { MacrosView } from "../views/MacrosView";
 import { SettingsView } from "../views/SettingsView";
 import { WelcomeView } from "../views/WelcomeView";
 import { CrashBarrier } from "./CrashBarrier";
@@ -74,7 +75,7 @@ export function Frame() {
             />
           )}
           <CrashBarrier key={place.name}>
-            {place.name === "settings" || place.name === "quarantine" ? (
+            {place.name === "settings" || place.name === "quarantine" || place.name === "macros" ? (
               <div className="frame-other">
                 {openMenu && (
                   <div className="slim-bar">
@@ -85,7 +86,9 @@ export function Frame() {
                     />
                   </div>
                 )}
-                {place.name === "settings" ? <SettingsView /> : <Quarantine />}
+                {place.name === "settings" && <SettingsView />}
+                {place.name === "quarantine" && <Quarantine />}
+                {place.name === "macros" && <MacrosView id={place.id} />}
                 <ToastLine />
               </div>
             ) : (

@@ -43,6 +43,13 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         command="app.new"
         onPress={() => runCommand("app.new")}
       />
+      <RailButton
+        icon="bolt"
+        label={text("macros-title")}
+        command="app.go_macros"
+        isCurrent={place.name === "macros"}
+        onPress={() => go({ name: "macros", id: null })}
+      />
       <span className="rail-space" />
       <RailButton
         icon="settings"

@@ -63,6 +63,11 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
         onClick={(event) => event.target instanceof Element && event.target.closest("a") && onGone?.()}
       >
         <ViewLinks />
+        <ul>
+          <li>
+            <MacrosLink />
+          </li>
+        </ul>
         <SampleNotice />
         <h2 className="sidebar-heading">
           <Text id="app-sidebar-channels" />
@@ -88,6 +93,27 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
     </nav>
   );
 });
+
+function MacrosLink() {
+  const place = usePlace();
+  const to: Place = { name: "macros", id: null };
+  return (
+    <a
+      className="sidebar-item sidebar-item-top"
+      href={hashOf(to)}
+      aria-current={place.name === "macros" ? "page" : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      <Icon name="bolt" />
+      <span className="ellipsis">
+        <Text id="macros-title" />
+      </span>
+    </a>
+  );
+}
 
 function ViewLinks() {
   const place = usePlace();

@@ -5,6 +5,7 @@ export type Place =
   | { name: "inbox"; mailbox: string; id: number | null }
   | { name: "search"; query: string; id: number | null }
   | { name: "quarantine" }
+  | { name: "macros"; id: number | null }
   | { name: "settings"; section: string }
   | { name: "welcome" };
 
@@ -14,6 +15,7 @@ export function placeOf(hash: string): Place {
   const [name, first, second] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
   const id = second && /^\d+$/.test(second) ? Number(second) : null;
   if (name === "inbox" && first) return { name, mailbox: first, id };
+  if (name === "macros") return { name, id: first && /^\d+$/.test(first) ? Number(first) : null };
   if (name === "search") return { name, query: first ?? "", id };
   if (name === "settings") return { name, section: first ?? "" };
   if (name === "welcome" || name === "quarantine") return { name };

@@ -6,9 +6,10 @@ import { ListPane } from "../features/inbox/ListPane";
 import { afterLeaving, neighbour } from "../features/inbox/model";
 import { useConversation, usePreload } from "../features/inbox/queries";
 import { RowCommands } from "../features/inbox/RowCommands";
-import { listCursor, marked, toggleMark } from "../features/inbox/session";
+import { insertIntoDraft, listCursor, marked, toggleMark } from "../features/inbox/session";
 import { useListData } from "../features/inbox/useListData";
 import { viewOf } from "../features/inbox/views";
+import { MacroPicker } from "../features/macros/MacroPicker";
 import { useFormat } from "../shared/format/useFormat";
 import { useCommand } from "../shared/keys/commands";
 import { isOnePane, type Layout } from "../shared/layout";
@@ -197,6 +198,8 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
   const widths = useStore(panes);
   const row = useConversation(id).data?.row;
   const isSingle = isOnePane(layout);
+  const [picks, setPicks] = useState(false);
+  useCommand("inbox.macro", () => setPicks(true));
   const panel = row && hasPanel && (
     <CustomerPanel
       id={row.customerId}
@@ -222,6 +225,14 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
         onPanel={onPanel}
         onDone={onDone}
       />
+      {picks && (
+        <MacroPicker
+          conversationId={id}
+          onInsert={(text) => insertIntoDraft(id, text)}
+          onClose={() => setPicks(false)}
+          onManage={() => go({ name: "macros", id: null })}
+        />
+      )}
       {panel && isDrawer && <div className="context-drawer">{panel}</div>}
       {panel && !isDrawer && (
         <>

@@ -15,7 +15,7 @@ import { useDrafting, usePrepared } from "./composing";
 import { isGone } from "./drafting";
 import { everybody, joinRecipients } from "./recipients";
 import { restored } from "./sending";
-import { compose } from "./session";
+import { compose, insertion } from "./session";
 import { Sheet } from "./Sheet";
 
 interface Props {
@@ -60,6 +60,12 @@ export function Composer({ conversation, onDone }: Props) {
     compose.set(null);
   }, [request, row.id, open]);
   useCommand("inbox.reply_all", () => compose.set({ kind: "reply_all", conversationId: row.id }));
+
+  // A text for the customer never lands in a note.
+  const inserted = useStore(insertion);
+  useEffect(() => {
+    if (inserted?.conversationId === row.id && kind === "note") open("reply");
+  }, [inserted, row.id, kind, open]);
 
   useEffect(() => {
     if (!wantsAll || !all || !drafting || kind !== "reply") return;

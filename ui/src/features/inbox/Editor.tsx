@@ -3,6 +3,7 @@ import { EditorContent, useEditor, type Editor as TextEditor } from "@tiptap/rea
 import StarterKit from "@tiptap/starter-kit";
 import { useEffect, useRef } from "react";
 import { isApple } from "../../shared/keys/chord";
+import { Gaps } from "./gaps";
 import type { Letter } from "./letter";
 import { Picture } from "./Picture";
 
@@ -40,6 +41,7 @@ export function Editor(props: Props) {
         horizontalRule: false,
         link: { openOnClick: false, autolink: true, protocols: ["mailto", "tel"] },
       }),
+      Gaps,
       Placeholder.configure({ placeholder: () => latest.current.placeholder }),
       Picture.configure({ load: (contentId: string) => latest.current.pictureOf(contentId) }),
     ],

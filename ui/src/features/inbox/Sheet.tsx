@@ -9,6 +9,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { IconButton } from "../../shared/ui/IconButton";
+import { runCommand } from "../../shared/keys/commands";
 import { KeyCaps } from "../../shared/keys/KeyCaps";
 import { useMailboxes } from "./composing";
 import { DraftFiles } from "./DraftFiles";
@@ -16,11 +17,13 @@ import type { Drafting } from "./drafting";
 import { Editor } from "./Editor";
 import { EditorTools } from "./EditorTools";
 import { FromMenu } from "./FromMenu";
+import { gapsOf, insertText } from "./gaps";
 import { dataOf } from "./Picture";
 import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
 import { SendButton } from "./SendButton";
 import { missingOf, useSending } from "./sending";
+import { insertion } from "./session";
 import { LARGEST, tooLarge } from "./sizes";
 import { useDropFiles } from "./useDropFiles";
 
@@ -70,6 +73,12 @@ export function Sheet(props: Props) {
     // Only a new request takes the keyboard, not the recipient that was just added.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, focus]);
+  const inserted = useStore(insertion);
+  useEffect(() => {
+    if (!editor || isNote || !inserted || inserted.conversationId !== written.conversationId) return;
+    insertion.set(null);
+    insertText(editor, inserted.text);
+  }, [editor, isNote, inserted, written.conversationId]);
   useEffect(() => () => void drafting.flush().catch(() => undefined), [drafting]);
 
   const submit = (after: AfterSend, until?: number) => {
@@ -173,6 +182,14 @@ export function Sheet(props: Props) {
                 event.target.value = "";
               }}
             />
+            {written.conversationId !== null && (
+              <IconButton
+                icon="bolt"
+                label={text("macros-command-pick")}
+                command="inbox.macro"
+                onPress={() => runCommand("inbox.macro")}
+              />
+            )}
             {editor && <EditorTools editor={editor} />}
           </>
         )}
@@ -184,7 +201,11 @@ export function Sheet(props: Props) {
         </span>
         <span className="sheet-end">
           <span className="sheet-missing" id={missingId}>
-            {missing && <Text id={`inbox-composer-missing-${missing}`} />}
+            {missing === "gaps" ? (
+              <Text id="macros-missing-gaps" vars={{ names: format.list(gapsOf(written)) }} />
+            ) : (
+              missing && <Text id={`inbox-composer-missing-${missing}`} />
+            )}
           </span>
           {isNote ? (
             <Button

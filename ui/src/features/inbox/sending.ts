@@ -5,6 +5,7 @@ import { currentPlace, go } from "../../shared/place";
 import { createStore } from "../../shared/store";
 import { showToast } from "../../shared/ui/toasts";
 import { restoreDrafting, type Drafting } from "./drafting";
+import { gapsOf } from "./gaps";
 import { everybody, isAddress } from "./recipients";
 import { sendableHtml } from "./sendable";
 import { LARGEST, totalSize } from "./sizes";
@@ -15,12 +16,13 @@ import type { Written } from "./drafting";
 /** The draft that came back by undoing; a new object each time. */
 export const restored = createStore<{ draft: Draft } | null>(null);
 
-export type Missing = "recipient" | "address" | "text" | "mailbox" | "subject" | "smaller";
+export type Missing = "recipient" | "address" | "text" | "mailbox" | "subject" | "smaller" | "gaps";
 
 /** What has to be added before this can be sent. */
 export function missingOf(written: Written, hasMailbox: boolean): Missing | null {
   const isSilent = isEmptyLetter(written.letter);
   if (written.kind === "note") return isSilent ? "text" : null;
+  if (gapsOf(written).length > 0) return "gaps";
   if (!hasMailbox) return "mailbox";
   const all = everybody(written.recipients);
   if (all.length === 0) return "recipient";

@@ -37,5 +37,16 @@ export interface ComposeRequest {
 
 export const compose = createStore<ComposeRequest | null>(null);
 
+/** A text on its way into the draft of a conversation; a new object is a new request. */
+export const insertion = createStore<{ conversationId: number; text: string } | null>(null);
+
+/**
+ * Puts a text where the cursor stands in what is being written to the customer, opening a reply if nothing is; the
+ * first gap of the text is selected, so that typing fills it. For features that make texts, by way of a view.
+ */
+export function insertIntoDraft(conversationId: number, text: string): void {
+  insertion.set({ conversationId, text });
+}
+
 /** The last deed that did not work, to be shown where it was tried. */
 export const deedProblem = createStore<{ thrown: unknown; retry: () => void } | null>(null);

@@ -1,0 +1,91 @@
+macros-title = Makros
+macros-command-go = Zu den Makros
+macros-command-pick = Makro einfügen
+macros-picker =
+    .label = Makro einfügen
+    .placeholder = Titel eines Makros, in jeder Sprache
+macros-picker-close =
+    .label = Schließen
+macros-picker-empty = Kein Titel enthält diese Wörter.
+macros-picker-insert = Einfügen
+macros-picker-manage = Alle Makros
+macros-empty = Makros sind Texte, die einmal geschrieben und oft verwendet werden, jeweils in der Sprache der Kundschaft.
+macros-add-starters = Start-Makros hinzufügen
+macros-preview =
+    .label = So würde es bei der Kundschaft ankommen
+macros-variants =
+    .label = Texte dieses Makros
+macros-formality-neutral = neutral
+macros-formality-formal = formell
+macros-formality-informal = informell
+macros-choice-other = Kein Text auf { $wanted }: Dieser ist auf { $language }.
+macros-choice-unknown = Die Sprache der Kundin oder des Kunden ist nicht bekannt: Dieser Text ist auf { $language }.
+macros-choice-differs = Hier ist eine andere Anrede üblich als in diesem Text.
+macros-choice-undecided = Die Anrede wurde hier noch nicht festgelegt.
+macros-choice-channel = Für eine andere Art von Kanal geschrieben.
+macros-choice-stale = Älter als der Text, aus dem übersetzt wurde.
+macros-gaps = { $count ->
+        [one] { $count } Lücke ist vor dem Senden auszufüllen
+       *[other] { $count } Lücken sind vor dem Senden auszufüllen
+    }
+macros-missing-gaps = Lücken ausfüllen: { $names }
+macros-action-snooze-hours = { $hours ->
+        [one] { $hours } Stunde zurückstellen
+       *[other] { $hours } Stunden zurückstellen
+    }
+macros-status-open = Öffnen
+macros-status-pending = Auf den Kunden warten
+macros-status-closed = Erledigen
+macros-assign-me = Mir zuweisen
+macros-assign-nobody = Niemandem zuweisen
+macros-assign-agent = Jemandem aus dem Team zuweisen
+macros-done-applied = Makro „{ $title }“ angewendet
+macros-done-imported = { $count ->
+        [one] { $count } Makro hinzugefügt oder geändert
+       *[other] { $count } Makros hinzugefügt oder geändert
+    }
+macros-done-archived = Makro „{ $title }“ archiviert
+macros-new = Neues Makro
+macros-import = Importieren
+macros-export = Exportieren
+macros-archived = Archiviert
+macros-archive = Archivieren
+macros-restore = Zurückholen
+macros-row-languages = { $count ->
+        [one] { $count } Sprache
+       *[other] { $count } Sprachen
+    }
+macros-row-stale = veraltet
+macros-row-used = { $count ->
+        [one] { $count }-mal verwendet
+       *[other] { $count }-mal verwendet
+    }
+macros-choose = Wähle ein Makro, um es zu lesen oder zu ändern.
+macros-titles = Titel
+macros-folder = Ordner
+macros-actions = Was es tut
+macros-field-status = Status
+macros-field-assign = Zuweisen
+macros-field-priority = Priorität
+macros-field-add-tags = Tags hinzufügen
+macros-field-remove-tags = Tags entfernen
+macros-field-snooze = Zurückstellen, in Stunden
+macros-unchanged = So lassen
+macros-field-language = Sprache
+macros-field-channel = Kanal
+macros-field-formality = Anrede
+macros-field-subject = Betreff
+macros-field-text = Text
+macros-channel-mail = Mail
+macros-channel-chat = Chat
+macros-text-add = Text hinzufügen
+macros-variable-insert = Variable einfügen
+macros-save = Speichern
+macros-saved = Gespeichert
+macros-text-delete = Diesen Text löschen
+macros-source = Quelle
+macros-stale-hint = Die Quelle hat sich geändert, seit dieser Text geschrieben wurde.
+macros-still-right = Stimmt noch
+macros-minor = Kleine Korrektur: Übersetzungen bleiben aktuell
+macros-preview-for = Vorschau für
+macros-preview-none = Es gibt noch keine Unterhaltung für eine Vorschau.

@@ -1,0 +1,91 @@
+macros-title = Macros
+macros-command-go = Aller aux macros
+macros-command-pick = Insérer une macro
+macros-picker =
+    .label = Insérer une macro
+    .placeholder = Titre d’une macro, dans n’importe quelle langue
+macros-picker-close =
+    .label = Fermer
+macros-picker-empty = Aucun titre ne contient ces mots.
+macros-picker-insert = Insérer
+macros-picker-manage = Toutes les macros
+macros-empty = Les macros sont des textes que l’on écrit une fois et que l’on utilise souvent, dans la langue de chaque client.
+macros-add-starters = Ajouter des macros de départ
+macros-preview =
+    .label = Ce que lirait le client
+macros-variants =
+    .label = Textes de cette macro
+macros-formality-neutral = neutre
+macros-formality-formal = formel
+macros-formality-informal = informel
+macros-choice-other = Pas de texte en { $wanted } : celui-ci est en { $language }.
+macros-choice-unknown = La langue du client est inconnue : ce texte est en { $language }.
+macros-choice-differs = On s’adresse à ce client sous une autre forme que dans ce texte.
+macros-choice-undecided = Personne n’a encore choisi comment s’adresser à ce client.
+macros-choice-channel = Rédigé pour un autre type de canal.
+macros-choice-stale = Plus ancien que le texte dont il est traduit.
+macros-gaps = { $count ->
+        [one] { $count } blanc à compléter avant l’envoi
+       *[other] { $count } blancs à compléter avant l’envoi
+    }
+macros-missing-gaps = À compléter : { $names }
+macros-action-snooze-hours = { $hours ->
+        [one] Mettre en veille { $hours } heure
+       *[other] Mettre en veille { $hours } heures
+    }
+macros-status-open = Ouvrir
+macros-status-pending = Mettre en attente du client
+macros-status-closed = Clôturer
+macros-assign-me = M’attribuer la conversation
+macros-assign-nobody = N’attribuer à personne
+macros-assign-agent = Attribuer à un collègue
+macros-done-applied = Macro « { $title } » appliquée
+macros-done-imported = { $count ->
+        [one] { $count } macro ajoutée ou modifiée
+       *[other] { $count } macros ajoutées ou modifiées
+    }
+macros-done-archived = Macro « { $title } » archivée
+macros-new = Nouvelle macro
+macros-import = Importer
+macros-export = Exporter
+macros-archived = Archivées
+macros-archive = Archiver
+macros-restore = Rétablir
+macros-row-languages = { $count ->
+        [one] { $count } langue
+       *[other] { $count } langues
+    }
+macros-row-stale = pas à jour
+macros-row-used = { $count ->
+        [one] utilisée { $count } fois
+       *[other] utilisée { $count } fois
+    }
+macros-choose = Choisissez une macro pour la lire ou la modifier.
+macros-titles = Titres
+macros-folder = Dossier
+macros-actions = Ce qu’elle fait
+macros-field-status = Statut
+macros-field-assign = Attribuer
+macros-field-priority = Priorité
+macros-field-add-tags = Ajouter des étiquettes
+macros-field-remove-tags = Retirer des étiquettes
+macros-field-snooze = Mettre en veille, en heures
+macros-unchanged = Ne rien changer
+macros-field-language = Langue
+macros-field-channel = Canal
+macros-field-formality = Formule d’adresse
+macros-field-subject = Objet
+macros-field-text = Texte
+macros-channel-mail = E-mail
+macros-channel-chat = Chat
+macros-text-add = Ajouter un texte
+macros-variable-insert = Insérer une variable
+macros-save = Enregistrer
+macros-saved = Enregistré
+macros-text-delete = Supprimer ce texte
+macros-source = source
+macros-stale-hint = La source a changé depuis la rédaction de ce texte.
+macros-still-right = Toujours juste
+macros-minor = Petite correction : les traductions restent à jour
+macros-preview-for = Aperçu pour
+macros-preview-none = Il n’y a pas encore de conversation pour un aperçu.

@@ -1,0 +1,132 @@
+// Macros by keyboard: found in any language, inserted into the draft, with their gaps shown and never sent.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+
+let host;
+let browser;
+let page;
+
+before(async () => {
+  [host, browser] = await Promise.all([startHost(), startBrowser()]);
+  await host.ask("macros.add_starters");
+});
+afterEach(() => page?.context().close());
+after(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** A conversation in a language, by its number. */
+async function inLanguage(language) {
+  const { rows } = await host.ask("inbox.page", { view: "open", limit: 200 });
+  return rows.find((row) => row.language === language && row.customerName).id;
+}
+
+async function openAt(id, locale) {
+  await host.ask("agents.update_me", { locale, name: "Bo Lindqvist" });
+  page = await openWindow(browser, host, { bypassCSP: true });
+  await page.locator(`html[lang=${locale}]`).waitFor();
+  await page.evaluate((place) => (location.hash = place), `#/inbox/open/${id}`);
+  await page.getByRole("article").first().waitFor();
+  await editor().waitFor();
+}
+
+const editor = () => page.locator(".composer .ProseMirror");
+const picker = () => page.locator(".macro-picker");
+const option = () => picker().locator('[role=option][aria-selected="true"]');
+
+/** The serious and critical findings of axe inside an element. */
+async function findings(selector) {
+  await page.addScriptTag({ path: axePath });
+  const { violations, passes } = await page.evaluate(
+    (where) => window.axe.run(where, { resultTypes: ["violations"] }),
+    selector,
+  );
+  assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+test("m, a few letters and Enter put the customer's own language into the draft", async () => {
+  const id = await inLanguage("fr");
+  await openAt(id, "en");
+  await page.keyboard.press("m");
+  await page.keyboard.type("warranty");
+  await becomes(() => option().innerText(), "Warranty");
+  await picker().locator(".macro-preview-text[lang=fr]").waitFor();
+  assert.deepEqual(await findings(".macro-picker"), []);
+  await page.keyboard.press("Enter");
+  await picker().waitFor({ state: "detached" });
+  await becomes(async () => (await editor().innerText()).includes("présente un défaut"), true);
+  assert.ok((await editor().innerText()).includes("Bo Lindqvist"));
+  const [found] = await host.ask("macros.list", { query: "warranty" });
+  await becomes(async () => (await host.ask("macros.get", { id: found.id })).usageCount, 1);
+});
+
+test("a gap is marked and selected, typing fills it, and until then nothing can be sent", async () => {
+  const id = await inLanguage("en");
+  await openAt(id, "en");
+  await page.keyboard.press("m");
+  await page.keyboard.type("change of address");
+  await becomes(() => option().innerText(), "Change of address");
+  await picker().locator("mark.gap", { hasText: "order.number" }).waitFor();
+  await page.keyboard.press("Enter");
+  await editor().locator(".gap", { hasText: "⟦order.number⟧" }).waitFor();
+  await page.locator(".sheet-missing", { hasText: "order.number" }).waitFor();
+  await becomes(() => page.evaluate(() => getSelection()?.toString()), "⟦order.number⟧");
+  await page.keyboard.type("#2041");
+  await editor().locator(".gap").waitFor({ state: "detached" });
+  assert.ok((await editor().innerText()).includes("your order #2041"));
+  await page.locator(".sheet-missing", { hasText: "order.number" }).waitFor({ state: "detached" });
+});
+
+test("another language than the customer's is said before it is inserted", async () => {
+  const macro = await host.ask("macros.save", { titles: { en: "Only English" } });
+  await host.ask("macros.save_variant", { macroId: macro.id, language: "en", body: "English words" });
+  await openAt(await inLanguage("tr"), "en");
+  await page.keyboard.press("m");
+  await page.keyboard.type("only english");
+  await picker()
+    .locator(".macro-warnings", { hasText: /No text in .?Turkish.?: this one is in .?English/ })
+    .waitFor();
+});
+
+test("an Arabic agent finds a macro by its Arabic title and the page runs from right to left", async () => {
+  const id = await inLanguage("ar");
+  await openAt(id, "ar");
+  await page.keyboard.press("m");
+  await page.keyboard.type("الضمان");
+  await becomes(() => option().innerText(), "الضمان");
+  assert.equal(await picker().evaluate((element) => getComputedStyle(element).direction), "rtl");
+  assert.deepEqual(await findings(".macro-picker"), []);
+  await page.keyboard.press("Enter");
+  await becomes(async () => (await editor().innerText()).includes("نأسف لظهور عيب في المنتج"), true);
+});
+
+test("a macro is made, translated and marked as out of date on its page", async () => {
+  await openAt(await inLanguage("en"), "en");
+  await page.keyboard.press("g");
+  await page.keyboard.press("m");
+  await page.getByRole("heading", { name: "Macros", exact: true }).waitFor();
+  await page.getByRole("button", { name: "New macro" }).click();
+  await page.getByRole("textbox", { name: "English", exact: true }).fill("Opening hours");
+  await page.getByRole("button", { name: "Save", exact: true }).first().click();
+  const body = page.getByRole("textbox", { name: /^Text/ });
+  await body.fill("We are open until {{ customer.frist_name }}.");
+  const save = page.getByRole("button", { name: "Save", exact: true }).last();
+  await save.click();
+  await page.getByRole("alert").filter({ hasText: "customer.frist_name" }).waitFor();
+  await body.fill("We are open until six, {{ customer.first_name }}.");
+  await save.click();
+  const id = async () => (await host.ask("macros.list", { query: "opening hours" }))[0].id;
+  await becomes(async () => (await host.ask("macros.get", { id: await id() })).variants.length, 1);
+  assert.deepEqual(await findings(".macros-page"), []);
+  const macroId = await id();
+  await host.ask("macros.save_variant", { macroId, language: "de", body: "Wir haben bis sechs offen." });
+  await page.locator(".macros-row", { hasText: "Opening hours" }).getByText(/2.? languages/).waitFor();
+  await host.ask("macros.save_variant", { macroId, language: "en", body: "We are open until seven." });
+  await page.locator(".macros-row", { hasText: "Opening hours" }).getByText("out of date").waitFor();
+});

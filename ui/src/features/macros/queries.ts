@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { Contract } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import type { Key } from "../../platform/freshness";
+
+const key = (...parts: Key): Key => parts;
+
+/** Macros whose title fits in any language, the most used first. */
+export function useMacros(query: string, isArchived = false) {
+  return useQuery({
+    queryKey: key(["macros", "agents"], "list", { query, isArchived }),
+    queryFn: () => ask("macros.list", { query, isArchived }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One macro with all its texts. */
+export function useMacro(id: number | null) {
+  return useQuery({
+    queryKey: key(["macros"], "macro", { id: id ?? 0 }),
+    queryFn: () => ask("macros.get", { id: id ?? 0 }),
+    enabled: id !== null,
+  });
+}
+
+export type PreviewRequest = Contract["inbox.preview_macro"]["request"];
+
+/** A macro as the customer of a conversation would read it. */
+export function usePreview(request: PreviewRequest | null) {
+  return useQuery({
+    queryKey: key(["macros", "conversations", "customers", "agents", "settings"], "preview", {
+      ...request,
+    }),
+    queryFn: () => ask("inbox.preview_macro", request ?? { conversationId: 0 }),
+    enabled: request !== null,
+  });
+}
+
+/** What a text may name. */
+export function useVariables() {
+  return useQuery({ queryKey: key([], "variables"), queryFn: () => ask("macros.variables", {}) });
+}
+
+/** Conversations to look at a text with, the newest first. */
+export function useExamples() {
+  return useQuery({
+    queryKey: key(["conversations"], "macro_examples"),
+    queryFn: () => ask("inbox.page", { view: "all", sort: "newest", limit: 25 }),
+  });
+}
+
+/** The language in which the shop's own texts are written first. */
+export function useShopLanguage(): string {
+  const settings = useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}) });
+  return settings.data?.defaultLanguage ?? "en";
+}
