@@ -31,7 +31,8 @@ impl Desk {
     /// Opens or creates a desk and lets the rooms make themselves ready.
     ///
     /// # Errors
-    /// `desk-already-open`, `key-missing`, `key-wrong`, `keychain-locked`, `desk-newer-version`, `disk-full`.
+    /// `desk-already-open`, `key-missing`, `key-wrong`, `keychain-locked`, `keychain-absent`, `passphrase-needed`,
+    /// `passphrase-wrong`, `recovery-code-wrong`, `desk-newer-version`, `disk-full`.
     pub fn open(options: OpenOptions) -> Result<Arc<Self>, Problem> {
         let desk = Self::open_store(options)?;
         agents::ensure_owner(&desk)?;

@@ -1,5 +1,6 @@
 //! Bringing old mail along: mbox, Maildir and .eml files go the same way as live mail.
 
+use super::quarantine::{self, Ungiven};
 use super::receive::Origin;
 use super::sync::{Incoming, Tally, store_batch};
 use super::wire::{ImportAnswer, ImportKind};
@@ -69,14 +70,33 @@ fn read_file(
         write.changed(Topic::Channels, channel.0);
         Ok(channel)
     })?;
-    let mut run =
-        Run { desk, channel, name: path.display().to_string(), batch: Vec::new(), bytes: 0, tally: Tally::default() };
+    let mut run = Run {
+        desk,
+        channel,
+        name: path.display().to_string(),
+        batch: Vec::new(),
+        unread: Vec::new(),
+        bytes: 0,
+        tally: Tally::default(),
+    };
+    let is_folder = path.is_dir();
     for message in file {
         if cancel.is_cancelled() {
             run.store()?;
             return Ok(ImportAnswer { is_cancelled: true, ..answer(run.tally) });
         }
-        let message = message.map_err(|error| unreadable(&error))?;
+        let message = match message {
+            Ok(message) => message,
+            // One file of many: the others go on, and this one is shown where unreadable mail is shown.
+            Err(error) if is_folder => {
+                run.unread.push(error.path().display().to_string());
+                continue;
+            }
+            Err(error) => {
+                run.store()?;
+                return Err(unreadable(&error));
+            }
+        };
         let bytes_done = message.bytes_read;
         if run.take(message)? {
             on_progress(Progress::estimate(run.tally.messages, bytes_done, bytes_total));
@@ -91,6 +111,8 @@ struct Run<'a> {
     channel: ChannelId,
     name: String,
     batch: Vec<Incoming>,
+    /// Files that could not be read.
+    unread: Vec<String>,
     bytes: usize,
     tally: Tally,
 }
@@ -122,8 +144,19 @@ impl Run<'_> {
 
     fn store(&mut self) -> Result<(), Problem> {
         let batch = std::mem::take(&mut self.batch);
+        let unread = std::mem::take(&mut self.unread);
         self.bytes = 0;
-        self.tally.add(store_batch(self.desk, "inbox.import", &batch, |_| Ok(()))?);
+        let mut held = 0;
+        self.tally.add(store_batch(self.desk, "inbox.import", &batch, |write| {
+            for path in &unread {
+                let problem_code = "mail-file-unreadable";
+                let ungiven = Ungiven { channel: self.channel, place: path, identity: path, problem_code };
+                held += u32::from(quarantine::note_ungiven(write, self.desk.store().blobs(), &ungiven)?);
+            }
+            Ok(())
+        })?);
+        self.tally.messages += held;
+        self.tally.quarantined += held;
         Ok(())
     }
 }
