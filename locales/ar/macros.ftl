@@ -71,6 +71,7 @@ macros-row-languages = { $count ->
         [many] { $count } لغة
        *[other] { $count } لغة
     }
+macros-row-missing = الناقص: { $count }
 macros-row-stale = غير محدّث
 macros-row-used = { $count ->
         [zero] لم يُستخدم

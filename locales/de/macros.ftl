@@ -55,6 +55,10 @@ macros-row-languages = { $count ->
         [one] { $count } Sprache
        *[other] { $count } Sprachen
     }
+macros-row-missing = { $count ->
+        [one] { $count } fehlt
+       *[other] { $count } fehlen
+    }
 macros-row-stale = veraltet
 macros-row-used = { $count ->
         [one] { $count }-mal verwendet

@@ -70,6 +70,11 @@ macros-row-languages = { $count ->
         [one] { $count } language
        *[other] { $count } languages
     }
+# $count (Number): how many languages it lacks that other macros have
+macros-row-missing = { $count ->
+        [one] { $count } missing
+       *[other] { $count } missing
+    }
 macros-row-stale = out of date
 # $count (Number): how often it was used
 macros-row-used = { $count ->

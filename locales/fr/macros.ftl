@@ -55,6 +55,10 @@ macros-row-languages = { $count ->
         [one] { $count } langue
        *[other] { $count } langues
     }
+macros-row-missing = { $count ->
+        [one] { $count } manquante
+       *[other] { $count } manquantes
+    }
 macros-row-stale = pas à jour
 macros-row-used = { $count ->
         [one] utilisée { $count } fois

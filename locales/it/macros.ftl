@@ -55,6 +55,10 @@ macros-row-languages = { $count ->
         [one] { $count } lingua
        *[other] { $count } lingue
     }
+macros-row-missing = { $count ->
+        [one] { $count } mancante
+       *[other] { $count } mancanti
+    }
 macros-row-stale = non aggiornata
 macros-row-used = { $count ->
         [one] usata { $count } volta

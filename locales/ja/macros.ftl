@@ -51,6 +51,7 @@ macros-restore = 元に戻す
 macros-row-languages = { $count ->
        *[other] { $count } 言語
     }
+macros-row-missing = 未作成 { $count } 言語
 macros-row-stale = 要更新
 macros-row-used = { $count ->
        *[other] { $count } 回使用

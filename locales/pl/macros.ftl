@@ -63,6 +63,7 @@ macros-row-languages = { $count ->
         [many] { $count } języków
        *[other] { $count } języka
     }
+macros-row-missing = brakuje: { $count }
 macros-row-stale = nieaktualne
 macros-row-used = { $count ->
         [one] użyto { $count } raz

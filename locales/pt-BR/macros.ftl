@@ -55,6 +55,10 @@ macros-row-languages = { $count ->
         [one] { $count } idioma
        *[other] { $count } idiomas
     }
+macros-row-missing = { $count ->
+        [one] falta { $count }
+       *[other] faltam { $count }
+    }
 macros-row-stale = desatualizada
 macros-row-used = { $count ->
         [one] usada { $count } vez

@@ -55,6 +55,7 @@ macros-row-languages = { $count ->
         [one] { $count } dil
        *[other] { $count } dil
     }
+macros-row-missing = { $count } eksik
 macros-row-stale = güncel değil
 macros-row-used = { $count ->
         [one] { $count } kez kullanıldı

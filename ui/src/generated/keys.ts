@@ -514,6 +514,7 @@ export interface Messages {
   "macros-preview-none": { variables: never; attributes: never };
   "macros-restore": { variables: never; attributes: never };
   "macros-row-languages": { variables: "count"; attributes: never };
+  "macros-row-missing": { variables: "count"; attributes: never };
   "macros-row-stale": { variables: never; attributes: never };
   "macros-row-used": { variables: "count"; attributes: never };
   "macros-save": { variables: never; attributes: never };

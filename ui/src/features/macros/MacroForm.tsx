@@ -8,6 +8,7 @@ import { useStore } from "../../shared/store";
 import { languageStore } from "../../shared/text/language";
 import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
+import { useColleagues } from "./queries";
 
 interface Props {
   /** None: a new one. */
@@ -116,6 +117,7 @@ const priorities: MacroPriority[] = ["low", "normal", "high", "urgent"];
 
 function ActionFields({ actions, onChange }: { actions: Actions; onChange: (actions: Actions) => void }) {
   const { assign } = actions;
+  const colleagues = useColleagues().data?.filter(({ name }) => name) ?? [];
   return (
     <>
       <Field label={<Text id="macros-field-status" />}>
@@ -137,10 +139,10 @@ function ActionFields({ actions, onChange }: { actions: Actions; onChange: (acti
       <Field label={<Text id="macros-field-assign" />}>
         <select
           className="field"
-          value={typeof assign === "object" ? "agent" : (assign ?? "")}
+          value={typeof assign === "object" ? String(assign.agent) : (assign ?? "")}
           onChange={({ target: { value } }) => {
-            if (value === "me" || value === "nobody") onChange({ ...actions, assign: value });
-            else if (value === "") onChange({ ...actions, assign: undefined });
+            const person = value === "me" || value === "nobody" ? value : { agent: Number(value) };
+            onChange({ ...actions, assign: value === "" ? undefined : person });
           }}
         >
           <Unchanged />
@@ -150,11 +152,11 @@ function ActionFields({ actions, onChange }: { actions: Actions; onChange: (acti
           <option value="nobody">
             <Text id="macros-assign-nobody" />
           </option>
-          {typeof assign === "object" && (
-            <option value="agent">
-              <Text id="macros-assign-agent" />
+          {colleagues.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
-          )}
+          ))}
         </select>
       </Field>
       <Field label={<Text id="macros-field-priority" />}>

@@ -9,7 +9,7 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { Exchange } from "./Exchange";
 import { MacroEditor } from "./MacroEditor";
 import "./macros.css";
-import { useMacros } from "./queries";
+import { useMacros, useMissing } from "./queries";
 import { StarterButton } from "./StarterButton";
 
 interface Props {
@@ -25,6 +25,7 @@ export function MacrosPage({ id, onOpen }: Props) {
   const [query, setQuery] = useState("");
   const [isArchived, setIsArchived] = useState(false);
   const { data: rows } = useMacros(query.trim(), isArchived);
+  const missing = new Map(useMissing().data?.map((each) => [each.id, each.missing]));
   const isEmpty = rows?.length === 0 && !query.trim() && !isArchived;
   return (
     <div className="macros-page">
@@ -86,6 +87,15 @@ export function MacrosPage({ id, onOpen }: Props) {
                   <Text id="macros-row-languages" vars={{ count: row.languages.length }} />
                 </span>
                 {row.usageCount > 0 && <Text id="macros-row-used" vars={{ count: row.usageCount }} />}
+                {(missing.get(row.id)?.length ?? 0) > 0 && (
+                  <span
+                    className="macros-stale"
+                    title={format.list(missing.get(row.id)?.map((code) => format.language(code)) ?? [])}
+                  >
+                    <Icon name="warning" size={12} />
+                    <Text id="macros-row-missing" vars={{ count: missing.get(row.id)?.length ?? 0 }} />
+                  </span>
+                )}
                 {row.isStale && (
                   <span className="macros-stale">
                     <Icon name="warning" size={12} />

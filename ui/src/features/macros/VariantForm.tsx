@@ -23,6 +23,14 @@ interface Props {
 const formalities: Formality[] = ["neutral", "formal", "informal"];
 const channels: MacroChannel[] = ["mail", "chat"];
 
+interface Words {
+  subject: string;
+  body: string;
+}
+
+/** Words that nobody has saved yet, by text, so that looking at another text loses nothing. */
+const unsaved = new Map<string, Words>();
+
 /** One text of a macro: language, form of address, words with variables, and how it reads for a real customer. */
 export function VariantForm({ macro, variant, onSaved }: Props) {
   const { text } = useText();
@@ -35,14 +43,22 @@ export function VariantForm({ macro, variant, onSaved }: Props) {
   const language = chosenLanguage ?? (macro.variants.length === 0 ? shopLanguage : (free ?? shopLanguage));
   const [channel, setChannel] = useState<MacroChannel>(variant?.channel ?? "mail");
   const [formality, setFormality] = useState<Formality>(variant?.formality ?? "neutral");
-  const [subject, setSubject] = useState(variant?.subject ?? "");
-  const [body, setBody] = useState(variant?.body ?? "");
+  const name = `${macro.id}/${variant?.id ?? "new"}`;
+  const [words, setWords] = useState<Words>(
+    () => unsaved.get(name) ?? { subject: variant?.subject ?? "", body: variant?.body ?? "" },
+  );
+  const { subject, body } = words;
+  const write = (next: Partial<Words>) => {
+    unsaved.set(name, { ...words, ...next });
+    setWords({ ...words, ...next });
+  };
   const [isMinor, setIsMinor] = useState(false);
   const place = { language, channel, formality };
   const save = useMutation({
     mutationFn: () =>
       ask("macros.save_variant", { macroId: macro.id, id: variant?.id, ...place, subject, body, isMinor }),
     onSuccess: ({ variants }) => {
+      unsaved.delete(name);
       const saved = variants.find(
         (own) => own.language === language && own.channel === channel && own.formality === formality,
       );
@@ -55,11 +71,11 @@ export function VariantForm({ macro, variant, onSaved }: Props) {
   const problem = save.error ?? remove.error;
   const codes = [...new Set([language, ...shipped.map(({ code }) => code)])];
 
-  const insert = (name: string) => {
+  const insert = (variable: string) => {
     const at = area.current?.selectionStart ?? body.length;
     const end = area.current?.selectionEnd ?? at;
-    const written = `{{ ${name} }}`;
-    setBody(body.slice(0, at) + written + body.slice(end));
+    const written = `{{ ${variable} }}`;
+    write({ body: body.slice(0, at) + written + body.slice(end) });
     requestAnimationFrame(() => {
       area.current?.focus();
       area.current?.setSelectionRange(at + written.length, at + written.length);
@@ -123,7 +139,7 @@ export function VariantForm({ macro, variant, onSaved }: Props) {
             dir="auto"
             lang={language}
             value={subject}
-            onChange={(event) => setSubject(event.target.value)}
+            onChange={(event) => write({ subject: event.target.value })}
           />
         </Field>
         <Field
@@ -146,7 +162,7 @@ export function VariantForm({ macro, variant, onSaved }: Props) {
             dir="auto"
             lang={language}
             value={body}
-            onChange={(event) => setBody(event.target.value)}
+            onChange={(event) => write({ body: event.target.value })}
           />
         </Field>
       </div>

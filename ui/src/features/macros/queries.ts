@@ -49,6 +49,19 @@ export function useExamples() {
   });
 }
 
+/** The people at the desk, to whom a macro may give a conversation. */
+export function useColleagues() {
+  return useQuery({ queryKey: key(["agents"], "list"), queryFn: () => ask("agents.list", {}) });
+}
+
+/** Macros that lack a language which others have, or whose text is older than its source. */
+export function useMissing() {
+  return useQuery({
+    queryKey: key(["macros", "agents"], "missing"),
+    queryFn: () => ask("macros.missing_variants", {}),
+  });
+}
+
 /** The language in which the shop's own texts are written first. */
 export function useShopLanguage(): string {
   const settings = useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}) });
