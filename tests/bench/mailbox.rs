@@ -13,6 +13,8 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::Instant;
 
+/// A tagged answer is not longer, in bytes.
+const LONGEST_LINE: usize = 4096;
 const SHOP: &str = "support@nordlicht.example";
 
 pub fn measure(table: &mut Table, material: &Material, rounds: usize) {
@@ -60,7 +62,7 @@ fn pull(servers: &MailServers, material: &Material, round: usize) -> f64 {
     let place = directory.display();
     let (port, ca) = (servers.imap_endpoint().port, servers.ca_file().display());
     let text = format!(
-        "IMAPStore far\nHost localhost\nPort {port}\nUser {SHOP}\nPass \"{PASSWORD}\"\nSSLType IMAPS\nCertificateFile {ca}\n\n\
+        "FSync no\n\nIMAPStore far\nHost localhost\nPort {port}\nUser {SHOP}\nPass \"{PASSWORD}\"\nSSLType IMAPS\nCertificateFile {ca}\n\n\
          MaildirStore near\nPath {place}/\nInbox {place}/INBOX\n\n\
          Channel mail\nFar :far:INBOX\nNear :near:INBOX\nCreate Near\nSync Pull\nSyncState *\n"
     );
@@ -111,12 +113,12 @@ fn discard_until(stream: &mut impl Read, tag: &str) -> usize {
         assert!(count > 0, "the server hung up");
         total += count;
         tail.extend_from_slice(&buffer[..count]);
-        // The tagged answer is the last line that the server sends.
-        let from = tail.len().saturating_sub(200);
+        // The tagged answer is the last line that the server sends; it may list its capabilities.
+        let from = tail.len().saturating_sub(LONGEST_LINE);
         if tail.ends_with(b"\r\n") && tail[from..].windows(ok.len()).any(|window| window == ok.as_bytes()) {
             return total;
         }
-        let keep = tail.len().saturating_sub(200);
+        let keep = tail.len().saturating_sub(LONGEST_LINE);
         tail.drain(..keep);
     }
 }

@@ -154,7 +154,7 @@ pub(crate) fn connect(path: &Path, key: &MasterKey, is_reader: bool) -> Result<C
     connection.execute_batch(
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;
          PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;
-         PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-32768;",
+         PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=8000; PRAGMA cache_size=-32768;",
     )?;
     if is_reader {
         connection.pragma_update(None, "query_only", true)?;

@@ -3,6 +3,7 @@
 use super::keychain::Keychain;
 use super::keys::{self, KeyPlace, KeySource};
 use super::problems::store_problem;
+use super::shelf::{self, Shelf};
 use super::write::OrProblem;
 use super::{ChangeSet, key_files};
 use comptoir_connectors::mail::oauth::Pages;
@@ -21,6 +22,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "walking_desk", sql: include_str!("../migrations/0001_walking_desk.sql") },
     Migration { name: "macros", sql: include_str!("../migrations/0002_macros.sql") },
     Migration { name: "lists", sql: include_str!("../migrations/0003_lists.sql") },
+    Migration { name: "words", sql: include_str!("../migrations/0004_words.sql") },
 ];
 
 /// How to open a desk.
@@ -62,6 +64,7 @@ pub struct Desk {
     link_opener: LinkOpener,
     sign_in_pages: Pages,
     changes: broadcast::Sender<ChangeSet>,
+    shelf: Shelf,
     /// Wakes the outbox when something is due earlier than it thought.
     pub outbox_bell: Notify,
     /// Wakes the keeper of the channels when one was added, removed, paused or resumed.
@@ -97,6 +100,7 @@ impl Desk {
             link_opener: options.link_opener,
             sign_in_pages: options.sign_in_pages,
             changes: broadcast::channel(1024).0,
+            shelf: Shelf::new(shelf::ROOM),
             outbox_bell: Notify::new(),
             channels_bell: Notify::new(),
             import_stop: Mutex::new(CancellationToken::new()),
@@ -192,6 +196,10 @@ impl Desk {
             return Err(Problem::refused("link-refused"));
         }
         (self.link_opener)(url.as_str()).map_err(|error| Problem::refused("link-refused").because(error))
+    }
+
+    pub(crate) const fn shelf(&self) -> &Shelf {
+        &self.shelf
     }
 
     pub fn store(&self) -> &Store {

@@ -8,6 +8,32 @@ use unicode_normalization::UnicodeNormalization;
 /// Folds a text for the index: lower case, compatibility forms, Turkish dotless i, German ß, single ideographs.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + text.len() / 8);
+    let mut rest = text;
+    // Most of a mail is plain ASCII, which needs no tables.
+    while let Some(foreign) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        // The letter before may be joined with the mark that follows; no ASCII letter joins with what stands before it.
+        let (plain, from_foreign) = rest.split_at_checked(foreign.saturating_sub(1)).unwrap_or(("", rest));
+        push_plain(plain, &mut folded);
+        let skip = usize::from(foreign > 0);
+        let length = from_foreign.bytes().skip(skip).position(|byte| byte.is_ascii());
+        let end = length.map_or(from_foreign.len(), |length| length + skip);
+        let (letters, after) = from_foreign.split_at_checked(end).unwrap_or((from_foreign, ""));
+        push_foreign(letters, &mut folded);
+        rest = after;
+    }
+    push_plain(rest, &mut folded);
+    folded
+}
+
+fn push_plain(text: &str, folded: &mut String) {
+    let start = folded.len();
+    folded.push_str(text);
+    if let Some(tail) = folded.get_mut(start..) {
+        tail.make_ascii_lowercase();
+    }
+}
+
+fn push_foreign(text: &str, folded: &mut String) {
     for c in text.nfkc() {
         if is_unspaced(c) {
             folded.push(' ');
@@ -31,7 +57,6 @@ pub(super) fn fold(text: &str) -> String {
             c => folded.extend(c.to_lowercase()),
         }
     }
-    folded
 }
 
 /// The folded words of a query, for marking them in what was found.
@@ -89,6 +114,13 @@ mod tests {
         assert_eq!(fold("Straße"), fold("STRASSE"));
         assert_eq!(fold("ISPARTA"), fold("ısparta"));
         assert_eq!(fold("Łódź").replace('ź', "z"), "lódz");
+    }
+
+    #[test]
+    fn a_mark_joins_the_plain_letter_before_it() {
+        assert_eq!(fold("cafe\u{301} Zu\u{308}rich"), "café zürich");
+        assert_eq!(fold("\u{301}A"), "\u{301}a");
+        assert_eq!(fold("ＳＫＵ－12ﬁ"), "sku-12fi");
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Bringing old mail along: mbox, Maildir and .eml files go the same way as live mail.
 
+use super::batch::{self, HandOver, Incoming, Tally};
+use super::intake::Intake;
 use super::quarantine::{self, Ungiven};
 use super::receive::Origin;
-use super::sync::{Incoming, Tally, store_batch};
 use super::wire::{ImportAnswer, ImportKind};
 use crate::channels;
 use crate::desk::write::{OrProblem, Write};
@@ -70,55 +71,77 @@ fn read_file(
         write.changed(Topic::Channels, channel.0);
         Ok(channel)
     })?;
-    let mut run = Run {
-        desk,
-        channel,
-        name: path.display().to_string(),
-        batch: Vec::new(),
-        unread: Vec::new(),
-        bytes: 0,
-        tally: Tally::default(),
+    let mut tally = Tally::default();
+    let store = |batch: &[Incoming], intakes: &[Intake], unread: Vec<String>| {
+        tally.add(store_part(desk, channel, batch, intakes, &unread)?);
+        Ok(())
     };
-    let is_folder = path.is_dir();
-    for message in file {
-        if cancel.is_cancelled() {
-            run.store()?;
-            return Ok(ImportAnswer { is_cancelled: true, ..answer(run.tally) });
-        }
-        let message = match message {
-            Ok(message) => message,
-            // One file of many: the others go on, and this one is shown where unreadable mail is shown.
-            Err(error) if is_folder => {
-                run.unread.push(error.path().display().to_string());
-                continue;
-            }
-            Err(error) => {
+    let is_cancelled = batch::in_two_stages(store, |hand_over| {
+        let name = path.display().to_string();
+        let mut run = Run { channel, name, hand_over, batch: Vec::new(), unread: Vec::new(), bytes: 0, messages: 0 };
+        for message in file {
+            if cancel.is_cancelled() {
                 run.store()?;
-                return Err(unreadable(&error));
+                return Ok(true);
             }
-        };
-        let bytes_done = message.bytes_read;
-        if run.take(message)? {
-            on_progress(Progress::estimate(run.tally.messages, bytes_done, bytes_total));
+            let message = match message {
+                Ok(message) => message,
+                // One file of many: the others go on, and this one is shown where unreadable mail is shown.
+                Err(error) if path.is_dir() => {
+                    run.unread.push(error.path().display().to_string());
+                    continue;
+                }
+                Err(error) => {
+                    run.store()?;
+                    return Err(unreadable(&error));
+                }
+            };
+            let bytes_done = message.bytes_read;
+            if run.take(message)? {
+                on_progress(Progress::estimate(run.messages, bytes_done, bytes_total));
+            }
         }
-    }
-    run.store()?;
-    Ok(answer(run.tally))
+        run.store()?;
+        Ok(false)
+    })?;
+    Ok(ImportAnswer { is_cancelled, ..answer(tally) })
 }
 
+fn store_part(
+    desk: &Desk,
+    channel: ChannelId,
+    batch: &[Incoming],
+    intakes: &[Intake],
+    unread: &[String],
+) -> Result<Tally, Problem> {
+    let mut held = 0;
+    let mut tally = batch::store(desk, "inbox.import", batch, intakes, |write| {
+        for path in unread {
+            let ungiven = Ungiven { channel, place: path, identity: path, problem_code: "mail-file-unreadable" };
+            held += u32::from(quarantine::note_ungiven(write, desk.store().blobs(), &ungiven)?);
+        }
+        Ok(())
+    })?;
+    tally.messages += held;
+    tally.quarantined += held;
+    Ok(tally)
+}
+
+/// The messages of a file or folder on their way to the store.
 struct Run<'a> {
-    desk: &'a Desk,
     channel: ChannelId,
     name: String,
+    hand_over: &'a mut HandOver<'a, Vec<String>>,
     batch: Vec<Incoming>,
     /// Files that could not be read.
     unread: Vec<String>,
     bytes: usize,
-    tally: Tally,
+    /// Handed over so far.
+    messages: u32,
 }
 
 impl Run<'_> {
-    /// True when a batch was stored.
+    /// True when a batch was handed over.
     fn take(&mut self, message: FileMessage) -> Result<bool, Problem> {
         self.bytes += message.raw.len();
         self.batch.push(Incoming {
@@ -143,21 +166,10 @@ impl Run<'_> {
     }
 
     fn store(&mut self) -> Result<(), Problem> {
-        let batch = std::mem::take(&mut self.batch);
-        let unread = std::mem::take(&mut self.unread);
         self.bytes = 0;
-        let mut held = 0;
-        self.tally.add(store_batch(self.desk, "inbox.import", &batch, |write| {
-            for path in &unread {
-                let problem_code = "mail-file-unreadable";
-                let ungiven = Ungiven { channel: self.channel, place: path, identity: path, problem_code };
-                held += u32::from(quarantine::note_ungiven(write, self.desk.store().blobs(), &ungiven)?);
-            }
-            Ok(())
-        })?);
-        self.tally.messages += held;
-        self.tally.quarantined += held;
-        Ok(())
+        let batch = std::mem::take(&mut self.batch);
+        self.messages = self.messages.saturating_add(u32::try_from(batch.len()).unwrap_or(u32::MAX));
+        (self.hand_over)(batch, std::mem::take(&mut self.unread))
     }
 }
 
@@ -192,7 +204,7 @@ pub(crate) fn take_in(
             return Ok(ImportAnswer { is_cancelled: true, ..answer(tally) });
         }
         let done = tally.messages.saturating_add(u32::try_from(part.len()).unwrap_or(u32::MAX));
-        tally.add(store_batch(desk, "sample.install", part, |write| {
+        tally.add(batch::read_and_store(desk, "sample.install", part, |write| {
             channels::set_progress(write.connection(), channel, done, total)?;
             write.changed(Topic::Channels, channel.0);
             Ok(())

@@ -1,7 +1,8 @@
 //! What the inbox does on its own: watch every mailbox, send what is due, wake what was snoozed.
 
+use super::batch::Tally;
 use super::model::Status;
-use super::sync::{self, Tally};
+use super::sync;
 use super::wire::ImportAnswer;
 use super::{import, outbox, store};
 use crate::channels::{self, ChannelState, needs_person};
@@ -101,6 +102,7 @@ async fn follow(
 ) -> Result<(), Problem> {
     sync::show_state(desk, id, ChannelState::Working, None);
     let (mut imap, _) = sync::pass(desk, id, cancel).await?;
+    outbox::bring_forward(desk, id)?;
     loop {
         *failures = 0;
         sync::show_state(desk, id, ChannelState::UpToDate, None);

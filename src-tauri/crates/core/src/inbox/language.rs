@@ -1,67 +1,73 @@
 //! Offline guess of the language that a text is written in.
 
-use whatlang::Lang;
+use std::sync::LazyLock;
+use whatlang::{Detector, Lang};
 
 /// Fewer letters than this say nothing.
 const LEAST_LETTERS: usize = 20;
 
+/// More letters than this don't make the guess surer.
+const ENOUGH: usize = 600;
+
+/// What is told apart, with the BCP 47 tag. Others only make short texts less sure.
+const LANGUAGES: &[(Lang, &str)] = &[
+    (Lang::Eng, "en"),
+    (Lang::Deu, "de"),
+    (Lang::Fra, "fr"),
+    (Lang::Spa, "es"),
+    (Lang::Ita, "it"),
+    (Lang::Por, "pt"),
+    (Lang::Tur, "tr"),
+    (Lang::Pol, "pl"),
+    (Lang::Ara, "ar"),
+    (Lang::Jpn, "ja"),
+    (Lang::Cmn, "zh"),
+    (Lang::Kor, "ko"),
+    (Lang::Nld, "nl"),
+    (Lang::Rus, "ru"),
+    (Lang::Ukr, "uk"),
+    (Lang::Swe, "sv"),
+    (Lang::Dan, "da"),
+    (Lang::Nob, "nb"),
+    (Lang::Fin, "fi"),
+    (Lang::Ces, "cs"),
+    (Lang::Slk, "sk"),
+    (Lang::Hun, "hu"),
+    (Lang::Ron, "ro"),
+    (Lang::Ell, "el"),
+    (Lang::Heb, "he"),
+    (Lang::Pes, "fa"),
+    (Lang::Vie, "vi"),
+    (Lang::Tha, "th"),
+    (Lang::Hin, "hi"),
+    (Lang::Ind, "id"),
+    (Lang::Bul, "bg"),
+    (Lang::Hrv, "hr"),
+    (Lang::Slv, "sl"),
+    (Lang::Lit, "lt"),
+    (Lang::Lav, "lv"),
+    (Lang::Est, "et"),
+    (Lang::Cat, "ca"),
+];
+
+static DETECTOR: LazyLock<Detector> =
+    LazyLock::new(|| Detector::with_allowlist(LANGUAGES.iter().map(|(language, _)| *language).collect()));
+
 /// The BCP 47 language of a text, when the guess is safe.
 pub(super) fn language_of(text: &str) -> Option<String> {
-    let end = text.char_indices().nth(2000).map_or(text.len(), |(at, _)| at);
+    let end = text.char_indices().nth(ENOUGH).map_or(text.len(), |(at, _)| at);
     let text = text.get(..end)?;
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let is_dense = text.chars().any(|c| matches!(c as u32, 0x3040..=0x30FF | 0x4E00..=0x9FFF));
     if letters < LEAST_LETTERS && !(is_dense && letters >= 4) {
         return None;
     }
-    let info = whatlang::detect(text)?;
+    let info = DETECTOR.detect(text)?;
     if !info.is_reliable() && info.confidence() < 0.6 {
         return None;
     }
-    tag(info.lang()).map(str::to_owned)
-}
-
-const fn tag(language: Lang) -> Option<&'static str> {
-    Some(match language {
-        Lang::Eng => "en",
-        Lang::Deu => "de",
-        Lang::Fra => "fr",
-        Lang::Spa => "es",
-        Lang::Ita => "it",
-        Lang::Por => "pt",
-        Lang::Tur => "tr",
-        Lang::Pol => "pl",
-        Lang::Ara => "ar",
-        Lang::Jpn => "ja",
-        Lang::Cmn => "zh",
-        Lang::Kor => "ko",
-        Lang::Nld => "nl",
-        Lang::Rus => "ru",
-        Lang::Ukr => "uk",
-        Lang::Swe => "sv",
-        Lang::Dan => "da",
-        Lang::Nob => "nb",
-        Lang::Fin => "fi",
-        Lang::Ces => "cs",
-        Lang::Slk => "sk",
-        Lang::Hun => "hu",
-        Lang::Ron => "ro",
-        Lang::Ell => "el",
-        Lang::Heb => "he",
-        Lang::Pes => "fa",
-        Lang::Vie => "vi",
-        Lang::Tha => "th",
-        Lang::Hin => "hi",
-        Lang::Ind => "id",
-        Lang::Bul => "bg",
-        Lang::Hrv => "hr",
-        Lang::Slv => "sl",
-        Lang::Lit => "lt",
-        Lang::Lav => "lv",
-        Lang::Est => "et",
-        Lang::Cat => "ca",
-        _ => return None,
-    })
+    let known = LANGUAGES.iter().find(|(language, _)| *language == info.lang());
+    known.map(|(_, tag)| (*tag).to_owned())
 }
 
 #[cfg(test)]

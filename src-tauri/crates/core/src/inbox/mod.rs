@@ -9,6 +9,7 @@
 
 mod cancel;
 mod apply;
+mod batch;
 pub mod commands;
 mod drafts;
 mod erase;

@@ -4,12 +4,26 @@ use crate::desk::{Desk, write::OrProblem};
 use comptoir_kernel::{MessageId, Problem};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use comptoir_store::{Blobs, StoreError};
+use std::cell::RefCell;
 use std::io::Read;
+use zstd::bulk::Compressor;
 
 /// Compressed bytes larger than this become a file.
 const LARGEST_ROW: usize = 256 * 1024;
 /// Nothing larger than this is unpacked, whatever a row says.
 const LARGEST_MESSAGE: usize = 512 * 1024 * 1024;
+
+/// Fast rather than small: a mailbox is read once and waits for the processor, not for the disk.
+const LEVEL: i32 = 1;
+
+thread_local! {
+    // Its tables are larger than most messages and would be cleared for each of them.
+    static COMPRESSOR: RefCell<Compressor<'static>> = RefCell::new(compressor());
+}
+
+fn compressor() -> Compressor<'static> {
+    Compressor::new(LEVEL).unwrap_or_default()
+}
 
 /// Raw bytes ready to be stored.
 #[derive(Debug)]
@@ -21,7 +35,7 @@ pub(crate) struct Packed {
 impl Packed {
     /// Compresses; costs processor time, so it is done outside of the transaction.
     pub fn new(raw: &[u8]) -> Result<Self, Problem> {
-        let bytes = zstd::bulk::compress(raw, 1).map_err(Problem::broken)?;
+        let bytes = COMPRESSOR.with_borrow_mut(|compressor| compressor.compress(raw)).map_err(Problem::broken)?;
         Ok(Self { size: i64::try_from(raw.len()).unwrap_or(i64::MAX), bytes })
     }
 }

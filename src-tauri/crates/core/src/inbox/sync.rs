@@ -1,8 +1,9 @@
 //! Reading a mailbox: new mail first, then the past from the newest to the oldest, resumable after every batch.
 
+use super::batch::{self, Incoming, Tally};
 use super::intake::Intake;
 use super::quarantine::{self, Ungiven};
-use super::receive::{Arrival, Origin, receive};
+use super::receive::Origin;
 use crate::channels::{self, ChannelState, Cursor, Side, mail_problem};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::mail::imap::Imap;
@@ -14,84 +15,8 @@ use tokio_util::sync::CancellationToken;
 
 /// Messages in one transaction.
 const BATCH: usize = 500;
-/// A transaction is also full at so many bytes of mail; three of them are in memory at once.
+/// A transaction is also full at so many bytes of mail; four of them are in memory at once.
 const BATCH_BYTES: usize = 16 * 1024 * 1024;
-
-/// What one pass brought.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Tally {
-    pub messages: u32,
-    pub new_messages: u32,
-    pub duplicates: u32,
-    pub quarantined: u32,
-    pub conversations: u32,
-}
-
-impl Tally {
-    fn count(&mut self, arrival: Arrival) {
-        self.messages += 1;
-        match arrival {
-            Arrival::New { is_new_conversation, .. } => {
-                self.new_messages += 1;
-                self.conversations += u32::from(is_new_conversation);
-            }
-            Arrival::Duplicate => self.duplicates += 1,
-            Arrival::Quarantined => self.quarantined += 1,
-        }
-    }
-
-    pub(super) fn add(&mut self, other: Self) {
-        self.messages += other.messages;
-        self.new_messages += other.new_messages;
-        self.duplicates += other.duplicates;
-        self.quarantined += other.quarantined;
-        self.conversations += other.conversations;
-    }
-}
-
-/// Raw mail and where it comes from.
-pub(super) struct Incoming {
-    pub raw: Vec<u8>,
-    pub origin: Origin,
-}
-
-/// Reads and stores a batch in one transaction: parsing on every core first, then a quick commit.
-pub(super) fn store_batch(
-    desk: &Desk,
-    deed: &'static str,
-    batch: &[Incoming],
-    after: impl FnOnce(&mut crate::desk::Write<'_>) -> Result<(), Problem>,
-) -> Result<Tally, Problem> {
-    let intakes = read_all(batch)?;
-    desk.write(deed, None, |write| {
-        let mut tally = Tally::default();
-        for (incoming, intake) in batch.iter().zip(&intakes) {
-            tally.count(receive(desk, write, intake, &incoming.origin)?);
-        }
-        after(write)?;
-        Ok(tally)
-    })
-}
-
-fn read_all(batch: &[Incoming]) -> Result<Vec<Intake>, Problem> {
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = batch.len().div_ceil(workers).max(1);
-    let read = |part: &[Incoming]| {
-        part.iter().map(|incoming| Intake::read(&incoming.raw, incoming.origin.received_at)).collect::<Vec<_>>()
-    };
-    let parts = std::thread::scope(|scope| {
-        let running: Vec<_> = batch.chunks(share).map(|part| scope.spawn(move || read(part))).collect();
-        running.into_iter().map(std::thread::ScopedJoinHandle::join).collect::<Vec<_>>()
-    });
-    let mut intakes = Vec::with_capacity(batch.len());
-    for part in parts {
-        let part = part.map_err(|_| Problem::broken("a reader of messages has panicked"))?;
-        for intake in part {
-            intakes.push(intake?);
-        }
-    }
-    Ok(intakes)
-}
 
 /// One pass over the folders of a mailbox. The connection comes back with the inbox open, to wait for news.
 pub(super) async fn pass(
@@ -244,9 +169,16 @@ impl<'a> Reader<'a> {
         let (desk, channel) = (Arc::clone(self.desk), self.place.channel);
         let storing = tokio::task::spawn_blocking(move || {
             let mut tally = Tally::default();
-            while let Some(portion) = receiver.blocking_recv() {
-                tally.add(portion.store(&desk, channel, total)?);
-            }
+            let store = |batch: &[Incoming], intakes: &[Intake], portion: Portion| {
+                tally.add(portion.store(&desk, channel, total, batch, intakes)?);
+                Ok(())
+            };
+            batch::in_two_stages(store, |hand_over| {
+                while let Some(mut portion) = receiver.blocking_recv() {
+                    hand_over(std::mem::take(&mut portion.batch), portion)?;
+                }
+                Ok(())
+            })?;
             Ok::<_, Problem>(tally)
         });
         let fetched = self.fetch_steps(steps, sender).await;
@@ -375,9 +307,16 @@ struct Portion {
 }
 
 impl Portion {
-    fn store(self, desk: &Desk, channel: ChannelId, total: Option<u32>) -> Result<Tally, Problem> {
+    fn store(
+        self,
+        desk: &Desk,
+        channel: ChannelId,
+        total: Option<u32>,
+        batch: &[Incoming],
+        intakes: &[Intake],
+    ) -> Result<Tally, Problem> {
         let mut held = 0;
-        let mut tally = store_batch(desk, "inbox.receive", &self.batch, |write| {
+        let mut tally = batch::store(desk, "inbox.receive", batch, intakes, |write| {
             for (place, identity) in &self.ungiven {
                 let ungiven = Ungiven { channel, place, identity, problem_code: "mail-not-given" };
                 held += u32::from(quarantine::note_ungiven(write, desk.store().blobs(), &ungiven)?);
