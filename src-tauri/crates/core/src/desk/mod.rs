@@ -12,6 +12,7 @@ mod news;
 mod open;
 mod problems;
 mod restore;
+mod shelf;
 pub mod undo;
 pub(crate) mod write;
 
@@ -20,4 +21,5 @@ pub use news::{ChangeSet, Topic};
 pub use open::{Desk, OpenOptions};
 pub use problems::store_problem;
 pub use restore::restore;
+pub(crate) use shelf::{Moment, Shelf};
 pub use write::Write;

@@ -1,10 +1,10 @@
-//! Showing a message safely: sanitised from the raw bytes each time, pictures only by consent.
+//! Showing a message safely: sanitised from the raw bytes and kept for a while, pictures only by consent.
 
 use super::raw;
 use super::wire::{AttachmentAnswer, MessageHtmlAnswer, MessageHtmlRequest, RemoteImages};
 use crate::customers;
-use crate::desk::Desk;
 use crate::desk::write::OrProblem;
+use crate::desk::{Desk, Moment, Shelf};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use comptoir_connectors::fetch;
@@ -25,13 +25,14 @@ struct Facts {
     customer: CustomerId,
     is_authenticated: bool,
     language: Option<String>,
+    content_hash: Vec<u8>,
 }
 
 fn facts(desk: &Desk, id: MessageId) -> Result<Facts, Problem> {
     desk.read(|connection| {
         connection
             .query_row(
-                "SELECT c.customer_id, m.authentication, m.language FROM messages m
+                "SELECT c.customer_id, m.authentication, m.language, m.content_hash FROM messages m
                  JOIN conversations c ON c.id = m.conversation_id WHERE m.id = :id",
                 named_params! { ":id": id.0 },
                 |row| {
@@ -39,6 +40,7 @@ fn facts(desk: &Desk, id: MessageId) -> Result<Facts, Problem> {
                         customer: CustomerId(row.get(0)?),
                         is_authenticated: row.get::<_, String>(1)? == "pass",
                         language: row.get(2)?,
+                        content_hash: row.get(3)?,
                     })
                 },
             )
@@ -54,9 +56,8 @@ pub(super) async fn message_html(
     me: AgentId,
     request: MessageHtmlRequest,
 ) -> Result<MessageHtmlAnswer, Problem> {
+    let begun = desk.shelf().moment();
     let facts = facts(&desk, request.message_id)?;
-    let raw = raw::of_message(&desk, request.message_id)?.ok_or_else(|| Problem::absent("message-absent"))?;
-    let html = mime::html_of(&raw).ok_or_else(|| Problem::absent("message-absent"))?;
     let is_trusted =
         facts.is_authenticated && desk.read(|connection| customers::may_show_images(connection, facts.customer))?;
     if request.remote_images == RemoteImages::Always && facts.is_authenticated {
@@ -65,12 +66,12 @@ pub(super) async fn message_html(
             customers::show_images_always(write.connection(), facts.customer)
         })?;
     }
-    let mut safe = safe_html(&raw, &html, None);
     let wants_images = is_trusted || request.remote_images != RemoteImages::Blocked;
-    if wants_images && safe.blocked_images > 0 {
-        let images = fetch_images(remote_images(&html)).await;
-        safe = safe_html(&raw, &html, Some(&images));
-    }
+    let name = shelf_name(request.message_id, &facts.content_hash, sanitise::VERSION, wants_images);
+    let safe = match desk.shelf().find::<SafeHtml>(&name) {
+        Some(safe) => safe,
+        None => shelve(desk.shelf(), begun, name, make(&desk, request.message_id, wants_images).await?),
+    };
     let quoted = safe.quoted_html.clone().filter(|_| request.show_quoted).unwrap_or_default();
     let body = [safe.html.as_str(), quoted.as_str()].concat();
     Ok(MessageHtmlAnswer {
@@ -83,6 +84,38 @@ pub(super) async fn message_html(
         has_quoted: safe.quoted_html.is_some(),
         may_always_show: facts.is_authenticated,
     })
+}
+
+/// Says everything that the result depends on. The hash, because the number of an erased message may be given again.
+fn shelf_name(id: MessageId, content_hash: &[u8], version: u32, has_images: bool) -> String {
+    format!("html {} {} {version} {has_images}", id.0, STANDARD.encode(content_hash))
+}
+
+/// Keeps what is whole: pictures that could not be fetched are tried again at the next showing.
+fn shelve(shelf: &Shelf, begun: Moment, name: String, made: Made) -> Arc<SafeHtml> {
+    if !made.is_whole {
+        return Arc::new(made.safe);
+    }
+    let bytes = made.safe.html.len() + made.safe.quoted_html.as_ref().map_or(0, String::len);
+    shelf.keep(begun, name, bytes, made.safe)
+}
+
+/// Freshly sanitised.
+struct Made {
+    safe: SafeHtml,
+    is_whole: bool,
+}
+
+async fn make(desk: &Desk, id: MessageId, wants_images: bool) -> Result<Made, Problem> {
+    let raw = raw::of_message(desk, id)?.ok_or_else(|| Problem::absent("message-absent"))?;
+    let html = mime::html_of(&raw).ok_or_else(|| Problem::absent("message-absent"))?;
+    let safe = safe_html(&raw, &html, None);
+    if !wants_images || safe.blocked_images == 0 {
+        return Ok(Made { safe, is_whole: true });
+    }
+    let images = fetch_images(remote_images(&html)).await;
+    let safe = safe_html(&raw, &html, Some(&images));
+    Ok(Made { is_whole: safe.blocked_images == 0, safe })
 }
 
 /// Remote pictures by their address.
@@ -160,4 +193,34 @@ pub(super) fn text(desk: &Desk, id: MessageId) -> Result<String, Problem> {
             .or_problem()?
             .ok_or_else(|| Problem::absent("message-absent"))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_kept_is_found_only_for_the_same_content_consent_and_sanitiser() {
+        let shelf = Shelf::new(1000);
+        let name = |id, hash: &[u8], version, images| shelf_name(MessageId(id), hash, version, images);
+        let safe = SafeHtml { html: "kept".to_owned(), ..SafeHtml::default() };
+        let same = name(7, b"hash", sanitise::VERSION, false);
+        shelve(&shelf, shelf.moment(), same.clone(), Made { safe: safe.clone(), is_whole: true });
+        assert_eq!(shelf.find::<SafeHtml>(&same).as_deref(), Some(&safe));
+        for other in [
+            name(7, b"hash", sanitise::VERSION + 1, false),
+            name(7, b"hash", sanitise::VERSION, true),
+            name(7, b"other", sanitise::VERSION, false),
+            name(8, b"hash", sanitise::VERSION, false),
+        ] {
+            assert_eq!(shelf.find::<SafeHtml>(&other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_message_whose_pictures_did_not_all_come_is_made_again() {
+        let shelf = Shelf::new(1000);
+        shelve(&shelf, shelf.moment(), "name".to_owned(), Made { safe: SafeHtml::default(), is_whole: false });
+        assert_eq!(shelf.find::<SafeHtml>("name"), None);
+    }
 }

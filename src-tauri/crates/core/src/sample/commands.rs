@@ -85,6 +85,7 @@ fn take_out(desk: &Desk, caller: Caller) -> Result<(), Problem> {
         }
         Ok(left_over)
     })?;
+    desk.shelf().clear();
     for name in left_over {
         desk.store().blobs().remove(&name).or_problem()?;
     }
