@@ -55,6 +55,8 @@ pub struct SendFailure {
     pub stage: Stage,
     /// The server will refuse this message again (5xx).
     pub is_permanent: bool,
+    /// The server was out of reach or turned us away before it heard of the message: every other one would fare the same.
+    pub is_about_line: bool,
     #[source]
     pub error: MailError,
     pub reply: Option<String>,
@@ -66,7 +68,7 @@ pub struct SendFailure {
 /// See [`SendFailure`]; an answer to the final dot that refuses counts as `BeforeDot`, since the server then has not taken
 /// the message.
 pub async fn send(login: &Login, envelope: &Envelope, message: &[u8]) -> Result<Receipt, SendFailure> {
-    let mut session = Session::open(login).await.map_err(before_dot)?;
+    let mut session = Session::open(login).await.map_err(at_door)?;
     session.announce(envelope, message).await.map_err(before_dot)?;
     let stuffed = stuff(message);
     session.write(&stuffed, "sending the message").await.map_err(before_dot)?;
@@ -80,6 +82,7 @@ pub async fn send(login: &Login, envelope: &Envelope, message: &[u8]) -> Result<
     let reply = confirmed.await.map_err(|error| SendFailure {
         stage: Stage::AfterDot,
         is_permanent: false,
+        is_about_line: false,
         error,
         reply: None,
     })?;
@@ -117,7 +120,13 @@ fn before_dot(trouble: impl Into<Trouble>) -> SendFailure {
     // A refused sign-in says nothing about the message.
     let is_about_message = matches!(error, MailError::Refused { .. });
     let is_permanent = is_about_message && reply.as_ref().is_some_and(|reply| reply.code >= 500);
-    SendFailure { stage: Stage::BeforeDot, is_permanent, error, reply: reply.map(|reply| reply.text) }
+    let reply = reply.map(|reply| reply.text);
+    SendFailure { stage: Stage::BeforeDot, is_permanent, is_about_line: false, error, reply }
+}
+
+/// A "554 no service here" instead of a greeting (RFC 5321, section 3.1) is no judgement of a message.
+fn at_door(trouble: Trouble) -> SendFailure {
+    SendFailure { is_permanent: false, is_about_line: true, ..before_dot(trouble) }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::cancel::Undone;
 use super::model::{Delivery, Status};
 use super::wire::{Decision, OutboxItem, Recipients};
 use super::{raw, store};
-use crate::channels::{self, Side, mail_problem};
+use crate::channels::{self, Side, mail_problem, needs_person};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::mail::imap::Imap;
@@ -67,6 +67,17 @@ pub(super) const fn pause_seconds(attempts: u32) -> i64 {
     let doublings = if attempts > 6 { 6 } else { attempts };
     let pause = 30_i64 << doublings;
     if pause > 1800 { 1800 } else { pause }
+}
+
+/// Seconds until a server that could not be reached is tried again: mail leaves within a minute of a repair, and an outage
+/// costs the server fewer than twenty tries in its first ten minutes.
+pub(super) const fn line_pause_seconds(attempts: u32) -> i64 {
+    match attempts {
+        0 => 10,
+        1 => 20,
+        2 => 40,
+        _ => 55,
+    }
 }
 
 /// After a crash nobody knows how far an attempt came: it is reconciled before anything else is sent.
@@ -147,7 +158,7 @@ async fn attempt(desk: &Arc<Desk>, due: &Due) -> Result<bool, Problem> {
     let login = match channels::login(desk, due.channel, Side::Smtp).await {
         Ok(login) => login,
         Err(problem) => {
-            desk.write("inbox.send_attempt", None, |write| postpone(write, due, &problem))?;
+            desk.write("inbox.send_attempt", None, |write| wait_for_line(write, due, &problem))?;
             return Ok(false);
         }
     };
@@ -167,23 +178,71 @@ fn settle(write: &mut Write<'_>, due: &Due, failure: SendFailure) -> Result<(), 
     if failure.stage == Stage::AfterDot {
         return set_state(write, due, Delivery::Unknown, Some(&Problem::offline("outbox-unknown")));
     }
-    let is_permanent = failure.is_permanent;
+    let (is_permanent, is_about_line) = (failure.is_permanent, failure.is_about_line);
     let problem = mail_problem(failure.error);
+    if is_about_line {
+        return wait_for_line(write, due, &problem);
+    }
     if !is_permanent {
-        return postpone(write, due, &problem);
+        return postpone(write, due, &problem, pause_seconds(due.attempts));
     }
     set_state(write, due, Delivery::Failed, Some(&problem))?;
     store::set_status_and_unread(write.connection(), due.conversation, Status::Open, Some(true))
 }
 
-fn postpone(write: &mut Write<'_>, due: &Due, problem: &Problem) -> Result<(), Problem> {
+/// One try speaks for everything that waits for the same mailbox. What a person has to mend is asked less often: tries with
+/// a wrong password lock accounts.
+fn wait_for_line(write: &mut Write<'_>, due: &Due, problem: &Problem) -> Result<(), Problem> {
+    if needs_person(problem) {
+        return postpone(write, due, problem, pause_seconds(due.attempts));
+    }
+    let pause = line_pause_seconds(due.attempts);
+    postpone(write, due, problem, pause)?;
+    write
+        .connection()
+        .execute(
+            "UPDATE outbox SET send_at = :next WHERE channel_id = :channel AND state = 'queued' AND send_at < :next
+               AND (attempts > 0 OR send_at <= :now)",
+            named_params! {
+                ":next": write.now.plus_seconds(pause).as_millisecond(),
+                ":channel": due.channel.0,
+                ":now": write.now.as_millisecond(),
+            },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+/// The mailbox is up again: what waited for it is due now.
+pub(super) fn bring_forward(desk: &Desk, channel: ChannelId) -> Result<(), Problem> {
+    let changed = desk.write("inbox.bring_forward", None, |write| {
+        let changed = write
+            .connection()
+            .execute(
+                "UPDATE outbox SET send_at = :now WHERE channel_id = :channel AND state = 'queued' AND attempts > 0
+                   AND send_at > :now",
+                named_params! { ":now": write.now.as_millisecond(), ":channel": channel.0 },
+            )
+            .or_problem()?;
+        if changed > 0 {
+            write.changed(Topic::Outbox, 0);
+        }
+        Ok(changed)
+    })?;
+    if changed > 0 {
+        desk.outbox_bell.notify_one();
+    }
+    Ok(())
+}
+
+fn postpone(write: &mut Write<'_>, due: &Due, problem: &Problem, pause: i64) -> Result<(), Problem> {
     set_state(write, due, Delivery::Queued, Some(problem))?;
     write
         .connection()
         .execute(
             "UPDATE outbox SET attempts = attempts + 1, send_at = :send_at WHERE id = :id",
             named_params! {
-                ":send_at": write.now.plus_seconds(pause_seconds(due.attempts)).as_millisecond(),
+                ":send_at": write.now.plus_seconds(pause).as_millisecond(),
                 ":id": due.id.0,
             },
         )
@@ -393,5 +452,17 @@ mod tests {
     fn the_pause_between_tries_doubles_up_to_half_an_hour() {
         let pauses: Vec<i64> = [0, 1, 2, 5, 6, 60].into_iter().map(pause_seconds).collect();
         assert_eq!(pauses, [30, 60, 120, 960, 1800, 1800]);
+    }
+
+    #[test]
+    fn a_line_is_tried_within_a_minute_and_fewer_than_twenty_times_in_ten() {
+        let pauses: Vec<i64> = (0..100).map(line_pause_seconds).collect();
+        assert!(pauses.iter().all(|pause| *pause < 60));
+        let mut elapsed = 0;
+        let tries = pauses.iter().take_while(|pause| {
+            elapsed += **pause;
+            elapsed <= 600
+        });
+        assert!(tries.count() < 20);
     }
 }
