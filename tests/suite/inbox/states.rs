@@ -1,6 +1,6 @@
 //! What live mail does to the state of a conversation.
 
-use crate::cast::{ADA, DAY, Letter, SHOP, Shop, list, told};
+use crate::cast::{ADA, DAY, Letter, NOON, SHOP, Shop, list, told};
 use comptoir_core::Topic;
 use comptoir_kernel::Clock;
 use comptoir_tests::MailServers;
@@ -82,6 +82,31 @@ async fn an_answer_reopens_although_the_customers_clock_is_late() {
     let row = row(&shop, id).await;
     assert_eq!((&row["status"], &row["isUnread"]), (&json!("open"), &json!(true)));
     assert_eq!(told(&mut changes, Topic::Arrivals), [id]);
+    // The customer waits since the letter came, not since the day that it tells.
+    let waiting = row["waitingSince"].as_i64().unwrap_or_else(|| panic!("nobody waits: {row}"));
+    let now = shop.clock.now().as_millisecond();
+    assert!((now - 2000..=now).contains(&waiting), "{waiting} {now}");
+    // A report of a machine that comes after it changes nothing about that.
+    let away = question(&shop, ADA).subject("Away: Jacket").id("away").in_reply_to("q1").text("away");
+    servers.store(&away.header("Auto-Submitted", "auto-replied").bytes(), SHOP);
+    shop.sync_until(1).await;
+    assert_eq!(self::row(&shop, id).await["waitingSince"], waiting);
+    shop.clock.advance(1000);
+    shop.reply(id, "s2").await;
+    assert_eq!(self::row(&shop, id).await["waitingSince"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_letter_of_the_past_that_is_imported_after_its_answer_waits_for_nobody() {
+    let shop = Shop::open();
+    let answer = Letter::from(SHOP).to(&format!("<{ADA}>")).subject("Jacket").id("s1").in_reply_to("q1").at(NOON - DAY);
+    shop.import_sent(&answer.text("s1")).await;
+    shop.clock.advance(60_000);
+    let earlier = Letter::from(ADA).subject("Jacket").id("q1").at(NOON - 2 * DAY).text("q1");
+    shop.import(&earlier).await;
+    shop.import(&Letter::from(ADA).subject("Jacket").id("q2").in_reply_to("s1").at(NOON - 3600).text("q2")).await;
+    assert_eq!(shop.threads().await, ["q1 + s1 + q2"]);
+    assert_eq!(shop.conversations().await[0]["row"]["waitingSince"], NOON - NOON % 1000 - 4000);
 }
 
 #[tokio::test]

@@ -305,7 +305,7 @@ impl<'a> Letter<'a> {
                 kind: self.sender.kind,
                 agent: None,
                 at: self.at,
-                received_at: self.origin.received_at.unwrap_or(write.now),
+                received_at: self.arrived(write.now),
                 from_name: &speaker.name,
                 from_address: &speaker.address,
                 recipients: &recipients(self.mail),
@@ -330,6 +330,13 @@ impl<'a> Letter<'a> {
         let [subject, people, body] = &self.intake.words;
         store::insert_words(connection, id, self.at, [subject, people, body])?;
         Ok(id)
+    }
+
+    /// When it came: never later than now, and for history never later than it says, since a move from server to server or
+    /// an import is no arrival.
+    fn arrived(&self, now: Timestamp) -> Timestamp {
+        let latest = if self.is_history { self.at } else { now };
+        self.origin.received_at.unwrap_or(now).min(latest)
     }
 
     fn bounce_json(&self) -> Result<Option<String>, Problem> {

@@ -224,7 +224,8 @@ pub(super) fn insert_participant(
 
 /// Brings the summary columns of a conversation up to date; answers the moment of its newest message.
 ///
-/// Waiting begins with the first letter of a customer after our last word.
+/// Waiting begins with the first letter of a customer after our last word: by its date, or by its arrival where a wrong clock
+/// or a slow way dates it before that word.
 pub(super) fn summarise(connection: &Connection, id: ConversationId) -> Result<Timestamp, Problem> {
     let newest: Option<(i64, String, String, Option<String>, String)> = connection
         .prepare_cached(
@@ -244,9 +245,11 @@ pub(super) fn summarise(connection: &Connection, id: ConversationId) -> Result<T
             "UPDATE conversations SET last_message_at = :at, snippet = :snippet,
                language = ifnull(:language, language), is_automatic = :is_automatic,
                message_count = (SELECT count(*) FROM messages WHERE conversation_id = :id AND kind <> 'note'),
-               waiting_since = (SELECT min(at) FROM messages WHERE conversation_id = :id AND kind = 'customer'
-                 AND automatic = 'no' AND at > ifnull((SELECT max(at) FROM messages
-                   WHERE conversation_id = :id AND kind = 'agent'), 0)),
+               waiting_since = (SELECT min(CASE WHEN c.at > ours.last THEN c.at ELSE c.received_at END)
+                 FROM messages c, (SELECT ifnull(max(at), 0) AS last FROM messages
+                   WHERE conversation_id = :id AND kind = 'agent') ours
+                 WHERE c.conversation_id = :id AND c.kind = 'customer' AND c.automatic = 'no'
+                   AND max(c.at, c.received_at) > ours.last),
                has_attachments = EXISTS (SELECT 1 FROM attachments JOIN messages ON messages.id = attachments.message_id
                  WHERE messages.conversation_id = :id AND attachments.is_inline = 0)
              WHERE id = :id",
