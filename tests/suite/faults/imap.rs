@@ -262,3 +262,33 @@ async fn a_message_given_twice_in_one_answer_is_one() {
     let odd = Odd::start(fetch, "* SEARCH\r\n").await;
     assert_eq!(odd.shop.sync().await.unwrap()["newMessages"], 5);
 }
+
+#[tokio::test]
+async fn how_much_mail_there_is_can_be_seen_before_the_first_of_it_has_come() {
+    let imap = ScriptedServer::start(|line, _| {
+        let (tag, rest) = line.split_once(' ').unwrap_or((line, ""));
+        Some(match rest {
+            "" => "* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] hello\r\n".to_owned(),
+            rest if rest.starts_with("UID FETCH") => return None,
+            rest if rest.starts_with("UID SEARCH") => format!("* SEARCH 1 2 3\r\n{tag} OK x\r\n"),
+            rest if rest.starts_with("LIST") => format!("* LIST () \"/\" INBOX\r\n{tag} OK x\r\n"),
+            rest if rest.starts_with("EXAMINE") => {
+                format!("* 3 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT 4] x\r\n{tag} OK x\r\n")
+            }
+            _ => format!("{tag} OK x\r\n"),
+        })
+    });
+    let smtp = ScriptedServer::start(|line, _| {
+        Some(if line.starts_with("EHLO") { "250-x\r\n250 AUTH PLAIN\r\n" } else { "235 x\r\n" }.to_owned())
+    });
+    let shop = Shop::open_today();
+    let request = json!({
+        "name": "", "address": SHOP, "user": SHOP, "password": PASSWORD,
+        "imap": format!("imap://127.0.0.1:{}", imap.port()), "smtp": format!("smtp://127.0.0.1:{}", smtp.port()),
+    });
+    shop.ask("channels.add_mailbox", request).await;
+    let problem = shop.sync().await.unwrap_err();
+    assert_eq!(problem.code, "mail-disconnected", "{}", problem.chain());
+    let channel = shop.ask("channels.list", json!({})).await[0].clone();
+    assert_eq!((&channel["progressDone"], &channel["progressTotal"]), (&json!(0), &json!(3)), "{channel}");
+}

@@ -160,7 +160,21 @@ impl<'a> Reader<'a> {
             Some(step) => step.cursor.is_backfilled = true,
             None => steps.push(Step { uids: Vec::new(), cursor: Cursor { is_backfilled: true, ..self.cursor } }),
         }
+        self.show_total(total)?;
         self.read_steps(steps, Some(total)).await
+    }
+
+    /// Before the first batch is here: until then the person would not know whether anything happens.
+    fn show_total(&self, total: u32) -> Result<(), Problem> {
+        if total == 0 {
+            return Ok(());
+        }
+        let channel = self.place.channel;
+        self.desk.write("inbox.read_past", None, |write| {
+            channels::set_progress(write.connection(), channel, 0, total)?;
+            write.changed(Topic::Channels, channel.0);
+            Ok(())
+        })
     }
 
     /// Fetches each step while the one before is being stored. What came before a connection broke is stored too.
