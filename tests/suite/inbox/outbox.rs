@@ -1,14 +1,21 @@
 //! What leaves: at most once, and never twice without somebody's word, whenever the server dies.
 
-use crate::cast::{ADA, Letter, SHOP, Shop, list};
+use crate::cast::{ADA, Letter, SHOP, Shop, list, mailbox};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use comptoir_connectors::mail::{
     imap::Imap,
     model::{Credentials, Login},
 };
-use comptoir_kernel::Secret;
-use comptoir_tests::{Death, DyingSmtp, MailServers, PASSWORD};
+use comptoir_kernel::{Clock, Secret};
+use comptoir_tests::{Death, DyingSmtp, Fault, MailServers, PASSWORD, Proxy, ScriptedServer};
 use serde_json::{Value, json};
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
 /// A shop with one question, whose mail leaves through a server that dies on demand.
 struct Stage {
@@ -249,4 +256,91 @@ async fn after_a_crash_a_message_that_sent_does_not_know_waits_for_a_person() {
         assert_eq!(stage.waiting().await["state"], "unknown");
     }
     assert_eq!((stage.smtp.kept().len(), stage.copies_in_sent().await), (0, 0));
+}
+
+/// An SMTP server whose greeting can be changed; also counts who comes.
+fn doorkeeper(greeting: &Arc<Mutex<&'static str>>, comers: &Arc<AtomicUsize>) -> ScriptedServer {
+    let (greeting, comers) = (Arc::clone(greeting), Arc::clone(comers));
+    ScriptedServer::start(move |line, number| {
+        let answer = match line {
+            _ if number == 0 => {
+                comers.fetch_add(1, Ordering::SeqCst);
+                *greeting.lock().unwrap()
+            }
+            "DATA" => "354 go on",
+            "." => "250 queued",
+            "QUIT" => "221 bye",
+            line if line.starts_with("EHLO ") => "250-x\r\n250 AUTH PLAIN",
+            line if line.starts_with("AUTH ") => "235 welcome",
+            line if line.starts_with("MAIL FROM:") || line.starts_with("RCPT TO:") => "250 fine",
+            _ => return Some(String::new()),
+        };
+        Some(format!("{answer}\r\n"))
+    })
+}
+
+#[tokio::test]
+async fn a_server_that_turns_everybody_away_gets_all_of_it_within_a_minute_of_its_change_of_mind() {
+    let (greeting, comers) = (Arc::new(Mutex::new("220 hello")), Arc::new(AtomicUsize::new(0)));
+    let smtp = doorkeeper(&greeting, &comers);
+    let (servers, shop) = (MailServers::start(), Shop::open_today());
+    servers.add_user(SHOP);
+    shop.add_mailbox(&servers, &format!("smtp://127.0.0.1:{}", smtp.port())).await;
+    shop.import(&Letter::from(ADA).subject("Jacket").id("q1").text("q1")).await;
+    for door in ["554 no service here", "421 too busy", "521 no mail here"] {
+        *greeting.lock().unwrap() = door;
+        comers.store(0, Ordering::SeqCst);
+        shop.reply(1, "first").await;
+        shop.reply(1, "second").await;
+        let begin = shop.clock.now();
+        while shop.clock.now() < begin.plus_seconds(600) {
+            assert_eq!(shop.ask("inbox.flush_outbox", json!({})).await["sent"], 0, "{door}");
+            shop.clock.advance(5000);
+        }
+        // One try speaks for both.
+        assert!((5..20).contains(&comers.load(Ordering::SeqCst)), "{door}: {comers:?} tries in ten minutes");
+        let waiting = shop.ask("inbox.outbox", json!({})).await;
+        let states: Vec<&str> = list(&waiting).iter().map(|one| one["state"].as_str().unwrap()).collect();
+        assert_eq!(states, ["queued", "queued"], "{door}: {waiting}");
+        assert!(list(&waiting).iter().any(|one| one["problemCode"] == "mail-refused"), "{door}: {waiting}");
+        assert_eq!(shop.conversation(1).await["row"]["status"], "pending", "{door}");
+        *greeting.lock().unwrap() = "220 hello";
+        shop.clock.advance(60_000);
+        assert_eq!(shop.ask("inbox.flush_outbox", json!({})).await["sent"], 2, "{door}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mailbox_that_is_up_again_takes_along_what_has_waited() {
+    let (servers, smtp, shop) = (MailServers::start(), DyingSmtp::start(Death::Never), Shop::open_today());
+    servers.add_user(SHOP);
+    let line = Proxy::start(servers.imap_endpoint().port, Fault::None);
+    let mut request = mailbox(&servers, &format!("smtp://127.0.0.1:{}", smtp.port()), PASSWORD);
+    request["imap"] = json!(format!("imaps://localhost:{}", line.port()));
+    shop.ask("settings.set", json!({ "changes": { "undoSendSeconds": 0 } })).await;
+    shop.ask("channels.add_mailbox", request).await;
+    shop.import(&Letter::from(ADA).subject("Jacket").id("q1").text("q1")).await;
+    line.set(Fault::Refuse);
+    smtp.set(Death::BeforeGreeting);
+    shop.desk.start();
+    shop.reply(1, "Hello").await;
+    let outbox = async || shop.ask("inbox.outbox", json!({})).await;
+    until(async || outbox().await[0]["attempts"] == 1).await;
+    smtp.set(Death::Never);
+    // The clock of the desk stands still: by the clock the message would wait for ever.
+    assert_eq!(shop.ask("inbox.flush_outbox", json!({})).await["sent"], 0);
+    assert_eq!(smtp.kept().len(), 0);
+    line.set(Fault::None);
+    until(async || outbox().await == json!([])).await;
+    assert_eq!(smtp.kept().len(), 1);
+    shop.desk.stop().await;
+}
+
+/// Waits for something, at most for the minute within which mail has to flow again.
+async fn until(is_so: impl AsyncFn() -> bool) {
+    let started = Instant::now();
+    while !is_so().await {
+        assert!(started.elapsed() < Duration::from_secs(60), "it did not come about");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
 }

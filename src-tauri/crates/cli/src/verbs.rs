@@ -151,6 +151,7 @@ async fn reply(asker: &Asker<'_>, id: i64, file: &Path, close: bool, output: Out
         "recipients": proposal.get("recipients"),
         "subject": proposal.get("subject"),
         "text": text,
+        "sourceMessageId": proposal.get("sourceMessageId"),
     });
     let draft = asker.ask("inbox.save_draft", draft).await?;
     let after = if close { "close" } else { "pending" };
