@@ -59,9 +59,13 @@ pub fn measure(table: &mut Table, desk: &FullDesk, count: usize) {
     say(table, &format!("conversation, {count} messages"), &times, Some(60.0));
     let counts = repeated(|_| open.seconds("inbox.counts", json!({})));
     say(table, &format!("counts of the sidebar, {count} messages"), &counts, None);
-    for (kind, query) in
-        [("rare word", "rare17"), ("common word", "lamp"), ("two letters", "la"), ("two words", "lamp order")]
-    {
+    for (kind, query) in [
+        ("rare word", "rare17 "),
+        ("common word", "lamp "),
+        ("prefix", "lamp"),
+        ("two letters", "la"),
+        ("two words", "lamp order"),
+    ] {
         let times = repeated(|_| open.seconds("inbox.search", json!({ "query": query, "limit": 50 })));
         say(table, &format!("search, {kind}, {count} messages"), &times, Some(100.0));
     }

@@ -28,8 +28,10 @@ impl Output {
         if self.is_json {
             return self.json(answer);
         }
-        for row in rows.and_then(Value::as_array).into_iter().flatten() {
-            self.text(&line(row));
+        // One piece, because standard output passes every line on by itself.
+        let lines: Vec<String> = rows.and_then(Value::as_array).into_iter().flatten().map(line).collect();
+        if !lines.is_empty() {
+            self.text(&lines.join("\n"));
         }
     }
 

@@ -16,11 +16,18 @@ pub struct Store {
     directory: PathBuf,
     key: MasterKey,
     writer: Mutex<Connection>,
-    readers: Mutex<Vec<Connection>>,
+    readers: Mutex<Readers>,
     reader_returned: Condvar,
     blobs: Blobs,
     /// Held for as long as the desk is open: a second process is refused.
     _lock: File,
+}
+
+/// Connections that cannot write, opened when they are needed.
+#[derive(Default)]
+struct Readers {
+    idle: Vec<Connection>,
+    opened: usize,
 }
 
 impl Store {
@@ -50,13 +57,12 @@ impl Store {
             backup::back_up(&writer, &directory.join("backups"), &name, key)?;
         }
         migrate::migrate(&mut writer, ladder)?;
-        let readers = (0..READERS).map(|_| connect(&path, key, true)).collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             blobs: Blobs::new(directory.join("blobs"), key),
             directory: directory.to_owned(),
             key: key.clone(),
             writer: Mutex::new(writer),
-            readers: Mutex::new(readers),
+            readers: Mutex::default(),
             reader_returned: Condvar::new(),
             _lock: lock,
         })
@@ -80,18 +86,27 @@ impl Store {
     /// # Errors
     /// Whatever `work` answers.
     pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
-        let mut idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut connection = loop {
-            if let Some(connection) = idle.pop() {
-                break connection;
-            }
-            idle = self.reader_returned.wait(idle).unwrap_or_else(PoisonError::into_inner);
-        };
-        drop(idle);
+        let mut connection = self.reader()?;
         let answer = in_snapshot(&mut connection, work);
-        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).idle.push(connection);
         self.reader_returned.notify_one();
         answer
+    }
+
+    /// An idle reader, or a new one while there are few: a short command needs one, the window all.
+    fn reader(&self) -> Result<Connection, StoreError> {
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(connection) = readers.idle.pop() {
+                return Ok(connection);
+            }
+            if readers.opened < READERS {
+                let connection = connect(&self.directory.join(DATABASE), &self.key, true)?;
+                readers.opened += 1;
+                return Ok(connection);
+            }
+            readers = self.reader_returned.wait(readers).unwrap_or_else(PoisonError::into_inner);
+        }
     }
 
     /// Files that are too large for a row.
