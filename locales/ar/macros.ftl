@@ -110,3 +110,5 @@ macros-still-right = ما زال صحيحًا
 macros-minor = تصحيح بسيط: تبقى الترجمات محدّثة
 macros-preview-for = معاينة لـ
 macros-preview-none = لا توجد محادثة للمعاينة بعد.
+macros-shop-title = كيف يخاطب المتجر عملاءه
+macros-shop-undecided = لم يُحدَّد

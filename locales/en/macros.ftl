@@ -110,3 +110,5 @@ macros-still-right = Still right
 macros-minor = Small correction: translations stay up to date
 macros-preview-for = Preview for
 macros-preview-none = There is no conversation to preview with yet.
+macros-shop-title = How the shop addresses its customers
+macros-shop-undecided = not decided

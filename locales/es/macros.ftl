@@ -28,7 +28,7 @@ macros-gaps = { $count ->
         [one] { $count } hueco por rellenar antes de enviar
        *[other] { $count } huecos por rellenar antes de enviar
     }
-macros-missing-gaps = Rellena los huecos: { $names }
+macros-missing-gaps = Rellene los huecos: { $names }
 macros-action-snooze-hours = { $hours ->
         [one] Posponer { $hours } hora
        *[other] Posponer { $hours } horas
@@ -64,7 +64,7 @@ macros-row-used = { $count ->
         [one] usada { $count } vez
        *[other] usada { $count } veces
     }
-macros-choose = Elige una macro para leerla o cambiarla.
+macros-choose = Elija una macro para leerla o cambiarla.
 macros-titles = Títulos
 macros-folder = Carpeta
 macros-actions = Qué hace
@@ -93,3 +93,5 @@ macros-still-right = Sigue siendo correcto
 macros-minor = Corrección menor: las traducciones siguen al día
 macros-preview-for = Vista previa para
 macros-preview-none = Todavía no hay ninguna conversación para la vista previa.
+macros-shop-title = Cómo trata la tienda a sus clientes
+macros-shop-undecided = sin decidir

@@ -93,3 +93,5 @@ macros-still-right = Toujours juste
 macros-minor = Petite correction : les traductions restent à jour
 macros-preview-for = Aperçu pour
 macros-preview-none = Il n’y a pas encore de conversation pour un aperçu.
+macros-shop-title = Comment la boutique s’adresse à ses clients
+macros-shop-undecided = non défini

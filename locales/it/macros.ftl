@@ -93,3 +93,5 @@ macros-still-right = Ancora corretto
 macros-minor = Piccola correzione: le traduzioni restano aggiornate
 macros-preview-for = Anteprima per
 macros-preview-none = Non c’è ancora nessuna conversazione per l’anteprima.
+macros-shop-title = Come il negozio si rivolge ai clienti
+macros-shop-undecided = non deciso

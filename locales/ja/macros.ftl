@@ -85,3 +85,5 @@ macros-still-right = このままでよい
 macros-minor = 軽微な修正(翻訳は最新のまま)
 macros-preview-for = プレビュー対象
 macros-preview-none = プレビューできる会話がまだありません。
+macros-shop-title = お客様への言葉づかい
+macros-shop-undecided = 未設定

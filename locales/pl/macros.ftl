@@ -100,3 +100,5 @@ macros-still-right = Nadal poprawny
 macros-minor = Drobna poprawka: tłumaczenia pozostają aktualne
 macros-preview-for = Podgląd dla
 macros-preview-none = Nie ma jeszcze rozmowy do podglądu.
+macros-shop-title = Jak sklep zwraca się do klientów
+macros-shop-undecided = nie ustalono

@@ -93,3 +93,5 @@ macros-still-right = Continua correto
 macros-minor = Pequena correção: as traduções continuam atualizadas
 macros-preview-for = Prévia para
 macros-preview-none = Ainda não há nenhuma conversa para a prévia.
+macros-shop-title = Como a loja se dirige aos clientes
+macros-shop-undecided = não definido

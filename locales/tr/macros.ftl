@@ -90,3 +90,5 @@ macros-still-right = Hâlâ doğru
 macros-minor = Küçük düzeltme: çeviriler güncel kalır
 macros-preview-for = Önizleme:
 macros-preview-none = Önizleme için henüz bir konuşma yok.
+macros-shop-title = Mağazanın müşterilere hitap biçimi
+macros-shop-undecided = belirlenmedi

@@ -33,7 +33,7 @@ async function openAt(id, locale) {
   await editor().waitFor();
 }
 
-const editor = () => page.locator(".composer .ProseMirror");
+const editor = () => page.locator(".composer .editor-text");
 const picker = () => page.locator(".macro-picker");
 const option = () => picker().locator('[role=option][aria-selected="true"]');
 
@@ -92,6 +92,19 @@ test("another language than the customer's is said before it is inserted", async
   await picker()
     .locator(".macro-warnings", { hasText: /No text in .?Turkish.?: this one is in .?English/ })
     .waitFor();
+});
+
+test("a text for the customer never lands in a note", async () => {
+  await openAt(await inLanguage("it"), "en");
+  await page.keyboard.press("n");
+  await page.locator(".composer-note .ProseMirror").waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  await page.keyboard.type("thanks and");
+  await becomes(() => option().innerText(), "Thanks and goodbye");
+  await page.keyboard.press("Enter");
+  await page.locator(".composer-reply").waitFor();
+  await becomes(async () => (await editor().innerText()).includes("risponda pure a questo messaggio"), true);
 });
 
 test("an Arabic agent finds a macro by its Arabic title and the page runs from right to left", async () => {

@@ -116,6 +116,24 @@ async fn the_facts_of_a_conversation_stand_in_its_text() {
 }
 
 #[tokio::test]
+async fn the_shop_decides_once_how_a_language_is_addressed() {
+    let shop = Shop::open();
+    let conversation = with_ada(&shop, &format!("Ada Lovelace <{ADA}>")).await;
+    let id = new_macro(&shop, "Hello", json!({})).await;
+    text(&shop, id, "en", "formal", "{{ customer.salutation }}").await;
+    text(&shop, id, "en", "informal", "{{ customer.salutation }}").await;
+    let read = async || {
+        let preview = shop.ask("inbox.preview_macro", json!({ "conversationId": conversation, "macroId": id })).await;
+        (preview["text"].clone(), preview["choice"]["formalityMatch"].clone())
+    };
+    assert_eq!(read().await, (json!("Dear Ada Lovelace"), json!("undecided")));
+    shop.ask("settings.set", json!({ "changes": { "formality": { "en": "informal" } } })).await;
+    assert_eq!(read().await, (json!("Hello Ada"), json!("exact")));
+    let wished = json!({ "conversationId": conversation, "macroId": id, "formality": "formal" });
+    assert_eq!(shop.ask("inbox.preview_macro", wished).await["text"], "Dear Ada Lovelace");
+}
+
+#[tokio::test]
 async fn a_broken_template_is_refused_with_line_and_column_and_nothing_is_kept() {
     let shop = Shop::open();
     let id = new_macro(&shop, "Broken", json!({})).await;
@@ -177,6 +195,13 @@ async fn a_file_with_one_mistake_is_refused_whole() {
     let broken = refusal(&file.to_string()).await;
     assert_eq!((broken.code, broken.args.get("title").unwrap().as_str()), ("macro-file-broken", "bad"));
     assert_eq!(broken.args.get("line").unwrap(), "2");
+    let mut twice = one("twice", "Hi");
+    twice["variants"] = json!([{ "language": "de-at", "body": "a" }, { "language": "de-AT", "body": "b" }]);
+    for bad in [twice, one("", "Hi"), one("empty", " ")] {
+        let mut file = json!({ "format": "comptoir-macros", "version": 1, "macros": [one("good", "Hi"), bad] });
+        file["macros"][1]["titles"]["en"] = json!("Bad");
+        assert_eq!(refusal(&file.to_string()).await.code, "macro-file-broken", "{file}");
+    }
     assert_eq!(shop.ask("macros.list", json!({})).await, json!([]));
 }
 

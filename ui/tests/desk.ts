@@ -74,6 +74,7 @@ const everyday: Answers = {
     quietUntil: 0,
     keys: {},
     defaultLanguage: "en",
+    formality: {},
     isWelcomed: true,
   }),
   "desk.status": () => ({

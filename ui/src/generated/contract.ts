@@ -644,7 +644,11 @@ keys: { [key in string]: string },
 /**
  * BCP 47 tag of letters to customers whose language is unknown.
  */
-defaultLanguage: string, isWelcomed: boolean, };
+defaultLanguage: string, 
+/**
+ * How customers are addressed whose own wish nobody knows, by language without region.
+ */
+formality: { [key in string]: Formality }, isWelcomed: boolean, };
 
 export type Sort = "waiting" | "newest";
 

@@ -519,6 +519,8 @@ export interface Messages {
   "macros-row-used": { variables: "count"; attributes: never };
   "macros-save": { variables: never; attributes: never };
   "macros-saved": { variables: never; attributes: never };
+  "macros-shop-title": { variables: never; attributes: never };
+  "macros-shop-undecided": { variables: never; attributes: never };
   "macros-source": { variables: never; attributes: never };
   "macros-stale-hint": { variables: never; attributes: never };
   "macros-status-closed": { variables: never; attributes: never };

@@ -2,6 +2,7 @@
 
 mod clock;
 mod email;
+mod formality;
 mod ids;
 mod locale;
 mod problem;
@@ -10,6 +11,7 @@ mod time;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use email::{EmailAddress, InvalidEmailAddress};
+pub use formality::Formality;
 pub use ids::*;
 pub use locale::{LocaleTag, UnknownLocale};
 pub use problem::{Kind, Problem};

@@ -10,6 +10,7 @@ import { Exchange } from "./Exchange";
 import { MacroEditor } from "./MacroEditor";
 import "./macros.css";
 import { useMacros, useMissing } from "./queries";
+import { ShopFormality } from "./ShopFormality";
 import { StarterButton } from "./StarterButton";
 
 interface Props {
@@ -112,6 +113,7 @@ export function MacrosPage({ id, onOpen }: Props) {
           <EmptyState icon="bolt">
             <Text id="macros-choose" />
           </EmptyState>
+          <ShopFormality />
         </div>
       ) : (
         <MacroEditor key={id} id={id} onOpen={onOpen} />

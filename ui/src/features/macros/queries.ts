@@ -62,8 +62,17 @@ export function useMissing() {
   });
 }
 
+const settings = {
+  queryKey: key(["settings"], "get"),
+  queryFn: () => ask("settings.get", {}),
+};
+
 /** The language in which the shop's own texts are written first. */
 export function useShopLanguage(): string {
-  const settings = useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}) });
-  return settings.data?.defaultLanguage ?? "en";
+  return useQuery(settings).data?.defaultLanguage ?? "en";
+}
+
+/** How the shop addresses customers whose own wish nobody knows, by language. */
+export function useShopFormality() {
+  return useQuery(settings).data?.formality;
 }

@@ -53,18 +53,20 @@ fn rendered(
     let customer = customers::get(connection, row.customer_id)?;
     let by_person = customer.language.clone().filter(|_| customer.language_source == "person");
     let language = by_person.or_else(|| row.language.clone()).or_else(|| customer.language.clone());
+    let shop = settings::get(connection)?;
+    let primary = language.as_deref().and_then(|tag| tag.split('-').next()).unwrap_or(&shop.default_language);
     let wish = Wish {
         language: language.clone(),
-        formality,
-        channel: if matches!(row.channel_kind.as_str(), "mail" | "file" | "sample") {
-            Channel::Mail
-        } else {
-            Channel::Chat
-        },
-        shop_language: settings::get(connection)?.default_language,
+        formality: formality.or_else(|| shop.formality.get(primary).copied()),
+        channel: channel_of(&row.channel_kind),
+        shop_language: shop.default_language.clone(),
     };
     let facts = facts(connection, me, now, &row, language.as_deref().unwrap_or_default())?;
     fill(connection, text, &wish, &Context { facts, zone: TimeZone::system() })
+}
+
+fn channel_of(kind: &str) -> Channel {
+    if matches!(kind, "mail" | "file" | "sample") { Channel::Mail } else { Channel::Chat }
 }
 
 /// What the desk knows about this conversation. What it does not know is left empty and becomes a gap.

@@ -10,7 +10,7 @@ use crate::desk::write::Write;
 use comptoir_kernel::{MacroId, MacroVariantId, Problem};
 use comptoir_store::rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const FORMAT: &str = "comptoir-macros";
 const VERSION: u32 = 1;
@@ -116,9 +116,8 @@ pub(super) fn read_in(write: &mut Write<'_>, file: File) -> Result<ImportMacrosA
     let mut answer = ImportMacrosAnswer::default();
     for mut one in file.macros {
         one.titles = save::clean_titles(&one.titles)?;
-        for text in &mut one.variants {
-            check(&one.titles, text)?;
-        }
+        one.actions = save::clean_actions(write.connection(), without_people(one.actions))?;
+        check(&mut one)?;
         match store::find_by_uid(write.connection(), &one.uid)? {
             None => {
                 add(write, one)?;
@@ -131,19 +130,26 @@ pub(super) fn read_in(write: &mut Write<'_>, file: File) -> Result<ImportMacrosA
     Ok(answer)
 }
 
-fn check(titles: &BTreeMap<String, String>, text: &mut TextInFile) -> Result<(), Problem> {
-    let title = titles.values().next().map_or("", String::as_str);
+/// A macro needs a name that lasts, and each of its texts a place of its own and words that can be rendered.
+fn check(one: &mut MacroInFile) -> Result<(), Problem> {
+    let title = one.titles.values().next().cloned().unwrap_or_default();
     let broken = |line: &str, column: &str| {
-        Problem::refused("macro-file-broken").with("title", title).with("line", line).with("column", column)
+        Problem::refused("macro-file-broken").with("title", &title).with("line", line).with("column", column)
     };
-    text.language = language_tag(&text.language).ok_or_else(|| broken("1", "1"))?;
-    for template in [&text.subject, &text.body] {
-        template::check(template).map_err(|problem| {
-            let of = |name| problem.args.get(name).map_or("1", String::as_str);
-            broken(of("line"), of("column"))
-        })?;
+    let mut places = BTreeSet::new();
+    for text in &mut one.variants {
+        text.language = language_tag(&text.language).ok_or_else(|| broken("1", "1"))?;
+        if text.body.trim().is_empty() || !places.insert((text.language.clone(), text.channel, text.formality)) {
+            return Err(broken("1", "1"));
+        }
+        for template in [&text.subject, &text.body] {
+            template::check(template).map_err(|problem| {
+                let of = |name| problem.args.get(name).map_or("1", String::as_str);
+                broken(of("line"), of("column"))
+            })?;
+        }
     }
-    Ok(())
+    if one.uid.trim().is_empty() { Err(broken("1", "1")) } else { Ok(()) }
 }
 
 fn add(write: &mut Write<'_>, new: MacroInFile) -> Result<(), Problem> {
@@ -152,7 +158,7 @@ fn add(write: &mut Write<'_>, new: MacroInFile) -> Result<(), Problem> {
     let one = Macro {
         titles: new.titles,
         folder: new.folder,
-        actions: without_people(new.actions),
+        actions: new.actions,
         is_archived: new.is_archived,
         updated_at: write.now,
         ..store::get(connection, id)?
@@ -189,7 +195,7 @@ fn variant_of(write: &Write<'_>, macro_id: MacroId, text: TextInFile) -> Variant
 
 /// Brings a known macro to the state of the file; texts that the file lacks stay. Answers whether anything changed.
 fn renew(write: &mut Write<'_>, known: &Macro, new: MacroInFile) -> Result<bool, Problem> {
-    let mut actions = without_people(new.actions);
+    let mut actions = new.actions;
     if let Some(Assign::Agent(_)) = known.actions.assign {
         actions.assign = actions.assign.or(known.actions.assign);
     }

@@ -1,5 +1,6 @@
 //! The nouns of macros and their pure rules: which text is chosen for whom, and which title is shown.
 
+pub use comptoir_kernel::Formality;
 use comptoir_kernel::{AgentId, MacroId, MacroVariantId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -14,16 +15,6 @@ pub enum Channel {
     Chat,
 }
 
-/// How a text addresses its reader: du or Sie, tu or vous. Neutral fits everybody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Formality {
-    #[default]
-    Neutral,
-    Formal,
-    Informal,
-}
-
 impl Channel {
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -34,24 +25,6 @@ impl Channel {
 
     pub fn from_text(text: &str) -> Self {
         if text == "chat" { Self::Chat } else { Self::Mail }
-    }
-}
-
-impl Formality {
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Neutral => "neutral",
-            Self::Formal => "formal",
-            Self::Informal => "informal",
-        }
-    }
-
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "formal" => Self::Formal,
-            "informal" => Self::Informal,
-            _ => Self::Neutral,
-        }
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn clean_titles(titles: &BTreeMap<String, String>) -> Result<BTreeMap
     Ok(clean)
 }
 
-fn clean_actions(connection: &Connection, mut actions: Actions) -> Result<Actions, Problem> {
+pub(super) fn clean_actions(connection: &Connection, mut actions: Actions) -> Result<Actions, Problem> {
     if let Some(super::model::Assign::Agent(id)) = actions.assign {
         agents::get(connection, id)?;
     }

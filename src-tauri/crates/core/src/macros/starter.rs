@@ -1,7 +1,7 @@
 //! The macros that a new desk may begin with: the dozen letters that every shop writes, in all our languages.
 
 use super::exchange::{self, File, MacroInFile, TextInFile};
-use super::model::{Actions, Channel, Formality, MacroStatus};
+use super::model::{Actions, Channel, Formality};
 use super::wire::ImportMacrosAnswer;
 use crate::desk::write::Write;
 use comptoir_kernel::Problem;
@@ -61,16 +61,12 @@ fn all() -> Result<Vec<MacroInFile>, Problem> {
 }
 
 fn empty(name: &str) -> MacroInFile {
-    let status = match name {
-        "thanks" => Some(MacroStatus::Closed),
-        name if name.starts_with("ask-") => Some(MacroStatus::Pending),
-        _ => None,
-    };
     MacroInFile {
         uid: format!("comptoir-starter-{name}"),
         titles: BTreeMap::new(),
         folder: String::new(),
-        actions: Actions { status, ..Actions::default() },
+        // Actions happen with the inserting; what becomes of the conversation is decided when the letter is sent.
+        actions: Actions::default(),
         is_archived: false,
         variants: Vec::new(),
     }

@@ -3,7 +3,7 @@
 pub mod commands;
 
 use crate::desk::write::OrProblem;
-use comptoir_kernel::Problem;
+use comptoir_kernel::{Formality, Problem};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,8 @@ pub struct Settings {
     pub keys: std::collections::BTreeMap<String, String>,
     /// BCP 47 tag of letters to customers whose language is unknown.
     pub default_language: String,
+    /// How customers are addressed whose own wish nobody knows, by language without region.
+    pub formality: std::collections::BTreeMap<String, Formality>,
     pub is_welcomed: bool,
 }
 
@@ -57,6 +59,7 @@ impl Default for Settings {
             quiet_until: 0,
             keys: std::collections::BTreeMap::new(),
             default_language: "en".into(),
+            formality: std::collections::BTreeMap::new(),
             is_welcomed: false,
         }
     }
