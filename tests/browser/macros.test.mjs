@@ -139,7 +139,10 @@ test("a macro is made, translated and marked as out of date on its page", async 
   assert.deepEqual(await findings(".macros-page"), []);
   const macroId = await id();
   await host.ask("macros.save_variant", { macroId, language: "de", body: "Wir haben bis sechs offen." });
-  await page.locator(".macros-row", { hasText: "Opening hours" }).getByText(/2.? languages/).waitFor();
+  await page
+    .locator(".macros-row", { hasText: "Opening hours" })
+    .getByText(/2.? languages/)
+    .waitFor();
   await host.ask("macros.save_variant", { macroId, language: "en", body: "We are open until seven." });
   await page.locator(".macros-row", { hasText: "Opening hours" }).getByText("out of date").waitFor();
 });
