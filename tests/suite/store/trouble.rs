@@ -1,14 +1,17 @@
 //! A disk that is full and files that are damaged: a clear word, nothing lost, nothing deleted.
 
-use crate::cast::{ADA, KEY, Letter, Shop, list};
-use crate::store::host::Host;
+use crate::cast::{ADA, KEY, Letter, SHOP, Shop, list, mailbox};
+use crate::store::host::{Host, program};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use comptoir_core::{Desk, KeySource, OpenOptions};
 use comptoir_kernel::Secret;
-use serde_json::json;
+use comptoir_tests::{MailServers, PASSWORD};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 
 fn key() -> KeySource {
     KeySource::Hex(Secret::new(KEY))
@@ -110,4 +113,116 @@ async fn a_log_that_was_cut_loses_no_more_than_its_end() {
     assert!((5..20).contains(&subjects.len()), "{} letters are left", subjects.len());
     let wanted: Vec<String> = (0..subjects.len()).map(|number| format!("letter {number}")).collect();
     assert_eq!(subjects, wanted, "the beginning, without a gap");
+}
+
+/// Starts strace on a running process and lets its writes fail as a broken disk does, until it is killed.
+fn break_disk(host: &Host) -> Child {
+    let calls = "pwrite64,fsync,fdatasync";
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "-o", "/dev/null", "-e", &format!("trace={calls}"), "-e", &format!("inject={calls}:error=EIO")]);
+    let mut strace = strace.arg("-p").arg(host.id().to_string()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(strace.stderr.as_mut().unwrap()).read_line(&mut line).unwrap();
+    assert!(line.contains("attached"), "{line}");
+    strace
+}
+
+#[test]
+fn a_disk_that_fails_is_said_and_loses_nothing_that_was_acknowledged() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(folder.path(), None);
+    let save = |text: &str| {
+        let draft = json!({ "kind": "new", "recipients": {}, "subject": "", "text": text });
+        Host::answer(&host.authority, "inbox.save_draft", &draft).unwrap()
+    };
+    let (status, draft) = save("before");
+    assert_eq!(status, 200, "{draft}");
+    let file = json!({
+        "draftId": draft["id"], "name": "a.bin", "mimeType": "application/octet-stream", "isInline": false,
+        "base64": STANDARD.encode("x".repeat(400_000)),
+    });
+    let mut strace = break_disk(&host);
+    for (command, request) in [
+        ("inbox.save_draft", &json!({ "kind": "new", "recipients": {}, "subject": "", "text": "lost" })),
+        ("inbox.attach_file", &file),
+    ] {
+        let (status, refusal) = Host::answer(&host.authority, command, request).unwrap();
+        assert_eq!((status, &refusal["code"]), (502, &json!("disk-failing")), "{command}: {refusal}");
+    }
+    strace.kill().unwrap();
+    strace.wait().unwrap();
+    assert_eq!(save("after").0, 200);
+    assert_eq!(Host::answer(&host.authority, "inbox.attach_file", &file).unwrap().0, 200);
+    let drafts = Host::ask(&host.authority, "inbox.drafts", &json!({})).unwrap();
+    let mut texts: Vec<&str> = list(&drafts).iter().map(|draft| draft["text"].as_str().unwrap()).collect();
+    texts.sort_unstable();
+    assert_eq!(texts, ["after", "before"]);
+    assert_eq!(Host::ask(&host.authority, "desk.check", &json!({})).unwrap()["verdict"], "ok");
+}
+
+#[tokio::test]
+async fn a_folder_that_may_not_be_written_is_said_and_left_as_it_is() {
+    if !may_mount() {
+        eprintln!("left out: this system gives us no disk of our own");
+        return;
+    }
+    let shop = Shop::open();
+    shop.import(&Letter::from(ADA).id("n1").subject("first")).await;
+    let (directory, empty) = (shop.directory(), shop.beside("empty"));
+    std::fs::create_dir_all(&empty).unwrap();
+    let shop = shop.closed(|| {
+        for directory in [&directory, &empty] {
+            let place = directory.display();
+            let script =
+                format!("mount --bind '{place}' '{place}' && mount -o remount,bind,ro '{place}' && exec \"$@\"");
+            let mut command = Command::new("unshare");
+            command.args(["--mount", "--map-root-user", "sh", "-c", &script, "sh"]).arg(program());
+            command.args(["--json", "--data"]).arg(directory).arg("list").env("COMPTOIR_KEY", KEY);
+            let output = command.output().unwrap();
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert_eq!(output.status.code(), Some(1), "{place}: {said}");
+            assert!(said.contains("\"desk-not-writable\""), "{place}: {said}");
+        }
+        assert_eq!(std::fs::read_dir(&empty).unwrap().count(), 0);
+    });
+    assert_eq!(shop.threads().await, ["Hello"]);
+}
+
+#[test]
+fn mail_that_comes_while_the_disk_is_full_is_read_once_there_is_space() {
+    if !may_mount() {
+        eprintln!("left out: this system gives us no disk of our own");
+        return;
+    }
+    let (servers, folder) = (MailServers::start(), tempfile::tempdir().unwrap());
+    servers.add_user(SHOP);
+    let directory = folder.path().join("desk");
+    std::fs::create_dir_all(&directory).unwrap();
+    let mount = format!("mount -t tmpfs -o size=8m none '{}'", directory.display());
+    let host = Host::start(&directory, Some(&mount));
+    let seen = Path::new("/proc").join(host.id().to_string()).join("root");
+    let filler = seen.join(directory.strip_prefix("/").unwrap()).join("filler");
+    let ask = |command: &str, request: Value| Host::answer(&host.authority, command, &request).unwrap();
+    assert_eq!(ask("channels.add_mailbox", mailbox(&servers, "", PASSWORD)).0, 200);
+    assert_eq!(ask("inbox.sync", json!({})).0, 200);
+    fill(&filler);
+    // As text that cannot be pressed together, so that it surely does not fit.
+    let noise: String = (0..8000_u64).map(|n| format!("{:x} ", (n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15))).collect();
+    for number in 0..4 {
+        let letter = Letter::from(ADA).id(&format!("n{number}")).subject(&format!("letter {number}"));
+        servers.store(&letter.text(&format!("{number} {noise}")).bytes(), SHOP);
+    }
+    for _ in 0..3 {
+        let (_, refusal) = ask("inbox.sync", json!({}));
+        assert_eq!(refusal["code"], "disk-full", "{refusal}");
+    }
+    assert_eq!(ask("inbox.page", json!({ "view": "all" })).1["total"], 0);
+    std::fs::remove_file(&filler).unwrap();
+    // Whoever asks first brings it: this or the loop that watches the mailbox.
+    let (status, answer) = ask("inbox.sync", json!({}));
+    assert_eq!(status, 200, "{answer}");
+    let page = ask("inbox.page", json!({ "view": "all", "limit": 100 })).1;
+    let subjects: BTreeSet<&str> = list(&page["rows"]).iter().map(|row| row["subject"].as_str().unwrap()).collect();
+    assert_eq!((subjects.len(), &page["total"]), (4, &json!(4)));
+    assert_eq!(ask("desk.check", json!({})).1["verdict"], "ok");
 }

@@ -54,7 +54,15 @@ impl From<std::io::Error> for StoreError {
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotWritable(error.to_string()),
+            _ if is_device_failure(&error) => Self::DiskFailing(error.to_string()),
             _ => Self::Io(error),
         }
     }
+}
+
+/// The system's own word for a device that does not do what it should; the standard library has no kind for it.
+fn is_device_failure(error: &std::io::Error) -> bool {
+    // EIO; on Windows ERROR_CRC and ERROR_IO_DEVICE, where 5 would be a refusal.
+    let codes: &[i32] = if cfg!(windows) { &[23, 1117] } else { &[5] };
+    error.raw_os_error().is_some_and(|code| codes.contains(&code))
 }
