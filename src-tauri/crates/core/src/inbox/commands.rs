@@ -247,7 +247,11 @@ fn send(desk: &Arc<Desk>, caller: Caller, request: SendRequest) -> Result<SendAn
 }
 
 fn cancel_send(desk: &Arc<Desk>, caller: Caller, request: OutboxRequest) -> Result<CancelSendAnswer, Problem> {
-    desk.write("inbox.cancel_send", Some(caller.agent), |write| cancel::cancel(write, caller.agent, request.id))
+    let answer =
+        desk.write("inbox.cancel_send", Some(caller.agent), |write| cancel::cancel(write, caller.agent, request.id))?;
+    // What was taken back is nowhere any more.
+    desk.shelf().clear();
+    Ok(answer)
 }
 
 fn list_outbox(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<OutboxItem>, Problem> {
