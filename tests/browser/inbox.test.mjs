@@ -83,6 +83,33 @@ test("Ctrl-K finds a conversation by two characters of Japanese and opens it", a
   await conversation().getByRole("article").first().waitFor();
 });
 
+test("reading builds no editor; r, a click and the Tab key bring it in time for the next key", async () => {
+  page = await openWindow(browser, host);
+  await rowAt(5).waitFor();
+  const built = page.locator(".ProseMirror");
+  const place = page.getByRole("textbox", { name: "Text of the message" });
+  const said = async () => (await place.innerText()).trim();
+  const ways = [
+    () => page.keyboard.press("r"),
+    () => place.click(),
+    async () => {
+      await page.getByRole("button", { name: "Bcc" }).focus();
+      await page.keyboard.press("Tab");
+    },
+  ];
+  for (const [index, turnTo] of ways.entries()) {
+    await rowAt(5 + index).click();
+    await conversation().getByRole("article").first().waitFor();
+    await place.waitFor();
+    assert.equal(await built.count(), 0);
+    await turnTo();
+    if (index === 0) await built.waitFor();
+    await page.keyboard.type("Yes");
+    await becomes(said, "Yes");
+    assert.equal(await built.count(), 1);
+  }
+});
+
 test("a draft that was typed survives a reload", async () => {
   page = await openWindow(browser, host);
   await rowAt(3).waitFor();

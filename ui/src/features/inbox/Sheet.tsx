@@ -14,7 +14,7 @@ import { KeyCaps } from "../../shared/keys/KeyCaps";
 import { useMailboxes } from "./composing";
 import { DraftFiles } from "./DraftFiles";
 import type { Drafting } from "./drafting";
-import { Editor } from "./Editor";
+import { EditorPlace } from "./EditorPlace";
 import { EditorTools } from "./EditorTools";
 import { FromMenu } from "./FromMenu";
 import { gapsOf, insertText } from "./gaps";
@@ -74,6 +74,7 @@ export function Sheet(props: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, focus]);
   const inserted = useStore(insertion);
+  const isWanted = focus > 0 || (!isNote && inserted?.conversationId === written.conversationId);
   useEffect(() => {
     if (!editor || isNote || !inserted || inserted.conversationId !== written.conversationId) return;
     insertion.set(null);
@@ -140,7 +141,8 @@ export function Sheet(props: Props) {
           )}
         </div>
       )}
-      <Editor
+      <EditorPlace
+        isWanted={isWanted}
         initial={initial}
         label={isNote ? attribute("inbox-composer-note", "label") : attribute("inbox-composer-text", "label")}
         placeholder={text(hints[kind])}
@@ -190,7 +192,7 @@ export function Sheet(props: Props) {
                 onPress={() => runCommand("inbox.macro")}
               />
             )}
-            {editor && <EditorTools editor={editor} />}
+            {editor ? <EditorTools editor={editor} /> : <span className="editor-tools-place" />}
           </>
         )}
         {written.id !== null && (
