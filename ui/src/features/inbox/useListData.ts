@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import type { ConversationRow, Sort } from "../../generated/contract";
 import type { Place } from "../../shared/place";
 import { useStore } from "../../shared/store";
+import { nearHit } from "../../shared/text/Marked";
 import { usePage, useSearch } from "./queries";
 import { sort } from "./session";
 import { viewOf } from "./views";
@@ -37,7 +38,10 @@ export function useListData(place: Extract<Place, { name: "inbox" | "search" }>)
 
   const pages = page.data?.pages;
   const pageRows = useMemo(() => pages?.flatMap(({ rows }) => rows) ?? nothing, [pages]);
-  const found = useMemo(() => oncePerConversation(search.data?.hits ?? []), [search.data]);
+  const found = useMemo(
+    () => oncePerConversation(search.data?.hits ?? [], search.data?.words ?? []),
+    [search.data],
+  );
   const { fetchNextPage, isFetchingNextPage, refetch } = page;
   const more = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage();
@@ -75,12 +79,15 @@ export function useListData(place: Extract<Place, { name: "inbox" | "search" }>)
   };
 }
 
-function oncePerConversation(hits: readonly { row: ConversationRow; excerpt: string }[]) {
+function oncePerConversation(
+  hits: readonly { row: ConversationRow; excerpt: string }[],
+  words: readonly string[],
+) {
   const excerpts = new Map<number, string>();
   const rows: ConversationRow[] = [];
   for (const { row, excerpt } of hits) {
     if (excerpts.has(row.id)) continue;
-    excerpts.set(row.id, excerpt);
+    excerpts.set(row.id, nearHit(excerpt, words));
     rows.push(row);
   }
   return { rows, excerpts };

@@ -39,6 +39,19 @@ function hitsOf(text: string, words: readonly string[]): [number, number][] {
   return hits.sort((a, b) => a[0] - b[0]);
 }
 
+/** How much may stand before the first hit where there is room for a few words only. */
+const BEFORE = 16;
+
+/** The part of a text that begins shortly before the first of the words, so that a narrow line shows it. */
+export function nearHit(text: string, words: readonly string[]): string {
+  const at = hitsOf(text, words)[0]?.[0] ?? 0;
+  if (at <= BEFORE) return text;
+  const space = text.indexOf(" ", at - BEFORE);
+  const from = space >= 0 && space < at ? space + 1 : at - BEFORE / 2;
+  // Never between the two halves of one letter.
+  return `… ${text.slice(from).replace(/^[\uDC00-\uDFFF]/, "")}`;
+}
+
 /** A text with the words that were looked for marked in it. */
 export function Marked({ text, words }: { text: string; words: readonly string[] }) {
   if (words.length === 0) return <>{text}</>;
