@@ -99,3 +99,25 @@ async fn while_the_keyring_does_not_answer_a_new_desk_can_keep_its_key_another_w
     choose_passphrase(&window).await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn the_settings_move_the_key_behind_another_passphrase() {
+    let home = Home::new();
+    let window = Window::open_with(&home, Key::NoKeyring).await;
+    choose_passphrase(&window).await;
+    window.client.execute("location.hash = '#/settings/data'", Vec::new()).await.unwrap();
+    window.shows("behind your passphrase").await;
+    window.press("Change the passphrase").await;
+    for field in window.find_all("input[autocomplete=new-password]").await {
+        window.fill(&field, "seven slow snails").await;
+    }
+    window.press("Use this passphrase").await;
+    window.shows("from the next start").await;
+    window.close().await;
+
+    let window = Window::open_with(&home, Key::NoKeyring).await;
+    let old = window.ask("app.unlock", json!({ "passphrase": WORDS })).await.unwrap_err();
+    assert_eq!(old["code"], "passphrase-wrong");
+    window.ask("app.unlock", json!({ "passphrase": "seven slow snails" })).await.unwrap();
+    window.close().await;
+}

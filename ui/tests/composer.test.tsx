@@ -15,6 +15,7 @@ const draft = (id: number, conversationId: number, more: Partial<Draft> = {}): D
   body: "",
   text: "First line\nSecond line",
   updatedAt: 0,
+  sourceMessageId: null,
   files: [],
   ...more,
 });

@@ -8,6 +8,7 @@ import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { FileProgress } from "./FileProgress";
 import { ImportForm } from "./ImportForm";
+import { KeyPlace } from "./KeyPlace";
 import { RecoveryCode } from "./RecoveryCode";
 import { useStatus } from "./queries";
 
@@ -40,6 +41,7 @@ export function DataSection() {
           </span>
         </p>
       )}
+      <KeyPlace />
       <div className="form-actions">
         <Button isDisabled={backup.isPending} onPress={() => backup.mutate()}>
           <Text id="settings-data-backup" />
