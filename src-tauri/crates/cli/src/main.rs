@@ -4,9 +4,9 @@ mod args;
 mod host;
 mod output;
 mod verbs;
+mod words;
 
 use args::{Arguments, Verb};
-use clap::Parser;
 use comptoir_core::{Desk, OpenOptions};
 use comptoir_kernel::Problem;
 use output::Output;
@@ -14,7 +14,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match words::arguments(output::locale()) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
     start_log();
     let output = Output { is_json: arguments.json };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {

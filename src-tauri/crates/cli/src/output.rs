@@ -3,7 +3,7 @@
 use comptoir_core::{COMMANDS, WireProblem};
 use comptoir_kernel::{LocaleTag, Problem};
 use comptoir_locale::Locale;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -35,11 +35,23 @@ impl Output {
         }
     }
 
-    /// Every command of the contract with a line about it.
+    /// Every command of the contract with what it takes and answers: names that are the same in every language.
     pub fn commands(self) {
-        for command in COMMANDS.iter() {
-            self.text(&format!("{:32} {}", command.name, command.about));
+        let list = COMMANDS.iter().map(|command| (command.name, command.shape()));
+        if self.is_json {
+            let rows =
+                list.map(|(name, (request, answer))| json!({ "name": name, "request": request, "answer": answer }));
+            return self.json(&rows.collect());
         }
+        for (name, (request, answer)) in list {
+            self.text(&format!("{name:32} {request} -> {answer}"));
+        }
+    }
+
+    /// Tells on standard error what was wrong with the call.
+    pub fn wrong_call(lines: &[String]) -> ExitCode {
+        drop(writeln!(std::io::stderr(), "{}", lines.join("\n")));
+        ExitCode::from(2)
     }
 
     /// Tells a problem on standard error.
@@ -57,7 +69,7 @@ impl Output {
 }
 
 /// The language of the terminal.
-fn locale() -> &'static Locale {
+pub fn locale() -> &'static Locale {
     let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()));

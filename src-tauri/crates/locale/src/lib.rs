@@ -72,6 +72,11 @@ impl Locale {
         self.render(key, &values, |locale| &locale.plain)
     }
 
+    /// The text of a key that is made at run time and has no variables, without bidi isolates; nothing if there is none.
+    pub fn text(&self, key: &str) -> Option<String> {
+        Self::has(key).then(|| self.render(key, &FluentArgs::new(), |locale| &locale.plain))
+    }
+
     /// True if English has the message (`key` or `key.attribute`).
     pub fn has(key: &str) -> bool {
         let (id, attribute) = split(key);
@@ -225,7 +230,7 @@ mod tests {
 
     #[test]
     fn every_variable_of_the_texts_that_rust_renders_is_documented() {
-        let prefixes = ["problem-", "notify-", "tray-", "letter-"];
+        let prefixes = ["problem-", "notify-", "tray-", "letter-", "cli-"];
         let missing: Vec<String> = undocumented_variables()
             .into_iter()
             .filter(|text| prefixes.iter().any(|prefix| text.starts_with(prefix)))

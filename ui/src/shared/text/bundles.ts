@@ -12,8 +12,8 @@ const others = import.meta.glob<string>(["../../../../locales/*/*.ftl", "!../../
   import: "default",
 });
 
-/** What customers receive is written by the core; the window does not need it. */
-const isForAgents = (path: string) => !path.endsWith("/letters.ftl");
+/** What customers receive is written by the core, and the command line speaks for itself: the window needs neither. */
+const isForAgents = (path: string) => !/\/(letters|cli)\.ftl$/.test(path);
 
 function bundleOf(language: Language, sources: string[]): FluentBundle {
   const transform = language === "en-XA" ? pseudo : undefined;

@@ -22,13 +22,18 @@ type Run = Box<dyn Fn(Arc<Desk>, Caller, Value) -> BoxFuture<'static, Result<Val
 pub struct Command {
     /// `room.deed`.
     pub name: &'static str,
-    /// One English line for `comptoir ask --list`.
+    /// One English line for developers, in the generated contract.
     pub about: &'static str,
     run: Run,
     describe: fn(&Config, &mut BTreeMap<String, String>) -> (String, String),
 }
 
 impl Command {
+    /// The names of the types that it takes and answers.
+    pub fn shape(&self) -> (String, String) {
+        (self.describe)(&Config::new().with_large_int("number"), &mut BTreeMap::new())
+    }
+
     /// A command that only works on the store.
     pub fn new<Q, A>(
         name: &'static str,
