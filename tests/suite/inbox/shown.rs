@@ -37,3 +37,16 @@ async fn a_second_opening_needs_the_source_no_more_until_the_message_or_the_desk
     let shop = shop.reopen();
     assert_eq!(shop.refusal("inbox.message_html", request(false)).await.code, "message-absent");
 }
+
+#[tokio::test]
+async fn what_is_erased_leaves_nothing_of_what_was_kept() {
+    let shop = Shop::open();
+    let letter = Letter::from(ADA).id("n1").header("Content-Type", "text/html; charset=utf-8").text("<p>Hello</p>");
+    shop.import(&letter).await;
+    shop.ask("inbox.message_html", request(false)).await;
+    execute(&shop, "UPDATE messages SET raw_id = NULL WHERE id = 1");
+    // Control: without its source it can only be shown from what was kept.
+    shop.ask("inbox.message_html", request(false)).await;
+    shop.ask("sample.remove", json!({})).await;
+    assert_eq!(shop.refusal("inbox.message_html", request(false)).await.code, "message-absent");
+}
