@@ -44,9 +44,15 @@ export function ChannelList() {
             onClick={() => go({ name: "settings", section: "channels" })}
           >
             <Icon name={icons[channel.kind] ?? "mail"} />
-            <span className="ellipsis identifier" style={{ textAlign: "start" }}>
-              {channel.kind === "file" ? <Text id="app-channel-file" /> : channel.name || channel.address}
-            </span>
+            {channel.kind === "file" ? (
+              <span className="ellipsis">
+                <Text id="app-channel-file" />
+              </span>
+            ) : (
+              <span className="ellipsis identifier" style={{ textAlign: "match-parent" }}>
+                {channel.name || channel.address}
+              </span>
+            )}
             <State channel={channel} />
           </button>
           <Since channel={channel} />
