@@ -99,41 +99,44 @@ service imap-login {{
     ssl = yes
   }}
 }}
-service anvil {{
-  chroot =
-  unix_listener anvil-auth-penalty {{
-    mode = 0
-  }}
-}}
-service stats {{
-  chroot =
-}}
-protocol imap {{
-  mail_max_userip_connections = 100
-}}
-namespace inbox {{
-  inbox = yes
-  separator = /
-  mailbox Sent {{
-    auto = create
-    special_use = \Sent
-  }}
-  mailbox Drafts {{
-    auto = create
-    special_use = \Drafts
-  }}
-  mailbox Junk {{
-    auto = create
-    special_use = \Junk
-  }}
-  mailbox Trash {{
-    auto = create
-    special_use = \Trash
-  }}
-}}
-"#
+{CONSTANT}"#
     )
 }
+
+/// The part that is the same for every server.
+const CONSTANT: &str = r"service anvil {
+  chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+service stats {
+  chroot =
+}
+protocol imap {
+  mail_max_userip_connections = 100
+}
+namespace inbox {
+  inbox = yes
+  separator = /
+  mailbox Sent {
+    auto = create
+    special_use = \Sent
+  }
+  mailbox Drafts {
+    auto = create
+    special_use = \Drafts
+  }
+  mailbox Junk {
+    auto = create
+    special_use = \Junk
+  }
+  mailbox Trash {
+    auto = create
+    special_use = \Trash
+  }
+}
+";
 
 fn oauth(ports: Ports) -> String {
     format!(
