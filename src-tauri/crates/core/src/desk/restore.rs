@@ -29,7 +29,6 @@ pub fn restore(
         None => keys::existing(source, directory)?,
     };
     comptoir_store::restore_backup(backup, directory, &key).map_err(store_problem)?;
-    copy_blobs(backup, directory).map_err(|error| store_problem(error.into()))?;
     if recovery_code.is_some() {
         if beside.exists() && !is_same(&beside, &own) {
             // The files of the desk that was here hold its own key; they are kept beside its old database.
@@ -69,22 +68,4 @@ fn keep_key(source: &KeySource, directory: &Path, key: &MasterKey) {
     if let Err(problem) = kept {
         tracing::warn!("the recovered key could not be kept: {}", problem.chain());
     }
-}
-
-/// The encrypted files of a backup lie in `blobs` beside it.
-fn copy_blobs(backup: &Path, directory: &Path) -> std::io::Result<()> {
-    let from = backup.with_file_name("blobs");
-    if !from.is_dir() {
-        return Ok(());
-    }
-    let to = directory.join("blobs");
-    std::fs::create_dir_all(&to)?;
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        let copy = to.join(entry.file_name());
-        if !copy.exists() {
-            std::fs::copy(entry.path(), copy)?;
-        }
-    }
-    Ok(())
 }
