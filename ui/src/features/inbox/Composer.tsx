@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { AfterSend, ConversationDetail, DraftKind } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
@@ -85,11 +85,17 @@ export function Composer({ conversation, onDone }: Props) {
     open(back.draft.kind);
   }, [back, row.id, open]);
 
-  const renew = () => {
-    setMessageId(null);
-    setRound((before) => before + 1);
-    setFocus(0);
-  };
+  const onDiscard = useCallback(() => {
+    const renew = () => {
+      setMessageId(null);
+      setRound((before) => before + 1);
+      setFocus(0);
+    };
+    void drafting
+      ?.discard()
+      .catch(() => undefined)
+      .then(renew);
+  }, [drafting]);
   const onSent = useCallback(
     (after: AfterSend) => {
       setKind("reply");
@@ -100,8 +106,14 @@ export function Composer({ conversation, onDone }: Props) {
     },
     [onDone, row.id],
   );
-  const leave = () =>
-    root.current?.closest(".conversation")?.querySelector<HTMLElement>(".messages")?.focus();
+  const leave = useCallback(
+    () => root.current?.closest(".conversation")?.querySelector<HTMLElement>(".messages")?.focus(),
+    [],
+  );
+  const known = useMemo(
+    () => everybody({ to: conversation.participants, cc: [], bcc: [], replyTo: [] }),
+    [conversation.participants],
+  );
   const tab = kind === "note" ? "note" : "reply";
   const mayReplyToAll = kind === "reply" && (all?.recipients.cc.length ?? 0) > 0;
 
@@ -171,16 +183,11 @@ export function Composer({ conversation, onDone }: Props) {
               key={drafting.key}
               drafting={drafting}
               language={language}
-              known={everybody({ to: conversation.participants, cc: [], bcc: [], replyTo: [] })}
+              known={known}
               focus={focus}
               mainDeed="close"
               onSent={onSent}
-              onDiscard={() =>
-                void drafting
-                  .discard()
-                  .catch(() => undefined)
-                  .then(renew)
-              }
+              onDiscard={onDiscard}
               onLeave={leave}
             />
           ) : error ? (

@@ -1,5 +1,5 @@
 import type { Editor as TextEditor } from "@tiptap/react";
-import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { AfterSend, Recipient } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { Problem, problemOf } from "../../platform/transport";
@@ -47,7 +47,7 @@ const hints = {
 } as const;
 
 /** What is being written: recipients, subject, text, files, and how it leaves. */
-export function Sheet(props: Props) {
+export const Sheet = memo(function Sheet(props: Props) {
   const { drafting, language, known, focus, mainDeed, onSent, onDiscard, onLeave } = props;
   const { text, attribute } = useText();
   const format = useFormat();
@@ -231,4 +231,4 @@ export function Sheet(props: Props) {
       </div>
     </div>
   );
-}
+});
