@@ -103,7 +103,7 @@ test("the quoted letter is one line that opens, is taken out, and comes back", a
   );
   await write("Gerne");
   await becomes(async () => typeof (await drafts(id))[0]?.sourceMessageId, "number");
-  await press("Send without the quoted text").click();
+  await press("Leave out the quoted text").click();
   await becomes(async () => (await drafts(id))[0]?.sourceMessageId, null);
   await press("Quote the message again").click();
   await becomes(async () => typeof (await drafts(id))[0]?.sourceMessageId, "number");
