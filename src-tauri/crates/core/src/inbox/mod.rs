@@ -7,9 +7,9 @@
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
 //! Invariant: a message of ours is frozen, bytes and Message-ID, before the first try to send it.
 
-mod cancel;
 mod apply;
 mod batch;
+mod cancel;
 pub mod commands;
 mod drafts;
 mod erase;
