@@ -91,6 +91,8 @@ const everyday: Answers = {
   "inbox.quarantine": () => [],
   "inbox.of_customer": () => [],
   "inbox.prepare_reply": () => ({
+    sourceMessageId: null,
+    files: [],
     channelId: 1,
     recipients: { to: [{ name: "Ada Hofer", address: "ada@posteo.example" }], cc: [], bcc: [], replyTo: [] },
     subject: "Re: Hello",
