@@ -126,19 +126,89 @@ CREATE TRIGGER conversations_count_update AFTER UPDATE OF status, assignee_id, i
     VALUES (NEW.status, ifnull(NEW.assignee_id, 0), 1, NEW.is_unread)
     ON CONFLICT DO UPDATE SET total = total + 1, unread = unread + NEW.is_unread;
 END;
+CREATE TRIGGER customers_conversation_begins AFTER INSERT ON conversations BEGIN
+  UPDATE customers SET conversation_count = conversation_count + 1,
+    last_contact_at = max(last_contact_at, NEW.last_message_at) WHERE id = NEW.customer_id;
+END;
+CREATE TRIGGER customers_conversation_goes AFTER DELETE ON conversations BEGIN
+  UPDATE customers SET conversation_count = conversation_count - 1,
+    last_contact_at = ifnull((SELECT max(last_message_at) FROM conversations WHERE customer_id = OLD.customer_id), 0)
+    WHERE id = OLD.customer_id;
+END;
+CREATE TRIGGER customers_conversation_goes_on AFTER UPDATE OF last_message_at ON conversations
+WHEN NEW.last_message_at <> OLD.last_message_at BEGIN
+  UPDATE customers SET
+    last_contact_at = ifnull((SELECT max(last_message_at) FROM conversations WHERE customer_id = NEW.customer_id), 0)
+    WHERE id = NEW.customer_id;
+END;
+CREATE TRIGGER customers_conversation_moves AFTER UPDATE OF customer_id ON conversations
+WHEN NEW.customer_id <> OLD.customer_id BEGIN
+  UPDATE customers SET conversation_count = conversation_count - 1,
+    last_contact_at = ifnull((SELECT max(last_message_at) FROM conversations WHERE customer_id = OLD.customer_id), 0)
+    WHERE id = OLD.customer_id;
+  UPDATE customers SET conversation_count = conversation_count + 1,
+    last_contact_at = max(last_contact_at, NEW.last_message_at) WHERE id = NEW.customer_id;
+END;
 CREATE TABLE customer_addresses (
   address TEXT PRIMARY KEY,
   customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+, bare TEXT GENERATED ALWAYS AS (
+  CASE WHEN instr(address, '+') > 1 AND instr(address, '+') < instr(address, '@')
+    THEN substr(address, 1, instr(address, '+') - 1) || substr(address, instr(address, '@'))
+    ELSE address END) VIRTUAL) STRICT, WITHOUT ROWID;
+CREATE INDEX customer_addresses_bare ON customer_addresses (bare, customer_id);
 CREATE INDEX customer_addresses_customer ON customer_addresses (customer_id);
+CREATE TABLE customer_fields (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice')),
+  choices TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE TABLE customer_handles (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('phone', 'whatsapp', 'telegram', 'instagram', 'facebook', 'other')),
+  value TEXT NOT NULL,
+  match_key TEXT NOT NULL,
+  UNIQUE (customer_id, kind, match_key)
+) STRICT;
+CREATE INDEX customer_handles_match ON customer_handles (match_key, customer_id);
 CREATE TABLE customer_notes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
   agent_id INTEGER NOT NULL,
   at INTEGER NOT NULL,
   text TEXT NOT NULL
-) STRICT;
+, is_pinned INTEGER NOT NULL DEFAULT 0, edited_at INTEGER) STRICT;
 CREATE INDEX customer_notes_customer ON customer_notes (customer_id, at);
+CREATE TABLE customer_segments (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  filter TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE customer_strangers (
+  one_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+  PRIMARY KEY (one_id, other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX customer_strangers_other ON customer_strangers (other_id);
+CREATE TABLE customer_tags (
+  customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+  name TEXT NOT NULL COLLATE NOCASE,
+  PRIMARY KEY (customer_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX customer_tags_name ON customer_tags (name, customer_id);
+CREATE TABLE customer_values (
+  customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+  field_id INTEGER NOT NULL REFERENCES customer_fields (id) ON DELETE CASCADE,
+  value TEXT NOT NULL,
+  PRIMARY KEY (customer_id, field_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX customer_values_field ON customer_values (field_id);
+CREATE VIRTUAL TABLE customer_words USING fts5 (
+  name, reach, tags,
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
 CREATE TABLE customers (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -147,7 +217,15 @@ CREATE TABLE customers (
   language_source TEXT NOT NULL DEFAULT 'none',
   always_shows_images INTEGER NOT NULL DEFAULT 0,
   created_at INTEGER NOT NULL
-) STRICT;
+, formality TEXT NOT NULL DEFAULT 'neutral'
+  CHECK (formality IN ('neutral', 'formal', 'informal')), zone TEXT, contact_mode TEXT NOT NULL DEFAULT 'any'
+  CHECK (contact_mode IN ('any', 'mail', 'phone', 'chat', 'text_only', 'large_print', 'read_aloud', 'sign_language')), consent TEXT NOT NULL DEFAULT 'unknown'
+  CHECK (consent IN ('unknown', 'given', 'refused')), consent_at INTEGER, sort_name TEXT NOT NULL DEFAULT '', conversation_count INTEGER NOT NULL DEFAULT 0, last_contact_at INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX customers_last_contact ON customers (last_contact_at, id);
+CREATE INDEX customers_sort_name ON customers (sort_name, id);
+CREATE TRIGGER customers_words_go AFTER DELETE ON customers BEGIN
+  DELETE FROM customer_words WHERE rowid = OLD.id;
+END;
 CREATE TABLE desk_facts (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL

@@ -52,7 +52,7 @@ const MAY_SORT: &[(&str, &str)] = &[
 /// The schema that a new desk has, as SQL.
 pub fn schema_of(connection: &Connection) -> String {
     let sql = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
-               AND name NOT LIKE 'message_words_%' ORDER BY tbl_name, type <> 'table', type, name";
+               AND name NOT LIKE 'message_words_%' AND name NOT LIKE 'customer_words_%' ORDER BY tbl_name, type <> 'table', type, name";
     let mut statement = connection.prepare(sql).expect("the schema can be read");
     let rows = statement.query_map([], |row| row.get::<_, String>(0)).expect("the schema can be read");
     rows.map(|row| row.expect("a definition is text") + ";\n").collect()

@@ -25,6 +25,14 @@ id! {
     /// A folder of a mailbox.
     FolderId,
     CustomerId,
+    /// A remark about a customer.
+    CustomerNoteId,
+    /// A phone number or a name on another network.
+    HandleId,
+    /// A field that the shop keeps about its customers.
+    CustomerFieldId,
+    /// A kept filter over customers.
+    SegmentId,
     /// Also the number that people say aloud.
     ConversationId,
     MessageId,

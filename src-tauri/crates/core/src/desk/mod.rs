@@ -4,6 +4,7 @@
 
 pub mod commands;
 pub mod contract;
+pub(crate) mod fold;
 pub(crate) mod keeping;
 mod key_files;
 mod keychain;
@@ -14,6 +15,7 @@ mod problems;
 mod restore;
 mod shelf;
 pub mod undo;
+mod word;
 pub(crate) mod write;
 
 pub use keys::{KeyPlace, KeySource};
@@ -22,4 +24,5 @@ pub use open::{Desk, OpenOptions};
 pub use problems::store_problem;
 pub use restore::restore;
 pub(crate) use shelf::{Moment, Shelf};
+pub(crate) use word::word;
 pub use write::Write;

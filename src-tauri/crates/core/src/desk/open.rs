@@ -23,6 +23,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "macros", sql: include_str!("../migrations/0002_macros.sql") },
     Migration { name: "lists", sql: include_str!("../migrations/0003_lists.sql") },
     Migration { name: "words", sql: include_str!("../migrations/0004_words.sql") },
+    Migration { name: "customers", sql: include_str!("../migrations/0005_customers.sql") },
 ];
 
 /// How to open a desk.

@@ -13,7 +13,6 @@ mod cancel;
 pub mod commands;
 mod drafts;
 mod erase;
-mod fold;
 mod forwarding;
 mod history;
 mod import;
@@ -37,6 +36,8 @@ mod thread;
 mod triage;
 mod undo;
 pub mod wire;
+
+use crate::desk::fold;
 
 pub(crate) use erase::{erase_channel, tidy_blobs};
 pub(crate) use import::{Letter, hand_out, take_in};

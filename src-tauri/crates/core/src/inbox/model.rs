@@ -1,33 +1,7 @@
 //! The nouns of the inbox and their pure rules.
 
+use crate::desk::word;
 use serde::{Deserialize, Serialize};
-
-/// A word that is stored as text and travels as the same text.
-macro_rules! word {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$variant_doc])* $variant),+ }
-
-        impl $name {
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-        }
-
-        impl comptoir_store::rusqlite::types::FromSql for $name {
-            fn column_result(
-                value: comptoir_store::rusqlite::types::ValueRef<'_>,
-            ) -> comptoir_store::rusqlite::types::FromSqlResult<Self> {
-                match value.as_str()? {
-                    $($text => Ok(Self::$variant),)+
-                    _ => Err(comptoir_store::rusqlite::types::FromSqlError::InvalidType),
-                }
-            }
-        }
-    };
-}
 
 word! {
     /// The state of a conversation.

@@ -6,7 +6,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// Folds a text for the index: lower case, compatibility forms, Turkish dotless i, German ß, single ideographs.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + text.len() / 8);
     let mut rest = text;
     // Most of a mail is plain ASCII, which needs no tables.
@@ -60,7 +60,7 @@ fn push_foreign(text: &str, folded: &mut String) {
 }
 
 /// The folded words of a query, for marking them in what was found.
-pub(super) fn words(query: &str) -> Vec<String> {
+pub(crate) fn words(query: &str) -> Vec<String> {
     query
         .split_whitespace()
         .map(|word| fold(word).split_whitespace().collect::<Vec<_>>().join(""))
@@ -71,7 +71,7 @@ pub(super) fn words(query: &str) -> Vec<String> {
 /// Turns what a person typed into an FTS5 expression; `None` when there is nothing to look for.
 ///
 /// Invariant: everything of the person's stands inside double quotes, so no operator of theirs is ever run.
-pub(super) fn expression(query: &str) -> Option<String> {
+pub(crate) fn expression(query: &str) -> Option<String> {
     let mut terms: Vec<String> = Vec::new();
     for (at, piece) in query.split('"').enumerate() {
         if at % 2 == 1 {
