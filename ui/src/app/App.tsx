@@ -3,6 +3,7 @@ import { useState } from "react";
 import { createQueries } from "../platform/freshness";
 import { Announcer } from "../shared/a11y/Announcer";
 import { LocaleProvider } from "../shared/text/LocaleProvider";
+import { Tooltips } from "../shared/ui/Tooltips";
 import { CrashBarrier } from "./CrashBarrier";
 import { Frame } from "./Frame";
 import { News } from "./News";
@@ -18,6 +19,7 @@ export function App() {
           <Preferences />
           <Frame />
         </CrashBarrier>
+        <Tooltips />
         <Announcer />
       </LocaleProvider>
     </QueryClientProvider>

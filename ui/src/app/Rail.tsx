@@ -1,7 +1,5 @@
-import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import { useFormat } from "../shared/format/useFormat";
 import type { CommandId } from "../shared/keys/catalogue";
-import { CommandKeys } from "../shared/keys/CommandKeys";
 import { runCommand } from "../shared/keys/commands";
 import { go, usePlace } from "../shared/place";
 import { useText } from "../shared/text/useText";
@@ -78,24 +76,19 @@ interface RailButtonProps {
 function RailButton({ icon, label, command, count, isCurrent, onPress }: RailButtonProps) {
   const format = useFormat();
   return (
-    <TooltipTrigger delay={500} closeDelay={0}>
-      <Button
-        className="rail-button"
-        aria-label={label}
-        aria-current={isCurrent ? "page" : undefined}
-        onPress={onPress}
-      >
-        <Icon name={icon} />
-        {count ? (
-          <span className="rail-number">
-            {count > MOST ? `${format.number(MOST)}+` : format.number(count)}
-          </span>
-        ) : null}
-      </Button>
-      <Tooltip className="tooltip" placement="end" offset={6}>
-        {label}
-        <CommandKeys command={command} />
-      </Tooltip>
-    </TooltipTrigger>
+    <button
+      type="button"
+      className="rail-button"
+      aria-label={label}
+      aria-current={isCurrent ? "page" : undefined}
+      data-tip={command}
+      data-tip-side="end"
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+      {count ? (
+        <span className="rail-number">{count > MOST ? `${format.number(MOST)}+` : format.number(count)}</span>
+      ) : null}
+    </button>
   );
 }

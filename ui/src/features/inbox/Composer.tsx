@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { AfterSend, ConversationDetail, DraftKind } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
@@ -10,6 +9,7 @@ import { useText } from "../../shared/text/useText";
 import { Chip } from "../../shared/ui/Chip";
 import { IconButton } from "../../shared/ui/IconButton";
 import { ProblemState } from "../../shared/ui/ProblemState";
+import { tabId, TabRow } from "../../shared/ui/TabRow";
 import "./composer.css";
 import { useDrafting, usePrepared } from "./composing";
 import { isGone } from "./drafting";
@@ -38,6 +38,7 @@ export function Composer({ conversation, onDone }: Props) {
   const format = useFormat();
   const problemText = useProblemText();
   const root = useRef<HTMLElement>(null);
+  const panelId = useId();
   const [kind, setKind] = useState<Kind>(() => firstKind(conversation));
   const [round, setRound] = useState(0);
   const [focus, setFocus] = useState(0);
@@ -128,20 +129,25 @@ export function Composer({ conversation, onDone }: Props) {
         if (event.key === "Escape" && isInside && !event.defaultPrevented) leave();
       }}
     >
-      <Tabs
-        className="composer-sheets"
-        selectedKey={tab}
-        onSelectionChange={(chosen) => open(chosen === "note" ? "note" : "reply")}
-      >
+      <div className="composer-sheets">
         <div className="composer-head">
-          <TabList className="composer-tabs" aria-label={attribute("inbox-composer", "label")}>
-            <Tab id="reply" className="composer-tab">
-              <Text id={kind === "forward" ? "inbox-composer-tab-forward" : "inbox-composer-tab-reply"} />
-            </Tab>
-            <Tab id="note" className="composer-tab">
-              <Text id="inbox-composer-tab-note" />
-            </Tab>
-          </TabList>
+          <TabRow
+            label={attribute("inbox-composer", "label")}
+            className="composer-tabs"
+            tabClassName="composer-tab"
+            panelId={panelId}
+            selected={tab}
+            tabs={[
+              {
+                key: "reply",
+                label: (
+                  <Text id={kind === "forward" ? "inbox-composer-tab-forward" : "inbox-composer-tab-reply"} />
+                ),
+              },
+              { key: "note", label: <Text id="inbox-composer-tab-note" /> },
+            ]}
+            onSelect={open}
+          />
           <span className="composer-space" />
           {kind !== "note" && language && (
             <Chip
@@ -177,7 +183,7 @@ export function Composer({ conversation, onDone }: Props) {
             />
           )}
         </div>
-        <TabPanel id={tab} className="composer-panel">
+        <div id={panelId} className="composer-panel" role="tabpanel" aria-labelledby={tabId(panelId, tab)}>
           {drafting ? (
             <Sheet
               key={drafting.key}
@@ -195,8 +201,8 @@ export function Composer({ conversation, onDone }: Props) {
           ) : (
             <div className="composer-blank" />
           )}
-        </TabPanel>
-      </Tabs>
+        </div>
+      </div>
     </section>
   );
 }

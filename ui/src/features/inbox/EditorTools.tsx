@@ -1,12 +1,11 @@
 import { useEditorState, type Editor } from "@tiptap/react";
-import { useState } from "react";
-import { Dialog, DialogTrigger, Popover, ToggleButton } from "react-aria-components";
+import { useRef, useState } from "react";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
-import "../../shared/ui/menu.css";
+import { MenuPopover } from "../../shared/ui/MenuPopover";
 
 const marks = ["bold", "italic", "underline"] as const;
 const lists = [
@@ -42,15 +41,16 @@ export function EditorTools({ editor }: { editor: Editor }) {
     blockquote: () => editor.chain().focus().toggleBlockquote().run(),
   };
   const button = (name: keyof typeof toggle, label: string) => (
-    <ToggleButton
+    <button
       key={name}
+      type="button"
       className="icon-button editor-tool"
       aria-label={label}
-      isSelected={active?.[name] ?? false}
-      onChange={() => toggle[name]()}
+      aria-pressed={active?.[name] ?? false}
+      onClick={() => toggle[name]()}
     >
       <Icon name={icons[name]} />
-    </ToggleButton>
+    </button>
   );
   return (
     <div className="editor-tools" role="group" aria-label={attribute("inbox-composer-tools", "label")}>
@@ -64,6 +64,7 @@ export function EditorTools({ editor }: { editor: Editor }) {
 function LinkTool({ editor, isActive }: { editor: Editor; isActive: boolean }) {
   const { attribute } = useText();
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const [href, setHref] = useState("");
   const close = () => {
     setIsOpen(false);
@@ -82,16 +83,25 @@ function LinkTool({ editor, isActive }: { editor: Editor; isActive: boolean }) {
     close();
   };
   return (
-    <DialogTrigger
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        setHref(String(editor.getAttributes("link").href ?? ""));
-        setIsOpen(open);
-      }}
-    >
-      <IconButton icon="link" label={attribute("inbox-composer-link", "label")} />
-      <Popover className="popover" placement="top start">
-        <Dialog className="menu" aria-label={attribute("inbox-composer-link", "label")}>
+    <>
+      <IconButton
+        ref={button}
+        icon="link"
+        label={attribute("inbox-composer-link", "label")}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => {
+          setHref(String(editor.getAttributes("link").href ?? ""));
+          setIsOpen(true);
+        }}
+      />
+      {isOpen && (
+        <MenuPopover
+          anchor={button}
+          label={attribute("inbox-composer-link", "label")}
+          placement="top start"
+          onClose={() => setIsOpen(false)}
+        >
           <form
             className="menu-row"
             onSubmit={(event) => {
@@ -124,8 +134,8 @@ function LinkTool({ editor, isActive }: { editor: Editor; isActive: boolean }) {
               </button>
             )}
           </form>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </MenuPopover>
+      )}
+    </>
   );
 }

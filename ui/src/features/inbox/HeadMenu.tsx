@@ -1,10 +1,9 @@
-import type { ReactNode } from "react";
-import { DialogTrigger, Dialog, Popover } from "react-aria-components";
+import { useRef, type ReactNode } from "react";
 import type { CommandId } from "../../shared/keys/catalogue";
 import { useStore } from "../../shared/store";
 import { IconButton } from "../../shared/ui/IconButton";
 import type { IconName } from "../../shared/ui/icons/paths";
-import "../../shared/ui/menu.css";
+import { MenuPopover } from "../../shared/ui/MenuPopover";
 import { openMenu, type MenuName } from "./session";
 
 interface Props {
@@ -18,15 +17,24 @@ interface Props {
 /** A button of the conversation's head with what opens below it, by pointer or by key. */
 export function HeadMenu({ name, icon, label, command, children }: Props) {
   const isOpen = useStore(openMenu) === name;
-  const set = (open: boolean) => openMenu.set((before) => (open ? name : before === name ? null : before));
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => openMenu.set((before) => (before === name ? null : before));
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={set}>
-      <IconButton icon={icon} label={label} command={command} />
-      <Popover className="popover" placement="bottom end" offset={4}>
-        <Dialog className="menu" aria-label={label}>
-          {children(() => set(false))}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <IconButton
+        ref={button}
+        icon={icon}
+        label={label}
+        command={command}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => openMenu.set(name)}
+      />
+      {isOpen && (
+        <MenuPopover anchor={button} label={label} placement="bottom end" onClose={close}>
+          {children(close)}
+        </MenuPopover>
+      )}
+    </>
   );
 }

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { useRef, useState } from "react";
 import type { AfterSend } from "../../generated/contract";
 import { KeyCaps } from "../../shared/keys/KeyCaps";
 import { Text } from "../../shared/text/Text";
@@ -7,7 +6,7 @@ import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { ChoiceList } from "../../shared/ui/ChoiceList";
 import { Icon } from "../../shared/ui/icons/Icon";
-import "../../shared/ui/menu.css";
+import { MenuPopover } from "../../shared/ui/MenuPopover";
 import { SnoozeMenu } from "./SnoozeMenu";
 
 interface Props {
@@ -28,6 +27,7 @@ const texts = {
 /** Send, and what becomes of the conversation afterwards. */
 export function SendButton({ main, isDisabled, describedBy, onSend }: Props) {
   const { text, attribute } = useText();
+  const more = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<"menu" | "snooze" | null>(null);
   const run = (after: AfterSend, until?: number) => {
     setOpen(null);
@@ -50,35 +50,43 @@ export function SendButton({ main, isDisabled, describedBy, onSend }: Props) {
         <Text id={texts[main]} />
         <KeyCaps keys="Mod+Enter" />
       </Button>
-      <DialogTrigger isOpen={open !== null} onOpenChange={(isOpen) => setOpen(isOpen ? "menu" : null)}>
-        <AriaButton
-          className="button button-filled send-more"
-          isDisabled={isDisabled}
-          aria-label={attribute("inbox-composer-send-more", "label")}
+      <button
+        ref={more}
+        type="button"
+        className="button button-filled send-more"
+        disabled={isDisabled}
+        aria-label={attribute("inbox-composer-send-more", "label")}
+        aria-haspopup="dialog"
+        aria-expanded={open !== null}
+        onClick={() => setOpen("menu")}
+      >
+        <Icon name="chevron_down" />
+      </button>
+      {open !== null && (
+        <MenuPopover
+          anchor={more}
+          label={attribute("inbox-composer-send-more", "label")}
+          placement="top end"
+          onClose={() => setOpen(null)}
         >
-          <Icon name="chevron_down" />
-        </AriaButton>
-        <Popover className="popover" placement="top end">
-          <Dialog className="menu" aria-label={attribute("inbox-composer-send-more", "label")}>
-            {open === "snooze" ? (
-              <SnoozeMenu onChoose={(until) => run("snooze", until)} />
-            ) : (
-              <ChoiceList
-                label={attribute("inbox-composer-send-more", "label")}
-                choices={[
-                  ...choices,
-                  {
-                    key: "snooze",
-                    words: text(texts.snooze),
-                    label: <Text id={texts.snooze} />,
-                    run: () => setOpen("snooze"),
-                  },
-                ]}
-              />
-            )}
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+          {open === "snooze" ? (
+            <SnoozeMenu onChoose={(until) => run("snooze", until)} />
+          ) : (
+            <ChoiceList
+              label={attribute("inbox-composer-send-more", "label")}
+              choices={[
+                ...choices,
+                {
+                  key: "snooze",
+                  words: text(texts.snooze),
+                  label: <Text id={texts.snooze} />,
+                  run: () => setOpen("snooze"),
+                },
+              ]}
+            />
+          )}
+        </MenuPopover>
+      )}
     </span>
   );
 }

@@ -1,20 +1,31 @@
-import type { ReactNode } from "react";
-import { Button as AriaButton, type ButtonProps } from "react-aria-components";
+import type { ButtonHTMLAttributes } from "react";
 import "./button.css";
 
-interface Props extends Omit<ButtonProps, "children" | "className" | "style"> {
+interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "onClick" | "disabled" | "style"> {
   /** At most one filled button in a view. */
   look?: "filled" | "outlined" | "plain" | "danger";
   size?: "small" | "normal";
-  children: ReactNode;
-  className?: string;
+  isDisabled?: boolean;
+  onPress?: () => void;
 }
 
-export function Button({ look = "outlined", size = "normal", className, ...rest }: Props) {
+export function Button(props: Props) {
+  const {
+    look = "outlined",
+    size = "normal",
+    type = "button",
+    className,
+    isDisabled,
+    onPress,
+    ...rest
+  } = props;
   return (
-    <AriaButton
+    <button
       {...rest}
+      type={type}
+      disabled={isDisabled}
       className={`button button-${look} button-${size}${className ? ` ${className}` : ""}`}
+      onClick={onPress}
     />
   );
 }

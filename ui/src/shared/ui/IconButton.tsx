@@ -1,11 +1,10 @@
-import { Button, type ButtonProps, Tooltip, TooltipTrigger } from "react-aria-components";
+import type { AriaAttributes, Ref } from "react";
 import "./button.css";
 import type { CommandId } from "../keys/catalogue";
-import { CommandKeys } from "../keys/CommandKeys";
 import { Icon } from "./icons/Icon";
 import type { IconName } from "./icons/paths";
 
-interface Props extends Omit<ButtonProps, "children" | "className" | "style" | "aria-label"> {
+interface Props extends Pick<AriaAttributes, "aria-haspopup" | "aria-expanded"> {
   icon: IconName;
   /** What it does: the accessible name and the tooltip. */
   label: string;
@@ -13,18 +12,22 @@ interface Props extends Omit<ButtonProps, "children" | "className" | "style" | "
   command?: CommandId;
   size?: 12 | 16 | 20;
   className?: string;
+  ref?: Ref<HTMLButtonElement>;
+  onPress?: () => void;
 }
 
-export function IconButton({ icon, label, command, size = 16, className, ...rest }: Props) {
+/** A plain button: there are dozens on a screen, and each of them is built anew with every conversation. */
+export function IconButton({ icon, label, command, size = 16, className, onPress, ...rest }: Props) {
   return (
-    <TooltipTrigger delay={500} closeDelay={0}>
-      <Button {...rest} aria-label={label} className={`icon-button${className ? ` ${className}` : ""}`}>
-        <Icon name={icon} size={size} />
-      </Button>
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-        {command && <CommandKeys command={command} />}
-      </Tooltip>
-    </TooltipTrigger>
+    <button
+      {...rest}
+      type="button"
+      aria-label={label}
+      data-tip={command ?? ""}
+      className={`icon-button${className ? ` ${className}` : ""}`}
+      onClick={onPress}
+    >
+      <Icon name={icon} size={size} />
+    </button>
   );
 }
