@@ -30,6 +30,15 @@ struct Arrival {
     customer_name: String,
     customer_address: String,
     subject: String,
+    is_unread: bool,
+}
+
+/// What became of arrivals that were to be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    Done,
+    /// It is quiet now: they are told when the quiet hours are over.
+    Later,
 }
 
 /// Opens the conversation whose notification is clicked, or the list if it was about several.
@@ -45,30 +54,38 @@ pub fn answer_clicks(app: &AppHandle) {
     }
 }
 
-/// Shows one notification for these conversations, unless the person wants none now.
-pub async fn tell(app: &AppHandle, seat: &Seat, conversations: &[i64]) {
+/// Shows one notification for these conversations, unless the person wants none now or has read them meanwhile.
+pub async fn tell(app: &AppHandle, seat: &Seat, conversations: &[i64]) -> Outcome {
     let settings = seat.ask("settings.get", json!({})).await.unwrap_or_default();
-    let Ok(wishes) = serde_json::from_value::<Wishes>(settings) else { return };
+    let Ok(wishes) = serde_json::from_value::<Wishes>(settings) else { return Outcome::Done };
     let now = jiff::Zoned::now();
     let minute = u32::from(now.hour().unsigned_abs()) * 60 + u32::from(now.minute().unsigned_abs());
-    if !wishes.notifications || is_quiet(minute, wishes.quiet_from, wishes.quiet_until) {
-        return;
+    if !wishes.notifications {
+        tracing::info!("new mail has come, and nobody wants to be told");
+        return Outcome::Done;
     }
-    let mut arrivals = Vec::new();
-    for id in conversations {
-        let detail = seat.ask("inbox.open", json!({ "id": id })).await.unwrap_or_default();
-        let row = detail.get("row").cloned().unwrap_or(Value::Null);
-        if let Ok(arrival) = serde_json::from_value::<Arrival>(row) {
-            arrivals.push(arrival);
-        }
+    if is_quiet(minute, wishes.quiet_from, wishes.quiet_until) {
+        return Outcome::Later;
     }
-    let Some((title, body)) = words(&arrivals, speech::of(seat).await) else { return };
+    let arrivals = unread_of(seat, conversations).await;
+    let Some((title, body)) = words(&arrivals, speech::of(seat).await) else { return Outcome::Done };
     // The notification's number is the conversation; 0 stands for several.
     let number = if let [one] = arrivals.as_slice() { i32::try_from(one.id).unwrap_or(0) } else { 0 };
     let shown = app.notification().builder().id(number).title(title).body(body).show();
     if let Err(error) = shown {
         tracing::warn!(%error, "a notification could not be shown");
     }
+    Outcome::Done
+}
+
+async fn unread_of(seat: &Seat, conversations: &[i64]) -> Vec<Arrival> {
+    let mut arrivals = Vec::new();
+    for id in conversations {
+        let detail = seat.ask("inbox.open", json!({ "id": id })).await.unwrap_or_default();
+        let row = detail.get("row").cloned().unwrap_or(Value::Null);
+        arrivals.extend(serde_json::from_value::<Arrival>(row).ok().filter(|arrival| arrival.is_unread));
+    }
+    arrivals
 }
 
 /// Title and text: the customer and the subject, or the number of conversations and the first names.
@@ -111,7 +128,13 @@ mod tests {
 
     fn arrival(id: i64, name: &str, subject: &str) -> Arrival {
         let address = "someone@example.org".to_owned();
-        Arrival { id, customer_name: name.to_owned(), customer_address: address, subject: subject.to_owned() }
+        Arrival {
+            id,
+            customer_name: name.to_owned(),
+            customer_address: address,
+            subject: subject.to_owned(),
+            is_unread: true,
+        }
     }
 
     #[test]

@@ -34,14 +34,26 @@ impl Notifications {
     /// Waits until lines that contain these texts have passed over the bus, in this order.
     pub fn wait_for(&mut self, texts: &[&str]) {
         for text in texts {
-            loop {
-                let line = self.lines.recv_timeout(Duration::from_secs(30));
-                let line = line.unwrap_or_else(|_| panic!("{text:?} did not pass over the bus"));
-                if line.contains(text) {
-                    break;
-                }
-            }
+            while !self.line(text).contains(text) {}
         }
+    }
+
+    /// Title and text of the next notification that passes over the bus.
+    pub fn next(&mut self) -> (String, String) {
+        self.wait_for(&["member=Notify"]);
+        // Four texts come before the list of actions: program, icon, title, text.
+        let mut texts = Vec::new();
+        while texts.len() < 4 {
+            let line = self.line("the text of a notification");
+            let text = line.trim().strip_prefix("string \"").and_then(|text| text.strip_suffix('"'));
+            texts.extend(text.map(str::to_owned));
+        }
+        (texts[2].clone(), texts[3].clone())
+    }
+
+    fn line(&mut self, awaited: &str) -> String {
+        let line = self.lines.recv_timeout(Duration::from_secs(30));
+        line.unwrap_or_else(|_| panic!("{awaited} did not pass over the bus"))
     }
 
     /// Clicks on the newest notification.

@@ -1,15 +1,12 @@
 //! The journey of a mail: it arrives, is told, is opened by a click, is answered, and reaches the other side.
 
 use crate::bus::Notifications;
+use crate::post::{ADA, SHOP, connect, connect_by_hand, deliver, mailbox, message, start_servers};
 use crate::stage::{Home, Window, eventually};
-use comptoir_connectors::mail::model::{Endpoint, Security};
 use comptoir_tests::{MailServers, PASSWORD};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-const SHOP: &str = "hej@nordlicht.example";
-const ADA: &str = "ada@world.example";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mailbox_is_connected_a_mail_arrives_is_opened_by_a_click_on_its_notification_and_answered() {
@@ -125,88 +122,6 @@ async fn nothing_of_a_customer_or_a_password_lies_readable_on_the_disk() {
             assert!(!is_there, "{canary} lies in {}", path.display());
         }
     }
-}
-
-async fn start_servers() -> MailServers {
-    let servers = tokio::task::spawn_blocking(MailServers::start).await.unwrap();
-    servers.add_user(SHOP);
-    servers.add_user(ADA);
-    servers
-}
-
-/// Connects the shop's mailbox and waits until everything in it has been read.
-async fn connect(window: &Window, servers: &MailServers) {
-    // Only a window that already shows the first run stays there when the mailbox appears.
-    window.find("input[type=email]").await;
-    window.ask("channels.add_mailbox", mailbox(servers)).await.unwrap();
-    eventually("the mailbox is up to date", async || {
-        let channels = window.ask("channels.list", json!({})).await.unwrap();
-        channels[0]["state"] == "up_to_date"
-    })
-    .await;
-}
-
-/// Connects the shop's mailbox as a person does at the first run, servers put in by hand, recovery code kept.
-async fn connect_by_hand(window: &Window, servers: &MailServers) {
-    let address = window.find("input[type=email]").await;
-    window.fill(&address, SHOP).await;
-    window.press("Connect").await;
-    let password = window.find("input[type=password]").await;
-    let (imap, smtp) = (servers.imap_endpoint(), servers.smtp_endpoint());
-    let fields = window.find_all(".server-fields input").await;
-    let values = [imap.host, imap.port.to_string(), smtp.host, smtp.port.to_string()];
-    assert_eq!(fields.len(), values.len());
-    for (field, value) in fields.iter().zip(values) {
-        window.fill(field, &value).await;
-    }
-    for list in window.find_all(".server-fields select").await {
-        list.select_by_value("tls").await.unwrap();
-    }
-    window.fill(&window.find("input[id$='-ca-file']").await, &servers.ca_file().display().to_string()).await;
-    window.fill(&password, "wrong").await;
-    window.press("Sign in").await;
-    window.shows("refused the user name or the password").await;
-    window.fill(&password, PASSWORD).await;
-    window.press("Sign in").await;
-    window.shows("Recovery code").await;
-    window.press("Show the code").await;
-    window.press("I have kept it").await;
-    window.shows("No customer is waiting").await;
-}
-
-fn mailbox(servers: &MailServers) -> Value {
-    json!({
-        "name": "Nordlicht",
-        "address": SHOP,
-        "user": SHOP,
-        "password": PASSWORD,
-        "imap": url("imap", &servers.imap_endpoint()),
-        "smtp": url("smtp", &servers.smtp_endpoint()),
-        "caFile": servers.ca_file(),
-    })
-}
-
-fn url(protocol: &str, endpoint: &Endpoint) -> String {
-    let Endpoint { host, port, security } = endpoint;
-    match security {
-        Security::Tls => format!("{protocol}s://{host}:{port}"),
-        Security::StartTls => format!("{protocol}://{host}:{port}?starttls"),
-        Security::Plain => format!("{protocol}://{host}:{port}"),
-    }
-}
-
-async fn deliver(servers: &MailServers, subject: &str, text: &str) {
-    let raw = message(subject, text);
-    tokio::task::block_in_place(|| servers.deliver(&raw, SHOP));
-}
-
-fn message(subject: &str, text: &str) -> Vec<u8> {
-    let id = subject.replace(' ', ".").replace('?', "");
-    format!(
-        "From: Ada Lovelace <{ADA}>\r\nTo: {SHOP}\r\nSubject: {subject}\r\nMessage-ID: <{id}@world.example>\r\n\
-         Date: Sun, 22 Nov 2026 09:00:00 +0000\r\n\r\n{text}\r\n"
-    )
-    .into_bytes()
 }
 
 fn with_attachment(subject: &str, name: &str, base64: &str) -> Vec<u8> {

@@ -6,6 +6,8 @@ mod bus;
 mod first_key;
 mod keychain;
 mod mailbox;
+mod notifications;
 mod opening;
+mod post;
 mod sockets;
 mod stage;

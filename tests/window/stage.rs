@@ -245,7 +245,11 @@ fn start_driver(home: &Home, key: Key, port: u16) -> Child {
     if key == Key::NoBus {
         command.env_remove("DBUS_SESSION_BUS_ADDRESS");
     }
-    command.env("LANG", "en_US.UTF-8").env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
+    command
+        .env("LANG", "en_US.UTF-8")
+        .env("TZ", "UTC")
+        .env("TAURI_AUTOMATION", "true")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true");
     // Nothing is looked up outside of this machine.
     command.env("COMPTOIR_AUTOCONFIG_URL", "");
     command.stdout(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn().unwrap()
