@@ -117,7 +117,9 @@ impl Arrivals {
 
 /// Whether a change can alter what the tray icon says.
 fn is_counted(set: &ChangeSet) -> bool {
-    [Topic::Conversations, Topic::Settings, Topic::Agents].iter().any(|topic| set.topics.contains_key(topic))
+    [Topic::Conversations, Topic::Unread, Topic::Settings, Topic::Agents]
+        .iter()
+        .any(|topic| set.topics.contains_key(topic))
 }
 
 fn emit(app: &AppHandle, event: &str, payload: impl serde::Serialize + Clone) {

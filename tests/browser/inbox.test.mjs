@@ -48,6 +48,44 @@ test("j and k move and open what they move to", async () => {
   await conversation().getByRole("article").first().waitFor();
 });
 
+test("one j asks for the next unknown conversation, the answer and the read mark; going back asks nothing", async () => {
+  const { rows: all } = await host.ask("inbox.page", { view: "open", sort: "waiting", limit: 20 });
+  // A step whose conversation-to-come is of a customer who was not looked at yet.
+  const at = all.findIndex(
+    ({ customerId }, index) => index > 4 && !all.slice(0, index).some((row) => row.customerId === customerId),
+  );
+  const ids = all.slice(0, at).map(({ id }) => id);
+  await host.ask("inbox.mark_read", { ids, isRead: false });
+  page = await openWindow(browser, host);
+  let asked = [];
+  page.on("request", (request) => {
+    const command = /\/ask\/(.+)$/.exec(request.url())?.[1];
+    if (command) asked.push(command);
+  });
+  await rowAt(at).waitFor();
+  const isUnread = (id) => page.locator(`#row-${id}.row-unread`).count();
+  const composer = page.locator(".composer .recipient");
+  /** Goes on until what is open has been read and can be answered. */
+  const step = async (key, id) => {
+    await page.keyboard.press(key);
+    await becomes(currentId, `row-${id}`);
+    await composer.first().waitFor();
+    await becomes(() => isUnread(id), 0);
+  };
+  for (const id of ids.slice(0, at - 3)) await step("j", id);
+  asked = [];
+  await step("j", ids[at - 3]);
+  await step("k", ids[at - 4]);
+  assert.deepEqual(asked.sort(), [
+    "customers.show",
+    "inbox.mark_read",
+    "inbox.of_customer",
+    "inbox.open",
+    "inbox.prepare_reply",
+    "inbox.rows",
+  ]);
+});
+
 test("e closes with a toast, and Ctrl-Z brings the conversation back", async () => {
   page = await openWindow(browser, host);
   await rowAt(1).waitFor();

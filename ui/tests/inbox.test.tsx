@@ -85,7 +85,7 @@ test("e closes, goes on to the next, and offers the way back", async () => {
   await screen.findByText("Text of message 10");
   await rowOf("منى");
   fireEvent.keyDown(document.body, { key: "e" });
-  expect(location.hash).toBe("#/inbox/open/2");
+  await waitFor(() => expect(location.hash).toBe("#/inbox/open/2"));
   await waitFor(() => expect(asked("inbox.set_status")).toEqual([{ ids: [1], status: "closed" }]));
   fireEvent.click(await screen.findByRole("button", { name: /Undo/ }));
   await waitFor(() => expect(asked("inbox.undo")).toEqual([{ undoId: 7 }]));

@@ -307,6 +307,10 @@ async fn a_reply_to_all_goes_to_reply_to_and_everybody_but_ourselves() {
     };
     assert_eq!(addresses("to"), ["home@world.example"]);
     assert_eq!(addresses("cc"), [CEM, "bo@world.example", ADA]);
+    assert_eq!(proposal["others"], proposal["recipients"]["cc"]);
+    // An answer to one alone says who else there is, so that nobody has to ask twice.
+    let alone = shop.ask("inbox.prepare_reply", json!({ "id": id, "kind": "reply", "toAll": false })).await;
+    assert_eq!((&alone["recipients"]["cc"], &alone["others"]), (&json!([]), &proposal["others"]));
 }
 
 #[tokio::test]

@@ -121,3 +121,19 @@ async fn a_copy_of_our_own_that_comes_late_does_not_hide_the_customers_newer_let
     let rows = shop.conversations().await;
     assert_eq!(rows[0]["row"]["status"], "open");
 }
+
+#[tokio::test]
+async fn reading_tells_of_the_read_mark_alone_and_the_row_says_the_rest() {
+    let shop = Shop::open();
+    shop.import(&Letter::from(ADA).subject("Jacket").id("q1").at(NOON).text("q1")).await;
+    let id = shop.conversations().await[0]["row"]["id"].as_i64().unwrap();
+    for is_read in [false, true] {
+        let mut changes = shop.desk.changes();
+        shop.ask("inbox.mark_read", json!({ "ids": [id], "isRead": is_read })).await;
+        let topics = changes.try_recv().unwrap().topics;
+        assert_eq!(topics, [(Topic::Unread, [id].into())].into());
+        let rows = shop.ask("inbox.rows", json!({ "ids": [id, id + 1] })).await;
+        assert_eq!(rows, json!([row(&shop, id).await]));
+        assert_eq!(rows[0]["isUnread"], !is_read);
+    }
+}

@@ -1,7 +1,7 @@
 import { useFormat } from "../shared/format/useFormat";
 import type { CommandId } from "../shared/keys/catalogue";
 import { runCommand } from "../shared/keys/commands";
-import { go, usePlace } from "../shared/place";
+import { go, mailboxOfPlace, nameOfPlace, usePlacePart } from "../shared/place";
 import { useText } from "../shared/text/useText";
 import { Avatar } from "../shared/ui/Avatar";
 import { Icon } from "../shared/ui/icons/Icon";
@@ -10,7 +10,8 @@ import { useCounts, useMe } from "./queries";
 
 /** The sidebar in its narrow form. */
 export function Rail({ onSearch }: { onSearch: () => void }) {
-  const place = usePlace();
+  const name = usePlacePart(nameOfPlace);
+  const mailbox = usePlacePart(mailboxOfPlace) ?? "open";
   const { text, attribute } = useText();
   const me = useMe().data;
   const mine = useCounts().data?.views.open ?? 0;
@@ -29,11 +30,9 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         icon="inbox"
         label={text("app-sidebar-inbox")}
         count={mine}
-        isCurrent={place.name === "inbox"}
+        isCurrent={name === "inbox"}
         command="app.go_open"
-        onPress={() =>
-          go({ name: "inbox", mailbox: place.name === "inbox" ? place.mailbox : "open", id: null })
-        }
+        onPress={() => go({ name: "inbox", mailbox, id: null })}
       />
       <RailButton
         icon="pen"
@@ -45,7 +44,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         icon="bolt"
         label={text("macros-title")}
         command="app.go_macros"
-        isCurrent={place.name === "macros"}
+        isCurrent={name === "macros"}
         onPress={() => go({ name: "macros", id: null })}
       />
       <span className="rail-space" />
@@ -53,7 +52,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         icon="settings"
         label={attribute("app-sidebar-settings", "label")}
         command="app.go_settings"
-        isCurrent={place.name === "settings"}
+        isCurrent={name === "settings"}
         onPress={() => go({ name: "settings", section: "" })}
       />
       <Avatar name={me?.name ?? ""} tone="agent" size="small" />

@@ -5,7 +5,7 @@ import { views } from "../features/inbox/views";
 import { useFormat } from "../shared/format/useFormat";
 import { CommandKeys } from "../shared/keys/CommandKeys";
 import { runCommand } from "../shared/keys/commands";
-import { go, hashOf, usePlace, type Place } from "../shared/place";
+import { go, hashOf, mailboxOfPlace, nameOfPlace, usePlacePart, type Place } from "../shared/place";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
 import { Avatar } from "../shared/ui/Avatar";
@@ -95,13 +95,13 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
 });
 
 function MacrosLink() {
-  const place = usePlace();
+  const name = usePlacePart(nameOfPlace);
   const to: Place = { name: "macros", id: null };
   return (
     <a
       className="sidebar-item sidebar-item-top"
       href={hashOf(to)}
-      aria-current={place.name === "macros" ? "page" : undefined}
+      aria-current={name === "macros" ? "page" : undefined}
       onClick={(event) => {
         event.preventDefault();
         go(to);
@@ -116,7 +116,8 @@ function MacrosLink() {
 }
 
 function ViewLinks() {
-  const place = usePlace();
+  const name = usePlacePart(nameOfPlace);
+  const current = usePlacePart(mailboxOfPlace);
   const format = useFormat();
   const { attribute } = useText();
   const counts = useCounts().data?.views as Record<string, number> | undefined;
@@ -128,7 +129,6 @@ function ViewLinks() {
       go(to);
     },
   });
-  const current = place.name === "inbox" ? place.mailbox : undefined;
   return (
     <ul>
       <li>
@@ -166,11 +166,11 @@ function ViewLinks() {
           </li>
         );
       })}
-      {(broken > 0 || place.name === "quarantine") && (
+      {(broken > 0 || name === "quarantine") && (
         <li>
           <a
             className="sidebar-item sidebar-item-view"
-            aria-current={place.name === "quarantine" ? "page" : undefined}
+            aria-current={name === "quarantine" ? "page" : undefined}
             {...link({ name: "quarantine" })}
           >
             <span className="ellipsis">

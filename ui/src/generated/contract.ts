@@ -474,7 +474,11 @@ after?: string,
  */
 limit?: number, };
 
-export type PrepareReplyAnswer = { channelId: ChannelId | null, recipients: Recipients, subject: string, 
+export type PrepareReplyAnswer = { channelId: ChannelId | null, recipients: Recipients, 
+/**
+ * Who else was addressed, whether asked for or not: the Cc of an answer to all.
+ */
+others: Array<Recipient>, subject: string, 
 /**
  * The letter that is answered or forwarded.
  */
@@ -551,6 +555,12 @@ text: string,
 missing: Array<string>, choice: MacroChoice, };
 
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
+
+export type RowsRequest = { 
+/**
+ * Those that do not exist are left out of the answer.
+ */
+ids: Array<ConversationId>, };
 
 export type SaveDraftRequest = { id?: DraftId, conversationId?: ConversationId, 
 /**
@@ -672,7 +682,7 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 
 export type Timestamp = number;
 
-export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "arrivals";
+export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "unread" | "arrivals";
 
 export type UndoAnswer = { 
 /**
@@ -807,6 +817,8 @@ export interface Contract {
   "inbox.resolve_unknown": { request: ResolveUnknownRequest; answer: Done };
   /** try a failed message again now */
   "inbox.retry_send": { request: OutboxRequest; answer: Done };
+  /** the rows of some conversations, as a list shows them */
+  "inbox.rows": { request: RowsRequest; answer: Array<ConversationRow> };
   /** keep a draft */
   "inbox.save_draft": { request: SaveDraftRequest; answer: Draft };
   /** full-text search, newest first */

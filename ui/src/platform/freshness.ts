@@ -42,12 +42,31 @@ export function isTouched(key: readonly unknown[], changes: ChangeSet): boolean 
   });
 }
 
+/** Brings kept answers up to date after a change of a topic, more cheaply than by asking for all of them again. */
+export type Renewal = (client: QueryClient, ids: readonly number[]) => Promise<void>;
+
+/** More records than that are read anew with everything around them. */
+const MANY = 100;
+
 /** Keeps everything on screen as fresh as the desk. */
-export function keepFresh(client: QueryClient, onArrival: () => void): () => void {
+export function keepFresh(
+  client: QueryClient,
+  onArrival: () => void,
+  renewals: Partial<Record<Topic, Renewal>> = {},
+): () => void {
+  const askAgain = (changes: ChangeSet) =>
+    client.invalidateQueries({ predicate: (query: Query) => isTouched(query.queryKey, changes) });
   return desk().listen(
     (changes) => {
       if (changes.topics.arrivals) onArrival();
-      void client.invalidateQueries({ predicate: (query: Query) => isTouched(query.queryKey, changes) });
+      const topics = { ...changes.topics };
+      for (const [topic, renewal] of Object.entries(renewals)) {
+        const ids = topics[topic];
+        if (!ids || ids.length === 0 || ids.length > MANY || ids.includes(0)) continue;
+        delete topics[topic];
+        renewal(client, ids).catch(() => askAgain({ topics: { [topic]: ids } }));
+      }
+      void askAgain({ topics });
     },
     () => void client.invalidateQueries(),
   );

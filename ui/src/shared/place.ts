@@ -38,7 +38,20 @@ function tell(): void {
   for (const listener of [...listeners]) listener();
 }
 
+/** How long the address may lag behind while somebody runs through a list: telling the browser costs more than the step. */
+const LAG = 150;
+let due: ReturnType<typeof setTimeout> | undefined;
+
+function catchUp(): void {
+  if (due === undefined) return;
+  clearTimeout(due);
+  due = undefined;
+  history.replaceState(null, "", hashOf(currentPlace()));
+}
+
 function moved(): void {
+  clearTimeout(due);
+  due = undefined;
   current = placeOf(location.hash);
   tell();
 }
@@ -50,9 +63,10 @@ export function currentPlace(): Place {
 
 /** Goes somewhere. `replace` leaves no step behind, for moves such as j and k. */
 export function go(place: Place, how: "push" | "replace" = "push"): void {
+  if (how === "push") catchUp();
   current = place;
   const hash = hashOf(place);
-  if (how === "replace") history.replaceState(null, "", hash);
+  if (how === "replace") due ??= setTimeout(catchUp, LAG);
   else if (hash !== location.hash) history.pushState(null, "", hash);
   tell();
 }
@@ -61,6 +75,7 @@ function listen(listener: () => void): () => void {
   if (listeners.size === 0) {
     addEventListener("popstate", moved);
     addEventListener("hashchange", moved);
+    addEventListener("pagehide", catchUp);
   }
   listeners.add(listener);
   return () => {
@@ -68,9 +83,18 @@ function listen(listener: () => void): () => void {
     if (listeners.size > 0) return;
     removeEventListener("popstate", moved);
     removeEventListener("hashchange", moved);
+    removeEventListener("pagehide", catchUp);
   };
 }
 
 export function usePlace(): Place {
   return useSyncExternalStore(listen, currentPlace);
 }
+
+/** A part of the place, for those who need not be drawn again when the rest of it changes. */
+export function usePlacePart<T extends string | number | undefined>(part: (place: Place) => T): T {
+  return useSyncExternalStore(listen, () => part(currentPlace()));
+}
+
+export const nameOfPlace = (place: Place) => place.name;
+export const mailboxOfPlace = (place: Place) => (place.name === "inbox" ? place.mailbox : undefined);

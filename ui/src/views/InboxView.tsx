@@ -1,10 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { CustomerLine } from "../features/customers/CustomerLine";
 import { CustomerPanel } from "../features/customers/CustomerPanel";
 import { ConversationPane } from "../features/inbox/ConversationPane";
 import { ListPane } from "../features/inbox/ListPane";
 import { afterLeaving, neighbour } from "../features/inbox/model";
-import { useConversation, usePreload } from "../features/inbox/queries";
+import { useConversation } from "../features/inbox/queries";
 import { RowCommands } from "../features/inbox/RowCommands";
 import { insertIntoDraft, listCursor, marked, toggleMark } from "../features/inbox/session";
 import { useListData } from "../features/inbox/useListData";
@@ -23,6 +23,7 @@ import { EmptyState } from "../shared/ui/EmptyState";
 import { Icon } from "../shared/ui/icons/Icon";
 import { IconButton } from "../shared/ui/IconButton";
 import { ToastLine } from "../shared/ui/ToastLine";
+import { usePreload } from "./usePreload";
 
 type InboxPlace = Extract<Place, { name: "inbox" | "search" }>;
 
@@ -94,14 +95,17 @@ export function InboxView({ layout, place, onMenu }: Props) {
   );
 
   const at = rows.findIndex((row) => row.id === current);
-  usePreload(rows.slice(Math.max(0, at + 1), at + 4).map((row) => row.id));
+  const hasPanel = isDrawer ? hasDrawer : widths.hasContext;
+  usePreload(rows.slice(Math.max(0, at + 1), at + 4), hasPanel || isSingle);
 
   const showsList = !isSingle || place.id === null;
   const showsConversation = !isSingle || place.id !== null;
   const showPanel = () =>
     isDrawer ? setHasDrawer(true) : panes.set((before) => ({ ...before, hasContext: true }));
-  const menu = onMenu && (
-    <IconButton icon="menu" label={attribute("app-sidebar-menu", "label")} onPress={onMenu} />
+  const menu = useMemo(
+    () =>
+      onMenu && <IconButton icon="menu" label={attribute("app-sidebar-menu", "label")} onPress={onMenu} />,
+    [onMenu, attribute],
   );
 
   const cursorRow = place.id === null ? (rows[at] ?? rows.find((row) => marks.has(row.id))) : undefined;
@@ -140,7 +144,7 @@ export function InboxView({ layout, place, onMenu }: Props) {
             id={place.id}
             layout={layout}
             back={isSingle ? <Back place={place} total={list.total} onBack={close} /> : undefined}
-            hasPanel={isDrawer ? hasDrawer : widths.hasContext}
+            hasPanel={hasPanel}
             isDrawer={isDrawer}
             onPanel={showPanel}
             onHide={() =>

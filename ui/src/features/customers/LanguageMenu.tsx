@@ -1,10 +1,10 @@
-import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { useRef, useState } from "react";
 import { useFormat } from "../../shared/format/useFormat";
 import { fold, matches } from "../../shared/text/Marked";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { ChoiceList } from "../../shared/ui/ChoiceList";
+import { MenuPopover } from "../../shared/ui/MenuPopover";
 
 /** Languages that customers of small European shops write in, beside those of the interface. */
 const codes =
@@ -21,13 +21,26 @@ interface Props {
 export function LanguageMenu({ current, onChoose }: Props) {
   const { attribute } = useText();
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button className="link-button">
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="link-button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+      >
         <Text id="customers-language-change" />
-      </Button>
-      <Popover className="popover" placement="bottom start" offset={4}>
-        <Dialog className="menu" aria-label={attribute("customers-language-set", "label")}>
+      </button>
+      {isOpen && (
+        <MenuPopover
+          anchor={button}
+          label={attribute("customers-language-set", "label")}
+          placement="bottom start"
+          onClose={() => setIsOpen(false)}
+        >
           <Languages
             current={current}
             onChoose={(language) => {
@@ -35,9 +48,9 @@ export function LanguageMenu({ current, onChoose }: Props) {
               onChoose(language);
             }}
           />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </MenuPopover>
+      )}
+    </>
   );
 }
 

@@ -1,22 +1,28 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
 
 const key = (...parts: Key): Key => parts;
 
-export function useCustomer(id: number) {
-  return useQuery({
+export const customerOptions = (id: number) =>
+  queryOptions({
     queryKey: key(["customers"], "show", { id }),
     queryFn: () => ask("customers.show", { id }),
   });
+
+export function useCustomer(id: number) {
+  return useQuery(customerOptions(id));
 }
 
-/** Every conversation with the customer of one, newest first. */
-export function useCustomerConversations(id: number) {
-  return useQuery({
-    queryKey: key(["conversations"], "of_customer", { conversation: id }),
-    queryFn: () => ask("inbox.of_customer", { id }),
+export const customerConversationsOptions = (conversationId: number) =>
+  queryOptions({
+    queryKey: key(["conversations", "unread"], "of_customer", { conversation: conversationId }),
+    queryFn: () => ask("inbox.of_customer", { id: conversationId }),
   });
+
+/** Every conversation with the customer of one, newest first. */
+export function useCustomerConversations(conversationId: number) {
+  return useQuery(customerConversationsOptions(conversationId));
 }
 
 export function useAgents() {

@@ -11,7 +11,7 @@ import { IconButton } from "../../shared/ui/IconButton";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { tabId, TabRow } from "../../shared/ui/TabRow";
 import "./composer.css";
-import { useDrafting, usePrepared } from "./composing";
+import { useDrafting } from "./composing";
 import { isGone } from "./drafting";
 import { everybody, joinRecipients } from "./recipients";
 import { restored } from "./sending";
@@ -45,8 +45,8 @@ export function Composer({ conversation, onDone }: Props) {
   const [wantsAll, setWantsAll] = useState(false);
   /** The letter that was chosen to be answered or forwarded. */
   const [messageId, setMessageId] = useState<number | null>(null);
-  const { drafting, language, error, retry } = useDrafting(conversation, kind, round, messageId);
-  const all = usePrepared(row.id, "reply", true, kind === "reply", messageId).data;
+  const begun = useDrafting(conversation, kind, round, messageId);
+  const { drafting, others, isPrepared, language, error, retry } = begun;
 
   const open = useCallback((next: Kind) => {
     setKind(next);
@@ -69,14 +69,12 @@ export function Composer({ conversation, onDone }: Props) {
   }, [inserted, row.id, kind, open]);
 
   useEffect(() => {
-    if (!wantsAll || !all || !drafting || kind !== "reply") return;
+    if (!wantsAll || !isPrepared || !drafting || kind !== "reply") return;
     const { recipients } = drafting.state.get().written;
-    const cc = joinRecipients([...recipients.to, ...recipients.cc], all.recipients.cc).slice(
-      recipients.to.length,
-    );
+    const cc = joinRecipients([...recipients.to, ...recipients.cc], others).slice(recipients.to.length);
     drafting.change({ recipients: { ...recipients, cc } });
     setWantsAll(false);
-  }, [wantsAll, all, drafting, kind]);
+  }, [wantsAll, isPrepared, others, drafting, kind]);
 
   const back = useStore(restored);
   useEffect(() => {
@@ -116,7 +114,7 @@ export function Composer({ conversation, onDone }: Props) {
     [conversation.participants],
   );
   const tab = kind === "note" ? "note" : "reply";
-  const mayReplyToAll = kind === "reply" && (all?.recipients.cc.length ?? 0) > 0;
+  const mayReplyToAll = others.length > 0;
 
   return (
     <section

@@ -59,7 +59,13 @@ export function ConversationList(props: Props) {
   useEffect(() => {
     if (at < 0) return;
     // The first row brings its heading along.
-    virtual.scrollToIndex(at === 1 ? 0 : at, { align: "auto" });
+    const first = at === 1 ? 0 : at;
+    const from = virtual.measurementsCache[first]?.start ?? 0;
+    const to = virtual.measurementsCache[at]?.end ?? Infinity;
+    const top = virtual.scrollOffset ?? 0;
+    // Scrolling measures the page, which is dear: only where the row is not in sight already.
+    if (from >= top && to <= top + (virtual.scrollRect?.height ?? 0)) return;
+    virtual.scrollToIndex(first, { align: "auto" });
   }, [virtual, at]);
 
   const onRow = useCallback(

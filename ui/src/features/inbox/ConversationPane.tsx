@@ -64,7 +64,13 @@ export function ConversationPane({ id, back, customerLine, toasts, isNarrow, onP
         <>
           <ConversationHead conversation={data} back={back} onPanel={onPanel} onDone={onDone} />
           {customerLine}
-          <MessageList key={id} conversation={data} isNarrow={isNarrow} />
+          <MessageList
+            key={id}
+            conversationId={id}
+            messages={data.messages}
+            activities={data.activities}
+            isNarrow={isNarrow}
+          />
           {toasts}
           <ComposerPlace conversation={data} onDone={onDone} />
         </>

@@ -1,5 +1,4 @@
-import { Button } from "react-aria-components";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { ConversationRow } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
@@ -32,41 +31,25 @@ interface Props {
 
 /** A list of conversations with its heading. */
 export function ListPane({ list, current, width, before, onOpen, onMove }: Props) {
-  const { text, attribute } = useText();
-  const format = useFormat();
+  const { text } = useText();
   const problemText = useProblemText();
-  const view = viewOf(list.mailbox);
-  const turn = () => sort.set((now) => (now === "waiting" ? "newest" : "waiting"));
-  useCommand("inbox.sort", view.isWork && !list.isSearch ? turn : null);
-
-  const title = list.isSearch ? text("inbox-search-title", { query: list.query }) : text(view.text);
+  const { isSearch, mailbox, query, order, total } = list;
+  const view = viewOf(mailbox);
+  const title = isSearch ? text("inbox-search-title", { query }) : text(view.text);
   return (
     <section
       className="list-pane"
       style={width ? { inlineSize: `${width}rem` } : { flex: 1 }}
       aria-label={title}
     >
-      <header className="pane-head">
-        {before}
-        <h1 className="pane-title ellipsis">{title}</h1>
-        {list.total !== undefined && list.total > 0 && (
-          <span className="pane-count">
-            {list.isSearch || !["mine", "unassigned"].includes(view.name) ? (
-              format.number(list.total)
-            ) : (
-              <Text id="inbox-list-total-open" vars={{ count: list.total }} />
-            )}
-          </span>
-        )}
-        <span className="pane-space" />
-        {view.isWork && !list.isSearch && (
-          <Button className="list-sort" onPress={turn}>
-            <span className="visually-hidden">{attribute("inbox-list-sort", "label")}</span>
-            <Text id={list.order === "waiting" ? "inbox-list-sort-waiting" : "inbox-list-sort-newest"} />
-            <Icon name="sort" />
-          </Button>
-        )}
-      </header>
+      <ListHead
+        title={title}
+        isSearch={isSearch}
+        mailbox={mailbox}
+        order={order}
+        total={total}
+        before={before}
+      />
       <SelectionBar rows={list.rows} />
       <ProblemBar />
       {list.problem ? (
@@ -93,6 +76,44 @@ export function ListPane({ list, current, width, before, onOpen, onMove }: Props
     </section>
   );
 }
+
+interface HeadProps extends Pick<ListData, "isSearch" | "mailbox" | "order" | "total"> {
+  title: string;
+  before: ReactNode;
+}
+
+/** Which list it is, how many are in it, and in which order they stand. */
+const ListHead = memo(function ListHead({ title, isSearch, mailbox, order, total, before }: HeadProps) {
+  const { attribute } = useText();
+  const format = useFormat();
+  const view = viewOf(mailbox);
+  const mayTurn = view.isWork === true && !isSearch;
+  const turn = () => sort.set((now) => (now === "waiting" ? "newest" : "waiting"));
+  useCommand("inbox.sort", mayTurn ? turn : null);
+  return (
+    <header className="pane-head">
+      {before}
+      <h1 className="pane-title ellipsis">{title}</h1>
+      {total !== undefined && total > 0 && (
+        <span className="pane-count">
+          {isSearch || !["mine", "unassigned"].includes(view.name) ? (
+            format.number(total)
+          ) : (
+            <Text id="inbox-list-total-open" vars={{ count: total }} />
+          )}
+        </span>
+      )}
+      <span className="pane-space" />
+      {mayTurn && (
+        <button type="button" className="list-sort" onClick={turn}>
+          <span className="visually-hidden">{attribute("inbox-list-sort", "label")}</span>
+          <Text id={order === "waiting" ? "inbox-list-sort-waiting" : "inbox-list-sort-newest"} />
+          <Icon name="sort" />
+        </button>
+      )}
+    </header>
+  );
+});
 
 /** How many are marked, while some are. */
 function SelectionBar({ rows }: { rows: readonly ConversationRow[] }) {

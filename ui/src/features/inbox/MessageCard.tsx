@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { MessageItem } from "../../generated/contract";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
@@ -21,11 +21,10 @@ interface Props {
   message: MessageItem;
   conversationId: number;
   now: number;
-  conversationLanguage: string | null;
 }
 
 /** One message as a document: the customer's plain, ours on a sunken ground, a note in yellow with lock and words. */
-export function MessageCard({ message, conversationId, now }: Props) {
+export const MessageCard = memo(function MessageCard({ message, conversationId, now }: Props) {
   const format = useFormat();
   const { text, attribute } = useText();
   const [hasDetails, setHasDetails] = useState(false);
@@ -114,4 +113,4 @@ export function MessageCard({ message, conversationId, now }: Props) {
       </div>
     </article>
   );
-}
+});

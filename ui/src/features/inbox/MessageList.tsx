@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { ConversationDetail } from "../../generated/contract";
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { ActivityItem, MessageItem } from "../../generated/contract";
 import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
@@ -9,25 +9,24 @@ import { ActivityLine } from "./ActivityLine";
 import { MessageCard } from "./MessageCard";
 import { foldedAtStart, timelineOf, type TimelineItem } from "./timeline";
 
-/** The conversation as documents, oldest first, opened at the newest. */
-export function MessageList({
-  conversation,
-  isNarrow,
-}: {
-  conversation: ConversationDetail;
+interface Props {
+  conversationId: number;
+  messages: readonly MessageItem[];
+  activities: readonly ActivityItem[];
   isNarrow: boolean;
-}) {
+}
+
+/** The conversation as documents, oldest first, opened at the newest. */
+export const MessageList = memo(function MessageList(props: Props) {
+  const { conversationId, messages, activities, isNarrow } = props;
   const { attribute } = useText();
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
   const newest = useRef<HTMLDivElement>(null);
-  const items = useMemo(
-    () => timelineOf(conversation.messages, conversation.activities),
-    [conversation.messages, conversation.activities],
-  );
+  const items = useMemo(() => timelineOf(messages, activities), [messages, activities]);
   const [isUnfolded, setIsUnfolded] = useState(false);
   const folded = isUnfolded ? 0 : foldedAtStart(items, isNarrow);
-  const lastId = conversation.messages.at(-1)?.id;
+  const lastId = messages.at(-1)?.id;
 
   useLayoutEffect(() => {
     const frame = scroller.current;
@@ -74,19 +73,14 @@ export function MessageList({
             <ActivityLine key={`a${item.activity.id}`} activity={item.activity} now={now} />
           ) : (
             <div key={item.message.id} ref={item.message.id === lastId ? newest : undefined}>
-              <MessageCard
-                message={item.message}
-                conversationId={conversation.row.id}
-                now={now}
-                conversationLanguage={conversation.row.language}
-              />
+              <MessageCard message={item.message} conversationId={conversationId} now={now} />
             </div>
           ),
         )}
       </div>
     </div>
   );
-}
+});
 
 function Folded({ items, onUnfold }: { items: readonly TimelineItem[]; onUnfold: () => void }) {
   const { text } = useText();

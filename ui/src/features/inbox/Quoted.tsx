@@ -35,7 +35,7 @@ export function Quoted({ drafting, written }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [taken, setTaken] = useState<number | null>(null);
   const isWanted = isOpen && sourceMessageId !== null && conversationId !== null;
-  const { data, error } = usePrepared(conversationId ?? 0, kind, false, isWanted, sourceMessageId);
+  const { data, error } = usePrepared(conversationId ?? 0, kind, isWanted, sourceMessageId);
   if (kind !== "reply" && kind !== "forward") return null;
   const words = texts[kind];
   if (sourceMessageId === null)

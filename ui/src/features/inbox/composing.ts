@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
-import type { ConversationDetail, DraftKind, PrepareReplyAnswer } from "../../generated/contract";
+import type { ConversationDetail, DraftKind, PrepareReplyAnswer, Recipient } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
 import { beginDrafting, findDrafting, type Drafting } from "./drafting";
@@ -24,14 +24,8 @@ export function useNewDrafts(enabled: boolean) {
 }
 
 /** What an answer begins with: to the letter named, or to the customer's newest. */
-export function usePrepared(
-  id: number,
-  kind: DraftKind,
-  toAll: boolean,
-  enabled: boolean,
-  messageId: number | null,
-) {
-  const request = { id, kind, toAll, messageId: messageId ?? undefined };
+export function usePrepared(id: number, kind: DraftKind, enabled: boolean, messageId: number | null) {
+  const request = { id, kind, toAll: false, messageId: messageId ?? undefined };
   return useQuery({
     queryKey: key(["conversations", "channels", "customers", "agents"], "prepare_reply", request),
     queryFn: () => ask("inbox.prepare_reply", request),
@@ -48,7 +42,7 @@ export function useDrafting(
 ) {
   const { row, drafts } = conversation;
   const isNote = kind === "note";
-  const { data: prepared, error, refetch } = usePrepared(row.id, kind, false, !isNote, messageId);
+  const { data: prepared, error, refetch } = usePrepared(row.id, kind, !isNote, messageId);
   const drafting = useMemo((): Drafting | null => {
     const found = findDrafting(row.id, kind, drafts);
     if (found) return found;
@@ -71,8 +65,17 @@ export function useDrafting(
     if (drafting && prepared && messageId !== null && prepared.sourceMessageId === messageId)
       turnTo(drafting, prepared);
   }, [drafting, prepared, messageId]);
-  return { drafting, language: prepared?.language ?? row.language, error, retry: () => void refetch() };
+  return {
+    drafting,
+    others: (kind === "reply" && prepared?.others) || nobodyElse,
+    isPrepared: prepared !== undefined,
+    language: prepared?.language ?? row.language,
+    error,
+    retry: () => void refetch(),
+  };
 }
+
+const nobodyElse: readonly Recipient[] = [];
 
 /** The files of a forwarded letter; the desk attaches them when the draft is kept first. */
 function filesToCome({ files }: PrepareReplyAnswer) {

@@ -4,9 +4,7 @@ import {
   queryOptions,
   useInfiniteQuery,
   useQuery,
-  useQueryClient,
 } from "@tanstack/react-query";
-import { useEffect } from "react";
 import type { RemoteImages, Sort, View } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
@@ -16,7 +14,7 @@ const key = (...parts: Key): Key => parts;
 
 export const pageOptions = (view: View, sort: Sort) =>
   infiniteQueryOptions({
-    queryKey: key(["conversations", "drafts", "outbox", "tags"], "page", { view, sort }),
+    queryKey: key(["conversations", "drafts", "outbox", "tags", "unread"], "page", { view, sort }),
     queryFn: ({ pageParam }) => ask("inbox.page", { view, sort, limit: PAGE, after: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
@@ -35,25 +33,12 @@ export function useCounts() {
 
 export const conversationOptions = (id: number) =>
   queryOptions({
-    queryKey: key(["conversations", "outbox", "drafts", "tags"], "conversation", { id }),
+    queryKey: key(["conversations", "outbox", "drafts", "tags", "unread"], "conversation", { id }),
     queryFn: () => ask("inbox.open", { id }),
   });
 
 export function useConversation(id: number) {
   return useQuery(conversationOptions(id));
-}
-
-/** Fetches what the agent will most likely read next, so that j and k find it there. */
-export function usePreload(ids: number[]): void {
-  const client = useQueryClient();
-  const wanted = ids.join(",");
-  useEffect(() => {
-    if (!wanted) return;
-    const timer = setTimeout(() => {
-      for (const id of wanted.split(",")) void client.prefetchQuery(conversationOptions(Number(id)));
-    }, 60);
-    return () => clearTimeout(timer);
-  }, [client, wanted]);
 }
 
 export function useMessageHtml(
@@ -80,7 +65,7 @@ export function useMessageText(messageId: number, enabled: boolean) {
 
 export function useSearch(query: string, limit: number) {
   return useQuery({
-    queryKey: key(["conversations"], "search", { query, limit }),
+    queryKey: key(["conversations", "unread"], "search", { query, limit }),
     queryFn: () => ask("inbox.search", { query, limit }),
     enabled: query.trim().length > 0,
     placeholderData: keepPreviousData,

@@ -6,8 +6,8 @@ use super::wire::{
     DeedAnswer, DetachFileRequest, Draft, DraftFileRequest, DraftRequest, ImportAnswer, ImportRequest, MarkReadRequest,
     MessageHtmlRequest, MessageRequest, MessageSourceAnswer, MessageTextAnswer, OutboxItem, OutboxRequest, PageAnswer,
     PageRequest, PrepareReplyAnswer, PrepareReplyRequest, PreviewMacroRequest, QuarantineItem, ResolveUnknownRequest,
-    SaveDraftRequest, SearchAnswer, SearchRequest, SendAnswer, SendRequest, SetPriorityRequest, SetStatusRequest,
-    SplitAnswer, Tag, TagRequest, UndoAnswer, UndoRequest,
+    RowsRequest, SaveDraftRequest, SearchAnswer, SearchRequest, SendAnswer, SendRequest, SetPriorityRequest,
+    SetStatusRequest, SplitAnswer, Tag, TagRequest, UndoAnswer, UndoRequest,
 };
 use super::{
     apply, cancel, drafts, forwarding, import, jobs, outbox, proposal, quarantine, render, reply, rows, search,
@@ -32,6 +32,7 @@ pub(crate) fn commands() -> Vec<Command> {
 fn reading() -> Vec<Command> {
     vec![
         Command::new("inbox.page", "one page of a view", page),
+        Command::new("inbox.rows", "the rows of some conversations, as a list shows them", some_rows),
         Command::new("inbox.counts", "the number of conversations in each view", counts),
         Command::new("inbox.open", "one conversation with messages, notes and activity", open),
         Command::new("inbox.of_customer", "the conversations of a conversation's customer", of_customer),
@@ -96,6 +97,10 @@ fn page(desk: &Arc<Desk>, caller: Caller, request: PageRequest) -> Result<PageAn
     desk.read(|connection| {
         rows::page(connection, caller.agent, request.view, request.sort, request.after.as_deref(), limit)
     })
+}
+
+fn some_rows(desk: &Arc<Desk>, _: Caller, request: RowsRequest) -> Result<Vec<ConversationRow>, Problem> {
+    desk.read(|connection| rows::some(connection, &request.ids))
 }
 
 fn counts(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<CountsAnswer, Problem> {

@@ -23,6 +23,7 @@ pub(super) fn prepare(
     let mut answer = PrepareReplyAnswer {
         channel_id: sending_channel(connection, row.channel_id)?,
         recipients: Recipients::default(),
+        others: Vec::new(),
         subject: marked(letter.as_ref().map_or(&row.subject, |letter| &letter.subject), request.kind),
         source_message_id: letter.as_ref().map(|letter| letter.id),
         quoted_text: String::new(),
@@ -32,7 +33,13 @@ pub(super) fn prepare(
     let Some(letter) = letter else { return Ok(answer) };
     match request.kind {
         DraftKind::Forward => answer.files = passed_on(connection, &letter)?,
-        _ => answer.recipients = reply_recipients(connection, &letter, request.to_all)?,
+        _ => {
+            answer.recipients = reply_recipients(connection, &letter)?;
+            answer.others = answer.recipients.cc.clone();
+            if !request.to_all {
+                answer.recipients.cc.clear();
+            }
+        }
     }
     let history = history::write(connection, me, request.kind, &letter, answer.language.as_deref())?;
     answer.quoted_text = history.map(|history| history.text).unwrap_or_default();
@@ -54,7 +61,8 @@ fn marked(subject: &str, kind: DraftKind) -> String {
     format!("{mark}{subject}")
 }
 
-fn reply_recipients(connection: &Connection, letter: &Original, to_all: bool) -> Result<Recipients, Problem> {
+/// Everybody whom the letter names: who wrote it in To, the others in Cc.
+fn reply_recipients(connection: &Connection, letter: &Original) -> Result<Recipients, Problem> {
     let addressed = &letter.recipients;
     let first = match letter.kind {
         MessageKind::Customer if !addressed.reply_to.is_empty() => addressed.reply_to.clone(),
@@ -67,8 +75,7 @@ fn reply_recipients(connection: &Connection, letter: &Original, to_all: bool) ->
             found.to.push(one);
         }
     }
-    let others = addressed.to.iter().chain(&addressed.cc).filter(|_| to_all);
-    for one in others {
+    for one in addressed.to.iter().chain(&addressed.cc) {
         if !is_known(&found, one) && !is_ours(connection, &one.address)? {
             found.cc.push(one.clone());
         }

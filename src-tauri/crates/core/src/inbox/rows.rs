@@ -233,16 +233,19 @@ pub(super) fn tags(connection: &Connection, id: ConversationId) -> Result<Vec<Ta
 }
 
 pub(super) fn row(connection: &Connection, id: ConversationId) -> Result<ConversationRow, Problem> {
+    find_row(connection, id)?.ok_or_else(|| Problem::absent("conversation-absent"))
+}
+
+fn find_row(connection: &Connection, id: ConversationId) -> Result<Option<ConversationRow>, Problem> {
     let sql = [SELECT, " WHERE c.id = :id"].concat();
-    let mut row = connection
-        .prepare_cached(&sql)
-        .or_problem()?
-        .query_row(named_params! { ":id": id.0 }, from_row)
-        .optional()
-        .or_problem()?
-        .ok_or_else(|| Problem::absent("conversation-absent"))?;
-    row.tags = tags(connection, id)?;
-    Ok(row)
+    let mut statement = connection.prepare_cached(&sql).or_problem()?;
+    let row = statement.query_row(named_params! { ":id": id.0 }, from_row).optional().or_problem()?;
+    row.map(|row| Ok(ConversationRow { tags: tags(connection, id)?, ..row })).transpose()
+}
+
+/// The rows of those that exist, in the order asked for.
+pub(super) fn some(connection: &Connection, ids: &[ConversationId]) -> Result<Vec<ConversationRow>, Problem> {
+    ids.iter().filter_map(|id| find_row(connection, *id).transpose()).collect()
 }
 
 /// The other conversations of a customer, newest first.

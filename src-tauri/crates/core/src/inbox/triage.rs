@@ -110,7 +110,7 @@ pub(super) fn mark_read(
             .or_problem()?
             .execute(named_params! { ":unread": !is_read, ":id": id.0 })
             .or_problem()?;
-        write.changed(Topic::Conversations, id.0);
+        write.changed(Topic::Unread, id.0);
     }
     // Reading happens by looking; only the wish to see something as unread again is worth taking back.
     if is_read {

@@ -292,6 +292,12 @@ pub struct TagRequest {
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct RowsRequest {
+    /// Those that do not exist are left out of the answer.
+    pub ids: Vec<ConversationId>,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MarkReadRequest {
     pub ids: Vec<ConversationId>,

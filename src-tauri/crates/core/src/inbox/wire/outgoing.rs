@@ -121,6 +121,8 @@ pub struct PrepareReplyRequest {
 pub struct PrepareReplyAnswer {
     pub channel_id: Option<ChannelId>,
     pub recipients: Recipients,
+    /// Who else was addressed, whether asked for or not: the Cc of an answer to all.
+    pub others: Vec<Recipient>,
     pub subject: String,
     /// The letter that is answered or forwarded.
     pub source_message_id: Option<MessageId>,

@@ -1,0 +1,27 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { customerConversationsOptions, customerOptions } from "../features/customers/queries";
+import { conversationOptions } from "../features/inbox/queries";
+import type { ConversationRow } from "../generated/contract";
+
+/** After the step itself is on the screen. */
+const AFTER = 60;
+
+/** Fetches what the agent will most likely read next, so that j and k find it there; who wrote, where that is shown. */
+export function usePreload(rows: readonly ConversationRow[], hasPanel: boolean): void {
+  const client = useQueryClient();
+  const wanted = rows.map(({ id, customerId }) => `${id}:${customerId}`).join(",");
+  useEffect(() => {
+    if (!wanted) return;
+    const timer = setTimeout(() => {
+      for (const pair of wanted.split(",")) {
+        const [id = 0, customerId = 0] = pair.split(":").map(Number);
+        void client.prefetchQuery(conversationOptions(id));
+        if (!hasPanel) continue;
+        void client.prefetchQuery(customerOptions(customerId));
+        void client.prefetchQuery(customerConversationsOptions(id));
+      }
+    }, AFTER);
+    return () => clearTimeout(timer);
+  }, [client, wanted, hasPanel]);
+}
