@@ -1,9 +1,13 @@
 //! An SMTP server that dies where the test wants it to, and remembers what it had received by then.
 
+use socket2::SockRef;
 use std::{
     io::{BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
-    sync::{Arc, Condvar, Mutex},
+    sync::{
+        Arc, Condvar, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -34,6 +38,7 @@ pub struct DyingSmtp {
     death: Arc<Mutex<Death>>,
     kept: Arc<Mutex<Vec<String>>>,
     breath: Arc<Breath>,
+    is_resetting: Arc<AtomicBool>,
 }
 
 /// A server that holds its breath stands still at the moment of its death, so that others can die first.
@@ -79,15 +84,19 @@ impl DyingSmtp {
             death: Arc::new(Mutex::new(death)),
             kept: Arc::default(),
             breath: Arc::default(),
+            is_resetting: Arc::default(),
         };
         let (death, kept) = (Arc::clone(&server.death), Arc::clone(&server.kept));
-        let breath = Arc::clone(&server.breath);
+        let (breath, is_resetting) = (Arc::clone(&server.breath), Arc::clone(&server.is_resetting));
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let death = *death.lock().unwrap();
                 // The client may hang up anywhere.
                 if serve(&stream, death, &kept).is_ok_and(|is_dead| is_dead) {
                     breath.hold();
+                    if is_resetting.load(Ordering::SeqCst) {
+                        SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap();
+                    }
                 }
             }
         });
@@ -101,6 +110,11 @@ impl DyingSmtp {
     pub fn set(&self, death: Death) {
         *self.death.lock().unwrap() = death;
         self.breath.set(Breathing::Freely);
+    }
+
+    /// From now on the server's last word is a reset (RST), not an orderly end.
+    pub fn reset_when_dying(&self) {
+        self.is_resetting.store(true, Ordering::SeqCst);
     }
 
     /// Like [`DyingSmtp::set`], but at that moment the server only stands still, until it is set to something else.

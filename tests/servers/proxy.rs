@@ -1,7 +1,9 @@
 //! A TCP proxy that spoils connections on purpose.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use socket2::SockRef;
 use std::{
+    collections::HashMap,
     io::{Read, Write},
     net::{Shutdown, TcpListener, TcpStream},
     sync::{
@@ -19,6 +21,8 @@ pub enum Fault {
     Latency(Duration),
     /// Both sides are cut off after so many bytes from the server.
     CutAfter(usize),
+    /// Both sides get a reset (RST) after so many bytes from the server, as from a router that has forgotten them.
+    ResetAfter(usize),
     /// After so many bytes from the server nothing comes any more, but the connection stays open.
     SilenceAfter(usize),
     /// STARTTLS is wiped out of the server's offer and of the client's wish.
@@ -29,13 +33,16 @@ pub enum Fault {
     Refuse,
 }
 
+/// The open connections by their number: the client's side and the server's.
+type Lines = Arc<Mutex<HashMap<usize, [TcpStream; 2]>>>;
+
 /// A running proxy; the fault can change while it runs and holds for connections open and new.
 pub struct Proxy {
     port: u16,
     target: Arc<AtomicU16>,
     fault: Arc<Mutex<Fault>>,
     connections: Arc<AtomicUsize>,
-    open: Arc<Mutex<Vec<TcpStream>>>,
+    open: Lines,
     /// What clients sent, as far as it passed through here.
     sent: Arc<Mutex<Vec<u8>>>,
 }
@@ -56,20 +63,20 @@ impl Proxy {
         let (sent, target) = (Arc::clone(&proxy.sent), Arc::clone(&proxy.target));
         std::thread::spawn(move || {
             for client in listener.incoming().flatten() {
-                connections.fetch_add(1, Ordering::SeqCst);
+                let number = connections.fetch_add(1, Ordering::SeqCst);
                 if *fault.lock().unwrap() == Fault::Refuse {
                     continue;
                 }
                 let Ok(server) = TcpStream::connect(("127.0.0.1", target.load(Ordering::SeqCst))) else { continue };
                 for stream in [&client, &server] {
                     let _ = stream.set_nodelay(true);
-                    open.lock().unwrap().push(stream.try_clone().unwrap());
                 }
                 let (from_client, to_server) = (client.try_clone().unwrap(), server.try_clone().unwrap());
-                let (upward, sent) = (Arc::clone(&fault), Arc::clone(&sent));
+                open.lock().unwrap().insert(number, [client.try_clone().unwrap(), server.try_clone().unwrap()]);
+                let line = Line { number, open: Arc::clone(&open), fault: Arc::clone(&fault) };
+                let (upward, sent) = (line.clone(), Arc::clone(&sent));
                 std::thread::spawn(move || pump(from_client, to_server, &upward, Some(&sent)));
-                let downward = Arc::clone(&fault);
-                std::thread::spawn(move || pump(server, client, &downward, None));
+                std::thread::spawn(move || pump(server, client, &line, None));
             }
         });
         proxy
@@ -110,19 +117,53 @@ impl Proxy {
 
     /// Cuts every open connection.
     pub fn cut_all(&self) {
-        for stream in self.open.lock().unwrap().drain(..) {
+        for stream in self.open.lock().unwrap().drain().flat_map(|(_, streams)| streams) {
             let _ = stream.shutdown(Shutdown::Both);
         }
+    }
+
+    /// Resets every open connection, as a router that has forgotten them.
+    pub fn reset_all(&self) {
+        let lines: Vec<_> = self.open.lock().unwrap().drain().collect();
+        lines.into_iter().for_each(|(_, streams)| reset(streams));
+    }
+}
+
+/// One connection as its two pumps see it.
+#[derive(Clone)]
+struct Line {
+    number: usize,
+    open: Lines,
+    fault: Arc<Mutex<Fault>>,
+}
+
+impl Line {
+    /// Whether nobody has ended it from outside or from the other pump.
+    fn is_open(&self) -> bool {
+        self.open.lock().unwrap().contains_key(&self.number)
+    }
+
+    fn take(&self) -> Option<[TcpStream; 2]> {
+        self.open.lock().unwrap().remove(&self.number)
+    }
+}
+
+/// A socket that does not linger says RST when its last handle is dropped. The pumps hold the others: they wake from
+/// reading without a word to either side.
+fn reset(streams: [TcpStream; 2]) {
+    for stream in &streams {
+        SockRef::from(stream).set_linger(Some(Duration::ZERO)).unwrap();
+        let _ = stream.shutdown(Shutdown::Read);
     }
 }
 
 #[expect(clippy::disallowed_methods, reason = "being late is the purpose")]
-fn pump(mut from: TcpStream, mut to: TcpStream, fault: &Mutex<Fault>, record: Option<&Mutex<Vec<u8>>>) {
+fn pump(mut from: TcpStream, mut to: TcpStream, line: &Line, record: Option<&Mutex<Vec<u8>>>) {
     let is_from_server = record.is_none();
     let mut buffer = vec![0; 16 << 10];
     let mut total = 0;
     while let Ok(count @ 1..) = from.read(&mut buffer) {
-        let fault = *fault.lock().unwrap();
+        let fault = *line.fault.lock().unwrap();
         let mut piece = buffer[..count].to_vec();
         if let Some(record) = record {
             record.lock().unwrap().extend_from_slice(&piece);
@@ -130,7 +171,7 @@ fn pump(mut from: TcpStream, mut to: TcpStream, fault: &Mutex<Fault>, record: Op
         let left = |limit: usize| limit.saturating_sub(total).min(count);
         match fault {
             Fault::Latency(delay) => std::thread::sleep(delay),
-            Fault::CutAfter(limit) if is_from_server => piece.truncate(left(limit)),
+            Fault::CutAfter(limit) | Fault::ResetAfter(limit) if is_from_server => piece.truncate(left(limit)),
             Fault::SilenceAfter(limit) if is_from_server => piece.truncate(left(limit)),
             Fault::StripStartTls => strip(&mut piece),
             Fault::Drip(delay) if is_from_server => {
@@ -152,8 +193,15 @@ fn pump(mut from: TcpStream, mut to: TcpStream, fault: &Mutex<Fault>, record: Op
             let _ = from.shutdown(Shutdown::Both);
             break;
         }
+        if matches!(fault, Fault::ResetAfter(limit) if is_from_server && total >= limit) {
+            line.take().into_iter().for_each(reset);
+            break;
+        }
     }
-    let _ = to.shutdown(Shutdown::Both);
+    // A line that is no longer listed has been ended its own way.
+    if line.is_open() {
+        let _ = to.shutdown(Shutdown::Both);
+    }
 }
 
 /// Overwrites the offer in place, as the equipment that does this in the wild.

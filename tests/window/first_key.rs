@@ -4,7 +4,34 @@ use crate::stage::{Home, Key, Window};
 use serde_json::json;
 use std::os::unix::fs::PermissionsExt;
 
-const WORDS: &str = "nine grey geese at noon";
+pub const WORDS: &str = "nine grey geese at noon";
+
+/// Opens a new desk where no keyring answers, behind [`WORDS`].
+pub async fn open_behind_passphrase(home: &Home) -> Window {
+    let window = Window::open_with(home, Key::NoKeyring).await;
+    choose_passphrase(&window).await;
+    window
+}
+
+/// Types a passphrase at the door.
+pub async fn enter(window: &Window, passphrase: &str) {
+    window.fill(&window.find("input[autocomplete=current-password]").await, passphrase).await;
+    window.press("Open the desk").await;
+}
+
+/// Goes in with the recovery code from a window that is waiting for something else.
+async fn enter_by_code(window: &Window, code: &str) {
+    window.press("Use the recovery code instead").await;
+    window.fill(&window.find("#recovery-code").await, code).await;
+    window.press("Open the desk").await;
+    window.shows("Welcome to Comptoir").await;
+}
+
+/// The recovery code that a new desk shows.
+async fn new_code(window: &Window) -> String {
+    let status = window.ask("desk.status", json!({})).await.unwrap();
+    status["newRecoveryCode"].as_str().unwrap().to_owned()
+}
 
 /// Chooses a passphrase as a person does, the second entry pasted wrong at first.
 async fn choose_passphrase(window: &Window) {
@@ -24,32 +51,25 @@ async fn choose_passphrase(window: &Window) {
 #[tokio::test]
 async fn without_a_keyring_a_new_desk_gets_a_passphrase_and_asks_for_it_at_the_next_start() {
     let home = Home::new();
-    let window = Window::open_with(&home, Key::NoKeyring).await;
-    choose_passphrase(&window).await;
+    let window = open_behind_passphrase(&home).await;
     window.ask("settings.set", json!({ "changes": { "shopName": "Nordlicht" } })).await.unwrap();
-    let status = window.ask("desk.status", json!({})).await.unwrap();
-    let code = status["newRecoveryCode"].as_str().unwrap().to_owned();
+    let code = new_code(&window).await;
     window.close().await;
     assert!(!home.desk().join("desk.key").exists(), "the key lies in the open");
 
     let window = Window::open_with(&home, Key::NoKeyring).await;
     window.shows("Enter the passphrase of this desk").await;
     for wrong in ["nine grey geese", "NINE GREY GEESE AT NOON", "something else"] {
-        window.fill(&window.find("input[autocomplete=current-password]").await, wrong).await;
-        window.press("Open the desk").await;
+        enter(&window, wrong).await;
         window.shows("This passphrase does not fit.").await;
     }
-    window.fill(&window.find("input[autocomplete=current-password]").await, WORDS).await;
-    window.press("Open the desk").await;
+    enter(&window, WORDS).await;
     window.shows("Welcome to Comptoir").await;
     assert_eq!(window.ask("settings.get", json!({})).await.unwrap()["shopName"], "Nordlicht");
     window.close().await;
 
     let window = Window::open_with(&home, Key::NoKeyring).await;
-    window.press("Use the recovery code instead").await;
-    window.fill(&window.find("#recovery-code").await, &code).await;
-    window.press("Open the desk").await;
-    window.shows("Welcome to Comptoir").await;
+    enter_by_code(&window, &code).await;
     window.close().await;
 }
 
@@ -77,16 +97,12 @@ async fn without_a_bus_a_key_lies_in_the_open_only_after_a_worded_consent() {
 async fn while_the_keyring_does_not_answer_the_window_says_so_and_offers_the_recovery_code() {
     let home = Home::new();
     let window = Window::open_with(&home, Key::Keyring).await;
-    let status = window.ask("desk.status", json!({})).await.unwrap();
-    let code = status["newRecoveryCode"].as_str().unwrap().to_owned();
+    let code = new_code(&window).await;
     window.close().await;
 
     let window = Window::open_with(&home, Key::SilentKeyring).await;
     window.shows("Waiting for the system’s keychain").await;
-    window.press("Use the recovery code instead").await;
-    window.fill(&window.find("#recovery-code").await, &code).await;
-    window.press("Open the desk").await;
-    window.shows("Welcome to Comptoir").await;
+    enter_by_code(&window, &code).await;
     window.close().await;
 }
 
@@ -97,27 +113,5 @@ async fn while_the_keyring_does_not_answer_a_new_desk_can_keep_its_key_another_w
     window.shows("Waiting for the system’s keychain").await;
     window.press("Keep the key another way").await;
     choose_passphrase(&window).await;
-    window.close().await;
-}
-
-#[tokio::test]
-async fn the_settings_move_the_key_behind_another_passphrase() {
-    let home = Home::new();
-    let window = Window::open_with(&home, Key::NoKeyring).await;
-    choose_passphrase(&window).await;
-    window.client.execute("location.hash = '#/settings/data'", Vec::new()).await.unwrap();
-    window.shows("behind your passphrase").await;
-    window.press("Change the passphrase").await;
-    for field in window.find_all("input[autocomplete=new-password]").await {
-        window.fill(&field, "seven slow snails").await;
-    }
-    window.press("Use this passphrase").await;
-    window.shows("from the next start").await;
-    window.close().await;
-
-    let window = Window::open_with(&home, Key::NoKeyring).await;
-    let old = window.ask("app.unlock", json!({ "passphrase": WORDS })).await.unwrap_err();
-    assert_eq!(old["code"], "passphrase-wrong");
-    window.ask("app.unlock", json!({ "passphrase": "seven slow snails" })).await.unwrap();
     window.close().await;
 }

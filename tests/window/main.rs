@@ -4,10 +4,13 @@
 
 mod bus;
 mod first_key;
+mod icons;
 mod keychain;
 mod mailbox;
+mod moved_key;
 mod notifications;
 mod opening;
 mod post;
 mod sockets;
 mod stage;
+mod tray;

@@ -17,9 +17,16 @@ pub async fn start_servers() -> MailServers {
 
 /// Connects the shop's mailbox and waits until everything in it has been read.
 pub async fn connect(window: &Window, servers: &MailServers) {
+    connect_at(window, servers, servers.imap_endpoint().port).await;
+}
+
+/// Like [`connect`], with the mail read through another port.
+pub async fn connect_at(window: &Window, servers: &MailServers, imap: u16) {
+    let mut request = mailbox(servers);
+    request["imap"] = json!(url("imap", &Endpoint { port: imap, ..servers.imap_endpoint() }));
     // Only a window that already shows the first run stays there when the mailbox appears.
     window.find("input[type=email]").await;
-    window.ask("channels.add_mailbox", mailbox(servers)).await.unwrap();
+    window.ask("channels.add_mailbox", request).await.unwrap();
     eventually("the mailbox is up to date", async || {
         let channels = window.ask("channels.list", json!({})).await.unwrap();
         channels[0]["state"] == "up_to_date"

@@ -6,3 +6,4 @@ mod malformed;
 mod mutation;
 mod network;
 mod outgoing;
+mod reset;

@@ -123,7 +123,7 @@ async fn whatever_happens_to_the_line_the_desk_answers_names_it_and_recovers() {
 async fn a_connection_that_was_reset_comes_back_by_itself() {
     let stage = Stage::set(false).await;
     let before = stage.proxy.connections();
-    stage.proxy.cut_all();
+    stage.proxy.reset_all();
     stage.state_is("offline", Some("mail-disconnected")).await;
     let healed = Instant::now();
     stage.state_is("up_to_date", None).await;
