@@ -40,6 +40,33 @@ problem-request-invalid = The request cannot be understood: { $detail }. Nothing
 problem-conversation-absent = This conversation no longer exists. It may have been merged or removed.
 problem-message-absent = This message no longer exists. It may have been removed.
 problem-customer-absent = This customer no longer exists. The record may have been merged or removed.
+problem-customer-file-unreadable = This file cannot be read as a table. Save it as CSV and try again; nothing was imported.
+problem-customer-file-columns = Say which column holds the name or the mail address.
+# $lines (String): numbers of lines, such as 3, 17, 40
+problem-customer-file-lines = These lines cannot be imported: { $lines }. Nothing was imported. Correct them in the file, or leave them out.
+problem-customer-file-large = This file has too many lines at once. Divide it and import the parts one after the other; nothing was imported.
+problem-customer-nameless = Enter a name or a mail address.
+# $zone (String): name of a time zone, as typed
+problem-customer-zone-unknown = There is no time zone called { $zone }. Choose one from the list.
+# $language (String): language tag, as typed
+problem-customer-language-unknown = { $language } is not a language. Write a tag such as de or pt-BR.
+problem-customer-part-absent = This entry is no longer there. Someone may have removed it.
+# $address (String): what was typed
+problem-customer-address-invalid = { $address } is not a mail address. Check it for typing errors.
+# $address (String): mail address
+problem-customer-address-taken = { $address } belongs to another customer. Merge the two, or remove it there first.
+# $value (String): what was typed
+problem-customer-handle-invalid = “{ $value }” is not a number or name by which somebody can be reached. Check it for typing errors.
+# $value (String): number or name
+problem-customer-handle-taken = { $value } is already listed for this customer.
+# $field (String): name of a field that the shop made
+problem-customer-value-invalid = This does not fit the field “{ $field }”. Enter a number, a date or one of its choices, as the field asks.
+problem-customer-field-absent = This field no longer exists. Take it out of the filter, or choose another one.
+problem-customer-title-missing = Enter a name for it.
+# $name (String): name of a field or segment
+problem-customer-title-exists = “{ $name }” exists already. Choose another name.
+problem-customer-field-choiceless = Enter at least one choice for this field.
+problem-customer-same = These are one and the same customer. Choose two different ones.
 problem-agent-absent = This person is no longer on the team. Choose someone else.
 problem-channel-absent = This channel no longer exists. Choose another one or connect it again.
 problem-draft-absent = This draft no longer exists. It may have been sent or discarded.

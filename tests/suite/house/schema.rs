@@ -35,11 +35,20 @@ const HOT: &[(&str, &str)] = &[
     ("inbox/outbox.rs", "o.state = 'queued'"),
     ("inbox/store.rs", "placements"),
     ("customers/store.rs", "customer_addresses"),
+    ("customers/store/list.rs", ""),
 ];
 
 /// Statements that may read a large table from end to end: a piece of the statement, and why.
 const MAY_SCAN: &[(&str, &str)] = &[
     ("DELETE FROM raws WHERE id NOT IN (SELECT raw_id", "once, when a whole channel is removed"),
+    ("SELECT count(*) FROM customers c WHERE", "how many a filter finds: once for a list, along the index"),
+    ("JOIN customer_addresses b ON b.bare = a.bare AND b.customer_id > a.customer_id", "doubles, when somebody looks"),
+    ("SELECT json_group_array(id) FROM customers WHERE :id IS NULL", "namesakes, when somebody looks for doubles"),
+    (
+        "JOIN messages m ON m.conversation_id = p.conversation_id AND lower(m.from_address) = p.address",
+        "erasing a person",
+    ),
+    ("FROM customer_addresses a JOIN participants p ON p.address = a.address", "once, when a person is erased"),
     ("SELECT blob FROM raws WHERE blob IS NOT NULL UNION", "looks for files that no row names, once after a removal"),
 ];
 

@@ -10,6 +10,7 @@ import { useText } from "../shared/text/useText";
 import { IconButton } from "../shared/ui/IconButton";
 import { Divider } from "../shared/ui/Divider";
 import { ToastLine } from "../shared/ui/ToastLine";
+import { CustomersView } from "../views/CustomersView";
 import { InboxView } from "../views/InboxView";
 import { MacrosView } from "../views/MacrosView";
 import { SettingsView } from "../views/SettingsView";
@@ -75,7 +76,10 @@ export function Frame() {
             />
           )}
           <CrashBarrier key={place.name}>
-            {place.name === "settings" || place.name === "quarantine" || place.name === "macros" ? (
+            {place.name === "settings" ||
+            place.name === "quarantine" ||
+            place.name === "customers" ||
+            place.name === "macros" ? (
               <div className="frame-other">
                 {openMenu && (
                   <div className="slim-bar">
@@ -88,6 +92,7 @@ export function Frame() {
                 )}
                 {place.name === "settings" && <SettingsView />}
                 {place.name === "quarantine" && <Quarantine />}
+                {place.name === "customers" && <CustomersView place={place} />}
                 {place.name === "macros" && <MacrosView id={place.id} />}
                 <ToastLine />
               </div>

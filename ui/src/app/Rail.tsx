@@ -41,6 +41,13 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         onPress={() => runCommand("app.new")}
       />
       <RailButton
+        icon="people"
+        label={text("customers-title")}
+        command="app.go_customers"
+        isCurrent={name === "customers"}
+        onPress={() => go({ name: "customers", id: null, tool: "" })}
+      />
+      <RailButton
         icon="bolt"
         label={text("macros-title")}
         command="app.go_macros"

@@ -6,11 +6,13 @@ import { useFormat } from "../shared/format/useFormat";
 import { CommandKeys } from "../shared/keys/CommandKeys";
 import { runCommand } from "../shared/keys/commands";
 import { go, hashOf, mailboxOfPlace, nameOfPlace, usePlacePart, type Place } from "../shared/place";
+import type { PlainKey } from "../shared/text/keys";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
 import { Avatar } from "../shared/ui/Avatar";
 import { IconButton } from "../shared/ui/IconButton";
 import { Icon } from "../shared/ui/icons/Icon";
+import type { IconName } from "../shared/ui/icons/paths";
 import { ChannelList } from "./ChannelList";
 import { LanguageMenu } from "./LanguageMenu";
 import { SampleNotice } from "./SampleNotice";
@@ -65,7 +67,10 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
         <ViewLinks />
         <ul>
           <li>
-            <MacrosLink />
+            <PageLink to={{ name: "customers", id: null, tool: "" }} icon="people" text="customers-title" />
+          </li>
+          <li>
+            <PageLink to={{ name: "macros", id: null }} icon="bolt" text="macros-title" />
           </li>
         </ul>
         <SampleNotice />
@@ -94,22 +99,21 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
   );
 });
 
-function MacrosLink() {
+function PageLink({ to, icon, text }: { to: Place; icon: IconName; text: PlainKey }) {
   const name = usePlacePart(nameOfPlace);
-  const to: Place = { name: "macros", id: null };
   return (
     <a
       className="sidebar-item sidebar-item-top"
       href={hashOf(to)}
-      aria-current={name === "macros" ? "page" : undefined}
+      aria-current={name === to.name ? "page" : undefined}
       onClick={(event) => {
         event.preventDefault();
         go(to);
       }}
     >
-      <Icon name="bolt" />
+      <Icon name={icon} />
       <span className="ellipsis">
-        <Text id="macros-title" />
+        <Text id={text} />
       </span>
     </a>
   );

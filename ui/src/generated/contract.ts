@@ -14,7 +14,11 @@ event: string, args: { [key in string]: string }, };
 
 export type AddAgentRequest = { name: string, };
 
-export type AddCustomerNoteRequest = { id: CustomerId, text: string, };
+export type AddCustomerNoteRequest = { id: CustomerId, text: string, isPinned?: boolean, };
+
+export type AddCustomerRequest = { name?: string, address?: string, };
+
+export type AddHandleRequest = { id: CustomerId, kind: HandleKind, value: string, };
 
 export type AddMailboxRequest = { 
 /**
@@ -110,6 +114,20 @@ export type AttachmentRequest = { id: AttachmentId, };
 
 export type BackupAnswer = { path: string, bytes: number, at: Timestamp, };
 
+export type BadLine = { 
+/**
+ * In the file, as an editor counts; the titles are line 1.
+ */
+line: number, 
+/**
+ * The problem's code.
+ */
+code: string, 
+/**
+ * What stands there.
+ */
+value: string, };
+
 export type BounceInfo = { recipient: string | null, status: string | null, diagnostic: string | null, isPermanent: boolean, };
 
 export type CancelSendAnswer = { conversationId: ConversationId, 
@@ -150,6 +168,12 @@ export type CheckAnswer = {
  */
 verdict: string, };
 
+export type ColumnUse = "skip" | "name" | "address" | "phone" | "language" | "tags" | "note" | { "field": CustomerFieldId };
+
+export type Consent = "unknown" | "given" | "refused";
+
+export type ContactMode = "any" | "mail" | "phone" | "chat" | "text_only" | "large_print" | "read_aloud" | "sign_language";
+
 export type ConversationDetail = { row: ConversationRow, messages: Array<MessageItem>, activities: Array<ActivityItem>, drafts: Array<Draft>, participants: Array<Recipient>, };
 
 export type ConversationId = number;
@@ -176,6 +200,12 @@ export type CountsAnswer = { views: { [key in string]: number },
  */
 unread: number, };
 
+export type CsvColumn = { title: string, use: ColumnUse, 
+/**
+ * What stands in the first lines.
+ */
+examples: Array<string>, };
+
 export type Customer = { id: CustomerId, name: string, addresses: Array<string>, 
 /**
  * BCP 47 language.
@@ -184,19 +214,77 @@ language: string | null,
 /**
  * How it was decided: `person`, `declared`, `detected` or `none`.
  */
-languageSource: string, alwaysShowsImages: boolean, createdAt: Timestamp, notes: Array<CustomerNote>, };
+languageSource: string, 
+/**
+ * Neutral: nobody has decided.
+ */
+formality: Formality, 
+/**
+ * The time zone where somebody set it or it is sure: IANA name.
+ */
+zone: string | null, zoneSource: ZoneSource | null, contactMode: ContactMode, consent: Consent, consentAt: Timestamp | null, alwaysShowsImages: boolean, createdAt: Timestamp, conversationCount: number, lastContactAt: Timestamp | null, handles: Array<Handle>, tags: Array<string>, values: Array<FieldValue>, 
+/**
+ * Pinned ones first, then the newest.
+ */
+notes: Array<CustomerNote>, };
+
+export type CustomerAddressRequest = { id: CustomerId, address: string, };
+
+export type CustomerDeed = { customer: Customer, undoId: UndoId, };
+
+export type CustomerField = { id: CustomerFieldId, name: string, kind: FieldKind, 
+/**
+ * Of a choice; empty otherwise.
+ */
+choices: Array<string>, };
+
+export type CustomerFieldId = number;
+
+export type CustomerFieldRequest = { id: CustomerFieldId, };
+
+export type CustomerFilter = { 
+/**
+ * `de` also finds `de-AT`.
+ */
+language?: string, 
+/**
+ * Has all of them.
+ */
+tags?: Array<string>, leastConversations?: number, mostConversations?: number, 
+/**
+ * The last contact was not longer ago.
+ */
+contactWithinDays?: number, 
+/**
+ * The last contact was longer ago, or there was none.
+ */
+noContactForDays?: number, fields?: Array<FieldCondition>, };
 
 export type CustomerId = number;
 
-export type CustomerNote = { id: number, agentId: AgentId, at: Timestamp, text: string, };
+export type CustomerNote = { id: CustomerNoteId, agentId: AgentId, at: Timestamp, text: string, isPinned: boolean, editedAt: Timestamp | null, };
+
+export type CustomerNoteId = number;
 
 export type CustomerRequest = { id: CustomerId, };
+
+export type CustomerRow = { id: CustomerId, name: string, 
+/**
+ * The first of them; empty for somebody who never wrote a mail.
+ */
+address: string, language: string | null, lastContactAt: Timestamp | null, conversationCount: number, tags: Array<string>, };
+
+export type CustomerSort = "recent" | "name";
+
+export type CustomersDeed = { undoId: UndoId, };
 
 export type Decision = "sent" | "send_again";
 
 export type DeedAnswer = { undoId: UndoId | null, };
 
-export type DeleteCustomerNoteRequest = { id: CustomerId, noteId: number, };
+export type DeleteCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, };
+
+export type DeleteHandleRequest = { id: CustomerId, handleId: HandleId, };
 
 export type Delivery = "queued" | "attempting" | "sent" | "failed" | "unknown" | "cancelled";
 
@@ -258,6 +346,30 @@ export type DraftKind = "reply" | "forward" | "new" | "note";
 
 export type DraftRequest = { id: DraftId, };
 
+export type DroppedDetail = { 
+/**
+ * `name`, `language`, `formality`, `zone`, `contact_mode`, `consent` or `field`.
+ */
+what: string, 
+/**
+ * The shop's field, if it is one.
+ */
+fieldId: CustomerFieldId | null, kept: string, dropped: string, };
+
+export type ErasePreview = { conversations: number, messages: number, 
+/**
+ * Conversations of others in which this person has written.
+ */
+elsewhere: number, };
+
+export type ExportCsvAnswer = { 
+/**
+ * Cells that a spreadsheet would run as a formula begin with an apostrophe.
+ */
+text: string, count: number, };
+
+export type ExportCsvRequest = { query?: string, filter?: CustomerFilter, };
+
 export type ExportMacrosAnswer = { 
 /**
  * JSON, to be kept as a file.
@@ -270,17 +382,57 @@ export type ExportMacrosRequest = {
  */
 ids?: Array<MacroId>, };
 
+export type FieldCondition = { fieldId: CustomerFieldId, operator: FieldOperator, 
+/**
+ * Numbers with a point, dates as 2026-11-22.
+ */
+value?: string, };
+
+export type FieldKind = "text" | "number" | "date" | "choice";
+
+export type FieldOperator = "is" | "contains" | "at_least" | "at_most" | "filled";
+
+export type FieldValue = { fieldId: CustomerFieldId, 
+/**
+ * Numbers with a point, dates as 2026-11-22.
+ */
+value: string, };
+
 export type FlushAnswer = { sent: number, };
 
 export type Formality = "neutral" | "formal" | "informal";
 
 export type FormalityMatch = "exact" | "neutral" | "differs" | "undecided";
 
+export type HandOutAnswer = { 
+/**
+ * The customer, the conversations, messages, notes.
+ */
+json: string, 
+/**
+ * Every letter as it came or went, mboxrd in base64.
+ */
+mbox: string, letters: number, };
+
+export type Handle = { id: HandleId, kind: HandleKind, value: string, };
+
+export type HandleId = number;
+
+export type HandleKind = "phone" | "whatsapp" | "telegram" | "instagram" | "facebook" | "other";
+
 export type ImportAnswer = { messages: number, newMessages: number, duplicates: number, quarantined: number, conversations: number, 
 /**
  * Ended before its end; the other numbers say what is kept.
  */
 isCancelled: boolean, };
+
+export type ImportCsvAnswer = { added: number, updated: number, leftOut: number, undoId: UndoId, };
+
+export type ImportCsvRequest = { text: string, columns: Array<ColumnUse>, 
+/**
+ * Imports the others; without it one bad line stops all.
+ */
+leavesOutBad?: boolean, };
 
 export type ImportKind = "mbox" | "maildir" | "eml";
 
@@ -304,6 +456,8 @@ export type InstallRequest = {
  */
 locale?: string, };
 
+export type KeepApartRequest = { oneId: CustomerId, otherId: CustomerId, };
+
 export type KeepKeyRequest = { place: KeyPlace, 
 /**
  * The new passphrase, for that place only.
@@ -318,7 +472,29 @@ export type Kind = "refused" | "absent" | "offline" | "broken";
 
 export type LanguageMatch = "exact" | "parent" | "sibling" | "shop_default" | "source" | "unknown" | "chosen";
 
+export type Likeness = "same_mailbox" | "same_phone" | "same_handle" | "similar_address" | "same_company";
+
 export type LinkRequest = { url: string, };
+
+export type ListCustomersAnswer = { rows: Array<CustomerRow>, next: string | null, 
+/**
+ * On the first page: how many there are.
+ */
+total: number | null, };
+
+export type ListCustomersRequest = { 
+/**
+ * Beginnings of words of a name, an address, a number or a tag.
+ */
+query?: string, sort?: CustomerSort, filter?: CustomerFilter, 
+/**
+ * `next` of the page before.
+ */
+after?: string, 
+/**
+ * At most 500; left out, 100.
+ */
+limit?: number, };
 
 export type ListMacrosRequest = { 
 /**
@@ -397,6 +573,20 @@ isStale: boolean, updatedAt: Timestamp, };
 export type MacroVariantId = number;
 
 export type MarkReadRequest = { ids: Array<ConversationId>, isRead: boolean, };
+
+export type MergeCustomersAnswer = { customer: Customer, undoId: UndoId, };
+
+export type MergeCustomersRequest = { survivorId: CustomerId, absorbedId: CustomerId, };
+
+export type MergePreview = { 
+/**
+ * The customer who would be left.
+ */
+merged: Customer, 
+/**
+ * What both know differently: the absorbed one's is dropped.
+ */
+dropped: Array<DroppedDetail>, };
 
 export type MessageHtmlAnswer = { 
 /**
@@ -502,6 +692,22 @@ toAll: boolean,
  */
 messageId?: MessageId, };
 
+export type PreviewCsvAnswer = { columns: Array<CsvColumn>, added: number, 
+/**
+ * Known by their address.
+ */
+updated: number, bad: Array<BadLine>, };
+
+export type PreviewCsvRequest = { 
+/**
+ * The whole file; the first line holds the titles of the columns.
+ */
+text: string, 
+/**
+ * Left out: guessed from the titles.
+ */
+columns?: Array<ColumnUse>, };
+
 export type PreviewMacroRequest = { conversationId: ConversationId, macroId?: MacroId, variantId?: MacroVariantId, text?: TextToPreview, formality?: Formality, };
 
 export type PreviewRequest = { 
@@ -562,6 +768,8 @@ export type RowsRequest = {
  */
 ids: Array<ConversationId>, };
 
+export type SaveCustomerFieldRequest = { id?: CustomerFieldId, name: string, kind: FieldKind, choices?: Array<string>, };
+
 export type SaveDraftRequest = { id?: DraftId, conversationId?: ConversationId, 
 /**
  * From which mailbox; the conversation's own when left out.
@@ -585,6 +793,8 @@ export type SaveMacroRequest = { id?: MacroId,
  * By BCP 47 language; at least one.
  */
 titles: { [key in string]: string }, folder?: string, actions?: Actions, };
+
+export type SaveSegmentRequest = { id?: SegmentId, name: string, filter: CustomerFilter, };
 
 export type SaveVariantRequest = { macroId: MacroId, id?: MacroVariantId, language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, 
 /**
@@ -614,6 +824,12 @@ export type SearchRequest = {
  */
 query: string, limit?: number, };
 
+export type Segment = { id: SegmentId, name: string, filter: CustomerFilter, };
+
+export type SegmentId = number;
+
+export type SegmentRequest = { id: SegmentId, };
+
 export type SendAnswer = { conversationId: ConversationId, messageId: MessageId, outboxId: OutboxId, 
 /**
  * Until then it can be taken back.
@@ -625,6 +841,8 @@ export type SendRequest = { draftId: DraftId,
  * HTML of the editor's document; the quoted history is added by the desk. Empty: plain text only.
  */
 html?: string, after?: AfterSend, snoozedUntil?: Timestamp, };
+
+export type SetCustomerValueRequest = { id: CustomerId, fieldId: CustomerFieldId, value: string, };
 
 export type SetPasswordRequest = { id: ChannelId, password: string, };
 
@@ -670,7 +888,17 @@ id: ConversationId, undoId: UndoId, };
 
 export type Status = "open" | "pending" | "snoozed" | "closed" | "spam";
 
+export type Suggestion = { one: CustomerRow, other: CustomerRow, reason: Likeness, 
+/**
+ * What they share: the address, the number, the name.
+ */
+shared: string, };
+
+export type SuggestionsRequest = { id?: CustomerId, };
+
 export type Tag = { id: TagId, name: string, };
+
+export type TagCustomersRequest = { ids: Array<CustomerId>, add?: Array<string>, remove?: Array<string>, };
 
 export type TagId = number;
 
@@ -679,6 +907,14 @@ export type TagRequest = { ids: Array<ConversationId>, add?: Array<string>, remo
 export type TextToPreview = { language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type TimelineAnswer = { rows: Array<ConversationRow>, next: string | null, };
+
+export type TimelineRequest = { id: CustomerId, 
+/**
+ * `next` of the page before.
+ */
+after?: string, };
 
 export type Timestamp = number;
 
@@ -698,11 +934,17 @@ export type UndoRequest = {
  */
 undoId?: UndoId, };
 
+export type UpdateCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, text?: string, isPinned?: boolean, };
+
 export type UpdateCustomerRequest = { id: CustomerId, name?: string, 
 /**
- * A language chosen by a person is never changed by a machine.
+ * A language chosen by a person is never changed by a machine. Empty forgets it.
  */
-language?: string, };
+language?: string, formality?: Formality, 
+/**
+ * IANA name; empty forgets it.
+ */
+zone?: string, contactMode?: ContactMode, consent?: Consent, };
 
 export type UpdateMeRequest = { name?: string, locale?: LocaleTag, signature?: string, };
 
@@ -711,6 +953,8 @@ export type VariantRequest = { id: MacroVariantId, };
 export type View = "mine" | "unassigned" | "open" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "all";
 
 export type WireProblem = { kind: Kind, code: string, args: { [key in string]: string }, };
+
+export type ZoneSource = "person" | "phone" | "language";
 
 export interface Contract {
   /** add a colleague to whom conversations can be assigned */
@@ -739,14 +983,56 @@ export interface Contract {
   "channels.set_password": { request: SetPasswordRequest; answer: Channel };
   /** sign in again at the provider */
   "channels.sign_in_again": { request: ChannelRequest; answer: Channel };
+  /** add somebody who has not written yet */
+  "customers.add": { request: AddCustomerRequest; answer: CustomerDeed };
+  /** give a customer another mail address */
+  "customers.add_address": { request: CustomerAddressRequest; answer: CustomerDeed };
+  /** a phone number or a name on another network */
+  "customers.add_handle": { request: AddHandleRequest; answer: CustomerDeed };
   /** note something about a customer */
-  "customers.add_note": { request: AddCustomerNoteRequest; answer: Customer };
+  "customers.add_note": { request: AddCustomerNoteRequest; answer: CustomerDeed };
+  /** remove a field with what stands in it */
+  "customers.delete_field": { request: CustomerFieldRequest; answer: CustomersDeed };
+  /** take a number or name away */
+  "customers.delete_handle": { request: DeleteHandleRequest; answer: CustomerDeed };
   /** remove a note */
-  "customers.delete_note": { request: DeleteCustomerNoteRequest; answer: Customer };
-  /** one customer with addresses and notes */
+  "customers.delete_note": { request: DeleteCustomerNoteRequest; answer: CustomerDeed };
+  /** remove a kept filter */
+  "customers.delete_segment": { request: SegmentRequest; answer: CustomersDeed };
+  /** customers as a table that no spreadsheet runs */
+  "customers.export_csv": { request: ExportCsvRequest; answer: ExportCsvAnswer };
+  /** the shop's own fields */
+  "customers.fields": { request: Nothing; answer: Array<CustomerField> };
+  /** import a table of customers, all of it or nothing */
+  "customers.import_csv": { request: ImportCsvRequest; answer: ImportCsvAnswer };
+  /** two customers are not one person */
+  "customers.keep_apart": { request: KeepApartRequest; answer: CustomersDeed };
+  /** a page of customers: by words, by a filter */
+  "customers.list": { request: ListCustomersRequest; answer: ListCustomersAnswer };
+  /** what an import of a table would do */
+  "customers.preview_csv": { request: PreviewCsvRequest; answer: PreviewCsvAnswer };
+  /** take a mail address away */
+  "customers.remove_address": { request: CustomerAddressRequest; answer: CustomerDeed };
+  /** add or change one of the shop's fields */
+  "customers.save_field": { request: SaveCustomerFieldRequest; answer: CustomerField };
+  /** keep a filter under a name */
+  "customers.save_segment": { request: SaveSegmentRequest; answer: Segment };
+  /** kept filters over customers */
+  "customers.segments": { request: Nothing; answer: Array<Segment> };
+  /** what a customer has in one of the shop's fields */
+  "customers.set_value": { request: SetCustomerValueRequest; answer: CustomerDeed };
+  /** one customer with everything that is known */
   "customers.show": { request: CustomerRequest; answer: Customer };
-  /** change name or language */
-  "customers.update": { request: UpdateCustomerRequest; answer: Customer };
+  /** customers who may be one person, and why */
+  "customers.suggestions": { request: SuggestionsRequest; answer: Array<Suggestion> };
+  /** add and remove tags of customers */
+  "customers.tag": { request: TagCustomersRequest; answer: CustomersDeed };
+  /** every tag that some customer has */
+  "customers.tags": { request: Nothing; answer: Array<string> };
+  /** change name, language, form of address, zone, wishes */
+  "customers.update": { request: UpdateCustomerRequest; answer: CustomerDeed };
+  /** change the words of a note, or pin it */
+  "customers.update_note": { request: UpdateCustomerNoteRequest; answer: CustomerDeed };
   /** write a checked, encrypted backup now */
   "desk.back_up": { request: Nothing; answer: BackupAnswer };
   /** run the integrity check of the database */
@@ -785,14 +1071,20 @@ export interface Contract {
   "inbox.draft_file": { request: DraftFileRequest; answer: AttachmentAnswer };
   /** drafts of new conversations */
   "inbox.drafts": { request: Nothing; answer: Array<Draft> };
+  /** remove a customer with every trace; cannot be undone */
+  "inbox.erase_customer": { request: CustomerRequest; answer: Done };
   /** send what is due now */
   "inbox.flush_outbox": { request: Nothing; answer: FlushAnswer };
   /** one draft */
   "inbox.get_draft": { request: DraftRequest; answer: Draft };
+  /** everything about a customer: JSON and every letter */
+  "inbox.hand_out": { request: CustomerRequest; answer: HandOutAnswer };
   /** read an mbox, Maildir or .eml file into the desk */
   "inbox.import": { request: ImportRequest; answer: ImportAnswer };
   /** mark as read or unread */
   "inbox.mark_read": { request: MarkReadRequest; answer: DeedAnswer };
+  /** make one customer of two, with all conversations */
+  "inbox.merge_customers": { request: MergeCustomersRequest; answer: MergeCustomersAnswer };
   /** a message as a safe document */
   "inbox.message_html": { request: MessageHtmlRequest; answer: MessageHtmlAnswer };
   /** the raw message */
@@ -809,8 +1101,12 @@ export interface Contract {
   "inbox.page": { request: PageRequest; answer: PageAnswer };
   /** what an answer or a forward begins with */
   "inbox.prepare_reply": { request: PrepareReplyRequest; answer: PrepareReplyAnswer };
+  /** how much erasing a customer would remove */
+  "inbox.preview_erase": { request: CustomerRequest; answer: ErasePreview };
   /** the text of a macro for one conversation */
   "inbox.preview_macro": { request: PreviewMacroRequest; answer: RenderedMacro };
+  /** what would become of two customers, and what would be dropped */
+  "inbox.preview_merge": { request: MergeCustomersRequest; answer: MergePreview };
   /** what could not be read as a message */
   "inbox.quarantine": { request: Nothing; answer: Array<QuarantineItem> };
   /** decide about a message that may have left */
@@ -837,6 +1133,8 @@ export interface Contract {
   "inbox.tag": { request: TagRequest; answer: DeedAnswer };
   /** all tags */
   "inbox.tags": { request: Nothing; answer: Array<Tag> };
+  /** a customer's conversations across all channels, the newest first */
+  "inbox.timeline": { request: TimelineRequest; answer: TimelineAnswer };
   /** take a deed back */
   "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
   /** add a dozen macros in ten languages to begin with */

@@ -5,6 +5,7 @@ export type Place =
   | { name: "inbox"; mailbox: string; id: number | null }
   | { name: "search"; query: string; id: number | null }
   | { name: "quarantine" }
+  | { name: "customers"; id: number | null; tool: string }
   | { name: "macros"; id: number | null }
   | { name: "settings"; section: string }
   | { name: "welcome" };
@@ -15,6 +16,10 @@ export function placeOf(hash: string): Place {
   const [name, first, second] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
   const id = second && /^\d+$/.test(second) ? Number(second) : null;
   if (name === "inbox" && first) return { name, mailbox: first, id };
+  if (name === "customers") {
+    const isId = /^\d+$/.test(first ?? "");
+    return { name, id: isId ? Number(first) : null, tool: isId ? "" : (first ?? "") };
+  }
   if (name === "macros") return { name, id: first && /^\d+$/.test(first) ? Number(first) : null };
   if (name === "search") return { name, query: first ?? "", id };
   if (name === "settings") return { name, section: first ?? "" };
@@ -26,6 +31,7 @@ export function hashOf(place: Place): string {
   const parts: (string | number)[] = [place.name];
   if (place.name === "inbox") parts.push(place.mailbox);
   if (place.name === "search") parts.push(place.query);
+  if (place.name === "customers" && place.tool) parts.push(place.tool);
   if (place.name === "settings" && place.section) parts.push(place.section);
   if ("id" in place && place.id !== null) parts.push(place.id);
   return `#/${parts.map(encodeURIComponent).join("/")}`;

@@ -37,6 +37,7 @@ impl Desk {
         let desk = Self::open_store(options)?;
         agents::ensure_owner(&desk)?;
         inbox::recover_after_start(&desk)?;
+        customers::index_missing(&desk)?;
         desk.write("channels.forget_unfinished", None, |write| channels::forget_unfinished(write.connection()))?;
         Ok(desk)
     }

@@ -1,17 +1,18 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import type { Customer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
+import { go, hashOf } from "../../shared/place";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Avatar } from "../../shared/ui/Avatar";
-import { Button } from "../../shared/ui/Button";
+import { Chip } from "../../shared/ui/Chip";
 import { Icon } from "../../shared/ui/icons/Icon";
-import { IconButton } from "../../shared/ui/IconButton";
+import { CustomerName } from "./CustomerName";
 import { LanguageMenu } from "./LanguageMenu";
+import { LocalTime } from "./LocalTime";
 import { useCustomerConversations } from "./queries";
 
 const sources: Record<string, PlainKey> = {
@@ -44,7 +45,7 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
       <div className="customer-who">
         <Avatar name={customer.name || address} size="large" />
         <div className="customer-names">
-          <Name customer={customer} onKeep={(name) => update.mutate({ name })} />
+          <CustomerName customer={customer} onKeep={(name) => update.mutate({ name })} />
           <p className="customer-address">
             <span className="identifier">{address}</span>
           </p>
@@ -56,6 +57,7 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
         </div>
       </div>
       <ul className="facts">
+        <LocalTime customer={customer} />
         <li>
           <Icon name="globe" />
           <div>
@@ -92,54 +94,30 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
           </li>
         )}
       </ul>
+      {customer.tags.length > 0 && (
+        <p className="customer-tags">
+          {customer.tags.map((tag) => (
+            <Chip key={tag}>
+              <bdi>{tag}</bdi>
+            </Chip>
+          ))}
+        </p>
+      )}
+      <a
+        className="link-button"
+        href={hashOf({ name: "customers", id: customer.id, tool: "" })}
+        onClick={(event) => {
+          event.preventDefault();
+          go({ name: "customers", id: customer.id, tool: "" });
+        }}
+      >
+        <Text id="customers-page-open" />
+      </a>
       {update.error && (
         <p className="message-problem" role="alert">
           {problemText(update.error)}
         </p>
       )}
     </section>
-  );
-}
-
-function Name({ customer, onKeep }: { customer: Customer; onKeep: (name: string) => void }) {
-  const { text, attribute } = useText();
-  const [typed, setTyped] = useState<string | null>(null);
-  if (typed === null)
-    return (
-      <div className="customer-name-line">
-        <h3 className="customer-name" dir="auto">
-          {customer.name || text("customers-name-unknown")}
-        </h3>
-        <IconButton
-          icon="pen"
-          size={12}
-          className="customer-edit"
-          label={attribute("customers-name-edit", "label")}
-          onPress={() => setTyped(customer.name)}
-        />
-      </div>
-    );
-  return (
-    <form
-      className="customer-name-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (typed.trim() !== customer.name) onKeep(typed.trim());
-        setTyped(null);
-      }}
-      onKeyDown={(event) => event.key === "Escape" && setTyped(null)}
-    >
-      <input
-        autoFocus
-        className="menu-field"
-        dir="auto"
-        aria-label={attribute("customers-name-input", "label")}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <Button type="submit" size="small">
-        <Text id="customers-name-save" />
-      </Button>
-    </form>
   );
 }

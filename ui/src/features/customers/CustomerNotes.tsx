@@ -1,33 +1,23 @@
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Customer } from "../../generated/contract";
+import type { Customer, CustomerNote } from "../../generated/contract";
 import { ask } from "../../platform/ask";
-import { useProblemText } from "../../platform/problem";
 import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
-import { Button } from "../../shared/ui/Button";
+import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
+import { useDeed } from "./deeds";
+import { NoteForm } from "./NoteForm";
+import { ProblemLine } from "./ProblemLine";
 import { useAgents } from "./queries";
 
-/** What colleagues should know about this customer. */
+/** What colleagues should know about this customer; pinned notes stand first. */
 export function CustomerNotes({ customer }: { customer: Customer }) {
   const { attribute } = useText();
-  const format = useFormat();
-  const now = useNow();
-  const problemText = useProblemText();
-  const agents = useAgents().data;
-  const [typed, setTyped] = useState<string | null>(null);
-  const add = useMutation({
-    mutationFn: (text: string) => ask("customers.add_note", { id: customer.id, text }),
-    onSuccess: () => setTyped(null),
-  });
-  const remove = useMutation({
-    mutationFn: (noteId: number) => ask("customers.delete_note", { id: customer.id, noteId }),
-  });
-  const problem = add.error ?? remove.error;
-
+  const { run, problem } = useDeed();
+  const [isAdding, setIsAdding] = useState(false);
+  const { id } = customer;
   return (
     <section className="customer-section">
       <div className="customer-heading">
@@ -37,68 +27,104 @@ export function CustomerNotes({ customer }: { customer: Customer }) {
         <IconButton
           icon="add"
           label={attribute("customers-notes-add", "label")}
-          onPress={() => setTyped((before) => before ?? "")}
+          onPress={() => setIsAdding(true)}
         />
       </div>
-      {customer.notes.length === 0 && typed === null && (
+      {customer.notes.length === 0 && !isAdding && (
         <p className="facts-quiet">
           <Text id="customers-notes-empty" />
         </p>
       )}
+      {isAdding && (
+        <NoteForm
+          start=""
+          onCancel={() => setIsAdding(false)}
+          onSave={(text) =>
+            void run(() => ask("customers.add_note", { id, text })).then(
+              (isDone) => isDone && setIsAdding(false),
+            )
+          }
+        />
+      )}
       <ul className="customer-notes">
         {customer.notes.map((note) => (
-          <li key={note.id} className="customer-note">
-            <p dir="auto">{note.text}</p>
-            <p className="customer-note-foot">
-              <bdi>{agents?.find((agent) => agent.id === note.agentId)?.name}</bdi>
-              {` · ${format.moment(note.at, now)}`}
-              <IconButton
-                icon="trash"
-                size={12}
-                label={attribute("customers-notes-delete", "label")}
-                onPress={() => remove.mutate(note.id)}
-              />
-            </p>
-          </li>
+          <Note key={note.id} id={id} note={note} run={run} />
         ))}
       </ul>
-      {typed !== null && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (typed.trim()) add.mutate(typed.trim());
-          }}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") setTyped(null);
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey))
-              event.currentTarget.requestSubmit();
-          }}
-        >
-          <textarea
-            autoFocus
-            className="menu-field customer-note-field"
-            dir="auto"
-            rows={3}
-            aria-label={attribute("customers-notes-input", "label")}
-            placeholder={attribute("customers-notes-input", "placeholder")}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          <div className="customer-note-actions">
-            <Button type="submit" size="small" isDisabled={!typed.trim() || add.isPending}>
-              <Text id="customers-notes-save" />
-            </Button>
-            <Button size="small" look="plain" onPress={() => setTyped(null)}>
-              <Text id="customers-notes-cancel" />
-            </Button>
-          </div>
-        </form>
-      )}
-      {problem && (
-        <p className="message-problem" role="alert">
-          {problemText(problem)}
-        </p>
-      )}
+      <ProblemLine text={problem} />
     </section>
+  );
+}
+
+interface NoteProps {
+  id: number;
+  note: CustomerNote;
+  run: ReturnType<typeof useDeed>["run"];
+}
+
+function Note({ id, note, run }: NoteProps) {
+  const { attribute } = useText();
+  const format = useFormat();
+  const now = useNow();
+  const [isEdited, setIsEdited] = useState(false);
+  const author = useAgents().data?.find((agent) => agent.id === note.agentId);
+  const noteId = note.id;
+  const update = (changes: { text?: string; isPinned?: boolean }) =>
+    run(() => ask("customers.update_note", { id, noteId, ...changes }));
+  if (isEdited)
+    return (
+      <li>
+        <NoteForm
+          start={note.text}
+          onCancel={() => setIsEdited(false)}
+          onSave={(text) => void update({ text }).then((isDone) => isDone && setIsEdited(false))}
+        />
+      </li>
+    );
+  return (
+    <li className="customer-note">
+      <p dir="auto">{note.text}</p>
+      <div className="customer-note-foot">
+        {note.isPinned && (
+          <span className="customer-note-pinned">
+            <Icon name="flag" size={12} />
+            <Text id="customers-notes-pinned" />
+          </span>
+        )}
+        <span>
+          <bdi>{author?.name}</bdi>
+          {` · ${format.moment(note.at, now)}`}
+          {note.editedAt !== null && (
+            <>
+              {" · "}
+              <Text id="customers-notes-edited" />
+            </>
+          )}
+        </span>
+        <span className="customer-note-deeds">
+          <IconButton
+            icon="flag"
+            size={12}
+            aria-pressed={note.isPinned}
+            label={attribute(note.isPinned ? "customers-notes-unpin" : "customers-notes-pin", "label")}
+            onPress={() => void update({ isPinned: !note.isPinned })}
+          />
+          <IconButton
+            icon="pen"
+            size={12}
+            label={attribute("customers-notes-edit", "label")}
+            onPress={() => setIsEdited(true)}
+          />
+          <IconButton
+            icon="trash"
+            size={12}
+            label={attribute("customers-notes-delete", "label")}
+            onPress={() =>
+              void run(() => ask("customers.delete_note", { id, noteId }), "customers-done-removed")
+            }
+          />
+        </span>
+      </div>
+    </li>
   );
 }

@@ -5,12 +5,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { ChoiceList } from "../../shared/ui/ChoiceList";
 import { MenuPopover } from "../../shared/ui/MenuPopover";
-
-/** Languages that customers of small European shops write in, beside those of the interface. */
-const codes =
-  "ar bg ca cs da de el en es et fi fr he hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk vi zh".split(
-    " ",
-  );
+import { codes } from "./languages";
 
 interface Props {
   current: string | null;

@@ -47,6 +47,7 @@ export const catalogue = {
   "app.go_unassigned": { text: "app-command-go-unassigned", group: "go", icon: "inbox", keys: "g u" },
   "app.go_open": { text: "app-command-go-open", group: "go", icon: "inbox", keys: "g a" },
   "app.go_drafts": { text: "app-command-go-drafts", group: "go", icon: "pen", keys: "g d" },
+  "app.go_customers": { text: "customers-command-go", group: "go", icon: "people", keys: "g c" },
   "app.go_macros": { text: "macros-command-go", group: "go", icon: "bolt", keys: "g m" },
   "app.go_settings": { text: "app-command-go-settings", group: "go", icon: "settings", keys: "g s" },
   "app.palette": { text: "app-command-palette", group: "window", icon: "search", keys: "Mod+k" },

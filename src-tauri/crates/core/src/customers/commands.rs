@@ -1,110 +1,166 @@
-//! Commands of the customers.
+//! The commands of customers: read the wire, call one verb, write the wire.
 
-use super::Customer;
-use crate::desk::contract::{Caller, Command};
-use crate::desk::{Desk, Topic, write::OrProblem};
-use comptoir_kernel::{CustomerId, Problem};
-use comptoir_store::rusqlite::named_params;
-use serde::Deserialize;
+use super::wire::{
+    AddCustomerNoteRequest, AddCustomerRequest, AddHandleRequest, Customer, CustomerAddressRequest, CustomerDeed,
+    CustomerField, CustomerFieldRequest, CustomerRequest, CustomersDeed, DeleteCustomerNoteRequest,
+    DeleteHandleRequest, ExportCsvAnswer, ExportCsvRequest, ImportCsvAnswer, ImportCsvRequest, KeepApartRequest,
+    ListCustomersAnswer, ListCustomersRequest, PreviewCsvAnswer, PreviewCsvRequest, SaveCustomerFieldRequest,
+    SaveSegmentRequest, Segment, SegmentRequest, SetCustomerValueRequest, Suggestion, SuggestionsRequest,
+    TagCustomersRequest, UpdateCustomerNoteRequest, UpdateCustomerRequest,
+};
+use super::{doubles, edit, fields, labels, listing, reach, store, table};
+use crate::desk::Desk;
+use crate::desk::contract::{Caller, Command, Nothing};
+use comptoir_kernel::Problem;
 use std::sync::Arc;
 
-#[derive(Debug, Deserialize, ts_rs::TS)]
-pub struct CustomerRequest {
-    pub id: CustomerId,
-}
-
-/// Fields that are left out stay as they are.
-#[derive(Debug, Deserialize, ts_rs::TS)]
-pub struct UpdateCustomerRequest {
-    pub id: CustomerId,
-    #[ts(optional)]
-    pub name: Option<String>,
-    /// A language chosen by a person is never changed by a machine.
-    #[ts(optional)]
-    pub language: Option<String>,
-}
-
-#[derive(Debug, Deserialize, ts_rs::TS)]
-pub struct AddCustomerNoteRequest {
-    pub id: CustomerId,
-    pub text: String,
-}
-
-#[derive(Debug, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct DeleteCustomerNoteRequest {
-    pub id: CustomerId,
-    #[ts(type = "number")]
-    pub note_id: i64,
-}
-
 pub(crate) fn commands() -> Vec<Command> {
+    let mut commands = people();
+    commands.extend(kept());
+    commands
+}
+
+fn people() -> Vec<Command> {
     vec![
-        Command::new("customers.show", "one customer with addresses and notes", show),
-        Command::new("customers.update", "change name or language", update),
+        Command::new("customers.list", "a page of customers: by words, by a filter", list),
+        Command::new("customers.show", "one customer with everything that is known", show),
+        Command::new("customers.add", "add somebody who has not written yet", add),
+        Command::new("customers.update", "change name, language, form of address, zone, wishes", update),
         Command::new("customers.add_note", "note something about a customer", add_note),
+        Command::new("customers.update_note", "change the words of a note, or pin it", update_note),
         Command::new("customers.delete_note", "remove a note", delete_note),
+        Command::new("customers.add_address", "give a customer another mail address", add_address),
+        Command::new("customers.remove_address", "take a mail address away", remove_address),
+        Command::new("customers.add_handle", "a phone number or a name on another network", add_handle),
+        Command::new("customers.delete_handle", "take a number or name away", delete_handle),
+        Command::new("customers.tag", "add and remove tags of customers", tag),
+        Command::new("customers.set_value", "what a customer has in one of the shop's fields", set_value),
     ]
 }
 
-fn show(desk: &Arc<Desk>, _caller: Caller, request: CustomerRequest) -> Result<Customer, Problem> {
-    desk.read(|connection| super::get(connection, request.id))
+fn kept() -> Vec<Command> {
+    vec![
+        Command::new("customers.tags", "every tag that some customer has", tags),
+        Command::new("customers.fields", "the shop's own fields", list_fields),
+        Command::new("customers.save_field", "add or change one of the shop's fields", save_field),
+        Command::new("customers.delete_field", "remove a field with what stands in it", delete_field),
+        Command::new("customers.segments", "kept filters over customers", segments),
+        Command::new("customers.save_segment", "keep a filter under a name", save_segment),
+        Command::new("customers.delete_segment", "remove a kept filter", delete_segment),
+        Command::new("customers.suggestions", "customers who may be one person, and why", suggestions),
+        Command::new("customers.preview_csv", "what an import of a table would do", preview_csv),
+        Command::new("customers.import_csv", "import a table of customers, all of it or nothing", import_csv),
+        Command::new("customers.export_csv", "customers as a table that no spreadsheet runs", export_csv),
+        Command::new("customers.keep_apart", "two customers are not one person", keep_apart),
+    ]
 }
 
-fn update(desk: &Arc<Desk>, caller: Caller, request: UpdateCustomerRequest) -> Result<Customer, Problem> {
-    desk.write("customers.update", Some(caller.agent), |write| {
-        write
-            .connection()
-            .execute(
-                "UPDATE customers SET name = ifnull(:name, name), language = ifnull(:language, language),
-                   language_source = CASE WHEN :language IS NULL THEN language_source ELSE 'person' END
-                 WHERE id = :id",
-                named_params! {
-                    ":name": request.name.as_deref().map(str::trim),
-                    ":language": request.language,
-                    ":id": request.id.0,
-                },
-            )
-            .or_problem()?;
-        write.changed(Topic::Customers, request.id.0);
-        write.changed(Topic::Conversations, 0);
-        super::get(write.connection(), request.id)
+fn list(desk: &Arc<Desk>, _: Caller, request: ListCustomersRequest) -> Result<ListCustomersAnswer, Problem> {
+    desk.read(|connection| listing::page(connection, &request, desk.now()))
+}
+
+fn show(desk: &Arc<Desk>, _: Caller, request: CustomerRequest) -> Result<Customer, Problem> {
+    desk.read(|connection| store::get(connection, request.id))
+}
+
+fn add(desk: &Arc<Desk>, caller: Caller, request: AddCustomerRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.add", Some(caller.agent), |write| edit::add(write, caller.agent, &request))
+}
+
+fn update(desk: &Arc<Desk>, caller: Caller, request: UpdateCustomerRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.update", Some(caller.agent), |write| edit::update(write, caller.agent, &request))
+}
+
+fn add_note(desk: &Arc<Desk>, caller: Caller, request: AddCustomerNoteRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.add_note", Some(caller.agent), |write| edit::add_note(write, caller.agent, &request))
+}
+
+fn update_note(desk: &Arc<Desk>, caller: Caller, request: UpdateCustomerNoteRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.update_note", Some(caller.agent), |write| edit::update_note(write, caller.agent, &request))
+}
+
+fn delete_note(desk: &Arc<Desk>, caller: Caller, request: DeleteCustomerNoteRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.delete_note", Some(caller.agent), |write| edit::delete_note(write, caller.agent, &request))
+}
+
+fn add_address(desk: &Arc<Desk>, caller: Caller, request: CustomerAddressRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.add_address", Some(caller.agent), |write| reach::add_address(write, caller.agent, &request))
+}
+
+fn remove_address(desk: &Arc<Desk>, caller: Caller, request: CustomerAddressRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.remove_address", Some(caller.agent), |write| {
+        reach::remove_address(write, caller.agent, &request)
     })
 }
 
-fn add_note(desk: &Arc<Desk>, caller: Caller, request: AddCustomerNoteRequest) -> Result<Customer, Problem> {
-    if request.text.trim().is_empty() {
-        return Err(Problem::refused("draft-empty"));
-    }
-    desk.write("customers.add_note", Some(caller.agent), |write| {
-        super::get(write.connection(), request.id)?;
-        write
-            .connection()
-            .execute(
-                "INSERT INTO customer_notes (customer_id, agent_id, at, text) VALUES (:id, :agent_id, :now, :text)",
-                named_params! {
-                    ":id": request.id.0,
-                    ":agent_id": caller.agent.0,
-                    ":now": write.now.as_millisecond(),
-                    ":text": request.text.trim(),
-                },
-            )
-            .or_problem()?;
-        write.changed(Topic::Customers, request.id.0);
-        super::get(write.connection(), request.id)
+fn add_handle(desk: &Arc<Desk>, caller: Caller, request: AddHandleRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.add_handle", Some(caller.agent), |write| reach::add_handle(write, caller.agent, &request))
+}
+
+fn delete_handle(desk: &Arc<Desk>, caller: Caller, request: DeleteHandleRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.delete_handle", Some(caller.agent), |write| {
+        reach::delete_handle(write, caller.agent, &request)
     })
 }
 
-fn delete_note(desk: &Arc<Desk>, caller: Caller, request: DeleteCustomerNoteRequest) -> Result<Customer, Problem> {
-    desk.write("customers.delete_note", Some(caller.agent), |write| {
-        write
-            .connection()
-            .execute(
-                "DELETE FROM customer_notes WHERE id = :note_id AND customer_id = :id",
-                named_params! { ":note_id": request.note_id, ":id": request.id.0 },
-            )
-            .or_problem()?;
-        write.changed(Topic::Customers, request.id.0);
-        super::get(write.connection(), request.id)
+fn tag(desk: &Arc<Desk>, caller: Caller, request: TagCustomersRequest) -> Result<CustomersDeed, Problem> {
+    desk.write("customers.tag", Some(caller.agent), |write| labels::tag(write, caller.agent, &request))
+}
+
+fn set_value(desk: &Arc<Desk>, caller: Caller, request: SetCustomerValueRequest) -> Result<CustomerDeed, Problem> {
+    desk.write("customers.set_value", Some(caller.agent), |write| labels::set_value(write, caller.agent, &request))
+}
+
+fn tags(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<String>, Problem> {
+    desk.read(store::parts::all_tags)
+}
+
+fn list_fields(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<CustomerField>, Problem> {
+    desk.read(store::shop::fields)
+}
+
+fn save_field(desk: &Arc<Desk>, caller: Caller, request: SaveCustomerFieldRequest) -> Result<CustomerField, Problem> {
+    desk.write("customers.save_field", Some(caller.agent), |write| fields::save_field(write, caller.agent, &request))
+}
+
+fn delete_field(desk: &Arc<Desk>, caller: Caller, request: CustomerFieldRequest) -> Result<CustomersDeed, Problem> {
+    desk.write("customers.delete_field", Some(caller.agent), |write| {
+        fields::delete_field(write, caller.agent, request.id)
     })
+}
+
+fn segments(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<Segment>, Problem> {
+    desk.read(store::shop::segments)
+}
+
+fn save_segment(desk: &Arc<Desk>, caller: Caller, request: SaveSegmentRequest) -> Result<Segment, Problem> {
+    desk.write("customers.save_segment", Some(caller.agent), |write| {
+        fields::save_segment(write, caller.agent, &request)
+    })
+}
+
+fn delete_segment(desk: &Arc<Desk>, caller: Caller, request: SegmentRequest) -> Result<CustomersDeed, Problem> {
+    desk.write("customers.delete_segment", Some(caller.agent), |write| {
+        fields::delete_segment(write, caller.agent, request.id)
+    })
+}
+
+fn suggestions(desk: &Arc<Desk>, _: Caller, request: SuggestionsRequest) -> Result<Vec<Suggestion>, Problem> {
+    desk.read(|connection| doubles::suggestions(connection, request.id))
+}
+
+fn keep_apart(desk: &Arc<Desk>, caller: Caller, request: KeepApartRequest) -> Result<CustomersDeed, Problem> {
+    desk.write("customers.keep_apart", Some(caller.agent), |write| doubles::keep_apart(write, caller.agent, &request))
+}
+
+fn preview_csv(desk: &Arc<Desk>, _: Caller, request: PreviewCsvRequest) -> Result<PreviewCsvAnswer, Problem> {
+    desk.read(|connection| table::preview(connection, &request))
+}
+
+fn import_csv(desk: &Arc<Desk>, caller: Caller, request: ImportCsvRequest) -> Result<ImportCsvAnswer, Problem> {
+    desk.write("customers.import_csv", Some(caller.agent), |write| table::import(write, caller.agent, &request))
+}
+
+fn export_csv(desk: &Arc<Desk>, _: Caller, request: ExportCsvRequest) -> Result<ExportCsvAnswer, Problem> {
+    desk.read(|connection| table::export(connection, &request, desk.now()))
 }

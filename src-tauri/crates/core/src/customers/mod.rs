@@ -1,11 +1,29 @@
-//! Customers: who writes to the shop, with every address of theirs and what we noted about them.
+//! Customers: who writes to the shop, how they are reached and addressed, and what we noted about them.
 //!
 //! Owns: customers, customer_addresses, customer_notes, customer_handles, customer_tags, customer_fields,
 //! customer_values, customer_segments, customer_strangers, customer_words. May use no other room.
 //! Invariant: one address belongs to at most one customer.
+//! Invariant: a language, a form of address or a time zone that a person chose is changed by no machine.
+//! Deliberately absent: conversations. What concerns both, such as making one customer of two, is a deed of the inbox.
 
+mod cells;
 pub mod commands;
+mod doubles;
+mod edit;
+mod fields;
+mod join;
+mod labels;
+mod listing;
+pub mod model;
+mod reach;
 mod store;
+mod table;
+mod undo;
+pub mod wire;
 
-pub use store::{Customer, CustomerNote};
-pub(crate) use store::{erase, get, may_show_images, note_language, recognise, show_images_always};
+pub(crate) use join::{Joined, join, part, preview};
+pub(crate) use listing::index_missing;
+pub(crate) use store::shop::fields as field_names;
+pub(crate) use store::{erase, forget_words, get, may_show_images, note_language, recognise, show_images_always};
+pub(crate) use undo::{Inverse, take_back};
+pub use wire::{Customer, CustomerNote};

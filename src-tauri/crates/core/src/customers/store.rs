@@ -1,37 +1,171 @@
 //! Rows of customers and back.
 
+pub(super) mod list;
+pub(super) mod parts;
+pub(super) mod shop;
+
+use super::model::{self, Consent, ContactMode};
+use super::wire::Customer;
+use crate::desk::fold;
 use crate::desk::write::OrProblem;
-use comptoir_kernel::{AgentId, CustomerId, Problem, Timestamp};
-use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
-use serde::Serialize;
+use comptoir_kernel::{CustomerId, Formality, Problem, Timestamp};
+use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
+use serde::{Deserialize, Serialize};
 
-/// A customer as the desk shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Customer {
-    pub id: CustomerId,
+/// The columns of a customer that people change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Details {
     pub name: String,
-    pub addresses: Vec<String>,
-    /// BCP 47 language.
     pub language: Option<String>,
-    /// How it was decided: `person`, `declared`, `detected` or `none`.
     pub language_source: String,
-    pub always_shows_images: bool,
+    pub formality: Formality,
+    pub zone: Option<String>,
+    pub contact_mode: ContactMode,
+    pub consent: Consent,
+    pub consent_at: Option<Timestamp>,
     pub created_at: Timestamp,
-    pub notes: Vec<CustomerNote>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CustomerNote {
-    #[ts(type = "number")]
-    pub id: i64,
-    pub agent_id: AgentId,
-    pub at: Timestamp,
-    pub text: String,
+/// What nobody changes: it lasts as long as the row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Core {
+    pub uid: String,
+    pub always_shows_images: bool,
 }
 
-fn find_by_address(connection: &Connection, address: &str) -> Result<Option<CustomerId>, Problem> {
+const DETAILS: &str = "SELECT name, language, language_source, formality, zone, contact_mode, consent, consent_at,
+  created_at, uid, always_shows_images, conversation_count, last_contact_at FROM customers";
+
+fn details_from_row(row: &Row<'_>) -> Result<Details, rusqlite::Error> {
+    Ok(Details {
+        name: row.get(0)?,
+        language: row.get(1)?,
+        language_source: row.get(2)?,
+        formality: Formality::from_text(&row.get::<_, String>(3)?),
+        zone: row.get(4)?,
+        contact_mode: row.get(5)?,
+        consent: row.get(6)?,
+        consent_at: row.get::<_, Option<i64>>(7)?.map(Timestamp::from_millisecond),
+        created_at: Timestamp::from_millisecond(row.get(8)?),
+    })
+}
+
+/// One read of the row: what people change, what lasts, how many conversations, the last contact.
+fn read(connection: &Connection, id: CustomerId) -> Result<(Details, Core, i64, i64), Problem> {
+    connection
+        .prepare_cached(&format!("{DETAILS} WHERE id = :id"))
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, |row| {
+            let core = Core { uid: row.get(9)?, always_shows_images: row.get(10)? };
+            Ok((details_from_row(row)?, core, row.get(11)?, row.get(12)?))
+        })
+        .optional()
+        .or_problem()?
+        .ok_or_else(|| Problem::absent("customer-absent"))
+}
+
+pub(super) fn details(connection: &Connection, id: CustomerId) -> Result<Details, Problem> {
+    Ok(read(connection, id)?.0)
+}
+
+pub(super) fn core(connection: &Connection, id: CustomerId) -> Result<Core, Problem> {
+    Ok(read(connection, id)?.1)
+}
+
+pub(crate) fn get(connection: &Connection, id: CustomerId) -> Result<Customer, Problem> {
+    let (details, core, conversation_count, last_contact_at) = read(connection, id)?;
+    let handles = parts::handles(connection, id)?;
+    let phones = handles.iter().filter_map(|handle| model::match_key(handle.kind, &handle.value));
+    let phones: Vec<String> = phones.filter(|key| key.starts_with('+')).collect();
+    let guessed = model::guessed_zone(details.language.as_deref(), phones.iter().map(String::as_str));
+    let (zone, zone_source) = match (details.zone, guessed) {
+        (Some(zone), _) => (Some(zone), Some(model::ZoneSource::Person)),
+        (None, Some((zone, source))) => (Some(zone.to_owned()), Some(source)),
+        (None, None) => (None, None),
+    };
+    Ok(Customer {
+        id,
+        name: details.name,
+        addresses: parts::addresses(connection, id)?,
+        language: details.language,
+        language_source: details.language_source,
+        formality: details.formality,
+        zone,
+        zone_source,
+        contact_mode: details.contact_mode,
+        consent: details.consent,
+        consent_at: details.consent_at,
+        always_shows_images: core.always_shows_images,
+        created_at: details.created_at,
+        conversation_count,
+        last_contact_at: Some(last_contact_at).filter(|at| *at > 0).map(Timestamp::from_millisecond),
+        handles,
+        tags: parts::tags(connection, id)?,
+        values: parts::values(connection, id)?,
+        notes: parts::notes(connection, id)?,
+    })
+}
+
+/// Writes everything that people change, and the words by which the customer is found.
+pub(super) fn set_details(connection: &Connection, id: CustomerId, details: &Details) -> Result<(), Problem> {
+    let written = connection
+        .prepare_cached(
+            "UPDATE customers SET name = :name, language = :language, language_source = :source,
+               formality = :formality, zone = :zone, contact_mode = :mode, consent = :consent,
+               consent_at = :consent_at, created_at = :created_at WHERE id = :id",
+        )
+        .or_problem()?
+        .execute(named_params! {
+            ":name": details.name,
+            ":language": details.language,
+            ":source": details.language_source,
+            ":formality": details.formality.as_str(),
+            ":zone": details.zone,
+            ":mode": details.contact_mode.as_str(),
+            ":consent": details.consent.as_str(),
+            ":consent_at": details.consent_at.map(Timestamp::as_millisecond),
+            ":created_at": details.created_at.as_millisecond(),
+            ":id": id.0,
+        })
+        .or_problem()?;
+    if written == 0 {
+        return Err(Problem::absent("customer-absent"));
+    }
+    index(connection, id)
+}
+
+/// Makes a customer. An id is given only to somebody who comes back.
+pub(super) fn insert(
+    connection: &Connection,
+    id: Option<CustomerId>,
+    core: &Core,
+    name: &str,
+    now: Timestamp,
+) -> Result<CustomerId, Problem> {
+    connection
+        .prepare_cached(
+            "INSERT INTO customers (id, uid, name, always_shows_images, created_at)
+             VALUES (:id, :uid, :name, :images, :now)",
+        )
+        .or_problem()?
+        .execute(named_params! {
+            ":id": id.map(|id| id.0),
+            ":uid": core.uid,
+            ":name": name,
+            ":images": core.always_shows_images,
+            ":now": now.as_millisecond(),
+        })
+        .or_problem()?;
+    Ok(id.unwrap_or(CustomerId(connection.last_insert_rowid())))
+}
+
+impl Core {
+    pub fn new() -> Self {
+        Self { uid: uuid::Uuid::now_v7().to_string(), always_shows_images: false }
+    }
+}
+
+pub(super) fn find_by_address(connection: &Connection, address: &str) -> Result<Option<CustomerId>, Problem> {
     connection
         .prepare_cached("SELECT customer_id FROM customer_addresses WHERE address = :address")
         .or_problem()?
@@ -48,76 +182,79 @@ pub(crate) fn recognise(
     now: Timestamp,
 ) -> Result<(CustomerId, bool), Problem> {
     if let Some(id) = find_by_address(connection, address)? {
-        connection
+        let filled = connection
             .prepare_cached("UPDATE customers SET name = :name WHERE id = :id AND name = '' AND :name <> ''")
             .or_problem()?
             .execute(named_params! { ":name": name, ":id": id.0 })
             .or_problem()?;
+        if filled > 0 {
+            index(connection, id)?;
+        }
         return Ok((id, false));
     }
-    connection
-        .prepare_cached("INSERT INTO customers (uid, name, created_at) VALUES (:uid, :name, :now)")
-        .or_problem()?
-        .execute(named_params! {
-            ":uid": uuid::Uuid::now_v7().to_string(),
-            ":name": name,
-            ":now": now.as_millisecond(),
-        })
-        .or_problem()?;
-    let id = CustomerId(connection.last_insert_rowid());
-    connection
-        .prepare_cached("INSERT INTO customer_addresses (address, customer_id) VALUES (:address, :id)")
-        .or_problem()?
-        .execute(named_params! { ":address": address.to_lowercase(), ":id": id.0 })
-        .or_problem()?;
+    let id = insert(connection, None, &Core::new(), name, now)?;
+    parts::insert_address(connection, id, address)?;
+    write_words(connection, id, name, &address.to_lowercase(), "", "")?;
     Ok((id, true))
 }
 
-pub(crate) fn get(connection: &Connection, id: CustomerId) -> Result<Customer, Problem> {
-    let mut customer = connection
-        .prepare_cached(
-            "SELECT name, language, language_source, always_shows_images, created_at FROM customers WHERE id = :id",
-        )
+/// Writes the words by which a customer is found and sorted, after any of them changed.
+pub(super) fn index(connection: &Connection, id: CustomerId) -> Result<(), Problem> {
+    let name: String = connection
+        .prepare_cached("SELECT name FROM customers WHERE id = :id")
         .or_problem()?
-        .query_row(named_params! { ":id": id.0 }, |row| {
-            Ok(Customer {
-                id,
-                name: row.get(0)?,
-                addresses: Vec::new(),
-                language: row.get(1)?,
-                language_source: row.get(2)?,
-                always_shows_images: row.get(3)?,
-                created_at: Timestamp::from_millisecond(row.get(4)?),
-                notes: Vec::new(),
-            })
-        })
-        .optional()
-        .or_problem()?
-        .ok_or_else(|| Problem::absent("customer-absent"))?;
-    customer.addresses = connection
-        .prepare_cached("SELECT address FROM customer_addresses WHERE customer_id = :id ORDER BY address")
-        .or_problem()?
-        .query_map(named_params! { ":id": id.0 }, |row| row.get(0))
-        .or_problem()?
-        .collect::<Result<_, _>>()
+        .query_row(named_params! { ":id": id.0 }, |row| row.get(0))
         .or_problem()?;
-    customer.notes = connection
-        .prepare_cached(
-            "SELECT id, agent_id, at, text FROM customer_notes WHERE customer_id = :id ORDER BY at DESC, id DESC",
-        )
-        .or_problem()?
-        .query_map(named_params! { ":id": id.0 }, |row| {
-            Ok(CustomerNote {
-                id: row.get(0)?,
-                agent_id: AgentId(row.get(1)?),
-                at: Timestamp::from_millisecond(row.get(2)?),
-                text: row.get(3)?,
-            })
+    let addresses = parts::addresses(connection, id)?;
+    let handles: Vec<String> = parts::handles(connection, id)?
+        .into_iter()
+        .map(|handle| {
+            // A number is found as it was written and without the spaces in it.
+            format!("{} {}", handle.value, model::number_words(&handle.value))
         })
+        .collect();
+    let reach = format!("{} {}", addresses.iter().skip(1).cloned().collect::<Vec<_>>().join(" "), handles.join(" "));
+    connection
+        .prepare_cached("DELETE FROM customer_words WHERE rowid = :id")
         .or_problem()?
-        .collect::<Result<_, _>>()
+        .execute(named_params! { ":id": id.0 })
         .or_problem()?;
-    Ok(customer)
+    let first = addresses.first().map_or("", String::as_str);
+    write_words(connection, id, &name, first, &reach, &parts::tags(connection, id)?.join(" "))
+}
+
+fn write_words(
+    connection: &Connection,
+    id: CustomerId,
+    name: &str,
+    address: &str,
+    reach: &str,
+    tags: &str,
+) -> Result<(), Problem> {
+    connection
+        .prepare_cached("UPDATE customers SET sort_name = :sort_name WHERE id = :id")
+        .or_problem()?
+        .execute(named_params! { ":sort_name": model::sort_name(name, address), ":id": id.0 })
+        .or_problem()?;
+    connection
+        .prepare_cached("INSERT INTO customer_words (rowid, name, reach, tags) VALUES (:id, :name, :reach, :tags)")
+        .or_problem()?
+        .execute(named_params! {
+            ":id": id.0,
+            ":name": fold::fold(name),
+            ":reach": fold::fold(&format!("{address} {reach}")),
+            ":tags": fold::fold(tags),
+        })
+        .or_problem()?;
+    Ok(())
+}
+
+/// Customers of an older desk, whose words nobody has read yet.
+pub(super) fn without_words(connection: &Connection, most: i64) -> Result<Vec<CustomerId>, Problem> {
+    let mut statement =
+        connection.prepare_cached("SELECT id FROM customers WHERE sort_name = '' LIMIT :most").or_problem()?;
+    let rows = statement.query_map(named_params! { ":most": most }, |row| row.get(0).map(CustomerId)).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
 }
 
 pub(crate) fn may_show_images(connection: &Connection, id: CustomerId) -> Result<bool, Problem> {
@@ -153,8 +290,14 @@ pub(crate) fn note_language(
     Ok(())
 }
 
-/// Removes a customer with addresses and notes.
+/// Removes a customer with everything that is kept about them.
 pub(crate) fn erase(connection: &Connection, id: CustomerId) -> Result<(), Problem> {
     connection.execute("DELETE FROM customers WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+/// The index only marks rows as deleted; their words go when its parts are merged.
+pub(crate) fn forget_words(connection: &Connection) -> Result<(), Problem> {
+    connection.execute("INSERT INTO customer_words (customer_words) VALUES ('optimize')", []).or_problem()?;
     Ok(())
 }

@@ -55,9 +55,11 @@ fn rendered(
     let language = by_person.or_else(|| row.language.clone()).or_else(|| customer.language.clone());
     let shop = settings::get(connection)?;
     let primary = language.as_deref().and_then(|tag| tag.split('-').next()).unwrap_or(&shop.default_language);
+    // Neutral means that nobody has decided how this person is addressed.
+    let own = Some(customer.formality).filter(|formality| *formality != Formality::Neutral);
     let wish = Wish {
         language: language.clone(),
-        formality: formality.or_else(|| shop.formality.get(primary).copied()),
+        formality: formality.or(own).or_else(|| shop.formality.get(primary).copied()),
         channel: channel_of(&row.channel_kind),
         shop_language: shop.default_language.clone(),
     };

@@ -26,6 +26,7 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(deeds());
     commands.extend(writing());
     commands.extend(mail());
+    commands.extend(super::person::commands());
     commands
 }
 

@@ -44,6 +44,7 @@ pub(crate) fn erase_channel(write: &mut Write<'_>, channel: ChannelId) -> Result
             customers::erase(write.connection(), customer)?;
         }
     }
+    customers::forget_words(write.connection())?;
     undo::forget_all(write)?;
     let after = named_blobs(write.connection())?;
     Ok(before.difference(&after).cloned().collect())
@@ -77,7 +78,7 @@ pub(crate) fn tidy_blobs(desk: &Desk) -> Result<usize, Problem> {
 }
 
 /// Every encrypted file that a message, a draft or a message on its way out needs.
-fn named_blobs(connection: &Connection) -> Result<BTreeSet<String>, Problem> {
+pub(super) fn named_blobs(connection: &Connection) -> Result<BTreeSet<String>, Problem> {
     let mut statement = connection
         .prepare(
             "SELECT blob FROM raws WHERE blob IS NOT NULL UNION SELECT blob FROM draft_files

@@ -22,6 +22,7 @@ mod language;
 pub mod model;
 mod original;
 mod outbox;
+mod person;
 mod proposal;
 mod quarantine;
 mod raw;

@@ -256,6 +256,30 @@ pub(super) fn of_customer(connection: &Connection, customer: CustomerId) -> Resu
     rows.collect::<Result<_, _>>().or_problem()
 }
 
+/// A page of a customer's conversations across all channels, newest first, and where the next one begins.
+pub(super) fn timeline(
+    connection: &Connection,
+    customer: CustomerId,
+    after: Option<&str>,
+) -> Result<(Vec<ConversationRow>, Option<String>), Problem> {
+    const PAGE: usize = 100;
+    let place = after.and_then(Place::parse).unwrap_or(Place { is_waiting: false, key: i64::MAX, id: i64::MAX });
+    let sql = [
+        SELECT,
+        " WHERE c.customer_id = :customer AND (c.last_message_at, c.id) < (:key, :id)
+         ORDER BY c.last_message_at DESC, c.id DESC LIMIT 100",
+    ]
+    .concat();
+    let mut statement = connection.prepare_cached(&sql).or_problem()?;
+    let rows = statement
+        .query_map(named_params! { ":customer": customer.0, ":key": place.key, ":id": place.id }, from_row)
+        .or_problem()?;
+    let mut rows: Vec<ConversationRow> = rows.collect::<Result<_, _>>().or_problem()?;
+    let next = if rows.len() == PAGE { rows.last().map(|row| place_of(row, Sort::Newest).write()) } else { None };
+    add_tags(connection, &mut rows)?;
+    Ok((rows, next))
+}
+
 /// Everything about one conversation.
 pub(super) fn detail(connection: &Connection, me: AgentId, id: ConversationId) -> Result<ConversationDetail, Problem> {
     Ok(ConversationDetail {

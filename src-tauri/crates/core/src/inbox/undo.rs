@@ -1,10 +1,11 @@
 //! Taking deeds back: what was before is kept as data and put back.
 
+use super::person::{self, Unmerge};
 use super::store;
 use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
-use crate::macros;
+use crate::{customers, macros};
 use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, Timestamp, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,9 @@ pub(super) enum Inverse {
         id: MacroId,
         was_archived: bool,
     },
+    /// Written by the room of customers.
+    Customer(customers::Inverse),
+    Unmerge(Box<Unmerge>),
 }
 
 /// The columns of a conversation that deeds change, as they were.
@@ -105,6 +109,8 @@ pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) 
             delete_message(write.connection(), note)?;
             write.changed(Topic::Conversations, conversation.0);
         }
+        Inverse::Customer(inverse) => customers::take_back(write, inverse)?,
+        Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,
         Inverse::Macro { id, was_archived } => macros::set_archived(write, id, was_archived)?,
         Inverse::Unsplit { from, new, .. } => {
             // Also what came after the split: deleting the conversation would take it along.

@@ -1,0 +1,10 @@
+//! Deeds upon a customer with all conversations: making one of two, handing everything out, erasing.
+
+mod commands;
+mod erase;
+mod hand_out;
+mod merge;
+pub mod wire;
+
+pub(super) use commands::commands;
+pub(super) use merge::{Unmerge, unmerge};

@@ -1,0 +1,151 @@
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import type { CustomerFilter, CustomerSort } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import { useProblemText } from "../../platform/problem";
+import { useFormat } from "../../shared/format/useFormat";
+import { useCommand } from "../../shared/keys/commands";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { Button } from "../../shared/ui/Button";
+import { EmptyState } from "../../shared/ui/EmptyState";
+import "../../shared/ui/form.css";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { ProblemState } from "../../shared/ui/ProblemState";
+import { CustomerList } from "./CustomerList";
+import { CustomerRecord } from "./CustomerRecord";
+import "./customer.css";
+import "./customers.css";
+import { Doubles } from "./Doubles";
+import { ImportTable } from "./ImportTable";
+import { ListTools } from "./ListTools";
+import { NewCustomer } from "./NewCustomer";
+import { useCustomers } from "./records";
+
+export interface CustomersPlace {
+  id: number | null;
+  /** `doubles`, `import`, or nothing. */
+  tool: string;
+}
+
+interface Props {
+  place: CustomersPlace;
+  onGo: (place: CustomersPlace) => void;
+  onOpenConversation: (id: number) => void;
+}
+
+/** All customers, and everything about the one that is open. */
+export function CustomersPage({ place, onGo, onOpenConversation }: Props) {
+  const { text, attribute } = useText();
+  const format = useFormat();
+  const problemText = useProblemText();
+  const [typed, setTyped] = useState("");
+  const [sort, setSort] = useState<CustomerSort>("recent");
+  const [filter, setFilter] = useState<CustomerFilter>({});
+  const query = useDeferredValue(typed.trim());
+  const list = useCustomers({ query, sort, filter });
+  const pages = list.data?.pages;
+  const rows = useMemo(() => pages?.flatMap((page) => page.rows) ?? [], [pages]);
+  const total = pages?.[0]?.total ?? rows.length;
+  const { fetchNextPage, isFetchingNextPage } = list;
+  const more = useCallback(() => {
+    if (!isFetchingNextPage) void fetchNextPage();
+  }, [fetchNextPage, isFetchingNextPage]);
+  const open = useCallback((id: number) => onGo({ id, tool: "" }), [onGo]);
+  const move = (step: 1 | -1) => {
+    const at = rows.findIndex((row) => row.id === place.id);
+    const next = rows[at < 0 ? 0 : at + step];
+    if (next) open(next.id);
+  };
+  useCommand("inbox.next", () => move(1));
+  useCommand("inbox.previous", () => move(-1));
+  const isOpen = place.id !== null || place.tool !== "";
+  const isWhole = !query && Object.keys(filter).length === 0;
+  return (
+    <div className="customers-page" data-open={isOpen}>
+      <section className="customers-list" aria-label={text("customers-title")}>
+        <div className="customers-list-head">
+          <h1>
+            <Text id="customers-title" />
+            <span className="customers-total">{pages && format.number(total)}</span>
+          </h1>
+          <input
+            className="field"
+            type="search"
+            dir="auto"
+            aria-label={attribute("customers-search", "label")}
+            placeholder={attribute("customers-search", "placeholder")}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+              event.preventDefault();
+              move(1);
+            }}
+          />
+          <ListTools
+            sort={sort}
+            onSort={setSort}
+            filter={filter}
+            onFilter={setFilter}
+            onTool={(tool) => onGo({ id: null, tool })}
+            onExport={() => ask("customers.export_csv", { query, filter })}
+          />
+          <NewCustomer onAdded={open} />
+        </div>
+        {list.error && !list.data ? (
+          <ProblemState text={problemText(list.error)} onRetry={() => void list.refetch()} />
+        ) : rows.length === 0 && !list.isPending ? (
+          <EmptyState
+            icon="people"
+            action={
+              isWhole ? (
+                <Button onPress={() => onGo({ id: null, tool: "import" })}>
+                  <Text id="customers-import" />
+                </Button>
+              ) : undefined
+            }
+          >
+            <Text id={isWhole ? "customers-empty" : "customers-empty-search"} />
+          </EmptyState>
+        ) : (
+          <CustomerList
+            rows={rows}
+            total={total}
+            hasMore={list.hasNextPage}
+            current={place.id}
+            onMore={more}
+            onOpen={open}
+            onMove={move}
+          />
+        )}
+      </section>
+      <div className="customers-open">
+        {isOpen && (
+          <button
+            type="button"
+            className="one-pane-back customers-back"
+            onClick={() => onGo({ id: null, tool: "" })}
+          >
+            <Icon name="back" />
+            <Text id="customers-back" />
+          </button>
+        )}
+        {place.tool === "doubles" && <Doubles onOpen={open} />}
+        {place.tool === "import" && <ImportTable onDone={() => onGo({ id: null, tool: "" })} />}
+        {place.id !== null && (
+          <CustomerRecord
+            key={place.id}
+            id={place.id}
+            onGone={(id) => onGo({ id, tool: "" })}
+            onOpenConversation={onOpenConversation}
+          />
+        )}
+        {!isOpen && (
+          <EmptyState icon="people">
+            <Text id="customers-choose" />
+          </EmptyState>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import { useRef, useState } from "react";
+import type { ColumnUse, PreviewCsvAnswer } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import { useProblemText } from "../../platform/problem";
+import type { PlainKey } from "../../shared/text/keys";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { Button } from "../../shared/ui/Button";
+import { showToast } from "../../shared/ui/toasts";
+import { takeBack } from "./deeds";
+import { ProblemLine } from "./ProblemLine";
+import { useFields } from "./records";
+
+const uses: [ColumnUse & string, PlainKey][] = [
+  ["skip", "customers-column-skip"],
+  ["name", "customers-column-name"],
+  ["address", "customers-column-address"],
+  ["phone", "customers-column-phone"],
+  ["language", "customers-column-language"],
+  ["tags", "customers-column-tags"],
+  ["note", "customers-column-note"],
+];
+
+/** A file's text: UTF-8, or what older spreadsheets write. */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Customers out of a table: its columns, what would come of it, its bad lines; then all of it or nothing. */
+export function ImportTable({ onDone }: { onDone: () => void }) {
+  const problemText = useProblemText();
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState("");
+  const [preview, setPreview] = useState<PreviewCsvAnswer | null>(null);
+  const [leavesOutBad, setLeavesOutBad] = useState(false);
+  const [thrown, setThrown] = useState<unknown>(null);
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      setThrown(null);
+    } catch (caught) {
+      setThrown(caught);
+    }
+  };
+  const look = (text: string, columns?: ColumnUse[]) =>
+    attempt(async () => setPreview(await ask("customers.preview_csv", { text, columns })));
+  const columns = preview?.columns.map((column) => column.use) ?? [];
+  const doImport = () =>
+    attempt(async () => {
+      const done = await ask("customers.import_csv", { text: file, columns, leavesOutBad });
+      const { added, updated, undoId } = done;
+      showToast("customers-done-imported", { added, updated }, { undo: () => takeBack(undoId) });
+      onDone();
+    });
+  return (
+    <div className="customers-tool">
+      <h2>
+        <Text id="customers-import-title" />
+      </h2>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv"
+        hidden
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          event.target.value = "";
+          if (!chosen) return;
+          void textOf(chosen).then((text) => {
+            setFile(text);
+            return look(text);
+          });
+        }}
+      />
+      <div className="form-actions">
+        <Button onPress={() => input.current?.click()}>
+          <Text id="customers-import" />
+        </Button>
+      </div>
+      {preview && (
+        <>
+          <Columns
+            preview={preview}
+            onChange={(at, use) =>
+              void look(
+                file,
+                columns.map((own, index) => (index === at ? use : own)),
+              )
+            }
+          />
+          <p>
+            <Text id="customers-import-count" vars={{ added: preview.added, updated: preview.updated }} />
+          </p>
+          <BadLines preview={preview} />
+          {preview.bad.length > 0 && (
+            <label className="form-hint">
+              <input
+                type="checkbox"
+                checked={leavesOutBad}
+                onChange={(event) => setLeavesOutBad(event.target.checked)}
+              />
+              <Text id="customers-import-leave-out" />
+            </label>
+          )}
+          <div className="form-actions">
+            <Button
+              look="filled"
+              isDisabled={preview.bad.length > 0 && !leavesOutBad}
+              onPress={() => void doImport()}
+            >
+              <Text id="customers-import" />
+            </Button>
+            <Button look="plain" onPress={onDone}>
+              <Text id="customers-cancel" />
+            </Button>
+          </div>
+        </>
+      )}
+      <ProblemLine text={thrown === null ? null : problemText(thrown)} />
+    </div>
+  );
+}
+
+const wordOf = (use: ColumnUse): string => (typeof use === "string" ? use : `field:${use.field}`);
+
+interface ColumnsProps {
+  preview: PreviewCsvAnswer;
+  onChange: (at: number, use: ColumnUse) => void;
+}
+
+function Columns({ preview, onChange }: ColumnsProps) {
+  const { text } = useText();
+  const fields = useFields() ?? [];
+  const columnUseOf = (word: string): ColumnUse =>
+    uses.find(([use]) => use === word)?.[0] ?? { field: Number(word.split(":")[1]) };
+  return (
+    <ul className="import-columns">
+      {preview.columns.map((column, at) => (
+        <li key={at}>
+          <label htmlFor={`column-${at}`}>
+            <Text id="customers-import-column" vars={{ title: column.title }} />
+          </label>
+          <select
+            id={`column-${at}`}
+            className="field"
+            value={wordOf(column.use)}
+            onChange={(event) => onChange(at, columnUseOf(event.target.value))}
+          >
+            {uses.map(([use, label]) => (
+              <option key={use} value={use}>
+                {text(label)}
+              </option>
+            ))}
+            {fields.map((field) => (
+              <option key={field.id} value={`field:${field.id}`}>
+                {field.name}
+              </option>
+            ))}
+          </select>
+          <span className="facts-quiet ellipsis" dir="auto">
+            {column.examples.filter(Boolean).join(" · ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BadLines({ preview }: { preview: PreviewCsvAnswer }) {
+  const { text, has, dynamic } = useText();
+  const reason = (code: string, value: string) => {
+    const id = `problem-${code}`;
+    const vars = { address: value, value, language: value, field: value, name: value };
+    return has(id) ? dynamic(id, vars) : value;
+  };
+  return (
+    <ul className="import-bad">
+      {preview.bad.map((bad) => (
+        <li key={bad.line} title={reason(bad.code, bad.value)}>
+          {text("customers-import-bad", { line: bad.line, value: bad.value })}
+          <span className="facts-quiet">{reason(bad.code, bad.value)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
