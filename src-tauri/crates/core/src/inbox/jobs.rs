@@ -117,25 +117,38 @@ async fn wait_for_news(imap: &mut Imap, cancel: &CancellationToken) -> Result<Id
     imap.idle(PERIOD, cancel).await.map_err(channels::mail_problem)
 }
 
-/// One pass over every mailbox, for the command line.
+/// One pass over every mailbox and over the outbox, for the command line. A mailbox in trouble keeps nothing from the others;
+/// the first trouble is the answer.
 pub(crate) async fn sync_once(desk: &Arc<Desk>) -> Result<ImportAnswer, Problem> {
     let mut tally = Tally::default();
+    let mut trouble = None;
     for id in desk.read(channels::active_mailboxes)? {
-        sync::show_state(desk, id, ChannelState::Working, None);
-        match sync::pass(desk, id, &desk.stop).await {
-            Ok((imap, counted)) => {
-                imap.logout().await;
-                tally.add(counted);
-                sync::show_state(desk, id, ChannelState::UpToDate, None);
-            }
+        match read_once(desk, id).await {
+            Ok(counted) => tally.add(counted),
             Err(problem) => {
-                let state = if needs_person(&problem) { ChannelState::NeedsYou } else { ChannelState::Offline };
-                sync::show_state(desk, id, state, Some(&problem));
-                return Err(problem);
+                trouble.get_or_insert(problem);
             }
         }
     }
-    Ok(import::answer(tally))
+    outbox::flush(desk).await?;
+    trouble.map_or_else(|| Ok(import::answer(tally)), Err)
+}
+
+async fn read_once(desk: &Arc<Desk>, id: ChannelId) -> Result<Tally, Problem> {
+    sync::show_state(desk, id, ChannelState::Working, None);
+    match sync::pass(desk, id, &desk.stop).await {
+        Ok((imap, tally)) => {
+            imap.logout().await;
+            sync::show_state(desk, id, ChannelState::UpToDate, None);
+            outbox::bring_forward(desk, id)?;
+            Ok(tally)
+        }
+        Err(problem) => {
+            let state = if needs_person(&problem) { ChannelState::NeedsYou } else { ChannelState::Offline };
+            sync::show_state(desk, id, state, Some(&problem));
+            Err(problem)
+        }
+    }
 }
 
 /// Sleeps until the next message is due or the bell rings.
