@@ -13,6 +13,5 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
     restoreMocks: true,
-    testTimeout: 20_000,
   },
 });

@@ -43,7 +43,7 @@ fn main() {
     if wants("mailbox") {
         mailbox::measure(&mut table, &material, options.rounds);
     }
-    if wants("files") || wants("search") || wants("desk") {
+    if ["files", "search", "desk", "window"].into_iter().any(wants) {
         let desk = files::measure(&mut table, &material, if wants("files") { options.rounds } else { 1 });
         if wants("search") {
             search::measure(&mut table, &material, &desk);

@@ -1,5 +1,6 @@
 //! What the store promises: nothing readable on the disk, nothing lost, nothing left behind.
 
+mod audit;
 mod host;
 mod kill;
 mod power;

@@ -14,13 +14,18 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 fn main() -> ExitCode {
-    let arguments = match words::arguments(output::locale()) {
+    let arguments = match words::arguments() {
         Ok(arguments) => arguments,
         Err(code) => return code,
     };
     start_log();
     let output = Output { is_json: arguments.json };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    // Most commands ask once and end: only what waits for others needs more threads than this one.
+    let mut builder = match arguments.verb {
+        Verb::Host { .. } | Verb::Sync { .. } => tokio::runtime::Builder::new_multi_thread(),
+        _ => tokio::runtime::Builder::new_current_thread(),
+    };
+    let runtime = match builder.enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return output.fail(&Problem::broken(error)),
     };

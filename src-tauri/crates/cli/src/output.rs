@@ -1,7 +1,7 @@
 //! What is printed: JSON for programs, lines for people, problems in the person's language.
 
 use comptoir_core::{COMMANDS, WireProblem};
-use comptoir_kernel::{LocaleTag, Problem};
+use comptoir_kernel::{Kind, LocaleTag, Problem};
 use comptoir_locale::Locale;
 use serde_json::{Value, json};
 use std::io::Write;
@@ -49,8 +49,15 @@ impl Output {
     }
 
     /// Tells on standard error what was wrong with the call.
-    pub fn wrong_call(lines: &[String]) -> ExitCode {
-        drop(writeln!(std::io::stderr(), "{}", lines.join("\n")));
+    pub fn wrong_call(self, wrong: &str, hint: &str) -> ExitCode {
+        let line = if self.is_json {
+            let args = [("detail".to_owned(), wrong.to_owned())].into();
+            let wire = WireProblem { kind: Kind::Refused, code: "request-invalid".to_owned(), args };
+            serde_json::to_string(&wire).unwrap_or_default()
+        } else {
+            format!("{wrong}\n{hint}")
+        };
+        drop(writeln!(std::io::stderr(), "{line}"));
         ExitCode::from(2)
     }
 

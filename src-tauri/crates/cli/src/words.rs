@@ -1,9 +1,9 @@
 //! The words of the command line: Fluent texts in place of clap's own, looked up by the names of commands and arguments.
 
 use crate::args::Arguments;
-use crate::output::Output;
+use crate::output::{self, Output};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command, CommandFactory, FromArgMatches};
+use clap::{Arg, ArgAction, Command, CommandFactory, FromArgMatches, Parser};
 use comptoir_locale::{Locale, message};
 use std::process::ExitCode;
 
@@ -11,7 +11,12 @@ use std::process::ExitCode;
 ///
 /// # Errors
 /// The exit code with which the program ends.
-pub fn arguments(locale: &Locale) -> Result<Arguments, ExitCode> {
+pub fn arguments() -> Result<Arguments, ExitCode> {
+    // A right call needs no words, and reading the texts takes longer than many a command.
+    if let Ok(arguments) = Arguments::try_parse() {
+        return Ok(arguments);
+    }
+    let locale = output::locale();
     let read = command(locale).try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
     read.map_err(|error| answer(&error, locale))
 }
@@ -26,7 +31,9 @@ fn speaking(command: Command, path: &str, locale: &Locale) -> Command {
     let text = |key: &str| locale.text(key).unwrap_or_default();
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}-{name}") };
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", text("cli-usage"));
+    let usage = usage(&command, path, locale);
     command
+        .override_usage(usage)
         .about(text(&about_key(path)))
         .long_about(None)
         .help_template(template)
@@ -39,6 +46,22 @@ fn speaking(command: Command, path: &str, locale: &Locale) -> Command {
             let path = below(command.get_name());
             speaking(command, &path, locale)
         })
+}
+
+/// The line that shows how a command is typed. Clap's own names its parts in English.
+fn usage(command: &Command, path: &str, locale: &Locale) -> String {
+    let mut line = format!("comptoir {}", path.replace('-', " ")).trim_end().to_owned();
+    let mut add = |part: &str, is_required: bool| {
+        line.push_str(&if is_required { format!(" {part}") } else { format!(" [{part}]") });
+    };
+    add(&locale.text("cli-options").unwrap_or_default(), false);
+    for arg in command.get_positionals() {
+        add(&arg.get_id().as_str().to_uppercase(), arg.is_required_set());
+    }
+    if command.has_subcommands() {
+        add(&locale.text("cli-commands").unwrap_or_default(), command.is_subcommand_required_set());
+    }
+    line
 }
 
 fn option(name: &'static str, letter: char, action: ArgAction, locale: &Locale) -> Arg {
@@ -101,7 +124,8 @@ fn answer(error: &clap::Error, locale: &Locale) -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    Output::wrong_call(&[locale.format_plain(&wrong), locale.format_plain(&message::cli_wrong_hint())])
+    Output { is_json: std::env::args().any(|word| word == "--json") }
+        .wrong_call(&locale.format_plain(&wrong), &locale.format_plain(&message::cli_wrong_hint()))
 }
 
 #[cfg(test)]

@@ -5,18 +5,36 @@ use crate::{backup, restore};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 const READERS: usize = 3;
+/// So many reads go through the writer while it is idle: a command that asks little then needs no second connection, whose
+/// opening takes longer than the asking.
+const FIRST_READS: usize = 6;
 const DATABASE: &str = "desk.db";
+/// What a connection holds of the database in memory, and how much of the log is gathered before it goes into the database.
+struct Room {
+    cache_kib: u32,
+    log_pages: u32,
+    secure_delete: &'static str,
+}
+
+const EVERY_DAY: Room = Room { cache_kib: 32 * 1024, log_pages: 8_000, secure_delete: "ON" };
+/// While much is being stored: a page that changes often then goes to the disk seldom. What is deleted meanwhile are pages
+/// of the index that were merged into others, whose words are still there.
+const MUCH: Room = Room { cache_kib: 128 * 1024, log_pages: 24_000, secure_delete: "FAST" };
 
 /// An open desk.
 pub struct Store {
     directory: PathBuf,
     key: MasterKey,
     writer: Mutex<Connection>,
+    /// How many are storing much at this moment.
+    storing_much: Mutex<usize>,
     readers: Mutex<Readers>,
+    first_reads: AtomicUsize,
     reader_returned: Condvar,
     blobs: Blobs,
     /// Held for as long as the desk is open: a second process is refused.
@@ -28,6 +46,14 @@ pub struct Store {
 struct Readers {
     idle: Vec<Connection>,
     opened: usize,
+}
+
+impl Room {
+    fn give(&self, connection: &Connection) -> rusqlite::Result<()> {
+        connection.pragma_update(None, "cache_size", -i64::from(self.cache_kib))?;
+        connection.pragma_update(None, "wal_autocheckpoint", self.log_pages)?;
+        connection.pragma_update(None, "secure_delete", self.secure_delete)
+    }
 }
 
 impl Store {
@@ -62,7 +88,9 @@ impl Store {
             directory: directory.to_owned(),
             key: key.clone(),
             writer: Mutex::new(writer),
+            storing_much: Mutex::default(),
             readers: Mutex::default(),
+            first_reads: AtomicUsize::new(0),
             reader_returned: Condvar::new(),
             _lock: lock,
         })
@@ -81,11 +109,35 @@ impl Store {
         Ok(answer)
     }
 
+    /// Gives the writer more room for as long as the answer lives.
+    pub fn store_much(&self) -> StoringMuch<'_> {
+        let mut others = self.storing_much.lock().unwrap_or_else(PoisonError::into_inner);
+        if *others == 0 {
+            self.set_room(&MUCH);
+        }
+        *others += 1;
+        StoringMuch(self)
+    }
+
+    fn set_room(&self, room: &Room) {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        // Too little room costs time only.
+        if let Err(error) = room.give(&writer) {
+            tracing::warn!("the room of the writer stays as it is: {error}");
+        }
+    }
+
     /// Runs `work` on a connection that cannot write, in one snapshot.
     ///
     /// # Errors
     /// Whatever `work` answers.
     pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
+        if self.first_reads.fetch_add(1, Ordering::Relaxed) < FIRST_READS
+            && let Ok(mut writer) = self.writer.try_lock()
+        {
+            let borrowed = Borrowed::from(&mut writer).map_err(StoreError::from)?;
+            return in_snapshot(&mut *borrowed.0, work);
+        }
         let mut connection = self.reader()?;
         let answer = in_snapshot(&mut connection, work);
         self.readers.lock().unwrap_or_else(PoisonError::into_inner).idle.push(connection);
@@ -148,6 +200,37 @@ impl Store {
     }
 }
 
+/// The writer has much room for as long as this lives.
+pub struct StoringMuch<'a>(&'a Store);
+
+impl Drop for StoringMuch<'_> {
+    fn drop(&mut self) {
+        let mut others = self.0.storing_much.lock().unwrap_or_else(PoisonError::into_inner);
+        *others -= 1;
+        if *others == 0 {
+            self.0.set_room(&EVERY_DAY);
+        }
+    }
+}
+
+/// The writer while it reads. It can write again however the reading ends.
+struct Borrowed<'a>(&'a mut Connection);
+
+impl<'a> Borrowed<'a> {
+    fn from(writer: &'a mut Connection) -> rusqlite::Result<Self> {
+        writer.pragma_update(None, "query_only", true)?;
+        Ok(Self(writer))
+    }
+}
+
+impl Drop for Borrowed<'_> {
+    fn drop(&mut self) {
+        if let Err(error) = self.0.pragma_update(None, "query_only", false) {
+            tracing::error!("the writer cannot write any more: {error}");
+        }
+    }
+}
+
 fn in_snapshot<T, E: From<StoreError>>(
     connection: &mut Connection,
     work: impl FnOnce(&Connection) -> Result<T, E>,
@@ -167,10 +250,11 @@ pub(crate) fn connect(path: &Path, key: &MasterKey, is_reader: bool) -> Result<C
     // The first read tells whether the key fits.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
     connection.execute_batch(
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
          PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;
-         PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=8000; PRAGMA cache_size=-32768;",
+         PRAGMA journal_size_limit=67108864;",
     )?;
+    EVERY_DAY.give(&connection)?;
     if is_reader {
         connection.pragma_update(None, "query_only", true)?;
     }

@@ -60,7 +60,8 @@ impl Desk {
     }
 }
 
-/// One entry per deed and topic that it touched; a deed that changed nothing leaves none.
+/// One entry per deed and topic that it touched, and one more for each further thousand of things; a deed that changed
+/// nothing leaves none.
 fn audit(
     connection: &Connection,
     now: Timestamp,
@@ -72,17 +73,20 @@ fn audit(
         "INSERT INTO audit (at, agent_id, deed, topic, ids) VALUES (:at, :agent_id, :deed, :topic, :ids)",
     )?;
     for (topic, ids) in &changes.topics {
-        if *topic == Topic::Arrivals || ids.len() > 1000 {
+        if *topic == Topic::Arrivals {
             continue;
         }
         let topic = serde_json::to_value(topic).ok().and_then(|value| value.as_str().map(str::to_owned));
-        statement.execute(named_params! {
-            ":at": now.as_millisecond(),
-            ":agent_id": agent.map(|id| id.0),
-            ":deed": deed,
-            ":topic": topic.unwrap_or_default(),
-            ":ids": serde_json::to_string(ids).unwrap_or_default(),
-        })?;
+        let ids: Vec<i64> = ids.iter().copied().collect();
+        for part in ids.chunks(1000) {
+            statement.execute(named_params! {
+                ":at": now.as_millisecond(),
+                ":agent_id": agent.map(|id| id.0),
+                ":deed": deed,
+                ":topic": topic.as_deref().unwrap_or_default(),
+                ":ids": serde_json::to_string(part).unwrap_or_default(),
+            })?;
+        }
     }
     Ok(())
 }

@@ -282,7 +282,7 @@ async fn import_file(desk: Arc<Desk>, _: Caller, request: ImportRequest) -> Resu
     let work = move || {
         let path = PathBuf::from(&request.path);
         let cancel = desk.begin_import();
-        import::import(&desk, request.kind, &path, &cancel, &mut |progress| import::tell(&desk, progress))
+        import::import(&desk, request.kind, &path, &cancel)
     };
     tokio::task::spawn_blocking(work).await.map_err(Problem::broken)?
 }

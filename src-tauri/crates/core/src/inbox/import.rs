@@ -1,7 +1,6 @@
 //! Bringing old mail along: mbox, Maildir and .eml files go the same way as live mail.
 
-use super::batch::{self, HandOver, Incoming, Tally};
-use super::intake::Intake;
+use super::batch::{self, Batch, HandOver, Incoming, Tally};
 use super::quarantine::{self, Ungiven};
 use super::receive::Origin;
 use super::wire::{ImportAnswer, ImportKind};
@@ -16,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 
 const BATCH: usize = 500;
 /// A batch is also full at this many bytes.
-const BATCH_BYTES: usize = 32 * 1024 * 1024;
+const BATCH_BYTES: usize = 16 * 1024 * 1024;
 /// Of the sample shop: small enough that its progress is seen.
 const SMALL_BATCH: usize = 60;
 
@@ -42,20 +41,19 @@ pub(crate) fn import(
     kind: ImportKind,
     path: &Path,
     cancel: &CancellationToken,
-    on_progress: &mut dyn FnMut(Progress),
 ) -> Result<ImportAnswer, Problem> {
-    let outcome = read_file(desk, kind, path, cancel, on_progress);
-    on_progress(Progress::default());
+    let outcome = read_file(desk, kind, path, cancel);
+    let shown_no_more = desk.write("inbox.import", None, |write| {
+        let channel = channels::file_channel(write.connection(), "file", write.now)?;
+        show(write, channel, Progress::default())
+    });
+    if let Err(problem) = shown_no_more {
+        tracing::warn!("the progress of an import still shows: {}", problem.chain());
+    }
     outcome
 }
 
-fn read_file(
-    desk: &Desk,
-    kind: ImportKind,
-    path: &Path,
-    cancel: &CancellationToken,
-    on_progress: &mut dyn FnMut(Progress),
-) -> Result<ImportAnswer, Problem> {
+fn read_file(desk: &Desk, kind: ImportKind, path: &Path, cancel: &CancellationToken) -> Result<ImportAnswer, Problem> {
     let unreadable = |error: &dyn std::fmt::Display| {
         Problem::refused("file-unreadable").with("path", path.display()).because(error.to_string())
     };
@@ -72,13 +70,13 @@ fn read_file(
         Ok(channel)
     })?;
     let mut tally = Tally::default();
-    let store = |batch: &[Incoming], intakes: &[Intake], unread: Vec<String>| {
-        tally.add(store_part(desk, channel, batch, intakes, &unread)?);
+    let store = |batches: &[Batch<Note>]| {
+        tally.add(store_part(desk, channel, batches)?);
         Ok(())
     };
-    let is_cancelled = batch::in_two_stages(store, |hand_over| {
+    let is_cancelled = batch::in_two_stages(desk, store, |hand_over| {
         let name = path.display().to_string();
-        let mut run = Run { channel, name, hand_over, batch: Vec::new(), unread: Vec::new(), bytes: 0, messages: 0 };
+        let mut run = Run { channel, name, hand_over, batch: Vec::new(), note: Note::default(), bytes: 0, messages: 0 };
         for message in file {
             if cancel.is_cancelled() {
                 run.store()?;
@@ -88,7 +86,7 @@ fn read_file(
                 Ok(message) => message,
                 // One file of many: the others go on, and this one is shown where unreadable mail is shown.
                 Err(error) if path.is_dir() => {
-                    run.unread.push(error.path().display().to_string());
+                    run.note.unread.push(error.path().display().to_string());
                     continue;
                 }
                 Err(error) => {
@@ -96,10 +94,7 @@ fn read_file(
                     return Err(unreadable(&error));
                 }
             };
-            let bytes_done = message.bytes_read;
-            if run.take(message)? {
-                on_progress(Progress::estimate(run.messages, bytes_done, bytes_total));
-            }
+            run.take(message, bytes_total)?;
         }
         run.store()?;
         Ok(false)
@@ -107,43 +102,54 @@ fn read_file(
     Ok(ImportAnswer { is_cancelled, ..answer(tally) })
 }
 
-fn store_part(
-    desk: &Desk,
-    channel: ChannelId,
-    batch: &[Incoming],
-    intakes: &[Intake],
-    unread: &[String],
-) -> Result<Tally, Problem> {
+fn store_part(desk: &Desk, channel: ChannelId, batches: &[Batch<Note>]) -> Result<Tally, Problem> {
     let mut held = 0;
-    let mut tally = batch::store(desk, "inbox.import", batch, intakes, |write| {
-        for path in unread {
+    let mut tally = batch::commit(desk, "inbox.import", batches, |write, note| {
+        for path in &note.unread {
             let ungiven = Ungiven { channel, place: path, identity: path, problem_code: "mail-file-unreadable" };
             held += u32::from(quarantine::note_ungiven(write, desk.store().blobs(), &ungiven)?);
         }
-        Ok(())
+        show(write, channel, note.progress)
     })?;
     tally.messages += held;
     tally.quarantined += held;
     Ok(tally)
 }
 
+/// Shows the progress beside the channel of imported files; none at all ends the showing.
+fn show(write: &mut Write<'_>, channel: ChannelId, progress: Progress) -> Result<(), Problem> {
+    channels::set_progress(write.connection(), channel, progress.done, progress.total)?;
+    write.changed(Topic::Channels, channel.0);
+    Ok(())
+}
+
+/// What there is to say about a batch.
+#[derive(Default)]
+struct Note {
+    /// Files that could not be read.
+    unread: Vec<String>,
+    /// How far the import is with this batch.
+    progress: Progress,
+}
+
 /// The messages of a file or folder on their way to the store.
 struct Run<'a> {
     channel: ChannelId,
     name: String,
-    hand_over: &'a mut HandOver<'a, Vec<String>>,
+    hand_over: &'a mut HandOver<'a, Note>,
     batch: Vec<Incoming>,
-    /// Files that could not be read.
-    unread: Vec<String>,
+    note: Note,
     bytes: usize,
-    /// Handed over so far.
+    /// Taken so far.
     messages: u32,
 }
 
 impl Run<'_> {
-    /// True when a batch was handed over.
-    fn take(&mut self, message: FileMessage) -> Result<bool, Problem> {
+    /// Hands a batch over when it is full.
+    fn take(&mut self, message: FileMessage, bytes_total: u64) -> Result<(), Problem> {
         self.bytes += message.raw.len();
+        self.messages = self.messages.saturating_add(1);
+        self.note.progress = Progress::estimate(self.messages, message.bytes_read, bytes_total);
         self.batch.push(Incoming {
             origin: Origin {
                 channel: self.channel,
@@ -158,18 +164,12 @@ impl Run<'_> {
             },
             raw: message.raw,
         });
-        if self.batch.len() < BATCH && self.bytes < BATCH_BYTES {
-            return Ok(false);
-        }
-        self.store()?;
-        Ok(true)
+        if self.batch.len() < BATCH && self.bytes < BATCH_BYTES { Ok(()) } else { self.store() }
     }
 
     fn store(&mut self) -> Result<(), Problem> {
         self.bytes = 0;
-        let batch = std::mem::take(&mut self.batch);
-        self.messages = self.messages.saturating_add(u32::try_from(batch.len()).unwrap_or(u32::MAX));
-        (self.hand_over)(batch, std::mem::take(&mut self.unread))
+        (self.hand_over)(std::mem::take(&mut self.batch), std::mem::take(&mut self.note))
     }
 }
 
@@ -180,32 +180,31 @@ pub(crate) fn take_in(
     letters: Vec<Letter>,
     cancel: &CancellationToken,
 ) -> Result<ImportAnswer, Problem> {
-    let batch: Vec<Incoming> = letters
-        .into_iter()
-        .map(|letter| Incoming {
-            origin: Origin {
-                channel,
-                placement: None,
-                is_sent_folder: letter.is_sent,
-                is_junk_folder: false,
-                is_past: true,
-                is_seen: None,
-                received_at: Some(letter.received_at),
-                place: String::new(),
-                topic: letter.topic,
-            },
-            raw: letter.raw,
-        })
-        .collect();
-    let total = u32::try_from(batch.len()).unwrap_or(u32::MAX);
+    let mut incoming = letters.into_iter().map(|letter| Incoming {
+        origin: Origin {
+            channel,
+            placement: None,
+            is_sent_folder: letter.is_sent,
+            is_junk_folder: false,
+            is_past: true,
+            is_seen: None,
+            received_at: Some(letter.received_at),
+            place: String::new(),
+            topic: letter.topic,
+        },
+        raw: letter.raw,
+    });
+    let total = u32::try_from(incoming.len()).unwrap_or(u32::MAX);
     let mut tally = Tally::default();
-    for part in batch.chunks(SMALL_BATCH) {
+    while incoming.len() > 0 {
         if cancel.is_cancelled() {
             return Ok(ImportAnswer { is_cancelled: true, ..answer(tally) });
         }
+        let part: Vec<Incoming> = incoming.by_ref().take(SMALL_BATCH).collect();
         let done = tally.messages.saturating_add(u32::try_from(part.len()).unwrap_or(u32::MAX));
-        tally.add(batch::read_and_store(desk, "sample.install", part, |write| {
-            channels::set_progress(write.connection(), channel, done, total)?;
+        let batch = Batch::read(part, done)?;
+        tally.add(batch::commit(desk, "sample.install", &[batch], |write, done| {
+            channels::set_progress(write.connection(), channel, *done, total)?;
             write.changed(Topic::Channels, channel.0);
             Ok(())
         })?);
@@ -238,19 +237,6 @@ pub(super) fn answer(tally: Tally) -> ImportAnswer {
         quarantined: tally.quarantined,
         conversations: tally.conversations,
         is_cancelled: false,
-    }
-}
-
-/// Shows the progress beside the channel of imported files; none at all ends the showing.
-pub(super) fn tell(desk: &Desk, progress: Progress) {
-    let outcome = desk.write("inbox.import", None, |write| {
-        let channel = channels::file_channel(write.connection(), "file", write.now)?;
-        channels::set_progress(write.connection(), channel, progress.done, progress.total)?;
-        write.changed(Topic::Channels, channel.0);
-        Ok(())
-    });
-    if let Err(problem) = outcome {
-        tracing::warn!("the progress of an import could not be shown: {}", problem.chain());
     }
 }
 

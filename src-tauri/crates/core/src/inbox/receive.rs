@@ -38,12 +38,12 @@ pub(crate) struct Origin {
 /// What became of a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Arrival {
-    New { conversation: ConversationId, is_new_conversation: bool },
+    New { message: MessageId, at: Timestamp, is_new_conversation: bool },
     Duplicate,
     Quarantined,
 }
 
-/// Puts a mail into the desk. Idempotent by place on the server and by content.
+/// Puts a mail into the desk, all but its words in the index. Idempotent by place on the server and by content.
 pub(crate) fn receive(
     desk: &Desk,
     write: &mut Write<'_>,
@@ -233,7 +233,7 @@ impl<'a> Letter<'a> {
         place(write.connection(), self.origin, message)?;
         self.move_conversation(write, found.conversation, is_new_conversation)?;
         write.changed(Topic::Conversations, found.conversation.0);
-        Ok(Arrival::New { conversation: found.conversation, is_new_conversation })
+        Ok(Arrival::New { message, at: self.at, is_new_conversation })
     }
 
     fn clues(&self) -> thread::Clues<'_> {
@@ -327,8 +327,6 @@ impl<'a> Letter<'a> {
         for part in &self.mail.attachments {
             store::insert_attachment(connection, id, part)?;
         }
-        let [subject, people, body] = &self.intake.words;
-        store::insert_words(connection, id, self.at, [subject, people, body])?;
         Ok(id)
     }
 

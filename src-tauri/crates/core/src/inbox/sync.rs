@@ -1,7 +1,6 @@
 //! Reading a mailbox: new mail first, then the past from the newest to the oldest, resumable after every batch.
 
-use super::batch::{self, Incoming, Tally};
-use super::intake::Intake;
+use super::batch::{self, Batch, Incoming, Tally};
 use super::quarantine::{self, Ungiven};
 use super::receive::Origin;
 use crate::channels::{self, ChannelState, Cursor, Side, mail_problem};
@@ -13,10 +12,10 @@ use std::sync::Arc;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-/// Messages in one transaction.
+/// Messages that are handed over to be stored together.
 const BATCH: usize = 500;
-/// A transaction is also full at so many bytes of mail; four of them are in memory at once.
-const BATCH_BYTES: usize = 16 * 1024 * 1024;
+/// A batch is also full at so many bytes of mail; up to ten of them are in memory at once.
+const BATCH_BYTES: usize = 8 * 1024 * 1024;
 
 /// One pass over the folders of a mailbox. The connection comes back with the inbox open, to wait for news.
 pub(super) async fn pass(
@@ -183,11 +182,11 @@ impl<'a> Reader<'a> {
         let (desk, channel) = (Arc::clone(self.desk), self.place.channel);
         let storing = tokio::task::spawn_blocking(move || {
             let mut tally = Tally::default();
-            let store = |batch: &[Incoming], intakes: &[Intake], portion: Portion| {
-                tally.add(portion.store(&desk, channel, total, batch, intakes)?);
+            let store = |batches: &[Batch<Portion>]| {
+                tally.add(store_portions(&desk, channel, total, batches)?);
                 Ok(())
             };
-            batch::in_two_stages(store, |hand_over| {
+            batch::in_two_stages(&desk, store, |hand_over| {
                 while let Some(mut portion) = receiver.blocking_recv() {
                     hand_over(std::mem::take(&mut portion.batch), portion)?;
                 }
@@ -309,7 +308,7 @@ impl Place {
     }
 }
 
-/// What is stored in one transaction.
+/// What is read together and stored in one transaction.
 #[derive(Default)]
 struct Portion {
     batch: Vec<Incoming>,
@@ -320,34 +319,30 @@ struct Portion {
     done: u32,
 }
 
-impl Portion {
-    fn store(
-        self,
-        desk: &Desk,
-        channel: ChannelId,
-        total: Option<u32>,
-        batch: &[Incoming],
-        intakes: &[Intake],
-    ) -> Result<Tally, Problem> {
-        let mut held = 0;
-        let mut tally = batch::store(desk, "inbox.receive", batch, intakes, |write| {
-            for (place, identity) in &self.ungiven {
-                let ungiven = Ungiven { channel, place, identity, problem_code: "mail-not-given" };
-                held += u32::from(quarantine::note_ungiven(write, desk.store().blobs(), &ungiven)?);
-            }
-            if let Some(cursor) = self.cursor {
-                channels::save_cursor(write.connection(), cursor)?;
-            }
-            if let Some(total) = total.filter(|total| *total > 0) {
-                channels::set_progress(write.connection(), channel, self.done.min(total), total)?;
-                write.changed(Topic::Channels, channel.0);
-            }
-            Ok(())
-        })?;
-        tally.messages += held;
-        tally.quarantined += held;
-        Ok(tally)
-    }
+fn store_portions(
+    desk: &Desk,
+    channel: ChannelId,
+    total: Option<u32>,
+    batches: &[Batch<Portion>],
+) -> Result<Tally, Problem> {
+    let mut held = 0;
+    let mut tally = batch::commit(desk, "inbox.receive", batches, |write, portion| {
+        for (place, identity) in &portion.ungiven {
+            let ungiven = Ungiven { channel, place, identity, problem_code: "mail-not-given" };
+            held += u32::from(quarantine::note_ungiven(write, desk.store().blobs(), &ungiven)?);
+        }
+        if let Some(cursor) = portion.cursor {
+            channels::save_cursor(write.connection(), cursor)?;
+        }
+        if let Some(total) = total.filter(|total| *total > 0) {
+            channels::set_progress(write.connection(), channel, portion.done.min(total), total)?;
+            write.changed(Topic::Channels, channel.0);
+        }
+        Ok(())
+    })?;
+    tally.messages += held;
+    tally.quarantined += held;
+    Ok(tally)
 }
 
 /// The way to the storing thread. Invariant: when that thread has gone, its own problem is told, not ours.
