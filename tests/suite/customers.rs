@@ -598,3 +598,25 @@ async fn an_erased_customer_leaves_no_trace_and_others_keep_everything() {
     assert_eq!(shop.desk.store().read(anywhere).unwrap(), [""; 0]);
     assert_eq!(shop.refusal("inbox.erase_customer", json!({ "id": ada })).await.code, "customer-absent");
 }
+
+#[tokio::test]
+async fn writing_about_the_same_topic_within_thirty_days_is_noticed() {
+    let shop = Shop::open();
+    for (id, from, at) in [
+        ("q1", ADA, NOON - 80 * DAY),
+        ("q2", ADA, NOON - 29 * DAY),
+        ("q3", CEM, NOON - 2 * DAY),
+        ("q4", ADA, NOON - DAY),
+        ("q5", ADA, NOON),
+    ] {
+        writes(&shop, &format!("<{from}>"), id, at).await;
+    }
+    let ids: Vec<i64> = shop.conversations().await.iter().map(|one| one["row"]["id"].as_i64().unwrap()).collect();
+    shop.ask("inbox.tag", json!({ "ids": ids, "add": ["return"] })).await;
+    shop.ask("inbox.tag", json!({ "ids": [ids[4]], "add": ["size"] })).await;
+    let repeats = async |id: i64| shop.ask("inbox.repeats", json!({ "id": id })).await;
+    assert_eq!(repeats(ids[4]).await, json!([{ "tag": "return", "count": 2, "latestId": ids[3] }]));
+    assert_eq!(repeats(ids[1]).await, json!([]), "eighty days ago is another matter");
+    assert_eq!(repeats(ids[0]).await, json!([]), "what comes later is no repetition");
+    assert_eq!(repeats(ids[2]).await, json!([]), "others do not count");
+}

@@ -89,6 +89,7 @@ const everyday: Answers = {
   "inbox.counts": () => ({ views: { open: 3 }, unread: 1 }),
   "inbox.tags": () => [],
   "inbox.quarantine": () => [],
+  "inbox.repeats": () => [],
   "inbox.of_customer": () => [],
   "inbox.prepare_reply": () => ({
     sourceMessageId: null,

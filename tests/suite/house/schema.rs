@@ -35,7 +35,9 @@ const HOT: &[(&str, &str)] = &[
     ("inbox/outbox.rs", "o.state = 'queued'"),
     ("inbox/store.rs", "placements"),
     ("customers/store.rs", "customer_addresses"),
+    ("customers/store/parts.rs", "customer_addresses"),
     ("customers/store/list.rs", ""),
+    ("inbox/person/repeats.rs", ""),
 ];
 
 /// Statements that may read a large table from end to end: a piece of the statement, and why.

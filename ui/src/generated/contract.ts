@@ -760,6 +760,12 @@ text: string,
  */
 missing: Array<string>, choice: MacroChoice, };
 
+export type Repeat = { tag: string, 
+/**
+ * Earlier conversations with this tag.
+ */
+count: number, latestId: ConversationId, };
+
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
 
 export type RowsRequest = { 
@@ -1109,6 +1115,8 @@ export interface Contract {
   "inbox.preview_merge": { request: MergeCustomersRequest; answer: MergePreview };
   /** what could not be read as a message */
   "inbox.quarantine": { request: Nothing; answer: Array<QuarantineItem> };
+  /** what a customer wrote about before, within thirty days */
+  "inbox.repeats": { request: ConversationRequest; answer: Array<Repeat> };
   /** decide about a message that may have left */
   "inbox.resolve_unknown": { request: ResolveUnknownRequest; answer: Done };
   /** try a failed message again now */

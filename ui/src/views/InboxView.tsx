@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { CustomerHints } from "../features/customers/CustomerHints";
 import { CustomerLine } from "../features/customers/CustomerLine";
 import { CustomerPanel } from "../features/customers/CustomerPanel";
 import { ConversationPane } from "../features/inbox/ConversationPane";
@@ -225,6 +226,7 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
             <CustomerLine id={row.customerId} address={row.customerAddress} onOpen={onPanel} />
           ) : undefined
         }
+        facts={row && <CustomerHints id={row.customerId} conversationId={id} />}
         toasts={isSingle ? <ToastLine /> : undefined}
         onPanel={onPanel}
         onDone={onDone}

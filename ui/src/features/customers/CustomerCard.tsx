@@ -1,7 +1,5 @@
-import { useMutation } from "@tanstack/react-query";
 import type { Customer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
-import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
 import { go, hashOf } from "../../shared/place";
 import type { PlainKey } from "../../shared/text/keys";
@@ -11,8 +9,10 @@ import { Avatar } from "../../shared/ui/Avatar";
 import { Chip } from "../../shared/ui/Chip";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { CustomerName } from "./CustomerName";
+import { useDeed } from "./deeds";
 import { LanguageMenu } from "./LanguageMenu";
 import { LocalTime } from "./LocalTime";
+import { ProblemLine } from "./ProblemLine";
 import { useCustomerConversations } from "./queries";
 
 const sources: Record<string, PlainKey> = {
@@ -33,11 +33,9 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
   const format = useFormat();
   const { text } = useText();
   const conversations = useCustomerConversations(conversationId).data;
-  const problemText = useProblemText();
-  const update = useMutation({
-    mutationFn: (changes: { name?: string; language?: string }) =>
-      ask("customers.update", { id: customer.id, ...changes }),
-  });
+  const { run, problem } = useDeed();
+  const update = (changes: { name?: string; language?: string }) =>
+    void run(() => ask("customers.update", { id: customer.id, ...changes }));
   const source = sources[customer.languageSource];
   const others = customer.addresses.filter((each) => each !== address);
   return (
@@ -45,7 +43,7 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
       <div className="customer-who">
         <Avatar name={customer.name || address} size="large" />
         <div className="customer-names">
-          <CustomerName customer={customer} onKeep={(name) => update.mutate({ name })} />
+          <CustomerName customer={customer} onKeep={(name) => update({ name })} />
           <p className="customer-address">
             <span className="identifier">{address}</span>
           </p>
@@ -75,10 +73,7 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
                   {" · "}
                 </>
               )}
-              <LanguageMenu
-                current={customer.language}
-                onChoose={(language) => update.mutate({ language })}
-              />
+              <LanguageMenu current={customer.language} onChoose={(language) => update({ language })} />
             </p>
           </div>
         </li>
@@ -113,11 +108,7 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
       >
         <Text id="customers-page-open" />
       </a>
-      {update.error && (
-        <p className="message-problem" role="alert">
-          {problemText(update.error)}
-        </p>
-      )}
+      <ProblemLine text={problem} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from "../../shared/ui/Button";
 import { EmptyState } from "../../shared/ui/EmptyState";
 import "../../shared/ui/form.css";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { IconButton } from "../../shared/ui/IconButton";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { CustomerList } from "./CustomerList";
 import { CustomerRecord } from "./CustomerRecord";
@@ -41,6 +42,7 @@ export function CustomersPage({ place, onGo, onOpenConversation }: Props) {
   const [typed, setTyped] = useState("");
   const [sort, setSort] = useState<CustomerSort>("recent");
   const [filter, setFilter] = useState<CustomerFilter>({});
+  const [isAdding, setIsAdding] = useState(false);
   const query = useDeferredValue(typed.trim());
   const list = useCustomers({ query, sort, filter });
   const pages = list.data?.pages;
@@ -64,10 +66,14 @@ export function CustomersPage({ place, onGo, onOpenConversation }: Props) {
     <div className="customers-page" data-open={isOpen}>
       <section className="customers-list" aria-label={text("customers-title")}>
         <div className="customers-list-head">
-          <h1>
-            <Text id="customers-title" />
-            <span className="customers-total">{pages && format.number(total)}</span>
-          </h1>
+          <div className="customers-list-title">
+            <h1>
+              <Text id="customers-title" />
+              <span className="customers-total">{pages && format.number(total)}</span>
+            </h1>
+            <IconButton icon="add" label={text("customers-new")} onPress={() => setIsAdding(true)} />
+          </div>
+          {isAdding && <NewCustomer onAdded={open} onClose={() => setIsAdding(false)} />}
           <input
             className="field"
             type="search"
@@ -90,7 +96,6 @@ export function CustomersPage({ place, onGo, onOpenConversation }: Props) {
             onTool={(tool) => onGo({ id: null, tool })}
             onExport={() => ask("customers.export_csv", { query, filter })}
           />
-          <NewCustomer onAdded={open} />
         </div>
         {list.error && !list.data ? (
           <ProblemState text={problemText(list.error)} onRetry={() => void list.refetch()} />

@@ -6,19 +6,16 @@ import { Button } from "../../shared/ui/Button";
 import { useDeed } from "./deeds";
 import { ProblemLine } from "./ProblemLine";
 
+interface Props {
+  onAdded: (id: number) => void;
+  onClose: () => void;
+}
+
 /** Adds somebody who has not written yet, by a name or an address. */
-export function NewCustomer({ onAdded }: { onAdded: (id: number) => void }) {
+export function NewCustomer({ onAdded, onClose }: Props) {
   const { attribute } = useText();
   const { run, problem } = useDeed();
-  const [typed, setTyped] = useState<string | null>(null);
-  if (typed === null)
-    return (
-      <div className="form-actions">
-        <Button size="small" onPress={() => setTyped("")}>
-          <Text id="customers-new" />
-        </Button>
-      </div>
-    );
+  const [typed, setTyped] = useState("");
   const add = async () => {
     const isAddress = typed.includes("@");
     const request = isAddress ? { address: typed.trim() } : { name: typed.trim() };
@@ -27,7 +24,7 @@ export function NewCustomer({ onAdded }: { onAdded: (id: number) => void }) {
       onAdded(customer.id);
       return { undoId };
     }, "customers-done-added");
-    if (isDone) setTyped(null);
+    if (isDone) onClose();
   };
   return (
     <form
@@ -36,7 +33,7 @@ export function NewCustomer({ onAdded }: { onAdded: (id: number) => void }) {
         event.preventDefault();
         void add();
       }}
-      onKeyDown={(event) => event.key === "Escape" && setTyped(null)}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
       <input
         autoFocus
@@ -51,7 +48,7 @@ export function NewCustomer({ onAdded }: { onAdded: (id: number) => void }) {
         <Button type="submit" size="small" isDisabled={!typed.trim()}>
           <Text id="customers-add" />
         </Button>
-        <Button size="small" look="plain" onPress={() => setTyped(null)}>
+        <Button size="small" look="plain" onPress={onClose}>
           <Text id="customers-cancel" />
         </Button>
       </div>

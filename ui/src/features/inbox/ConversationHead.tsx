@@ -20,6 +20,7 @@ import { useConversationCommands } from "./useConversationCommands";
 interface Props {
   conversation: ConversationDetail;
   back?: ReactNode;
+  facts?: ReactNode;
   onPanel: () => void;
   /** Called with the conversations that are about to leave the list. */
   onDone: (ids: number[]) => void;
@@ -28,7 +29,7 @@ interface Props {
 const priorities: Priority[] = ["urgent", "high", "normal", "low"];
 
 /** Subject, facts and the deeds upon the whole conversation. */
-export function ConversationHead({ conversation, back, onPanel, onDone }: Props) {
+export function ConversationHead({ conversation, back, facts, onPanel, onDone }: Props) {
   const { row } = conversation;
   const { text, attribute } = useText();
   const act = useConversationCommands(row, onDone);
@@ -90,6 +91,7 @@ export function ConversationHead({ conversation, back, onPanel, onDone }: Props)
           </Chip>
         ))}
         <Standing conversation={conversation} />
+        {facts}
       </div>
     </header>
   );

@@ -18,6 +18,8 @@ interface Props {
   back?: ReactNode;
   /** A line about the customer instead of the panel, with one pane. */
   customerLine?: ReactNode;
+  /** More about the customer among the facts of the head. */
+  facts?: ReactNode;
   toasts?: ReactNode;
   isNarrow: boolean;
   onPanel: () => void;
@@ -27,7 +29,16 @@ interface Props {
 /** Longer than a glance in passing: only then has it been read. */
 const READ_AFTER = 700;
 
-export function ConversationPane({ id, back, customerLine, toasts, isNarrow, onPanel, onDone }: Props) {
+export function ConversationPane({
+  id,
+  back,
+  customerLine,
+  facts,
+  toasts,
+  isNarrow,
+  onPanel,
+  onDone,
+}: Props) {
   const { attribute } = useText();
   const problemText = useProblemText();
   const { data, error, refetch } = useConversation(id);
@@ -62,7 +73,7 @@ export function ConversationPane({ id, back, customerLine, toasts, isNarrow, onP
     <section className="conversation" aria-label={attribute("inbox-conversation", "label")} aria-busy={!data}>
       {data && (
         <>
-          <ConversationHead conversation={data} back={back} onPanel={onPanel} onDone={onDone} />
+          <ConversationHead conversation={data} back={back} facts={facts} onPanel={onPanel} onDone={onDone} />
           {customerLine}
           <MessageList
             key={id}

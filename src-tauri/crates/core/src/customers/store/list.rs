@@ -15,9 +15,10 @@ const FILTER: &str = "
   WHERE (:language IS NULL OR c.language = :language OR substr(c.language, 1, length(:language) + 1) = :language || '-')
   AND c.conversation_count BETWEEN :least AND :most
   AND +c.last_contact_at >= :since AND +c.last_contact_at < :before
-  AND NOT EXISTS (SELECT 1 FROM json_each(:tags) t WHERE NOT EXISTS
-    (SELECT 1 FROM customer_tags g WHERE g.customer_id = c.id AND g.name = t.value))
-  AND NOT EXISTS (SELECT 1 FROM json_each(:fields) f WHERE NOT EXISTS
+  AND (:expression = '' OR +c.id IN (SELECT rowid FROM customer_words WHERE customer_words MATCH :expression))
+  AND (:tags = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(:tags) t WHERE NOT EXISTS
+    (SELECT 1 FROM customer_tags g WHERE g.customer_id = c.id AND g.name = t.value)))
+  AND (:fields = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(:fields) f WHERE NOT EXISTS
     (SELECT 1 FROM customer_values v WHERE v.customer_id = c.id AND v.field_id = f.value ->> 'fieldId'
      AND CASE f.value ->> 'operator'
        WHEN 'is' THEN v.value = f.value ->> 'value' COLLATE NOCASE
@@ -26,8 +27,7 @@ const FILTER: &str = "
          CAST(v.value AS REAL) >= CAST(f.value ->> 'value' AS REAL))
        WHEN 'at_most' THEN iif(v.value GLOB '????-??-??', v.value <= f.value ->> 'value',
          CAST(v.value AS REAL) <= CAST(f.value ->> 'value' AS REAL))
-       ELSE 1 END))
-  AND (:expression = '' OR +c.id IN (SELECT rowid FROM customer_words WHERE customer_words MATCH :expression))";
+       ELSE 1 END)))";
 
 /// Which customers, in the form that is bound.
 pub struct Wanted {

@@ -4,6 +4,7 @@ mod commands;
 mod erase;
 mod hand_out;
 mod merge;
+mod repeats;
 pub mod wire;
 
 pub(super) use commands::commands;
