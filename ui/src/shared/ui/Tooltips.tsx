@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useState } from "react";
-import { Tooltip } from "react-aria-components";
+import { Tooltip, TooltipTriggerStateContext } from "react-aria-components";
 import "./button.css";
 import { commandIds, type CommandId } from "../keys/catalogue";
 import { CommandKeys } from "../keys/CommandKeys";
@@ -58,19 +58,31 @@ export function Tooltips() {
     return () => element?.removeAttribute("aria-describedby");
   }, [element, id]);
   const trigger = useMemo(() => ({ current: element }), [element]);
+  const state = useMemo(() => {
+    const close = () => setElement(null);
+    return {
+      isOpen: true,
+      shouldCloseOnBlur: false,
+      shouldSkipAnimation: true,
+      open: () => undefined,
+      close,
+    };
+  }, []);
   if (!element?.isConnected) return null;
+  const label = element.getAttribute("aria-label");
   const command = commandIds.find((each): each is CommandId => each === element.dataset.tip);
   return (
-    <Tooltip
-      key={element.ariaLabel}
-      className="tooltip"
-      triggerRef={trigger}
-      isOpen
-      offset={6}
-      placement={element.dataset.tipSide === "end" ? "end" : "top"}
-    >
-      <span id={id}>{element.ariaLabel}</span>
-      {command && <CommandKeys command={command} />}
-    </Tooltip>
+    <TooltipTriggerStateContext value={state}>
+      <Tooltip
+        key={label}
+        className="tooltip"
+        triggerRef={trigger}
+        offset={6}
+        placement={element.dataset.tipSide === "end" ? "end" : "top"}
+      >
+        <span id={id}>{label}</span>
+        {command && <CommandKeys command={command} />}
+      </Tooltip>
+    </TooltipTriggerStateContext>
   );
 }
