@@ -1,9 +1,9 @@
-import { useId, useState } from "react";
 import type { Opener } from "../platform/unlock";
 import { Text } from "../shared/text/Text";
 import { Button } from "../shared/ui/Button";
 import { Icon } from "../shared/ui/icons/Icon";
 import { NewPassphrase } from "../shared/ui/NewPassphrase";
+import { OpenFileConsent } from "../shared/ui/OpenFileConsent";
 import "./shut.css";
 
 interface Props {
@@ -13,8 +13,6 @@ interface Props {
 
 /** A new desk where no keychain can be reached: a passphrase, or the key in the open with the person's consent. */
 export function FirstKey({ isBusy, onChosen }: Props) {
-  const agree = useId();
-  const [hasAgreed, setHasAgreed] = useState(false);
   return (
     <>
       <h1 className="shut-title">
@@ -37,21 +35,7 @@ export function FirstKey({ isBusy, onChosen }: Props) {
         <h2>
           <Text id="app-key-open-title" />
         </h2>
-        <p>
-          <Text id="app-key-open-text" />
-        </p>
-        <label className="shut-consent" htmlFor={agree}>
-          <input
-            id={agree}
-            type="checkbox"
-            checked={hasAgreed}
-            onChange={(event) => setHasAgreed(event.target.checked)}
-          />
-          <Text id="app-key-open-agree" />
-        </label>
-        <Button isDisabled={!hasAgreed || isBusy} onPress={() => onChosen({ inOpenFile: true })}>
-          <Text id="app-key-open-use" />
-        </Button>
+        <OpenFileConsent isBusy={isBusy} onAgreed={() => onChosen({ inOpenFile: true })} />
       </section>
       <Button look="plain" isDisabled={isBusy} onPress={() => onChosen({})}>
         <Text id="app-key-look-again" />

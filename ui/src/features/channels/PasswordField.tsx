@@ -1,7 +1,5 @@
-import { useId, useState } from "react";
-import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
-import { IconButton } from "../../shared/ui/IconButton";
+import { SecretField } from "../../shared/ui/SecretField";
 
 interface Props {
   value: string;
@@ -9,33 +7,16 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** A password that can be looked at, pasted, and filled by a password manager. */
-export function PasswordField({ value, autoFocus, onChange }: Props) {
-  const { attribute } = useText();
-  const [isShown, setIsShown] = useState(false);
-  const id = useId();
+/** The password of a mailbox. */
+export function PasswordField(props: Props) {
+  const { text, attribute } = useText();
   return (
-    <div className="form-row">
-      <label className="form-label" htmlFor={id}>
-        <Text id="channels-add-password" />
-      </label>
-      <span className="password">
-        <input
-          id={id}
-          className="field identifier"
-          type={isShown ? "text" : "password"}
-          autoComplete="current-password"
-          autoFocus={autoFocus}
-          spellCheck={false}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        <IconButton
-          icon={isShown ? "hidden" : "visible"}
-          label={attribute(isShown ? "channels-add-password-hide" : "channels-add-password-show", "label")}
-          onPress={() => setIsShown(!isShown)}
-        />
-      </span>
-    </div>
+    <SecretField
+      label={text("channels-add-password")}
+      showLabel={attribute("channels-add-password-show", "label")}
+      hideLabel={attribute("channels-add-password-hide", "label")}
+      autoComplete="current-password"
+      {...props}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { KeyPlace as Place } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
@@ -7,6 +7,7 @@ import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { NewPassphrase } from "../../shared/ui/NewPassphrase";
+import { OpenFileConsent } from "../../shared/ui/OpenFileConsent";
 import "./settings.css";
 
 const words = {
@@ -64,7 +65,7 @@ export function KeyPlace() {
         />
       )}
       {chosen === "open_file" && (
-        <OpenFile isBusy={keep.isPending} onAgreed={() => keep.mutate({ place: "open_file" })} />
+        <OpenFileConsent isBusy={keep.isPending} onAgreed={() => keep.mutate({ place: "open_file" })} />
       )}
       {chosen !== null && (
         <div className="form-actions">
@@ -84,32 +85,5 @@ export function KeyPlace() {
         </p>
       )}
     </div>
-  );
-}
-
-/** The same sentence and the same consent as at the first start. */
-function OpenFile({ isBusy, onAgreed }: { isBusy: boolean; onAgreed: () => void }) {
-  const agree = useId();
-  const [hasAgreed, setHasAgreed] = useState(false);
-  return (
-    <>
-      <p>
-        <Text id="app-key-open-text" />
-      </p>
-      <label className="form-hint" htmlFor={agree}>
-        <input
-          id={agree}
-          type="checkbox"
-          checked={hasAgreed}
-          onChange={(event) => setHasAgreed(event.target.checked)}
-        />
-        <Text id="app-key-open-agree" />
-      </label>
-      <div className="form-actions">
-        <Button isDisabled={!hasAgreed || isBusy} onPress={onAgreed}>
-          <Text id="app-key-open-use" />
-        </Button>
-      </div>
-    </>
   );
 }
