@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 /** jsdom lays nothing out: the window is 1440 × 900, and every element as large as a list needs to show rows. */
 Object.defineProperty(window, "matchMedia", {

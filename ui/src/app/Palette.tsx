@@ -1,13 +1,4 @@
-import {
-  useDeferredValue,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from "react";
-import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { SearchHit } from "../generated/contract";
 import { useSearch } from "../features/inbox/queries";
 import { useNow } from "../shared/format/now";
@@ -20,6 +11,7 @@ import { fold, Marked, matches } from "../shared/text/Marked";
 import { go } from "../shared/place";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
+import { FindDialog, type Found } from "../shared/ui/FindDialog";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
 import { LanguageCode } from "../shared/ui/LanguageCode";
@@ -41,136 +33,59 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
   const { text, attribute } = useText();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
-  const listId = useId();
-  const list = useRef<HTMLDivElement>(null);
   const entries = useEntries(query);
-  const at = Math.min(active, Math.max(0, entries.length - 1));
-
-  const run = (entry: Entry | undefined) => {
+  const run = (at: number) => {
+    const entry = entries[at];
     if (!entry) return;
     onClose();
     // After the dialog has given the focus back, so that the command may take it.
     setTimeout(entry.run, 0);
   };
-  const move = (to: number) => {
-    const next = (to + entries.length) % Math.max(1, entries.length);
-    setActive(next);
-    list.current?.querySelector(`[data-at="${next}"]`)?.scrollIntoView({ block: "nearest" });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "ArrowDown") move(at + 1);
-    else if (event.key === "ArrowUp") move(at - 1);
-    else if (event.key === "Enter") run(entries[at]);
-    else return;
-    event.preventDefault();
-  };
+  const found = entries.map(({ key, group, icon, words, end }, index): Found => ({
+    key,
+    heading: entries[index - 1]?.group === group ? undefined : text(`app-palette-${group}`),
+    content: (
+      <>
+        <Icon name={icon} />
+        <span className="palette-words ellipsis">{words}</span>
+        <span className="palette-end">{end}</span>
+      </>
+    ),
+  }));
 
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="palette">
-        <Dialog className="palette-dialog" aria-label={attribute("app-palette", "label")}>
-          <div className="palette-field">
-            <Icon name="search" />
-            <input
-              autoFocus
-              role="combobox"
-              aria-expanded="true"
-              aria-controls={listId}
-              aria-activedescendant={entries.length > 0 ? `${listId}-${at}` : undefined}
-              aria-label={attribute("app-palette", "label")}
-              placeholder={attribute("app-palette", "placeholder")}
-              dir="auto"
-              spellCheck={false}
-              autoComplete="off"
-              value={query}
-              onChange={(event) => {
-                setQuery(event.target.value);
-                setActive(0);
-              }}
-              onKeyDown={onKeyDown}
-            />
-            <button type="button" className="palette-close" onClick={onClose}>
-              <span className="visually-hidden">{attribute("app-palette-close", "label")}</span>
-              <KeyCaps keys="Escape" />
-            </button>
-          </div>
-          <div
-            ref={list}
-            id={listId}
-            className="palette-list"
-            role="listbox"
-            aria-label={attribute("app-palette", "label")}
-          >
-            {entries.length === 0 && (
-              <p className="palette-empty">
-                <Text id="app-palette-empty" />
-              </p>
-            )}
-            {entries.map((entry, index) => (
-              <PaletteRow
-                key={entry.key}
-                id={`${listId}-${index}`}
-                at={index}
-                heading={
-                  entries[index - 1]?.group === entry.group ? undefined : text(`app-palette-${entry.group}`)
-                }
-                entry={entry}
-                isActive={index === at}
-                onHover={() => setActive(index)}
-                onRun={() => run(entry)}
-              />
-            ))}
-          </div>
-          <div className="palette-foot">
-            <KeyCaps keys="ArrowUp ArrowDown" />
-            <Text id="app-palette-hint-move" />
-            <KeyCaps keys="Enter" />
-            <Text id="app-palette-hint-run" />
-            <button type="button" className="palette-keys" onClick={onKeys}>
-              <KeyCaps keys="?" />
-              <Text id="app-palette-hint-all-keys" />
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
-}
-
-interface RowProps {
-  id: string;
-  at: number;
-  heading?: string;
-  entry: Entry;
-  isActive: boolean;
-  onHover: () => void;
-  onRun: () => void;
-}
-
-function PaletteRow({ id, at, heading, entry, isActive, onHover, onRun }: RowProps) {
-  return (
-    <>
-      {heading && (
-        <div className="menu-title" role="presentation">
-          {heading}
+    <FindDialog
+      className="palette"
+      label={attribute("app-palette", "label")}
+      placeholder={attribute("app-palette", "placeholder")}
+      icon="search"
+      close={
+        <button type="button" className="palette-close" onClick={onClose}>
+          <span className="visually-hidden">{attribute("app-palette-close", "label")}</span>
+          <KeyCaps keys="Escape" />
+        </button>
+      }
+      query={query}
+      onQuery={setQuery}
+      found={found}
+      active={active}
+      onActive={setActive}
+      onRun={run}
+      empty={<Text id="app-palette-empty" />}
+      foot={
+        <div className="palette-foot">
+          <KeyCaps keys="ArrowUp ArrowDown" />
+          <Text id="app-palette-hint-move" />
+          <KeyCaps keys="Enter" />
+          <Text id="app-palette-hint-run" />
+          <button type="button" className="palette-keys" onClick={onKeys}>
+            <KeyCaps keys="?" />
+            <Text id="app-palette-hint-all-keys" />
+          </button>
         </div>
-      )}
-      <div
-        id={id}
-        data-at={at}
-        data-active={isActive}
-        className="palette-row"
-        role="option"
-        aria-selected={isActive}
-        onPointerMove={onHover}
-        onClick={onRun}
-      >
-        <Icon name={entry.icon} />
-        <span className="palette-words ellipsis">{entry.words}</span>
-        <span className="palette-end">{entry.end}</span>
-      </div>
-    </>
+      }
+      onClose={onClose}
+    />
   );
 }
 
