@@ -45,6 +45,7 @@ app-channel-up-to-date =
     .label = محدَّث
 app-channel-offline = غير متصل
 app-channel-needs-you = تسجيل الدخول
+app-channel-not-saving = تعذّر الحفظ
 app-channel-paused = متوقف مؤقتًا
 app-channel-progress = { $done } من { $total }
 app-channel-since = توقف الاستقبال منذ { $since }

@@ -40,6 +40,7 @@ app-channel-up-to-date =
     .label = Auf dem neuesten Stand
 app-channel-offline = Offline
 app-channel-needs-you = Anmelden
+app-channel-not-saving = Speichern geht nicht
 app-channel-paused = Pausiert
 app-channel-progress = { $done } von { $total }
 app-channel-since = Kein Empfang seit { $since }

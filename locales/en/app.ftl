@@ -45,6 +45,8 @@ app-channel-up-to-date =
     .label = Up to date
 app-channel-offline = Offline
 app-channel-needs-you = Sign in
+# The disk is full, failing or may not be written: nothing new can be kept.
+app-channel-not-saving = Cannot save
 app-channel-paused = Paused
 # $done (Number): messages fetched so far
 # $total (Number): messages to fetch in all

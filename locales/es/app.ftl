@@ -40,6 +40,7 @@ app-channel-up-to-date =
     .label = Al día
 app-channel-offline = Sin conexión
 app-channel-needs-you = Iniciar sesión
+app-channel-not-saving = No se puede guardar
 app-channel-paused = En pausa
 app-channel-progress = { $done } de { $total }
 app-channel-since = Última recepción: { $since }

@@ -40,6 +40,7 @@ app-channel-up-to-date =
     .label = À jour
 app-channel-offline = Hors ligne
 app-channel-needs-you = Se connecter
+app-channel-not-saving = Enregistrement impossible
 app-channel-paused = En pause
 app-channel-progress = { $done } sur { $total }
 app-channel-since = Dernière réception : { $since }

@@ -40,6 +40,7 @@ app-channel-up-to-date =
     .label = Aggiornata
 app-channel-offline = Offline
 app-channel-needs-you = Accedi
+app-channel-not-saving = Impossibile salvare
 app-channel-paused = In pausa
 app-channel-progress = { $done } di { $total }
 app-channel-since = Ultima ricezione: { $since }

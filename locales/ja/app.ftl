@@ -37,6 +37,7 @@ app-channel-up-to-date =
     .label = 最新
 app-channel-offline = オフライン
 app-channel-needs-you = サインイン
+app-channel-not-saving = 保存できません
 app-channel-paused = 一時停止中
 app-channel-progress = { $done } / { $total }
 app-channel-since = { $since } 以降受信していません

@@ -41,6 +41,7 @@ app-channel-up-to-date =
     .label = Aktualna
 app-channel-offline = Offline
 app-channel-needs-you = Zaloguj się
+app-channel-not-saving = Nie można zapisać
 app-channel-paused = Wstrzymana
 app-channel-progress = { $done } z { $total }
 app-channel-since = Ostatni odbiór: { $since }

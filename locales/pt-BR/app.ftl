@@ -40,6 +40,7 @@ app-channel-up-to-date =
     .label = Atualizada
 app-channel-offline = Off-line
 app-channel-needs-you = Entrar
+app-channel-not-saving = Não é possível salvar
 app-channel-paused = Em pausa
 app-channel-progress = { $done } de { $total }
 app-channel-since = Último recebimento: { $since }

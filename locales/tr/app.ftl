@@ -37,6 +37,7 @@ app-channel-up-to-date =
     .label = Güncel
 app-channel-offline = Çevrimdışı
 app-channel-needs-you = Oturum aç
+app-channel-not-saving = Kaydedilemiyor
 app-channel-paused = Duraklatıldı
 app-channel-progress = { $done } / { $total }
 app-channel-since = { $since } itibarıyla e-posta alınamıyor

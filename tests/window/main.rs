@@ -4,6 +4,7 @@
 
 mod bus;
 mod first_key;
+mod full_disk;
 mod icons;
 mod keychain;
 mod mailbox;

@@ -32,6 +32,7 @@ const SILENT_KEYRING: &str = "[D-BUS Service]\nName=org.freedesktop.secrets\nExe
 /// A person's home: settings, keyring and desk of one test.
 pub struct Home {
     directory: TempDir,
+    has_small_disk: bool,
 }
 
 /// Where the key of the desk comes from.
@@ -51,7 +52,15 @@ pub enum Key {
 
 impl Home {
     pub fn new() -> Self {
-        Self { directory: tempfile::tempdir().unwrap() }
+        Self { directory: tempfile::tempdir().unwrap(), has_small_disk: false }
+    }
+
+    /// A home whose desk lies on a small disk of its own, which only its programs see. None where the system gives us none.
+    pub fn with_small_disk() -> Option<Self> {
+        let mut probe = Command::new("unshare");
+        probe.args(["--mount", "--map-root-user", "mount", "-t", "tmpfs", "none", "/tmp"]);
+        let may_mount = probe.output().is_ok_and(|output| output.status.success());
+        may_mount.then(|| Self { has_small_disk: true, ..Self::new() })
     }
 
     pub fn path(&self) -> &Path {
@@ -112,6 +121,11 @@ impl Window {
                 Err(_) => pause().await,
             }
         }
+    }
+
+    /// A path as the program sees it, in a home with a disk of its own.
+    pub fn seen(&self, path: &Path) -> PathBuf {
+        Path::new("/proc").join(self.driver.0.id().to_string()).join("root").join(path.strip_prefix("/").unwrap())
     }
 
     /// Ends the program as a person does who closes the window.
@@ -235,8 +249,18 @@ fn start_driver(home: &Home, key: Key, port: u16) -> Child {
             format!("exec dbus-run-session -- sh -c '{unlock}; {driver}'")
         }
     };
-    let mut command = Command::new("sh");
-    command.args(["-c", &script]).env("HOME", home.path()).env("XDG_RUNTIME_DIR", home.path());
+    let mut command = if home.has_small_disk {
+        fs::create_dir_all(home.desk()).unwrap();
+        let mount = format!("mount -t tmpfs -o size=16m none '{}' && {script}", home.desk().display());
+        let mut command = Command::new("unshare");
+        command.args(["--mount", "--map-root-user", "sh", "-c", &mount]);
+        command
+    } else {
+        let mut command = Command::new("sh");
+        command.args(["-c", &script]);
+        command
+    };
+    command.env("HOME", home.path()).env("XDG_RUNTIME_DIR", home.path());
     for inherited in
         ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "COMPTOIR_KEY", "COMPTOIR_DATA", "COMPTOIR_PASSPHRASE"]
     {

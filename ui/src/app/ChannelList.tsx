@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { isDiskTrouble } from "../features/channels/trouble";
 import type { Contract } from "../generated/contract";
 import { ask } from "../platform/ask";
 import { useFormat } from "../shared/format/useFormat";
@@ -97,10 +98,15 @@ function State({ channel }: { channel: Channel }) {
       return (
         <span className="channel-warn">
           <Icon name={channel.state === "offline" ? "offline" : "warning"} />
-          <Text id={channel.state === "offline" ? "app-channel-offline" : "app-channel-needs-you"} />
+          <Text id={wordOf(channel)} />
         </span>
       );
   }
+}
+
+function wordOf({ state, problemCode }: Channel) {
+  if (isDiskTrouble(problemCode)) return "app-channel-not-saving";
+  return state === "offline" ? "app-channel-offline" : "app-channel-needs-you";
 }
 
 function Since({ channel }: { channel: Channel }) {

@@ -5,6 +5,7 @@ export interface Messages {
   "app-channel-connecting": { variables: never; attributes: "label" };
   "app-channel-file": { variables: never; attributes: never };
   "app-channel-needs-you": { variables: never; attributes: never };
+  "app-channel-not-saving": { variables: never; attributes: never };
   "app-channel-offline": { variables: never; attributes: never };
   "app-channel-paused": { variables: never; attributes: never };
   "app-channel-progress": { variables: "done" | "total"; attributes: never };

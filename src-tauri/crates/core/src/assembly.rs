@@ -46,6 +46,7 @@ impl Desk {
     pub fn start(self: &Arc<Self>) {
         inbox::jobs::start(self);
         desk::commands::start_backups(self);
+        desk::disk::keep_disk(self);
     }
 
     /// Runs one command of the contract.

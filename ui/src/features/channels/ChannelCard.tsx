@@ -15,6 +15,7 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { ProgressLine } from "../../shared/ui/ProgressLine";
 import { ChannelForm } from "./ChannelForm";
 import { providerOf } from "./provider";
+import { isDiskTrouble } from "./trouble";
 
 type Form = "rename" | "password" | "remove";
 
@@ -92,7 +93,7 @@ export function ChannelCard({ channel }: { channel: Channel }) {
       )}
       {isMail && (
         <div className="channel-actions">
-          {isBroken && (
+          {isBroken && !isDiskTrouble(problemCode) && (
             <Button
               size="small"
               isDisabled={oauth !== null && signIn.isPending}

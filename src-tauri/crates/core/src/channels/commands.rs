@@ -93,7 +93,18 @@ pub(crate) fn commands() -> Vec<Command> {
 }
 
 fn list(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<Channel>, Problem> {
-    desk.read(store::list)
+    let mut channels = desk.read(store::list)?;
+    // A state that could not be written down is out of date, and whatever it says: no mail can be kept.
+    if let Some(trouble) = desk.disk_trouble() {
+        let active = |channel: &&mut Channel| channel.kind == "mail" && channel.state != ChannelState::Paused;
+        for channel in channels.iter_mut().filter(active) {
+            channel.state = ChannelState::NeedsYou;
+            channel.problem_code = Some(trouble.code.to_owned());
+            channel.problem_args.clear();
+            channel.failing_since.get_or_insert(trouble.since);
+        }
+    }
+    Ok(channels)
 }
 
 fn url_of(endpoint: &Endpoint, protocol: &str) -> String {

@@ -1,5 +1,6 @@
 //! Mail errors in words that a person can act upon.
 
+use crate::desk::disk::is_disk_trouble;
 use comptoir_connectors::mail::MailError;
 use comptoir_kernel::{Kind, Problem};
 
@@ -26,5 +27,6 @@ pub(crate) fn mail_problem(error: MailError) -> Problem {
 
 /// True when waiting does not help: the person has to do something.
 pub(crate) fn needs_person(problem: &Problem) -> bool {
-    problem.kind == Kind::Refused && problem.code != "mail-refused" && problem.code != "cancelled"
+    let is_refused = problem.kind == Kind::Refused && problem.code != "mail-refused" && problem.code != "cancelled";
+    is_refused || is_disk_trouble(problem)
 }

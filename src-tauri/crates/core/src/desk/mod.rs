@@ -4,6 +4,7 @@
 
 pub mod commands;
 pub mod contract;
+pub(crate) mod disk;
 pub(crate) mod fold;
 pub(crate) mod keeping;
 mod key_files;

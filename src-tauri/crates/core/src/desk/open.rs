@@ -1,5 +1,6 @@
 //! Opening a desk and holding it.
 
+use super::disk::Disk;
 use super::keychain::Keychain;
 use super::keys::{self, KeyPlace, KeySource};
 use super::problems::store_problem;
@@ -66,6 +67,7 @@ pub struct Desk {
     sign_in_pages: Pages,
     changes: broadcast::Sender<ChangeSet>,
     shelf: Shelf,
+    pub(super) disk: Disk,
     /// Wakes the outbox when something is due earlier than it thought.
     pub outbox_bell: Notify,
     /// Wakes the keeper of the channels when one was added, removed, paused or resumed.
@@ -102,6 +104,7 @@ impl Desk {
             sign_in_pages: options.sign_in_pages,
             changes: broadcast::channel(1024).0,
             shelf: Shelf::new(shelf::ROOM),
+            disk: Disk::default(),
             outbox_bell: Notify::new(),
             channels_bell: Notify::new(),
             import_stop: Mutex::new(CancellationToken::new()),

@@ -46,7 +46,10 @@ impl Desk {
                 .map_err(|error| Inside(store_problem(StoreError::from(error))))?;
             Ok::<_, Inside>((answer, changes))
         });
-        let (answer, changes) = outcome.map_err(|inside| inside.0)?;
+        let (answer, changes) = outcome.map_err(|Inside(problem)| {
+            self.note_refused_write(&problem);
+            problem
+        })?;
         self.tell(changes);
         Ok(answer)
     }

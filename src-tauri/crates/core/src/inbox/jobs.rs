@@ -6,6 +6,7 @@ use super::sync;
 use super::wire::ImportAnswer;
 use super::{import, outbox, store};
 use crate::channels::{self, ChannelState, needs_person};
+use crate::desk::disk::is_disk_trouble;
 use crate::desk::write::OrProblem;
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::mail::imap::{Idle, Imap};
@@ -18,6 +19,9 @@ use tokio_util::sync::CancellationToken;
 
 /// Even a quiet mailbox is looked through this often.
 const PERIOD: Duration = Duration::from_secs(240);
+
+/// So many times in a row a mailbox is read again as soon as the disk seems well.
+const EARLY_RETRIES: u32 = 3;
 
 /// Until somebody changes the password, which begins a fresh watcher.
 const FOREVER: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
@@ -87,7 +91,15 @@ async fn watch(desk: Arc<Desk>, id: ChannelId, cancel: CancellationToken) {
         let is_sign_in = matches!(problem.code, "wrong-credentials" | "sign-in-again");
         let pause = if is_sign_in { FOREVER } else { Duration::from_secs(retry_seconds(failures)) };
         failures += 1;
-        if cancel.run_until_cancelled(tokio::time::sleep(pause)).await.is_none() {
+        // A disk that takes a little and then no letter must not make the server's life hard.
+        let may_hurry = is_disk_trouble(&problem) && failures <= EARLY_RETRIES;
+        let waiting = async {
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = desk.until_disk_is_well(), if may_hurry => {}
+            }
+        };
+        if cancel.run_until_cancelled(waiting).await.is_none() {
             break;
         }
     }
