@@ -14,6 +14,7 @@ import { LanguageMenu } from "./LanguageMenu";
 import { LocalTime } from "./LocalTime";
 import { ProblemLine } from "./ProblemLine";
 import { useCustomerConversations } from "./queries";
+import { formalities, modes } from "./words";
 
 const sources: Record<string, PlainKey> = {
   person: "customers-language-source-person",
@@ -37,6 +38,8 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
   const update = (changes: { name?: string; language?: string }) =>
     void run(() => ask("customers.update", { id: customer.id, ...changes }));
   const source = sources[customer.languageSource];
+  const formality = formalities.find(([word]) => word === customer.formality)?.[1];
+  const mode = modes.find(([word]) => word === customer.contactMode)?.[1];
   const others = customer.addresses.filter((each) => each !== address);
   return (
     <section className="customer-section customer-first">
@@ -61,7 +64,10 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
           <div>
             <p>
               {customer.language ? (
-                format.language(customer.language)
+                <>
+                  {format.language(customer.language)}
+                  {formality && customer.formality !== "neutral" && ` · ${text(formality)}`}
+                </>
               ) : (
                 <Text id="customers-language-unknown" />
               )}
@@ -77,6 +83,14 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
             </p>
           </div>
         </li>
+        {mode && customer.contactMode !== "any" && (
+          <li>
+            <Icon name={customer.contactMode === "phone" ? "phone" : "visible"} />
+            <p title={text("customers-detail-mode")}>
+              <Text id={mode} />
+            </p>
+          </li>
+        )}
         {conversations && conversations.length > 0 && (
           <li>
             <Icon name="mail" />

@@ -122,9 +122,7 @@ function Row({ row, isCurrent, position, total, onOpen }: RowProps) {
         </span>
       </span>
       <span className="customers-row-line">
-        <span className="customers-row-address ellipsis">
-          {row.name && <span className="identifier">{row.address}</span>}
-        </span>
+        <span className="customers-row-address identifier ellipsis">{row.name && row.address}</span>
         {row.tags.slice(0, TAGS).map((tag) => (
           <Chip key={tag}>
             <bdi>{tag}</bdi>

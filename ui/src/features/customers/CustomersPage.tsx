@@ -61,6 +61,7 @@ export function CustomersPage({ place, onGo, onOpenConversation }: Props) {
   useCommand("inbox.next", () => move(1));
   useCommand("inbox.previous", () => move(-1));
   const isOpen = place.id !== null || place.tool !== "";
+  useCommand("inbox.back", isOpen ? () => onGo({ id: null, tool: "" }) : null);
   const isWhole = !query && Object.keys(filter).length === 0;
   return (
     <div className="customers-page" data-open={isOpen}>

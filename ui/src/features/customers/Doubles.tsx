@@ -59,8 +59,11 @@ function Pair({ pair, run, onOpen }: PairProps) {
     <li className="double">
       <p className="double-names">
         <bdi>{nameOf(pair.one)}</bdi>
-        <span aria-hidden="true">{" · "}</span>
+        <span className="identifier merge-address">{pair.one.name && pair.one.address}</span>
+      </p>
+      <p className="double-names">
         <bdi>{nameOf(pair.other)}</bdi>
+        <span className="identifier merge-address">{pair.other.name && pair.other.address}</span>
       </p>
       <p className="facts-quiet">
         <Text id={reasons[pair.reason]} vars={{ shared: pair.shared }} />

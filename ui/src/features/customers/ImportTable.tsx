@@ -39,13 +39,16 @@ export function ImportTable({ onDone }: { onDone: () => void }) {
   const [preview, setPreview] = useState<PreviewCsvAnswer | null>(null);
   const [leavesOutBad, setLeavesOutBad] = useState(false);
   const [thrown, setThrown] = useState<unknown>(null);
+  const [isBusy, setIsBusy] = useState(false);
   const attempt = async (work: () => Promise<void>) => {
+    setIsBusy(true);
     try {
       await work();
       setThrown(null);
     } catch (caught) {
       setThrown(caught);
     }
+    setIsBusy(false);
   };
   const look = (text: string, columns?: ColumnUse[]) =>
     attempt(async () => setPreview(await ask("customers.preview_csv", { text, columns })));
@@ -58,7 +61,7 @@ export function ImportTable({ onDone }: { onDone: () => void }) {
       onDone();
     });
   return (
-    <div className="customers-tool">
+    <div className="customers-tool" aria-busy={isBusy}>
       <h2>
         <Text id="customers-import-title" />
       </h2>
@@ -110,7 +113,7 @@ export function ImportTable({ onDone }: { onDone: () => void }) {
           <div className="form-actions">
             <Button
               look="filled"
-              isDisabled={preview.bad.length > 0 && !leavesOutBad}
+              isDisabled={isBusy || (preview.bad.length > 0 && !leavesOutBad)}
               onPress={() => void doImport()}
             >
               <Text id="customers-import" />

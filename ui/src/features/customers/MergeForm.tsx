@@ -73,6 +73,19 @@ function Search({ id, onChoose }: { id: number; onChoose: (id: number) => void }
   );
 }
 
+/** Name and first address: namesakes are told apart by it. */
+function Who({ one }: { one: Customer | undefined }) {
+  const { text } = useText();
+  if (!one) return null;
+  const [address] = one.addresses;
+  return (
+    <>
+      <bdi>{one.name || text("customers-name-unknown")}</bdi>
+      {address && <span className="identifier merge-address">{address}</span>}
+    </>
+  );
+}
+
 interface PreviewProps {
   survivorId: number;
   absorbedId: number;
@@ -106,11 +119,15 @@ function Preview({ survivorId, absorbedId, onTurn, onMerged }: PreviewProps) {
         <dt>
           <Text id="customers-merge-keeps" />
         </dt>
-        <dd dir="auto">{nameOf(survivor)}</dd>
+        <dd>
+          <Who one={survivor} />
+        </dd>
         <dt>
           <Text id="customers-merge-joins" />
         </dt>
-        <dd dir="auto">{nameOf(absorbed)}</dd>
+        <dd>
+          <Who one={absorbed} />
+        </dd>
         <dt>
           <Text id="customers-merge-result" />
         </dt>

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import type { Consent, ContactMode, Customer, Formality } from "../../generated/contract";
+import type { Customer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useFormat } from "../../shared/format/useFormat";
 import type { PlainKey } from "../../shared/text/keys";
@@ -8,29 +8,7 @@ import { useText } from "../../shared/text/useText";
 import { useDeed } from "./deeds";
 import { codes } from "./languages";
 import { ProblemLine } from "./ProblemLine";
-
-const formalities: [Formality, PlainKey][] = [
-  ["neutral", "customers-formality-neutral"],
-  ["formal", "customers-formality-formal"],
-  ["informal", "customers-formality-informal"],
-];
-
-const modes: [ContactMode, PlainKey][] = [
-  ["any", "customers-mode-any"],
-  ["mail", "customers-mode-mail"],
-  ["phone", "customers-mode-phone"],
-  ["chat", "customers-mode-chat"],
-  ["text_only", "customers-mode-text-only"],
-  ["large_print", "customers-mode-large-print"],
-  ["read_aloud", "customers-mode-read-aloud"],
-  ["sign_language", "customers-mode-sign-language"],
-];
-
-const consents: [Consent, PlainKey][] = [
-  ["unknown", "customers-consent-unknown"],
-  ["given", "customers-consent-given"],
-  ["refused", "customers-consent-refused"],
-];
+import { consents, formalities, modes } from "./words";
 
 /** Every zone that this computer knows. */
 const zones = (): string[] => ("supportedValuesOf" in Intl ? Intl.supportedValuesOf("timeZone") : []);

@@ -18,6 +18,9 @@ const STATEMENTS: &[&str] = &[
        JOIN messages m ON m.conversation_id = p.conversation_id AND lower(m.from_address) = p.address)",
     "DELETE FROM outbox WHERE message_id IN (SELECT id FROM messages WHERE conversation_id IN
        (SELECT id FROM conversations WHERE customer_id = :id))",
+    "DELETE FROM thread_ids WHERE (message_id, conversation_id) IN (SELECT m.message_id, m.conversation_id
+       FROM participants p JOIN customer_addresses a ON a.address = p.address AND a.customer_id = :id
+       JOIN messages m ON m.conversation_id = p.conversation_id AND lower(m.from_address) = p.address)",
     "DELETE FROM messages WHERE kind = 'customer' AND id IN (SELECT m.id FROM participants p
        JOIN customer_addresses a ON a.address = p.address AND a.customer_id = :id
        JOIN messages m ON m.conversation_id = p.conversation_id AND lower(m.from_address) = p.address)",
