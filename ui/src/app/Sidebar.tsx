@@ -56,9 +56,11 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
       <Button className="sidebar-search" onPress={onSearch}>
         <Icon name="search" />
         <span>
-          <Text id="app-sidebar-search" />
+          <span>
+            <Text id="app-sidebar-search" />
+          </span>
+          <CommandKeys command="app.palette" />
         </span>
-        <CommandKeys command="app.palette" />
       </Button>
       <div
         className="sidebar-scroll"

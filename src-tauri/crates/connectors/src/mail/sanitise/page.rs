@@ -13,10 +13,14 @@ pub enum Scheme {
 const POLICY: &str =
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/// A word in a table is not broken, so that a design wider than the pane is made smaller as a whole instead of crushed;
+/// an address that somebody wrote out may break anywhere.
 const STYLE: &str = "html{margin:0;padding:0}\
-body{margin:0;padding:4px;font:15px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif;overflow-wrap:anywhere}\
+body{margin:0;padding:4px 12px;font:15px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif;overflow-wrap:anywhere}\
 img{max-width:100%;height:auto}\
 table{max-width:100%}\
+td,th{overflow-wrap:break-word}\
+td a,th a{overflow-wrap:anywhere}\
 pre{white-space:pre-wrap;font-family:ui-monospace,monospace}\
 blockquote{margin:0 0 0 2px;padding-inline-start:12px;border-inline-start:3px solid #8886}";
 
@@ -26,9 +30,9 @@ blockquote{margin:0 0 0 2px;padding-inline-start:12px;border-inline-start:3px so
 pub fn document(html: &str, lang: Option<&str>, scheme: Scheme) -> String {
     let is_dark = scheme == Scheme::Dark && !has_own_colours(html);
     let colours = if is_dark {
-        ":root{color-scheme:dark}html{background:#1e1f22;color:#e6e6e6}a{color:#8ab4f8}"
+        ":root{color-scheme:dark}html{background:#1b1b1d;color:#ecebe9}a{color:#a3bcff}"
     } else {
-        ":root{color-scheme:light}html{background:#ffffff;color:#1b1c1e}a{color:#1a56c4}"
+        ":root{color-scheme:light}html{background:#ffffff;color:#1d1c1a}a{color:#2a52be}"
     };
     let mut page = String::with_capacity(html.len() + 1024);
     page.push_str("<!doctype html><html");
