@@ -3,7 +3,7 @@
 use crate::cast::{ADA, CEM, DAY, Letter, NOON, Shop, list, told};
 use comptoir_core::Topic;
 use comptoir_store::StoreError;
-use comptoir_store::rusqlite::{Connection, types::Value as Cell};
+use comptoir_store::rusqlite::{Connection, Transaction, types::Value as Cell};
 use serde_json::{Value, json};
 
 const JACKET: &str = "Hello, where is my jacket? I ordered it two weeks ago and have not heard from you since then.";
@@ -614,7 +614,7 @@ async fn writing_about_the_same_topic_within_thirty_days_is_noticed() {
     let ids: Vec<i64> = shop.conversations().await.iter().map(|one| one["row"]["id"].as_i64().unwrap()).collect();
     shop.ask("inbox.tag", json!({ "ids": ids, "add": ["return"] })).await;
     shop.ask("inbox.tag", json!({ "ids": [ids[4]], "add": ["size"] })).await;
-    let repeats = async |id: i64| shop.ask("inbox.repeats", json!({ "id": id })).await;
+    let repeats = async |id: i64| shop.conversation(id).await["repeats"].clone();
     assert_eq!(repeats(ids[4]).await, json!([{ "tag": "return", "count": 2, "latestId": ids[3] }]));
     assert_eq!(repeats(ids[1]).await, json!([]), "eighty days ago is another matter");
     assert_eq!(repeats(ids[0]).await, json!([]), "what comes later is no repetition");
@@ -625,7 +625,7 @@ async fn writing_about_the_same_topic_within_thirty_days_is_noticed() {
 async fn customers_whom_an_older_program_has_stored_are_found_after_the_next_start() {
     let shop = Shop::open();
     add(&shop, "Élodie Garnier", "elodie@world.example").await;
-    let forget = |transaction: &comptoir_store::rusqlite::Transaction<'_>| {
+    let forget = |transaction: &Transaction<'_>| {
         transaction.execute("UPDATE customers SET sort_name = ''", [])?;
         transaction.execute("DELETE FROM customer_words WHERE rowid > 0", [])?;
         Ok::<_, StoreError>(())

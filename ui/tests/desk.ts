@@ -73,6 +73,7 @@ const everyday: Answers = {
     quietFrom: 0,
     quietUntil: 0,
     keys: {},
+    hasSingleKeys: true,
     defaultLanguage: "en",
     formality: {},
     isWelcomed: true,
@@ -89,7 +90,6 @@ const everyday: Answers = {
   "inbox.counts": () => ({ views: { open: 3 }, unread: 1 }),
   "inbox.tags": () => [],
   "inbox.quarantine": () => [],
-  "inbox.repeats": () => [],
   "inbox.of_customer": () => [],
   "inbox.prepare_reply": () => ({
     sourceMessageId: null,

@@ -174,7 +174,11 @@ export type Consent = "unknown" | "given" | "refused";
 
 export type ContactMode = "any" | "mail" | "phone" | "chat" | "text_only" | "large_print" | "read_aloud" | "sign_language";
 
-export type ConversationDetail = { row: ConversationRow, messages: Array<MessageItem>, activities: Array<ActivityItem>, drafts: Array<Draft>, participants: Array<Recipient>, };
+export type ConversationDetail = { row: ConversationRow, messages: Array<MessageItem>, activities: Array<ActivityItem>, drafts: Array<Draft>, participants: Array<Recipient>, 
+/**
+ * What the customer wrote about before, within thirty days.
+ */
+repeats: Array<Repeat>, };
 
 export type ConversationId = number;
 
@@ -1115,8 +1119,6 @@ export interface Contract {
   "inbox.preview_merge": { request: MergeCustomersRequest; answer: MergePreview };
   /** what could not be read as a message */
   "inbox.quarantine": { request: Nothing; answer: Array<QuarantineItem> };
-  /** what a customer wrote about before, within thirty days */
-  "inbox.repeats": { request: ConversationRequest; answer: Array<Repeat> };
   /** decide about a message that may have left */
   "inbox.resolve_unknown": { request: ResolveUnknownRequest; answer: Done };
   /** try a failed message again now */

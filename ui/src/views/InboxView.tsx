@@ -201,7 +201,8 @@ interface OpenedProps {
 function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone, onOpen }: OpenedProps) {
   const { attribute } = useText();
   const widths = useStore(panes);
-  const row = useConversation(id).data?.row;
+  const opened = useConversation(id).data;
+  const row = opened?.row;
   const isSingle = isOnePane(layout);
   const [picks, setPicks] = useState(false);
   useCommand("inbox.macro", () => setPicks(true));
@@ -226,7 +227,7 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
             <CustomerLine id={row.customerId} address={row.customerAddress} onOpen={onPanel} />
           ) : undefined
         }
-        facts={row && <CustomerHints id={row.customerId} conversationId={id} />}
+        facts={row && <CustomerHints id={row.customerId} repeats={opened?.repeats} />}
         toasts={isSingle ? <ToastLine /> : undefined}
         onPanel={onPanel}
         onDone={onDone}

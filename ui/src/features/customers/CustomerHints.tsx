@@ -1,3 +1,4 @@
+import type { Repeat } from "../../generated/contract";
 import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
 import { go } from "../../shared/place";
@@ -7,20 +8,20 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import "./customer.css";
 import { timeIn } from "./LocalTime";
 import { useCustomer } from "./queries";
-import { useRepeats } from "./records";
 
 interface Props {
   id: number;
-  conversationId: number;
+  /** What they wrote about before, the most frequent first. */
+  repeats: readonly Repeat[] | undefined;
 }
 
 /** In the head of a conversation: what time it is for the customer, and whether they wrote about this before. */
-export function CustomerHints({ id, conversationId }: Props) {
+export function CustomerHints({ id, repeats }: Props) {
   const { text } = useText();
   const format = useFormat();
   const now = useNow();
   const zone = useCustomer(id).data?.zone;
-  const repeat = useRepeats(conversationId)?.[0];
+  const repeat = repeats?.[0];
   const there = zone ? timeIn(zone, now, format.locale) : null;
   // The same time as here says nothing.
   const isElsewhere = there !== null && there !== format.clock(now);

@@ -75,11 +75,3 @@ export function useErasePreview(id: number) {
     queryFn: () => ask("inbox.preview_erase", { id }),
   });
 }
-
-/** Earlier conversations of the same customer about the same topic, within thirty days. */
-export function useRepeats(conversationId: number) {
-  return useQuery({
-    queryKey: key(["conversations", "tags"], "repeats", { conversation: conversationId }),
-    queryFn: () => ask("inbox.repeats", { id: conversationId }),
-  }).data;
-}

@@ -288,6 +288,7 @@ pub(super) fn detail(connection: &Connection, me: AgentId, id: ConversationId) -
         activities: activities(connection, id)?,
         drafts: drafts::of_conversation(connection, me, id)?,
         participants: participants(connection, id)?,
+        repeats: super::person::repeats(connection, id)?,
     })
 }
 

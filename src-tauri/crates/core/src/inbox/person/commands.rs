@@ -1,15 +1,14 @@
 //! The commands upon a customer with all conversations.
 
 use super::wire::{
-    ErasePreview, HandOutAnswer, MergeCustomersAnswer, MergeCustomersRequest, Repeat, TimelineAnswer, TimelineRequest,
+    ErasePreview, HandOutAnswer, MergeCustomersAnswer, MergeCustomersRequest, TimelineAnswer, TimelineRequest,
 };
-use super::{erase, hand_out, merge, repeats};
+use super::{erase, hand_out, merge};
 use crate::customers;
 use crate::customers::wire::{CustomerRequest, MergePreview};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done};
 use crate::inbox::rows;
-use crate::inbox::wire::ConversationRequest;
 use comptoir_kernel::Problem;
 use std::sync::Arc;
 
@@ -17,7 +16,6 @@ pub(in crate::inbox) fn commands() -> Vec<Command> {
     vec![
         Command::new("inbox.timeline", "a customer's conversations across all channels, the newest first", timeline),
         Command::new("inbox.preview_merge", "what would become of two customers, and what would be dropped", preview),
-        Command::new("inbox.repeats", "what a customer wrote about before, within thirty days", list_repeats),
         Command::new("inbox.hand_out", "everything about a customer: JSON and every letter", hand_out_all),
         Command::new("inbox.preview_erase", "how much erasing a customer would remove", preview_erase),
         Command::new("inbox.erase_customer", "remove a customer with every trace; cannot be undone", erase_customer),
@@ -56,8 +54,4 @@ fn preview_erase(desk: &Arc<Desk>, _: Caller, request: CustomerRequest) -> Resul
 fn erase_customer(desk: &Arc<Desk>, caller: Caller, request: CustomerRequest) -> Result<Done, Problem> {
     erase::erase_for_good(desk, caller.agent, request.id)?;
     Ok(Done {})
-}
-
-fn list_repeats(desk: &Arc<Desk>, _: Caller, request: ConversationRequest) -> Result<Vec<Repeat>, Problem> {
-    desk.read(|connection| repeats::of(connection, request.id))
 }

@@ -9,3 +9,4 @@ pub mod wire;
 
 pub(super) use commands::commands;
 pub(super) use merge::{Unmerge, unmerge};
+pub(super) use repeats::of as repeats;

@@ -1,8 +1,7 @@
 //! Whether somebody writes about the same thing again: earlier conversations with the same tag.
 
-use super::wire::Repeat;
 use crate::desk::write::OrProblem;
-use crate::inbox::rows;
+use crate::inbox::wire::Repeat;
 use comptoir_kernel::{ConversationId, Problem};
 use comptoir_store::rusqlite::{Connection, named_params};
 
@@ -10,11 +9,7 @@ use comptoir_store::rusqlite::{Connection, named_params};
 const WINDOW: i64 = 30 * 24 * 3600 * 1000;
 
 /// The topics of a conversation that its customer wrote about in the thirty days before it began, the most frequent first.
-///
-/// # Errors
-/// `conversation-absent`.
-pub(super) fn of(connection: &Connection, id: ConversationId) -> Result<Vec<Repeat>, Problem> {
-    rows::row(connection, id)?;
+pub(in crate::inbox) fn of(connection: &Connection, id: ConversationId) -> Result<Vec<Repeat>, Problem> {
     // With max() the other columns are those of the newest one.
     let mut statement = connection
         .prepare_cached(

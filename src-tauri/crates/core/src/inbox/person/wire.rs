@@ -2,7 +2,7 @@
 
 use crate::customers::Customer;
 use crate::inbox::wire::ConversationRow;
-use comptoir_kernel::{ConversationId, CustomerId, UndoId};
+use comptoir_kernel::{CustomerId, UndoId};
 use serde::{Deserialize, Serialize};
 
 /// Who stays, and who becomes part of them.
@@ -54,14 +54,4 @@ pub struct ErasePreview {
     pub messages: u32,
     /// Conversations of others in which this person has written.
     pub elsewhere: u32,
-}
-
-/// A topic that the same customer wrote about before.
-#[derive(Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Repeat {
-    pub tag: String,
-    /// Earlier conversations with this tag.
-    pub count: u32,
-    pub latest_id: ConversationId,
 }

@@ -195,6 +195,18 @@ pub struct ConversationDetail {
     pub activities: Vec<ActivityItem>,
     pub drafts: Vec<Draft>,
     pub participants: Vec<Recipient>,
+    /// What the customer wrote about before, within thirty days.
+    pub repeats: Vec<Repeat>,
+}
+
+/// A topic that the same customer wrote about before.
+#[derive(Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Repeat {
+    pub tag: String,
+    /// Earlier conversations with this tag.
+    pub count: u32,
+    pub latest_id: ConversationId,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ts_rs::TS)]
