@@ -4,8 +4,10 @@ import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { WaitingLine } from "../../shared/ui/WaitingLine";
 import { FileProgress } from "./FileProgress";
 import { ImportForm } from "./ImportForm";
 import { KeyPlace } from "./KeyPlace";
@@ -15,6 +17,7 @@ import { useStatus } from "./queries";
 /** Backup, recovery code, import and the sample shop. */
 export function DataSection() {
   const id = useId();
+  const { text } = useText();
   const format = useFormat();
   const problemText = useProblemText();
   const status = useStatus().data;
@@ -59,7 +62,9 @@ export function DataSection() {
         )}
       </div>
       <div role="status">
-        {(backup.isPending || check.isPending || remove.isPending) && <Text id="settings-data-working" />}
+        {(backup.isPending || check.isPending || remove.isPending) && (
+          <WaitingLine words={text("settings-data-working")} />
+        )}
         {backup.data && (
           <p className="form-hint">
             <Icon name="check" className="form-ok" />
