@@ -78,10 +78,10 @@ async fn without_a_bus_a_key_lies_in_the_open_only_after_a_worded_consent() {
     let home = Home::new();
     let window = Window::open_with(&home, Key::NoBus).await;
     window.shows("anyone who can read this folder can read your customers").await;
-    let button = window.find(".shut-way:last-of-type > button").await;
+    let button = window.find(".form-consent + .form-actions button").await;
     assert!(button.attr("disabled").await.unwrap().is_some(), "it can be chosen without agreeing");
     assert!(!home.desk().join("desk.key").exists());
-    window.find(".shut-consent").await.click().await.unwrap();
+    window.find(".form-consent").await.click().await.unwrap();
     window.press("Keep the key in a file").await;
     window.shows("Welcome to Comptoir").await;
     let mode = std::fs::metadata(home.desk().join("desk.key")).unwrap().permissions().mode();

@@ -30,7 +30,7 @@ async fn the_settings_move_the_key_into_a_file_after_a_worded_consent() {
     window.press("Keep the key in a file").await;
     window.shows("anyone who can read this folder can read your customers").await;
     assert!(!home.desk().join("desk.key").exists(), "it lies in the open before anybody agrees");
-    window.find(".form-more input[type=checkbox]").await.click().await.unwrap();
+    window.find(".form-consent input").await.click().await.unwrap();
     window.press("Keep the key in a file").await;
     window.shows("It counts from the next start on").await;
     window.shows("The key of this desk is in a file").await;
@@ -82,7 +82,7 @@ async fn the_settings_move_the_key_from_behind_a_passphrase_to_the_keychain_and_
 async fn the_settings_move_the_key_out_of_its_file_into_the_keychain() {
     let home = Home::new();
     let window = Window::open_with(&home, Key::NoBus).await;
-    window.find(".shut-consent").await.click().await.unwrap();
+    window.find(".form-consent").await.click().await.unwrap();
     window.press("Keep the key in a file").await;
     window.shows("Welcome to Comptoir").await;
     to_settings(&window, "anyone who can read its folder").await;

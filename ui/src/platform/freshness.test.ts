@@ -1,5 +1,6 @@
+import { QueryObserver } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { isTouched } from "./freshness";
+import { askAgain, createQueries, isTouched } from "./freshness";
 import { readEvents } from "./http";
 
 const topics = ["conversations", "outbox"];
@@ -16,6 +17,25 @@ test("a query of one record is touched by that record, by all of them, and by it
   expect(isTouched(key, { topics: { conversations: [] } })).toBe(true);
   expect(isTouched(key, { topics: { conversations: [0] } })).toBe(true);
   expect(isTouched(key, { topics: { outbox: [99] } })).toBe(true);
+});
+
+test("a first answer that was read before a change is not kept", async () => {
+  const client = createQueries();
+  const asked: ((answer: string) => void)[] = [];
+  const queryFn = () => new Promise<string>((answer) => asked.push(answer));
+  const observer = new QueryObserver(client, { queryKey: [topics, "page"], queryFn });
+  const seen: unknown[] = [];
+  const stop = observer.subscribe(({ data }) => seen.push(data));
+  const renewed = askAgain(client, { topics: { conversations: [3] } });
+  asked[0]?.("before");
+  await expect.poll(() => asked.length).toBe(2);
+  asked[1]?.("after");
+  await renewed;
+  expect(seen.at(-1)).toBe("after");
+  // What nobody touched is not asked for again.
+  await askAgain(client, { topics: { settings: [0] } });
+  expect(asked).toHaveLength(2);
+  stop();
 });
 
 test("events are read however the stream is cut", async () => {

@@ -48,14 +48,27 @@ export type Renewal = (client: QueryClient, ids: readonly number[]) => Promise<v
 /** More records than that are read anew with everything around them. */
 const MANY = 100;
 
+/** Asks again for everything that a change touches, for all there is without one. */
+export async function askAgain(client: QueryClient, changes?: ChangeSet): Promise<void> {
+  const predicate = (query: Query) => !changes || isTouched(query.queryKey, changes);
+  // A first answer on its way may have been read before the change, and asking now would only wait for it.
+  const early = client
+    .getQueryCache()
+    .findAll({ predicate, fetchStatus: "fetching" })
+    .filter((query) => query.state.data === undefined)
+    .map(async (query) => {
+      await query.promise?.catch(() => undefined);
+      await client.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    });
+  await Promise.all([client.invalidateQueries({ predicate }), ...early]);
+}
+
 /** Keeps everything on screen as fresh as the desk. */
 export function keepFresh(
   client: QueryClient,
   onArrival: () => void,
   renewals: Partial<Record<Topic, Renewal>> = {},
 ): () => void {
-  const askAgain = (changes: ChangeSet) =>
-    client.invalidateQueries({ predicate: (query: Query) => isTouched(query.queryKey, changes) });
   return desk().listen(
     (changes) => {
       if (changes.topics.arrivals) onArrival();
@@ -64,10 +77,10 @@ export function keepFresh(
         const ids = topics[topic];
         if (!ids || ids.length === 0 || ids.length > MANY || ids.includes(0)) continue;
         delete topics[topic];
-        renewal(client, ids).catch(() => askAgain({ topics: { [topic]: ids } }));
+        renewal(client, ids).catch(() => askAgain(client, { topics: { [topic]: ids } }));
       }
-      void askAgain({ topics });
+      void askAgain(client, { topics });
     },
-    () => void client.invalidateQueries(),
+    () => void askAgain(client),
   );
 }

@@ -35,7 +35,7 @@ pub enum Verb {
         #[command(subcommand)]
         verb: MailboxVerb,
     },
-    /// Read every mailbox once, or keep watching
+    /// Read every mailbox and send what waits once, or keep watching
     Sync {
         /// Keep reading and sending until interrupted
         #[arg(long)]
