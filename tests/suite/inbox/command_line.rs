@@ -2,7 +2,7 @@
 
 use crate::cast::{ADA, KEY, Letter, SHOP, Shop, list, mailbox};
 use comptoir_tests::{Fault, MailServers, PASSWORD, Proxy};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{
     fs,
     path::Path,
@@ -97,4 +97,21 @@ async fn one_sync_sends_what_waits_as_well_and_another_one_sends_nothing_twice()
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert_eq!(letters(&servers, ADA, "It left today."), 1);
+}
+
+#[test]
+fn a_wrong_call_is_answered_in_the_form_that_was_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    for wrong in [&["nonsense"][..], &["list", "--limit", "many"], &["show"], &["list", "--no-such-option"]] {
+        let spoken = comptoir(folder.path(), wrong);
+        let said = String::from_utf8(spoken.stderr).unwrap();
+        assert_eq!(spoken.status.code(), Some(2), "{wrong:?}: {said}");
+        assert!(serde_json::from_str::<Value>(&said).is_err(), "{wrong:?}: {said}");
+        let json = comptoir(folder.path(), &[&["--json"], wrong].concat());
+        let said: Value = serde_json::from_slice(&json.stderr).unwrap();
+        assert_eq!((json.status.code(), &json.stdout[..]), (Some(2), &b""[..]), "{wrong:?}");
+        assert_eq!((&said["kind"], &said["code"]), (&json!("refused"), &json!("request-invalid")), "{wrong:?}");
+        assert!(said["args"]["detail"].as_str().is_some_and(|detail| !detail.is_empty()), "{wrong:?}: {said}");
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "a wrong call made a desk");
 }
