@@ -166,13 +166,38 @@ app-keys-press = Press a key
 # $command (String): the command whose key is changed
 app-keys-change =
     .label = Change the key of “{ $command }”
-app-keys-off = No key
-app-keys-reset = Reset to default
 app-keys-reset-all = Reset all to default
 app-keys-close =
     .label = Close
 # $command (String): the command that has this key already
 app-keys-taken = “{ $command }” has this key already. Press another one.
+# $command (String): the command whose key is changed
+app-keys-hint = “{ $command }”: press the new key. Esc keeps the present one.
+# A sequence of two keys: the first is pressed.
+# $command (String): the command whose key is changed
+app-keys-next = “{ $command }”: now press the second key.
+# Beside a key of one letter while such keys are switched off
+app-keys-paused = off
+# A switch: whether keys such as E and ? work
+app-keys-single = Single-key shortcuts
+app-keys-single-hint = When this is off, letters, digits and signs do nothing by themselves. It helps if you dictate or hit keys by accident.
+# $command (String): the command that loses its key
+app-keys-switch-off =
+    .label = Switch off the key of “{ $command }”
+# $command (String): the command that gets its first key again
+app-keys-restore =
+    .label = Reset the key of “{ $command }” to default
+# A key was pressed that cannot be given to a command, such as an arrow
+app-keys-reserved = This key has a fixed meaning. Press another one.
+# The first key cannot be given back.
+# $command (String): the command that has it now
+app-keys-restore-taken = “{ $command }” has the default key now. Give it another key first.
+# $command (String): the command
+# $keys (String): its key, such as Ctrl K
+app-keys-changed = “{ $command }” now has the key { $keys }.
+# $command (String): the command that lost its key
+app-keys-gone = “{ $command }” has no key now.
+app-keys-all-reset = All keys are back to default.
 
 ## Commands
 

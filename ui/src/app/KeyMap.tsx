@@ -1,38 +1,66 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useState } from "react";
+import { Dialog, Heading, Modal, ModalOverlay, Switch } from "react-aria-components";
+import type { Settings } from "../generated/contract";
 import { ask } from "../platform/ask";
+import { useProblemText } from "../platform/problem";
 import { commandIds, entryOf, type CommandGroup, type CommandId } from "../shared/keys/catalogue";
-import { chordOf } from "../shared/keys/chord";
-import { changedKeys, keysOf } from "../shared/keys/commands";
-import { KeyCaps } from "../shared/keys/KeyCaps";
+import { capsOf } from "../shared/keys/chord";
+import { withKeys, type KeyChoice } from "../shared/keys/choice";
+import { keyChoice } from "../shared/keys/commands";
 import { useStore } from "../shared/store";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
 import { Button } from "../shared/ui/Button";
 import { IconButton } from "../shared/ui/IconButton";
+import { KeyRow } from "./KeyRow";
+import "../features/settings/settings.css";
 import "./keymap.css";
 
 const groups: CommandGroup[] = ["conversation", "list", "go", "window"];
 
+/** Shows a choice of keys at once and keeps it; puts the former one back if the desk refuses. */
+function useKeepKeys(onProblem: (thrown: unknown) => void) {
+  const keep = useMutation({
+    mutationFn: ({ changed: keys, hasSingleKeys }: KeyChoice) =>
+      ask("settings.set", { changes: { keys: keys as Settings["keys"], hasSingleKeys } }),
+  });
+  return (next: KeyChoice) => {
+    const before = keyChoice.get();
+    keyChoice.set(next);
+    keep.mutate(next, {
+      onError: (thrown) => {
+        keyChoice.set(before);
+        onProblem(thrown);
+      },
+    });
+  };
+}
+
 /** Every key, each of which can be changed or switched off (WCAG 2.1.4). */
 export function KeyMap({ onClose }: { onClose: () => void }) {
-  const { attribute } = useText();
+  const { text, attribute } = useText();
+  const problemText = useProblemText();
   const [listening, setListening] = useState<CommandId | null>(null);
-  const changed = useStore(changedKeys);
-  const keep = useMutation({
-    mutationFn: (keys: Record<string, string>) => ask("settings.set", { changes: { keys } }),
-  });
-  const change = (keys: Record<string, string>) => {
-    changedKeys.set(keys);
-    keep.mutate(keys);
+  /** What was done last, said below the list and to screen readers. */
+  const [said, setSaid] = useState("");
+  const choice = useStore(keyChoice);
+  const keep = useKeepKeys((thrown) => setSaid(problemText(thrown)));
+
+  const setKeys = (id: CommandId, keys: string | undefined) => {
+    const command = text(entryOf(id).text);
+    const shown = keys ?? entryOf(id).keys;
     setListening(null);
+    setSaid(
+      shown
+        ? text("app-keys-changed", { command, keys: capsOf(shown).join(" ") })
+        : text("app-keys-gone", { command }),
+    );
+    keep({ ...choice, changed: withKeys(id, keys, choice.changed) });
   };
-  const setKey = (id: CommandId, keys: string | undefined) => {
-    const next = { ...changed };
-    if (keys === undefined || keys === entryOf(id).keys) delete next[id];
-    else next[id] = keys;
-    change(next);
+  const listen = (id: CommandId | null) => {
+    setListening(id);
+    setSaid(id ? text("app-keys-hint", { command: text(entryOf(id).text) }) : "");
   };
 
   return (
@@ -49,6 +77,10 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
             <Text id="app-keys-intro" />
           </p>
           <div className="keymap-groups">
+            <SingleKeys
+              isOn={choice.hasSingleKeys}
+              onChange={(hasSingleKeys) => keep({ ...choice, hasSingleKeys })}
+            />
             {groups.map((group) => (
               <section key={group}>
                 <h3 className="keymap-group">
@@ -60,17 +92,26 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
                     <KeyRow
                       key={id}
                       id={id}
-                      changed={changed}
+                      choice={choice}
                       isListening={listening === id}
-                      onListen={() => setListening(listening === id ? null : id)}
-                      onSet={(keys) => setKey(id, keys)}
+                      onListen={listen}
+                      onSay={setSaid}
+                      onSet={setKeys}
                     />
                   ))}
               </section>
             ))}
           </div>
           <div className="keymap-foot">
-            <Button onPress={() => change({})} isDisabled={Object.keys(changed).length === 0}>
+            <p className="keymap-said" role="status">
+              {said}
+            </p>
+            <Button
+              onPress={() => {
+                keep({ ...choice, changed: {} });
+                setSaid(text("app-keys-all-reset"));
+              }}
+            >
               <Text id="app-keys-reset-all" />
             </Button>
           </div>
@@ -80,73 +121,17 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   );
 }
 
-interface RowProps {
-  id: CommandId;
-  changed: Readonly<Record<string, string>>;
-  isListening: boolean;
-  onListen: () => void;
-  onSet: (keys: string | undefined) => void;
-}
-
-function KeyRow({ id, changed, isListening, onListen, onSet }: RowProps) {
-  const { text, attribute } = useText();
-  const keys = keysOf(id, changed);
-  const command = text(entryOf(id).text);
-  const [taken, setTaken] = useState<CommandId | null>(null);
-
-  useEffect(() => {
-    if (!isListening) return;
-    const listen = (event: KeyboardEvent) => {
-      if (["Shift", "Control", "Alt", "Meta", "Tab"].includes(event.key)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const chord = chordOf(event);
-      const owner = commandIds.find((other) => other !== id && keysOf(other, changedKeys.get()) === chord);
-      setTaken(owner ?? null);
-      if (!owner) onSet(chord);
-    };
-    addEventListener("keydown", listen, true);
-    return () => removeEventListener("keydown", listen, true);
-  }, [id, isListening, onSet]);
-
+/** Whether letters, digits and signs alone run anything. */
+function SingleKeys({ isOn, onChange }: { isOn: boolean; onChange: (isOn: boolean) => void }) {
   return (
-    <div className="keymap-row">
-      <span className="keymap-command">{command}</span>
-      {isListening && (
-        <>
-          <Button size="small" look="plain" onPress={() => onSet("")}>
-            <Text id="app-keys-off" />
-          </Button>
-          {changed[id] !== undefined && (
-            <Button size="small" look="plain" onPress={() => onSet(undefined)}>
-              <Text id="app-keys-reset" />
-            </Button>
-          )}
-        </>
-      )}
-      <button
-        type="button"
-        className="keymap-key"
-        aria-pressed={isListening}
-        onClick={() => {
-          setTaken(null);
-          onListen();
-        }}
-      >
-        <span className="visually-hidden">{attribute("app-keys-change", "label", { command })}</span>
-        {isListening ? (
-          <Text id="app-keys-press" />
-        ) : keys ? (
-          <KeyCaps keys={keys} />
-        ) : (
-          <Text id="app-keys-none" />
-        )}
-      </button>
-      {isListening && taken && (
-        <p className="keymap-taken" role="alert">
-          <Text id="app-keys-taken" vars={{ command: text(entryOf(taken).text) }} />
-        </p>
-      )}
+    <div className="keymap-single">
+      <Switch className="switch" aria-describedby="keymap-single-hint" isSelected={isOn} onChange={onChange}>
+        <span className="switch-track" aria-hidden="true" />
+        <Text id="app-keys-single" />
+      </Switch>
+      <p id="keymap-single-hint" className="keymap-hint">
+        <Text id="app-keys-single-hint" />
+      </p>
     </div>
   );
 }

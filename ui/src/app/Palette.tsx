@@ -79,7 +79,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
           <KeyCaps keys="Enter" />
           <Text id="app-palette-hint-run" />
           <button type="button" className="palette-keys" onClick={onKeys}>
-            <KeyCaps keys="?" />
+            <CommandKeys command="app.keys" />
             <Text id="app-palette-hint-all-keys" />
           </button>
         </div>

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { density, theme } from "../shared/appearance";
-import { changedKeys } from "../shared/keys/commands";
+import { keyChoice } from "../shared/keys/commands";
 import { useStore } from "../shared/store";
 import { chooseLanguage } from "../shared/text/language";
 import { useMe, useSettings } from "./queries";
@@ -17,7 +17,7 @@ export function Preferences() {
     if (!settings) return;
     theme.set(settings.theme === "system" ? "auto" : settings.theme);
     density.set(settings.density);
-    changedKeys.set(settings.keys as Record<string, string>);
+    keyChoice.set({ changed: settings.keys, hasSingleKeys: settings.hasSingleKeys });
   }, [settings]);
 
   const shownTheme = useStore(theme);

@@ -880,6 +880,10 @@ quietFrom: number, quietUntil: number,
  */
 keys: { [key in string]: string }, 
 /**
+ * Whether keys of letters, digits and signs alone work; off, only keys with Ctrl, Cmd or Alt do (WCAG 2.1.4).
+ */
+hasSingleKeys: boolean, 
+/**
  * BCP 47 tag of letters to customers whose language is unknown.
  */
 defaultLanguage: string, 

@@ -1,22 +1,30 @@
 import { useEffect, useRef } from "react";
 import { createStore, useStore } from "../store";
-import { catalogue, commandIds, type CommandId } from "./catalogue";
-import { chordOf } from "./chord";
+import { commandIds, type CommandId } from "./catalogue";
+import { workingKeys, type KeyChoice } from "./choice";
+import { chordOf, isForText, isHelperKey } from "./chord";
 
 type Run = () => void;
 
 /** What can be done now: the innermost component that offers a command wins. */
 const offered = createStore<ReadonlyMap<CommandId, readonly { run: Run }[]>>(new Map());
 
-/** Keys that the agent changed; an empty text switches a key off. */
-export const changedKeys = createStore<Readonly<Record<string, string>>>({});
+/** Which keys the agent changed, and whether single keys work. */
+export const keyChoice = createStore<KeyChoice>({ changed: {}, hasSingleKeys: true });
 
-export function keysOf(id: CommandId, changed: Readonly<Record<string, string>>): string {
-  return changed[id] ?? catalogue[id].keys;
+let working = { of: keyChoice.get(), keys: workingKeys(keyChoice.get()) };
+
+/** The keys that run each command now. */
+function keysNow(): ReadonlyMap<CommandId, string> {
+  const of = keyChoice.get();
+  if (working.of !== of) working = { of, keys: workingKeys(of) };
+  return working.keys;
 }
 
+/** The keys that run a command now; empty if none do. */
 export function useKeys(id: CommandId): string {
-  return keysOf(id, useStore(changedKeys));
+  useStore(keyChoice);
+  return keysNow().get(id) ?? "";
 }
 
 /** Offers a command as long as the component is there. `null` withdraws it. */
@@ -67,11 +75,10 @@ let begunAt = 0;
 /** Runs the command that a key press means here, if any. */
 export function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  if (["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
+  if (isHelperKey(event.key)) return;
   const target = event.target instanceof Element ? event.target : null;
   const chord = chordOf(event);
-  const isPlain = !chord.startsWith("Mod+") && !chord.startsWith("Alt+");
-  if (isPlain && (isTyping(target) || isInOverlay(target))) return;
+  if (isForText(chord) && (isTyping(target) || isInOverlay(target))) return;
   // In a text field Ctrl-Z takes back typing, not deeds.
   if (chord === "Mod+z" && isTyping(target)) return;
   if ((chord === "Enter" || chord === "Space") && target?.closest("button, a, summary, [role='button']"))
@@ -79,15 +86,15 @@ export function press(event: KeyboardEvent): void {
 
   const sequence = begun && Date.now() - begunAt < SEQUENCE_PAUSE ? `${begun} ${chord}` : chord;
   begun = "";
-  const changed = changedKeys.get();
+  const keys = keysNow();
   const now = offered.get();
-  const found = commandIds.find((id) => now.has(id) && keysOf(id, changed) === sequence);
+  const found = commandIds.find((id) => now.has(id) && keys.get(id) === sequence);
   if (found) {
     event.preventDefault();
     runCommand(found);
     return;
   }
-  if (commandIds.some((id) => now.has(id) && keysOf(id, changed).startsWith(`${chord} `))) {
+  if (commandIds.some((id) => now.has(id) && keys.get(id)?.startsWith(`${chord} `))) {
     begun = chord;
     begunAt = Date.now();
   }

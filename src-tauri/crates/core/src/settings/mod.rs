@@ -40,6 +40,8 @@ pub struct Settings {
     pub quiet_until: u32,
     /// Key names by deed, for those that were changed; an empty name switches a key off.
     pub keys: std::collections::BTreeMap<String, String>,
+    /// Whether keys of letters, digits and signs alone work; off, only keys with Ctrl, Cmd or Alt do (WCAG 2.1.4).
+    pub has_single_keys: bool,
     /// BCP 47 tag of letters to customers whose language is unknown.
     pub default_language: String,
     /// How customers are addressed whose own wish nobody knows, by language without region.
@@ -58,6 +60,7 @@ impl Default for Settings {
             quiet_from: 0,
             quiet_until: 0,
             keys: std::collections::BTreeMap::new(),
+            has_single_keys: true,
             default_language: "en".into(),
             formality: std::collections::BTreeMap::new(),
             is_welcomed: false,
@@ -84,4 +87,17 @@ pub(crate) fn put(connection: &Connection, settings: &Settings) -> Result<(), Pr
         )
         .or_problem()?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Settings;
+
+    #[test]
+    fn settings_kept_before_single_keys_could_be_switched_off_load_with_single_keys() {
+        let settings: Settings =
+            serde_json::from_str(r#"{"shopName":"Nordlicht","keys":{"inbox.close":"y"}}"#).unwrap();
+        assert!(settings.has_single_keys);
+        assert_eq!(settings.keys.get("inbox.close").map(String::as_str), Some("y"));
+    }
 }
