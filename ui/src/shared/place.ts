@@ -87,6 +87,9 @@ function listen(listener: () => void): () => void {
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
+    // Whoever comes next begins with what the address says.
+    catchUp();
+    current = undefined;
     removeEventListener("popstate", moved);
     removeEventListener("hashchange", moved);
     removeEventListener("pagehide", catchUp);
