@@ -10,10 +10,11 @@ mod trouble;
 
 use crate::cast::{ADA, KEY, Letter, Shop, list};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use comptoir_core::{Desk, KeySource, OpenOptions, desk};
+use comptoir_core::{Desk, KeySource, OpenOptions, Topic, desk};
 use comptoir_kernel::Secret;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Everything that a person could count.
 async fn inventory(shop: &Shop) -> Value {
@@ -83,6 +84,29 @@ async fn a_backup_opens_on_another_laptop_with_the_recovery_code_and_holds_every
     let draft = before["drafts"][0]["id"].clone();
     let answer = shop.refusal("inbox.send", json!({ "draftId": draft })).await;
     assert_eq!(answer.code, "no-mailbox", "the draft and its file could be read");
+}
+
+#[tokio::test]
+async fn a_backup_beside_a_busy_writer_is_one_moment_of_the_desk() {
+    let shop = furnished().await;
+    let is_over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let writing = scope.spawn(|| {
+            while !is_over.load(Ordering::Relaxed) {
+                let deed = shop.desk.write("test.deed", None, |write| {
+                    write.changed(Topic::Settings, 0);
+                    Ok(())
+                });
+                deed.unwrap();
+            }
+        });
+        let reports: Vec<_> = (0..3).map(|number| shop.desk.store().back_up(&format!("busy-{number}"))).collect();
+        is_over.store(true, Ordering::Relaxed);
+        writing.join().unwrap();
+        for report in reports {
+            assert!(report.unwrap().tables > 20);
+        }
+    });
 }
 
 #[tokio::test]

@@ -27,37 +27,38 @@ pub(crate) fn back_up(
     std::fs::create_dir_all(directory)?;
     let (partial, path) = (directory.join(format!("{name}.partial")), directory.join(name));
     durable::remove(&partial)?;
-    // One snapshot for copying and comparing, whatever is written meanwhile.
+    // One snapshot for counting and copying, whatever is written meanwhile. It begins with the first reading: a copy alone
+    // would hold its own only for as long as it takes.
     let snapshot = source.unchecked_transaction()?;
+    let tables = row_counts(&snapshot)?;
     let mut target = open::connect(&partial, key, false)?;
     target.pragma_update(None, "journal_mode", "DELETE")?;
     Backup::new(&snapshot, &mut target)?.run_to_completion(4096, Duration::ZERO, None)?;
+    snapshot.finish()?;
     target.pragma_update(None, "journal_mode", "DELETE")?;
     drop(target);
     let copy = open::connect(&partial, key, true)?;
-    let tables = compare(&snapshot, &copy)?;
+    check(&copy, &tables)?;
     drop(copy);
-    snapshot.finish()?;
     for suffix in ["-wal", "-shm"] {
         durable::remove(&directory.join(format!("{name}.partial{suffix}")))?;
     }
     File::open(&partial)?.sync_all()?;
     std::fs::rename(&partial, &path)?;
     durable::names_in(directory)?;
-    Ok(BackupReport { bytes: std::fs::metadata(&path)?.len(), path, tables })
+    Ok(BackupReport { bytes: std::fs::metadata(&path)?.len(), path, tables: tables.len() })
 }
 
 /// Compares the row counts of every ordinary table and runs the integrity check on the copy.
-fn compare(source: &Connection, copy: &Connection) -> Result<usize, StoreError> {
+fn check(copy: &Connection, tables: &[(String, i64)]) -> Result<(), StoreError> {
     let verdict: String = copy.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
     if verdict != "ok" {
         return Err(StoreError::BackupUnreadable(verdict));
     }
-    let (tables, copied) = (row_counts(source)?, row_counts(copy)?);
-    if tables != copied {
+    if row_counts(copy)? != tables {
         return Err(StoreError::BackupUnreadable("the copy has other rows than the original".into()));
     }
-    Ok(tables.len())
+    Ok(())
 }
 
 /// The number of rows of every table, by name. Names come from the schema itself and are quoted.
