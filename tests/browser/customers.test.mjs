@@ -2,13 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import {
-  axePath,
-  becomes,
-  openWindow,
-  startBrowser,
-  startHost,
-} from "./desk.mjs";
+import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -48,11 +42,7 @@ async function findings(selector) {
   assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`,
-      ),
-    );
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 /** Somebody of the sample shop with a name. */
@@ -68,27 +58,17 @@ test("g c, a few letters and Enter open everything about somebody; j goes on", a
   await becomes(() => rows().count(), 1);
   await search().press("Enter");
   await record().getByRole("heading", { name: one.name }).waitFor();
-  await becomes(
-    () => record().locator(".timeline-row").count(),
-    one.conversationCount,
-  );
+  await becomes(() => record().locator(".timeline-row").count(), one.conversationCount);
   assert.deepEqual(await findings(".customers-page"), []);
   await search().fill("");
   await becomes(async () => (await rows().count()) > 1, true);
   await page.locator(".customers-scroll").focus();
   await page.keyboard.press("j");
-  await becomes(
-    async () =>
-      (await record().locator(".customer-name").innerText()) !== one.name,
-    true,
-  );
+  await becomes(async () => (await record().locator(".customer-name").innerText()) !== one.name, true);
 });
 
 test("only the rows in sight exist, however many customers there are", async () => {
-  const lines = Array.from(
-    { length: 600 },
-    (_, at) => `Virtual ${at},v${at}@virtual.example`,
-  );
+  const lines = Array.from({ length: 600 }, (_, at) => `Virtual ${at},v${at}@virtual.example`);
   const text = ["name,email", ...lines].join("\n");
   const { undoId } = await host.ask("customers.import_csv", {
     text,
@@ -98,13 +78,8 @@ test("only the rows in sight exist, however many customers there are", async () 
   await search().fill("virtual");
   await becomes(() => page.locator(".customers-total").innerText(), "600");
   assert.ok((await rows().count()) < 60);
-  await page
-    .locator(".customers-scroll")
-    .evaluate((element) => element.scrollTo(0, 1e6));
-  await becomes(
-    async () => (await rows().last().getAttribute("aria-posinset")) > 80,
-    true,
-  );
+  await page.locator(".customers-scroll").evaluate((element) => element.scrollTo(0, 1e6));
+  await becomes(async () => (await rows().last().getAttribute("aria-posinset")) > 80, true);
   await host.ask("inbox.undo", { undoId });
   await becomes(() => rows().count(), 0);
 });
@@ -127,20 +102,13 @@ test("a note is pinned, changed and deleted, and Ctrl-Z brings it back", async (
   await note.waitFor({ state: "detached" });
   await page.keyboard.press("Control+z");
   await note.waitFor();
-  await becomes(
-    async () =>
-      (await host.ask("customers.show", { id: one.id })).notes[0].isPinned,
-    true,
-  );
+  await becomes(async () => (await host.ask("customers.show", { id: one.id })).notes[0].isPinned, true);
 });
 
 test("addresses, tags, wishes and the shop's own fields are kept; a wrong one is refused where it was typed", async () => {
   const { customer } = await host.ask("customers.add", { name: "Zoë Test" });
   await openIn("en");
-  await page.evaluate(
-    (id) => (location.hash = `#/customers/${id}`),
-    customer.id,
-  );
+  await page.evaluate((id) => (location.hash = `#/customers/${id}`), customer.id);
   const known = () => host.ask("customers.show", { id: customer.id });
   const reach = record().getByRole("textbox", {
     name: "Address, number or name",
@@ -163,15 +131,11 @@ test("addresses, tags, wishes and the shop's own fields are kept; a wrong one is
   await page.keyboard.press("Enter");
   await record().getByLabel("Shoe size", { exact: true }).fill("41");
   await page.keyboard.press("Enter");
-  await becomes(
-    async () => (await known()).values.map(({ value }) => value),
-    ["41"],
-  );
+  await becomes(async () => (await known()).values.map(({ value }) => value), ["41"]);
 });
 
 test("two who share a number are suggested with the reason, merged after a look, and two again after an undo", async () => {
-  const add = async (name) =>
-    (await host.ask("customers.add", { name })).customer.id;
+  const add = async (name) => (await host.ask("customers.add", { name })).customer.id;
   const [one, other] = [await add("Merge One"), await add("Merge Two")];
   for (const id of [one, other]) {
     await host.ask("customers.add_handle", {
@@ -189,25 +153,14 @@ test("two who share a number are suggested with the reason, merged after a look,
   await pair.locator("dd", { hasText: "Merge Two" }).first().waitFor();
   assert.deepEqual(await findings(".customers-page"), []);
   await pair.getByRole("button", { name: "Merge", exact: true }).click();
-  await becomes(
-    async () =>
-      (await host.ask("customers.list", { query: "merge" })).rows.length,
-    1,
-  );
+  await becomes(async () => (await host.ask("customers.list", { query: "merge" })).rows.length, 1);
   await page.keyboard.press("Control+z");
-  await becomes(
-    async () =>
-      (await host.ask("customers.list", { query: "merge" })).rows.length,
-    2,
-  );
+  await becomes(async () => (await host.ask("customers.list", { query: "merge" })).rows.length, 2);
 });
 
 test("a table is imported after a look at its bad lines", async () => {
   await openIn("en");
-  await page
-    .locator(".customers-list-head")
-    .getByRole("button", { name: "Import" })
-    .click();
+  await page.locator(".customers-list-head").getByRole("button", { name: "Import" }).click();
   const text = "Name;E-Mail\nTable One;one@table.example\nTable Two;nowhere\n";
   const file = {
     name: "t.csv",
@@ -216,17 +169,11 @@ test("a table is imported after a look at its bad lines", async () => {
   };
   await page.locator(".customers-tool input[type=file]").setInputFiles(file);
   await page.getByText(/Line .?3.?: .?nowhere/).waitFor();
-  const go = page
-    .locator(".customers-tool")
-    .getByRole("button", { name: "Import" })
-    .last();
+  const go = page.locator(".customers-tool").getByRole("button", { name: "Import" }).last();
   assert.ok(await go.isDisabled());
   await page.getByRole("checkbox", { name: "Leave out the bad lines" }).check();
   await go.click();
-  await becomes(
-    async () => (await host.ask("customers.list", { query: "table" })).total,
-    1,
-  );
+  await becomes(async () => (await host.ask("customers.list", { query: "table" })).total, 1);
 });
 
 test("a filter is kept as a segment and chosen again", async () => {
@@ -238,15 +185,10 @@ test("a filter is kept as a segment and chosen again", async () => {
   await page.getByRole("button", { name: "Filter" }).click();
   await page.getByLabel("Tag", { exact: true }).selectOption("segmented");
   await becomes(() => rows().count(), 1);
-  await page
-    .getByRole("textbox", { name: "Name of the segment" })
-    .fill("Tagged ones");
+  await page.getByRole("textbox", { name: "Name of the segment" }).fill("Tagged ones");
   await page.keyboard.press("Enter");
   const segment = page.getByRole("combobox", { name: "Segment" });
-  await becomes(
-    () => segment.locator("option:checked").innerText(),
-    "Tagged ones",
-  );
+  await becomes(() => segment.locator("option:checked").innerText(), "Tagged ones");
   await segment.selectOption({ label: "Everybody" });
   await becomes(async () => (await rows().count()) > 1, true);
 });
@@ -254,22 +196,13 @@ test("a filter is kept as a segment and chosen again", async () => {
 test("erasing asks first, with numbers, and the focus is on leaving it", async () => {
   const { customer } = await host.ask("customers.add", { name: "Erase Me" });
   await openIn("en");
-  await page.evaluate(
-    (id) => (location.hash = `#/customers/${id}`),
-    customer.id,
-  );
+  await page.evaluate((id) => (location.hash = `#/customers/${id}`), customer.id);
   await record().getByRole("button", { name: "Erase this customer" }).click();
   const question = page.getByRole("alertdialog");
   await question.getByText(/Erase .?Erase Me.? with everything/).waitFor();
-  await becomes(
-    () => page.evaluate(() => document.activeElement?.textContent),
-    "Cancel",
-  );
+  await becomes(() => page.evaluate(() => document.activeElement?.textContent), "Cancel");
   await question.getByRole("button", { name: "Erase for good" }).click();
-  await becomes(
-    async () => (await host.ask("customers.list", { query: "erase" })).total,
-    0,
-  );
+  await becomes(async () => (await host.ask("customers.list", { query: "erase" })).total, 0);
   await record().waitFor({ state: "detached" });
 });
 
