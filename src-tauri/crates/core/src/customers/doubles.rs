@@ -7,7 +7,7 @@ use super::wire::{CustomersDeed, KeepApartRequest, Suggestion};
 use crate::desk::Topic;
 use crate::desk::write::{OrProblem, Write};
 use comptoir_kernel::{AgentId, CustomerId, Problem};
-use comptoir_store::rusqlite::{self, Connection, Row, named_params};
+use comptoir_store::rusqlite::{Connection, Row, named_params};
 use std::collections::BTreeMap;
 
 /// More are not shown at once.
@@ -49,8 +49,17 @@ fn add(pairs: &mut Pairs, one: CustomerId, other: CustomerId, reason: Likeness, 
     }
 }
 
-fn pair_from_row(row: &Row<'_>) -> Result<(CustomerId, CustomerId, String), rusqlite::Error> {
-    Ok((CustomerId(row.get(0)?), CustomerId(row.get(1)?), row.get(2)?))
+/// Who shares something with whom, and what.
+fn sharing(
+    connection: &Connection,
+    sql: &'static str,
+    of: Option<CustomerId>,
+) -> Result<Vec<(CustomerId, CustomerId, String)>, Problem> {
+    let pair = |row: &Row<'_>| Ok((CustomerId(row.get(0)?), CustomerId(row.get(1)?), row.get(2)?));
+    let mut statement = connection.prepare_cached(sql).or_problem()?;
+    let id = of.map(|id| id.0);
+    let rows = statement.query_map(named_params! { ":id": id, ":most": MOST }, pair).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
 }
 
 /// Addresses that differ only behind a plus.
@@ -67,11 +76,7 @@ fn mailboxes(connection: &Connection, of: Option<CustomerId>, pairs: &mut Pairs)
              WHERE :id IS NULL LIMIT :most"
         }
     };
-    let mut statement = connection.prepare_cached(sql).or_problem()?;
-    let id = of.map(|id| id.0);
-    let rows = statement.query_map(named_params! { ":id": id, ":most": MOST }, pair_from_row).or_problem()?;
-    for row in rows {
-        let (one, other, address) = row.or_problem()?;
+    for (one, other, address) in sharing(connection, sql, of)? {
         add(pairs, one, other, Likeness::SameMailbox, address);
     }
     Ok(())
@@ -91,11 +96,7 @@ fn handles(connection: &Connection, of: Option<CustomerId>, pairs: &mut Pairs) -
              WHERE :id IS NULL LIMIT :most"
         }
     };
-    let mut statement = connection.prepare_cached(sql).or_problem()?;
-    let id = of.map(|id| id.0);
-    let rows = statement.query_map(named_params! { ":id": id, ":most": MOST }, pair_from_row).or_problem()?;
-    for row in rows {
-        let (one, other, key) = row.or_problem()?;
+    for (one, other, key) in sharing(connection, sql, of)? {
         match key.split_once(':') {
             Some((_, name)) => add(pairs, one, other, Likeness::SameHandle, name.to_owned()),
             None => add(pairs, one, other, Likeness::SamePhone, key),
