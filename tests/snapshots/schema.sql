@@ -6,15 +6,42 @@ CREATE TABLE activities (
   event TEXT NOT NULL,
   args TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE INDEX activities_closed ON activities (at) WHERE event = 'closed';
 CREATE INDEX activities_conversation ON activities (conversation_id, at);
+CREATE TABLE agent_seat (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  agent_id INTEGER NOT NULL REFERENCES agents (id) ON DELETE CASCADE,
+  is_locked INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE agent_signatures (
+  agent_id INTEGER NOT NULL REFERENCES agents (id) ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (agent_id, language)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE agents (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  role TEXT NOT NULL DEFAULT 'agent' CHECK (role IN ('owner', 'agent')),
+  role TEXT NOT NULL DEFAULT 'agent' CHECK (role IN ('owner', 'agent', 'draft_only', 'guest')),
+  -- The language of the interface.
   locale TEXT,
+  -- Under mails in languages that have none of their own in agent_signatures.
   signature TEXT NOT NULL DEFAULT '',
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL,
+  -- The languages that the person speaks: a JSON list of BCP 47 tags.
+  languages TEXT NOT NULL DEFAULT '[]',
+  -- The last day of a guest, as 2026-12-31.
+  guest_until TEXT,
+  left_at INTEGER,
+  -- The person's own keys as JSON; without them the desk's hold.
+  keys TEXT,
+  -- How far the person may go without asking, as JSON; what is left out has no limit.
+  limits TEXT NOT NULL DEFAULT '{}',
+  -- Argon2 in the PHC form.
+  pin_hash TEXT,
+  pin_failures INTEGER NOT NULL DEFAULT 0,
+  pin_wait_until INTEGER
 ) STRICT;
 CREATE TABLE attachments (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -35,6 +62,7 @@ CREATE TABLE audit (
   topic TEXT NOT NULL,
   ids TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
+CREATE INDEX audit_agent ON audit (agent_id, id);
 CREATE TABLE channel_addresses (
   address TEXT PRIMARY KEY,
   channel_id INTEGER NOT NULL REFERENCES channels (id) ON DELETE CASCADE

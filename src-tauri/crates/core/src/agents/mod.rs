@@ -1,4 +1,5 @@
-//! Agents: the people who work at the desk. Owns the table `agents`. May use no other room.
+//! Agents: the people who work at the desk. Owns the tables `agents`, `agent_signatures` and `agent_seat`.
+//! May use no other room.
 //!
 //! Invariant: there is always at least one agent, the owner, so that every deed has somebody who did it.
 

@@ -25,6 +25,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "lists", sql: include_str!("../migrations/0003_lists.sql") },
     Migration { name: "words", sql: include_str!("../migrations/0004_words.sql") },
     Migration { name: "customers", sql: include_str!("../migrations/0005_customers.sql") },
+    Migration { name: "people", sql: include_str!("../migrations/0006_people.sql") },
 ];
 
 /// How to open a desk.
