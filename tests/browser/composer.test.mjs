@@ -102,11 +102,35 @@ test("the quoted letter is one line that opens, is taken out, and comes back", a
     /^Am .+ schrieb Ada Lovelace:\n> Meine Jacke ist mir leider zu klein/,
   );
   await write("Gerne");
-  await becomes(async () => typeof (await drafts(id))[0]?.sourceMessageId, "number");
+  const carries = async () => (await drafts(id))[0]?.carriesHistory;
+  await becomes(carries, true);
   await press("Leave out the quoted text").click();
-  await becomes(async () => (await drafts(id))[0]?.sourceMessageId, null);
+  await becomes(carries, false);
   await press("Quote the message again").click();
-  await becomes(async () => typeof (await drafts(id))[0]?.sourceMessageId, "number");
+  await becomes(carries, true);
+});
+
+test("the quoted letter is edited in the text, and leaves as it was edited, once", async () => {
+  const id = await asked();
+  await write("Gerne, Ada");
+  await press("Edit the quoted text").click();
+  await editor().locator("blockquote").waitFor();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" [gekürzt]");
+  await becomes(
+    async () => (await drafts(id))[0]?.text.replace(/Am .+ schrieb/, "Am … schrieb"),
+    "Gerne, Ada\nAm … schrieb Ada Lovelace:\n> Meine Jacke ist mir leider zu klein. Kann ich sie umtauschen? [gekürzt]",
+  );
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".toast", { hasText: /Sent to \W?Ada Lovelace\W?, closed/ }).waitFor();
+  const { text } = await host.ask("inbox.message_text", { messageId: (await lastMessage(id)).id });
+  assert.equal(text.split("Meine Jacke").length, 2, text);
+  assert.match(
+    text,
+    /^Gerne, Ada\n\n?Am .+ schrieb Ada Lovelace:\n> Meine Jacke .+ \[gekürzt\]\n\n-- \nMira$/,
+  );
 });
 
 test("sending and taking back brings draft, text and conversation back", async () => {

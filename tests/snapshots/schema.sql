@@ -281,7 +281,7 @@ CREATE TABLE drafts (
   text TEXT NOT NULL DEFAULT '',
   source_message_id INTEGER,
   updated_at INTEGER NOT NULL
-) STRICT;
+, carries_history INTEGER NOT NULL DEFAULT 1) STRICT;
 CREATE UNIQUE INDEX drafts_conversation ON drafts (conversation_id, agent_id, kind) WHERE conversation_id IS NOT NULL;
 CREATE TABLE folders (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

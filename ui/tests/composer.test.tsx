@@ -16,6 +16,7 @@ const draft = (id: number, conversationId: number, more: Partial<Draft> = {}): D
   text: "First line\nSecond line",
   updatedAt: 0,
   sourceMessageId: null,
+  carriesHistory: true,
   files: [],
   ...more,
 });

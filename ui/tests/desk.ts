@@ -93,6 +93,7 @@ const everyday: Answers = {
   "inbox.of_customer": () => [],
   "inbox.prepare_reply": () => ({
     sourceMessageId: null,
+    carriesHistory: true,
     files: [],
     channelId: 1,
     recipients: { to: [{ name: "Ada Hofer", address: "ada@posteo.example" }], cc: [], bcc: [], replyTo: [] },

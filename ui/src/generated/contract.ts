@@ -332,9 +332,13 @@ export type Draft = { id: DraftId, conversationId: ConversationId | null, channe
  */
 body: string, text: string, updatedAt: Timestamp, 
 /**
- * The letter that goes along below the text, quoted or forwarded; none when it was taken out.
+ * The letter that is answered or forwarded.
  */
-sourceMessageId: MessageId | null, files: Array<DraftFile>, };
+sourceMessageId: MessageId | null, 
+/**
+ * Whether that letter stands below the text, quoted or forwarded.
+ */
+carriesHistory: boolean, files: Array<DraftFile>, };
 
 export type DraftFile = { id: number, name: string, mimeType: string, size: number, 
 /**
@@ -794,9 +798,13 @@ body: string,
  */
 text: string, 
 /**
- * The letter to be quoted or forwarded below the text. A forward gets its files.
+ * The letter that is answered or forwarded. A forward gets its files.
  */
-sourceMessageId?: MessageId, };
+sourceMessageId?: MessageId, 
+/**
+ * Whether that letter stands below the text; left out, it does.
+ */
+carriesHistory?: boolean, };
 
 export type SaveMacroRequest = { id?: MacroId, 
 /**

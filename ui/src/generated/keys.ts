@@ -434,6 +434,7 @@ export interface Messages {
   "inbox-command-assign-me": { variables: never; attributes: never };
   "inbox-command-back": { variables: never; attributes: never };
   "inbox-command-close": { variables: never; attributes: never };
+  "inbox-command-edit-quote": { variables: never; attributes: never };
   "inbox-command-forward": { variables: never; attributes: never };
   "inbox-command-next": { variables: never; attributes: never };
   "inbox-command-note": { variables: never; attributes: never };
@@ -462,6 +463,7 @@ export interface Messages {
   "inbox-composer-forward": { variables: never; attributes: "label" };
   "inbox-composer-forward-hint": { variables: never; attributes: never };
   "inbox-composer-forwarded-back": { variables: never; attributes: never };
+  "inbox-composer-forwarded-edit": { variables: never; attributes: "label" };
   "inbox-composer-forwarded-hide": { variables: never; attributes: never };
   "inbox-composer-forwarded-remove": { variables: never; attributes: "label" };
   "inbox-composer-forwarded-show": { variables: never; attributes: never };
@@ -488,6 +490,7 @@ export interface Messages {
   "inbox-composer-numbers": { variables: never; attributes: "label" };
   "inbox-composer-quote": { variables: never; attributes: "label" };
   "inbox-composer-quoted-back": { variables: never; attributes: never };
+  "inbox-composer-quoted-edit": { variables: never; attributes: "label" };
   "inbox-composer-quoted-hide": { variables: never; attributes: never };
   "inbox-composer-quoted-remove": { variables: never; attributes: "label" };
   "inbox-composer-quoted-show": { variables: never; attributes: never };

@@ -26,6 +26,7 @@ function freshDrafting(): Drafting {
     subject: "",
     letter: emptyLetter,
     sourceMessageId: null,
+    carriesHistory: true,
     files: [],
   });
 }

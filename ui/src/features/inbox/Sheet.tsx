@@ -18,6 +18,7 @@ import { EditorPlace } from "./EditorPlace";
 import { EditorTools } from "./EditorTools";
 import { FromMenu } from "./FromMenu";
 import { gapsOf, insertText } from "./gaps";
+import { blocksOfHistory } from "./history";
 import { dataOf } from "./Picture";
 import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
@@ -73,13 +74,22 @@ export const Sheet = memo(function Sheet(props: Props) {
     // Only a new request takes the keyboard, not the recipient that was just added.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, focus]);
+  /** A quotation on its way into the text, where it can be edited. */
+  const [quoted, setQuoted] = useState<string | null>(null);
   const inserted = useStore(insertion);
-  const isWanted = focus > 0 || (!isNote && inserted?.conversationId === written.conversationId);
+  const isWanted =
+    focus > 0 || quoted !== null || (!isNote && inserted?.conversationId === written.conversationId);
   useEffect(() => {
     if (!editor || isNote || !inserted || inserted.conversationId !== written.conversationId) return;
     insertion.set(null);
     insertText(editor, inserted.text);
   }, [editor, isNote, inserted, written.conversationId]);
+  useEffect(() => {
+    if (!editor || quoted === null) return;
+    setQuoted(null);
+    const end = editor.state.doc.content.size;
+    editor.chain().insertContentAt(end, blocksOfHistory(quoted)).focus().run();
+  }, [editor, quoted]);
   useEffect(() => () => void drafting.flush().catch(() => undefined), [drafting]);
 
   const submit = (after: AfterSend, until?: number) => {
@@ -154,7 +164,7 @@ export const Sheet = memo(function Sheet(props: Props) {
         onSubmit={() => submit(isNote ? "keep_open" : mainDeed)}
         onLeave={onLeave}
       />
-      {!isNote && <Quoted drafting={drafting} written={written} />}
+      {!isNote && <Quoted drafting={drafting} written={written} onEdit={setQuoted} />}
       <DraftFiles
         draftId={written.id}
         files={written.files}

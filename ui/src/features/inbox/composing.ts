@@ -23,9 +23,21 @@ export function useNewDrafts(enabled: boolean) {
   return useQuery({ queryKey: key(["drafts"], "new"), queryFn: () => ask("inbox.drafts", {}), enabled });
 }
 
+const preparation = (id: number, kind: DraftKind, messageId: number | null) => ({
+  id,
+  kind,
+  toAll: false,
+  messageId: messageId ?? undefined,
+});
+
+/** What an answer to a letter begins with, asked for once. */
+export function askPrepared(id: number, kind: DraftKind, messageId: number): Promise<PrepareReplyAnswer> {
+  return ask("inbox.prepare_reply", preparation(id, kind, messageId));
+}
+
 /** What an answer begins with: to the letter named, or to the customer's newest. */
 export function usePrepared(id: number, kind: DraftKind, enabled: boolean, messageId: number | null) {
-  const request = { id, kind, toAll: false, messageId: messageId ?? undefined };
+  const request = preparation(id, kind, messageId);
   return useQuery({
     queryKey: key(["conversations", "channels", "customers", "agents"], "prepare_reply", request),
     queryFn: () => ask("inbox.prepare_reply", request),
@@ -56,6 +68,7 @@ export function useDrafting(
       subject: prepared?.subject ?? "",
       letter: emptyLetter,
       sourceMessageId: prepared?.sourceMessageId ?? null,
+      carriesHistory: true,
       files: prepared ? filesToCome(prepared) : [],
     });
     // Later answers never replace what somebody is writing; `round` asks for a fresh sheet.

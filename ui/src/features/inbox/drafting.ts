@@ -15,8 +15,10 @@ export interface Written {
   recipients: Recipients;
   subject: string;
   letter: Letter;
-  /** The letter that goes along below the text; none when it was taken out. */
+  /** The letter that is answered or forwarded. */
   sourceMessageId: number | null;
+  /** Whether that letter goes along below the text. */
+  carriesHistory: boolean;
   /** A number below 0 stands for the file of a forwarded letter that the desk attaches with the first saving. */
   files: readonly DraftFile[];
 }
@@ -56,7 +58,8 @@ const placeOf = (conversationId: number | null, kind: DraftKind, id: number | nu
   conversationId === null ? `new/${id ?? ""}` : `${conversationId}/${kind}`;
 
 export function writtenOf(draft: Draft): Written {
-  const { id, conversationId, channelId, kind, recipients, subject, files, sourceMessageId } = draft;
+  const { id, conversationId, channelId, kind, recipients, subject, files, sourceMessageId, carriesHistory } =
+    draft;
   return {
     id,
     conversationId,
@@ -66,6 +69,7 @@ export function writtenOf(draft: Draft): Written {
     subject,
     files,
     sourceMessageId,
+    carriesHistory,
     letter: letterOf(draft.body, draft.text),
   };
 }
@@ -104,7 +108,17 @@ export function restoreDrafting(draft: Draft): Drafting {
 }
 
 async function save(written: Written): Promise<Draft> {
-  const { id, conversationId, channelId, kind, recipients, subject, letter, sourceMessageId } = written;
+  const {
+    id,
+    conversationId,
+    channelId,
+    kind,
+    recipients,
+    subject,
+    letter,
+    sourceMessageId,
+    carriesHistory,
+  } = written;
   return ask("inbox.save_draft", {
     id: id ?? undefined,
     conversationId: conversationId ?? undefined,
@@ -113,6 +127,7 @@ async function save(written: Written): Promise<Draft> {
     recipients,
     subject,
     sourceMessageId: sourceMessageId ?? undefined,
+    carriesHistory,
     body: JSON.stringify(letter),
     text: plainText(letter),
   });

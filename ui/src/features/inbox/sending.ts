@@ -29,7 +29,7 @@ export function missingOf(written: Written, hasMailbox: boolean): Missing | null
   if (!all.every(({ address }) => isAddress(address))) return "address";
   if (written.kind === "new" && !written.subject.trim()) return "subject";
   if (totalSize(written.files) > LARGEST) return "smaller";
-  const isPassedOn = written.kind === "forward" && written.sourceMessageId !== null;
+  const isPassedOn = written.kind === "forward" && written.sourceMessageId !== null && written.carriesHistory;
   return isSilent && written.files.length === 0 && !isPassedOn ? "text" : null;
 }
 

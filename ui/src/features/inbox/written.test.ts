@@ -22,6 +22,7 @@ const written = (change: Partial<Written>): Written => ({
   subject: "Re: Jacket",
   letter: emptyLetter,
   sourceMessageId: 7,
+  carriesHistory: true,
   files: [],
   ...change,
 });
@@ -30,7 +31,7 @@ const nobody = { to: [], cc: [], bcc: [], replyTo: [] };
 test("a quoted letter alone is no answer, a forwarded one is something to send", () => {
   expect(missingOf(written({}), true)).toBe("text");
   expect(missingOf(written({ kind: "forward" }), true)).toBe(null);
-  expect(missingOf(written({ kind: "forward", sourceMessageId: null }), true)).toBe("text");
+  expect(missingOf(written({ kind: "forward", carriesHistory: false }), true)).toBe("text");
   expect(missingOf(written({ letter: letterOfText("Hello") }), true)).toBe(null);
 });
 

@@ -23,6 +23,7 @@ export const catalogue = {
   "inbox.note": { text: "inbox-command-note", group: "conversation", icon: "note", keys: "n" },
   "inbox.macro": { text: "macros-command-pick", group: "conversation", icon: "bolt", keys: "m" },
   "inbox.forward": { text: "inbox-command-forward", group: "conversation", icon: "forward", keys: "f" },
+  "inbox.edit_quote": { text: "inbox-command-edit-quote", group: "conversation", icon: "pen", keys: "" },
   "inbox.close": { text: "inbox-command-close", group: "conversation", icon: "check", keys: "e" },
   "inbox.snooze": { text: "inbox-command-snooze", group: "conversation", icon: "alarm", keys: "s" },
   "inbox.assign": { text: "inbox-command-assign", group: "conversation", icon: "person", keys: "a" },

@@ -26,6 +26,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "words", sql: include_str!("../migrations/0004_words.sql") },
     Migration { name: "customers", sql: include_str!("../migrations/0005_customers.sql") },
     Migration { name: "people", sql: include_str!("../migrations/0006_people.sql") },
+    Migration { name: "history", sql: include_str!("../migrations/0007_history.sql") },
 ];
 
 /// How to open a desk.

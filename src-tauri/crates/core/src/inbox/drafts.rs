@@ -13,8 +13,8 @@ use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_p
 const LARGEST: i64 = 25_000_000;
 
 const COLUMNS: &str =
-    "SELECT id, conversation_id, channel_id, kind, recipients, subject, body, text, updated_at, source_message_id
-     FROM drafts";
+    "SELECT id, conversation_id, channel_id, kind, recipients, subject, body, text, updated_at, source_message_id,
+       carries_history FROM drafts";
 
 impl DraftKind {
     pub(super) const fn as_str(self) -> &'static str {
@@ -49,6 +49,7 @@ fn from_row(row: &Row<'_>) -> Result<Draft, rusqlite::Error> {
         text: row.get(7)?,
         updated_at: Timestamp::from_millisecond(row.get(8)?),
         source_message_id: row.get::<_, Option<i64>>(9)?.map(MessageId),
+        carries_history: row.get(10)?,
         files: Vec::new(),
     })
 }
@@ -176,9 +177,10 @@ fn update(write: &Write<'_>, id: DraftId, request: &SaveDraftRequest) -> Result<
         .connection()
         .execute(
             "UPDATE drafts SET channel_id = :channel, recipients = :recipients, subject = :subject, body = :body,
-               text = :text, source_message_id = :source, updated_at = :now WHERE id = :id",
+               text = :text, source_message_id = :source, carries_history = :history, updated_at = :now WHERE id = :id",
             named_params! {
                 ":source": request.source_message_id.map(|id| id.0),
+                ":history": request.carries_history.unwrap_or(true),
                 ":channel": request.channel_id.map(|id| id.0),
                 ":recipients": serde_json::to_string(recipients).map_err(Problem::broken)?,
                 ":subject": request.subject,
@@ -209,8 +211,9 @@ pub(super) fn restore(write: &mut Write<'_>, me: AgentId, draft: &Draft, blobs: 
     connection
         .execute(
             "INSERT INTO drafts (id, uid, conversation_id, agent_id, channel_id, kind, recipients, subject, body, text,
-               source_message_id, updated_at)
-             VALUES (:id, :uid, :conversation, :me, :channel, :kind, :recipients, :subject, :body, :text, :source, :at)",
+               source_message_id, carries_history, updated_at)
+             VALUES (:id, :uid, :conversation, :me, :channel, :kind, :recipients, :subject, :body, :text, :source,
+               :history, :at)",
             named_params! {
                 ":id": draft.id.0,
                 ":uid": uuid::Uuid::now_v7().to_string(),
@@ -223,6 +226,7 @@ pub(super) fn restore(write: &mut Write<'_>, me: AgentId, draft: &Draft, blobs: 
                 ":body": draft.body,
                 ":text": draft.text,
                 ":source": draft.source_message_id.map(|id| id.0),
+                ":history": draft.carries_history,
                 ":at": draft.updated_at.as_millisecond(),
             },
         )

@@ -27,7 +27,8 @@ pub(super) fn of_draft(
     draft: &Draft,
     language: Option<&str>,
 ) -> Result<Option<History>, Problem> {
-    let (Some(conversation), Some(source)) = (draft.conversation_id, draft.source_message_id) else {
+    let source = draft.source_message_id.filter(|_| draft.carries_history);
+    let (Some(conversation), Some(source)) = (draft.conversation_id, source) else {
         return Ok(None);
     };
     let Some(original) = super::original::find(connection, conversation, source)? else { return Ok(None) };

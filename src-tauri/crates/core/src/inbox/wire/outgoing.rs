@@ -29,8 +29,10 @@ pub struct Draft {
     pub body: String,
     pub text: String,
     pub updated_at: Timestamp,
-    /// The letter that goes along below the text, quoted or forwarded; none when it was taken out.
+    /// The letter that is answered or forwarded.
     pub source_message_id: Option<MessageId>,
+    /// Whether that letter stands below the text, quoted or forwarded.
+    pub carries_history: bool,
     pub files: Vec<DraftFile>,
 }
 
@@ -66,9 +68,12 @@ pub struct SaveDraftRequest {
     pub body: String,
     /// The plain text of the same.
     pub text: String,
-    /// The letter to be quoted or forwarded below the text. A forward gets its files.
+    /// The letter that is answered or forwarded. A forward gets its files.
     #[ts(optional)]
     pub source_message_id: Option<MessageId>,
+    /// Whether that letter stands below the text; left out, it does.
+    #[ts(optional)]
+    pub carries_history: Option<bool>,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
