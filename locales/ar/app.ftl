@@ -164,6 +164,7 @@ app-command-go-unassigned = الانتقال إلى المحادثات غير ا
 app-command-go-open = الانتقال إلى كل المحادثات المفتوحة
 app-command-go-drafts = الانتقال إلى المسودات
 app-command-go-settings = الانتقال إلى الإعدادات
+app-command-language = تغيير لغة النافذة
 app-command-palette = البحث أو تنفيذ أمر
 app-command-search = البحث في الرسائل
 app-command-new = كتابة رسالة جديدة

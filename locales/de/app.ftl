@@ -159,6 +159,7 @@ app-command-go-unassigned = Zu nicht zugewiesenen Konversationen
 app-command-go-open = Zu allen offenen Konversationen
 app-command-go-drafts = Zu den Entwürfen
 app-command-go-settings = Zu den Einstellungen
+app-command-language = Sprache des Fensters ändern
 app-command-palette = Suchen oder einen Befehl ausführen
 app-command-search = Nachrichten durchsuchen
 app-command-new = Neue Nachricht schreiben

@@ -206,6 +206,7 @@ app-command-go-unassigned = Go to unassigned conversations
 app-command-go-open = Go to all open conversations
 app-command-go-drafts = Go to drafts
 app-command-go-settings = Go to settings
+app-command-language = Change the language of the window
 app-command-palette = Search or run a command
 app-command-search = Search messages
 app-command-new = Write a new message

@@ -159,6 +159,7 @@ app-command-go-unassigned = Ir a las conversaciones sin asignar
 app-command-go-open = Ir a todas las conversaciones abiertas
 app-command-go-drafts = Ir a los borradores
 app-command-go-settings = Ir a los ajustes
+app-command-language = Cambiar el idioma de la ventana
 app-command-palette = Buscar o ejecutar un comando
 app-command-search = Buscar mensajes
 app-command-new = Escribir un mensaje nuevo

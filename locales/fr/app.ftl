@@ -159,6 +159,7 @@ app-command-go-unassigned = Aller aux conversations non attribuées
 app-command-go-open = Aller à toutes les conversations ouvertes
 app-command-go-drafts = Aller aux brouillons
 app-command-go-settings = Aller aux réglages
+app-command-language = Changer la langue de la fenêtre
 app-command-palette = Rechercher ou exécuter une commande
 app-command-search = Rechercher dans les messages
 app-command-new = Écrire un nouveau message

@@ -159,6 +159,7 @@ app-command-go-unassigned = Vai alle conversazioni non assegnate
 app-command-go-open = Vai a tutte le conversazioni aperte
 app-command-go-drafts = Vai alle bozze
 app-command-go-settings = Vai alle impostazioni
+app-command-language = Cambia la lingua della finestra
 app-command-palette = Cerca o esegui un comando
 app-command-search = Cerca nei messaggi
 app-command-new = Scrivi un nuovo messaggio

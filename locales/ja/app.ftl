@@ -156,6 +156,7 @@ app-command-go-unassigned = 未割り当ての会話へ移動
 app-command-go-open = すべての未完了の会話へ移動
 app-command-go-drafts = 下書きへ移動
 app-command-go-settings = 設定へ移動
+app-command-language = 画面の言語を変更
 app-command-palette = 検索またはコマンドの実行
 app-command-search = メッセージを検索
 app-command-new = 新しいメッセージを書く

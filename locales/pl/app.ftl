@@ -160,6 +160,7 @@ app-command-go-unassigned = Przejdź do nieprzypisanych rozmów
 app-command-go-open = Przejdź do wszystkich otwartych rozmów
 app-command-go-drafts = Przejdź do szkiców
 app-command-go-settings = Przejdź do ustawień
+app-command-language = Zmień język okna
 app-command-palette = Szukaj lub wykonaj polecenie
 app-command-search = Szukaj w wiadomościach
 app-command-new = Napisz nową wiadomość

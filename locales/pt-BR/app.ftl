@@ -159,6 +159,7 @@ app-command-go-unassigned = Ir para as conversas não atribuídas
 app-command-go-open = Ir para todas as conversas abertas
 app-command-go-drafts = Ir para os rascunhos
 app-command-go-settings = Ir para as configurações
+app-command-language = Mudar o idioma da janela
 app-command-palette = Buscar ou executar um comando
 app-command-search = Buscar mensagens
 app-command-new = Escrever uma nova mensagem

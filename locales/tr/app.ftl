@@ -156,6 +156,7 @@ app-command-go-unassigned = Atanmamış konuşmalara git
 app-command-go-open = Tüm açık konuşmalara git
 app-command-go-drafts = Taslaklara git
 app-command-go-settings = Ayarlara git
+app-command-language = Pencerenin dilini değiştir
 app-command-palette = Ara veya komut çalıştır
 app-command-search = Mesajlarda ara
 app-command-new = Yeni mesaj yaz

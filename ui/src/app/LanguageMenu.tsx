@@ -1,6 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { ask } from "../platform/ask";
+import { useCommand } from "../shared/keys/commands";
 import { useStore } from "../shared/store";
 import { chooseLanguage, languageStore } from "../shared/text/language";
 import { languages } from "../shared/text/languages";
@@ -12,11 +14,13 @@ import "../shared/ui/menu.css";
 export function LanguageMenu() {
   const { attribute } = useText();
   const current = useStore(languageStore);
+  const [isOpen, setIsOpen] = useState(false);
+  useCommand("app.language", () => setIsOpen(true));
   const keep = useMutation({
     mutationFn: (locale: (typeof languages)[number]["code"]) => ask("agents.update_me", { locale }),
   });
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button className="language-button">
         <Icon name="globe" size={12} />
         <span className="visually-hidden">{attribute("app-sidebar-language", "label")}</span>

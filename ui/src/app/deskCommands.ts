@@ -7,7 +7,7 @@ import { problemOf } from "../platform/transport";
 import { density, theme, type ThemeName } from "../shared/appearance";
 import { runCommand, useCommand } from "../shared/keys/commands";
 import { go } from "../shared/place";
-import { showToast, undoDeed } from "../shared/ui/toasts";
+import { showToast, undoNewest } from "../shared/ui/toasts";
 
 const themes: ThemeName[] = ["auto", "light", "dark", "contrast"];
 
@@ -37,7 +37,7 @@ export function useDeskCommands(): void {
 
   useCommand("app.undo", () => {
     // What was done in this window first; then what the desk remembers from before.
-    if (!undoDeed()) undo.mutate();
+    void undoNewest().then((isDone) => isDone || undo.mutate());
   });
   useCommand("app.go_mine", inbox("mine"));
   useCommand("app.go_unassigned", inbox("unassigned"));

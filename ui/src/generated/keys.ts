@@ -19,6 +19,7 @@ export interface Messages {
   "app-command-go-settings": { variables: never; attributes: never };
   "app-command-go-unassigned": { variables: never; attributes: never };
   "app-command-keys": { variables: never; attributes: never };
+  "app-command-language": { variables: never; attributes: never };
   "app-command-new": { variables: never; attributes: never };
   "app-command-palette": { variables: never; attributes: never };
   "app-command-panel": { variables: never; attributes: never };

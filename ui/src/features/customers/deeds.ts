@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import type { PlainKey } from "../../shared/text/keys";
-import { showToast } from "../../shared/ui/toasts";
+import { showToast, underway } from "../../shared/ui/toasts";
 
 /** Takes a deed back and says so; a refusal is told by the toast that stays away. */
 export function takeBack(undoId: number): void {
@@ -17,9 +17,10 @@ export function useDeed() {
   const run = useCallback(
     async (deed: () => Promise<{ undoId: number }>, told: PlainKey = "customers-done-changed") => {
       try {
-        const { undoId } = await deed();
+        const tell = ({ undoId }: { undoId: number }) =>
+          showToast(told, undefined, { undo: () => takeBack(undoId) });
+        await underway(deed().then(tell));
         setThrown(null);
-        showToast(told, undefined, { undo: () => takeBack(undoId) });
         return true;
       } catch (problem) {
         setThrown(problem);

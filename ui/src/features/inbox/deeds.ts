@@ -3,7 +3,7 @@ import type { Priority, Status } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useFormat } from "../../shared/format/useFormat";
 import { useText } from "../../shared/text/useText";
-import { showToast } from "../../shared/ui/toasts";
+import { showToast, underway } from "../../shared/ui/toasts";
 import type { TextKey, VariablesArgument } from "../../shared/text/keys";
 import { deedProblem } from "./session";
 
@@ -19,7 +19,11 @@ async function undo(undoId: number): Promise<void> {
 }
 
 /** Does something, says so with a way back, or shows why not. */
-async function perform<K extends TextKey>(
+function perform<K extends TextKey>(deed: Deed, id: K, vars: VariablesArgument<K>[0]): Promise<boolean> {
+  return underway(performed(deed, id, vars));
+}
+
+async function performed<K extends TextKey>(
   deed: Deed,
   id: K,
   vars: VariablesArgument<K>[0],

@@ -3,7 +3,7 @@ import type { AfterSend, Draft } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { currentPlace, go } from "../../shared/place";
 import { createStore } from "../../shared/store";
-import { showToast } from "../../shared/ui/toasts";
+import { showToast, underway } from "../../shared/ui/toasts";
 import { restoreDrafting, type Drafting } from "./drafting";
 import { gapsOf } from "./gaps";
 import { everybody, isAddress } from "./recipients";
@@ -109,8 +109,8 @@ export function useSending(drafting: Drafting | null, onSent: (after: AfterSend)
       setIsSending(true);
       setProblem(null);
       try {
-        if (drafting.state.get().written.kind === "note") await addNote(drafting);
-        else await sendLetter(drafting, after, snoozedUntil);
+        const isNote = drafting.state.get().written.kind === "note";
+        await underway<unknown>(isNote ? addNote(drafting) : sendLetter(drafting, after, snoozedUntil));
         onSent(after);
       } catch (thrown) {
         setProblem(thrown);

@@ -1,6 +1,6 @@
 import type { MacroRow } from "../../generated/contract";
 import { ask } from "../../platform/ask";
-import { showToast } from "../../shared/ui/toasts";
+import { showToast, underway } from "../../shared/ui/toasts";
 
 /** Takes a deed back and says so; a refusal is told by the toast that stays away. */
 export async function takeBack(undoId: number): Promise<void> {
@@ -9,7 +9,15 @@ export async function takeBack(undoId: number): Promise<void> {
 }
 
 /** Does what a macro does and answers its text for the draft. */
-export async function applyMacro(
+export function applyMacro(
+  conversationId: number,
+  row: Pick<MacroRow, "id" | "title">,
+  variantId: number | null,
+): Promise<string> {
+  return underway(applied(conversationId, row, variantId));
+}
+
+async function applied(
   conversationId: number,
   row: Pick<MacroRow, "id" | "title">,
   variantId: number | null,

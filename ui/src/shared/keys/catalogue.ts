@@ -51,6 +51,7 @@ export const catalogue = {
   "app.go_customers": { text: "customers-command-go", group: "go", icon: "people", keys: "g c" },
   "app.go_macros": { text: "macros-command-go", group: "go", icon: "bolt", keys: "g m" },
   "app.go_settings": { text: "app-command-go-settings", group: "go", icon: "settings", keys: "g s" },
+  "app.language": { text: "app-command-language", group: "window", icon: "globe", keys: "g l" },
   "app.palette": { text: "app-command-palette", group: "window", icon: "search", keys: "Mod+k" },
   "app.search": { text: "app-command-search", group: "window", icon: "search", keys: "/" },
   "app.new": { text: "app-command-new", group: "window", icon: "pen", keys: "c" },

@@ -30,6 +30,25 @@ export function showToast<K extends TextKey>(
   return last;
 }
 
+/** Deeds whose answer, and with it the way back, is still to come. */
+const onTheirWay = new Set<Promise<unknown>>();
+
+/** Runs a deed so that an undo which is asked for meanwhile waits for it, instead of taking back the one before. */
+export async function underway<T>(deed: Promise<T>): Promise<T> {
+  onTheirWay.add(deed);
+  try {
+    return await deed;
+  } finally {
+    onTheirWay.delete(deed);
+  }
+}
+
+/** Takes back the newest deed once everything that was begun is done. False if there is none. */
+export async function undoNewest(): Promise<boolean> {
+  await Promise.allSettled(onTheirWay);
+  return undoDeed();
+}
+
 const HISTORY = 20;
 let undoable: readonly { key: number; undo: () => void }[] = [];
 

@@ -1,0 +1,154 @@
+// A whole day by keyboard: sixty letters in six languages, on real servers, in a real Chromium, without the mouse.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { startMail } from "./mail.mjs";
+
+const SHOP = "hej@nordlicht.example";
+const day = JSON.parse(await readFile(new URL("../fixtures/day.json", import.meta.url), "utf8"));
+
+let host;
+let browser;
+let mail;
+let page;
+/** Of each conversation, the letter that began it. */
+const letterOf = new Map();
+
+before(async () => {
+  const users = [SHOP, ...day.letters.map(({ address }) => address)];
+  [host, browser, mail] = await Promise.all([
+    startHost({ hasSample: false }),
+    startBrowser(),
+    startMail(users),
+  ]);
+  for (const [index, letter] of day.letters.entries()) await mail.store(SHOP, raw(letter, index));
+  await host.ask("settings.set", { changes: { undoSendSeconds: 0, isWelcomed: true } });
+  await host.ask("agents.update_me", { name: "Mira", locale: "en" });
+  const { id: macroId } = await host.ask("macros.save", { titles: { en: day.macro.title } });
+  for (const [language, body] of Object.entries(day.macro.variants))
+    await host.ask("macros.save_variant", { macroId, language, body });
+  await host.ask("channels.add_mailbox", mail.mailbox(SHOP, "Nordlicht"));
+  const rows = async () => (await host.ask("inbox.page", { view: "all", limit: 100 })).rows;
+  await becomes(async () => (await rows()).length, day.letters.length, "every letter arrives");
+  for (const { id, subject } of await rows())
+    letterOf.set(
+      id,
+      day.letters.find((letter) => letter.subject === subject),
+    );
+});
+after(async () => {
+  await page?.context().close();
+  await browser?.close();
+  await host?.stop();
+  await mail?.stop();
+});
+
+const encoded = (text) => `=?utf-8?B?${Buffer.from(text).toString("base64")}?=`;
+
+function raw({ name, address, subject, text }, index) {
+  const date = new Date(Date.now() - (day.letters.length - index) * 60_000)
+    .toUTCString()
+    .replace("GMT", "+0000");
+  const head = [
+    `From: ${encoded(name)} <${address}>`,
+    `To: <${SHOP}>`,
+    `Subject: ${encoded(subject)}`,
+    `Message-ID: <day${index}@world.example>`,
+    `Date: ${date}`,
+    "Content-Type: text/plain; charset=utf-8",
+    "Content-Transfer-Encoding: base64",
+  ];
+  return `${head.join("\n")}\n\n${Buffer.from(text).toString("base64")}\n`;
+}
+
+const open = async (id) => host.ask("inbox.open", { id });
+/** The conversation that is open now, by the address of the window. */
+const current = async () => Number(/\/(\d+)$/.exec(new URL(page.url()).hash)?.[1] ?? 0);
+const focused = (selector) =>
+  page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
+
+const seen = {
+  option: () => page.locator("[role=option][aria-selected=true]", { hasText: day.macro.title }).waitFor(),
+  menu: () => focused("[role=option], [role=menuitem], [role=listbox], [role=dialog] *"),
+  text: () =>
+    page.waitForFunction(
+      () =>
+        document.activeElement?.textContent?.includes("\n") ||
+        document.activeElement?.querySelectorAll("p").length > 1,
+    ),
+  note: (id) => becomes(async () => (await open(id)).messages.some(({ kind }) => kind === "note"), true),
+  tag: (id) => becomes(async () => (await open(id)).row.tags.length, 1),
+  mine: (id) => becomes(async () => (await open(id)).row.assigneeId !== null, true),
+  closed: (id) => becomes(async () => (await open(id)).row.status, "closed"),
+};
+
+/** Does with the open conversation what the day wants, key by key. */
+async function play(id, name, letter) {
+  const deed = day.deeds[name];
+  for (const step of deed.steps) {
+    const [way, ...rest] = step.split(" ");
+    const what = rest.join(" ");
+    if (way === "press") await page.keyboard.press(what);
+    else if (way === "await") await seen[what](id);
+    else {
+      await focused("input, textarea, [contenteditable=true]");
+      await page.keyboard.insertText(what === "macro" ? "exchange label" : letter.words);
+    }
+  }
+  await becomes(async () => (await open(id)).row.status, deed.becomes, `${letter.subject}: ${name}`);
+}
+
+async function speak(language, name) {
+  await page.keyboard.press("g");
+  await page.keyboard.press("l");
+  await focused("[role=menu], [role=menu] *");
+  const isThere = () => page.evaluate((wanted) => document.activeElement?.textContent === wanted, name);
+  for (let step = 0; step < 10 && !(await isThere()); step += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+}
+
+test("sixty conversations in six languages are worked off by keyboard, while the window changes its language", async () => {
+  page = await openWindow(browser, host);
+  let clicks = 0;
+  await page.exposeFunction("countClick", () => (clicks += 1));
+  await page.evaluate(() => addEventListener("pointerdown", () => window.countClick(), true));
+  await page.locator("[role=option]").first().waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("a");
+  const left = new Map([...letterOf].map(([id, letter]) => [id, letter.deed]));
+  for (let round = 0; left.size > 0; round += 1) {
+    assert.ok(round < 80, `the day does not end: ${[...left]}`);
+    if (round === 20) await speak("de", "Deutsch");
+    if (round === 40) await speak("ar", "العربية");
+    if ((await current()) === 0) await page.keyboard.press("j");
+    await page.waitForFunction(() => /\/\d+$/.test(location.hash));
+    const id = await current();
+    await page.locator(".conversation .messages").waitFor();
+    const letter = letterOf.get(id);
+    const name = left.get(id);
+    assert.ok(name, `${letter?.subject} comes twice`);
+    await play(id, name, letter);
+    const { then } = day.deeds[name];
+    if (then) left.set(id, then);
+    else left.delete(id);
+    if (left.size > 0) await page.waitForFunction((was) => !location.hash.endsWith(`/${was}`), id);
+  }
+  assert.equal(clicks, 0);
+
+  const answered = day.letters.filter(({ deed }) => ["answer", "own", "macro"].includes(deed));
+  await host.ask("inbox.flush_outbox", {});
+  await becomes(async () => (await host.ask("inbox.outbox")).length, 0, "everything has left");
+  for (const [id, letter] of letterOf) {
+    if (!answered.includes(letter)) continue;
+    const { messages, row } = await open(id);
+    const ours = messages.filter(({ kind }) => kind === "agent");
+    assert.equal(ours.length, 1, letter.subject);
+    assert.equal(ours[0].delivery.state, "sent");
+    const wanted = letter.deed === "macro" ? day.macro.variants[letter.language] : letter.words;
+    assert.equal(ours[0].visibleText.replace(/\n+/g, "\n"), wanted);
+    assert.equal(row.language, letter.language);
+  }
+});
