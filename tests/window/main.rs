@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
 mod bus;
+mod day;
 mod first_key;
 mod full_disk;
 mod icons;
