@@ -1,4 +1,6 @@
 //! The outside world: mail servers, storefronts, messengers. Deliberately absent: any database and any room.
 
+pub mod chats;
 pub mod fetch;
+pub mod forms;
 pub mod mail;

@@ -47,6 +47,8 @@ id! {
     MacroVariantId,
     /// One undoable deed.
     UndoId,
+    /// How the mail of a form is read.
+    FormTemplateId,
     /// An entry that could not be read as a message.
     QuarantineId,
 }

@@ -27,6 +27,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "customers", sql: include_str!("../migrations/0005_customers.sql") },
     Migration { name: "people", sql: include_str!("../migrations/0006_people.sql") },
     Migration { name: "history", sql: include_str!("../migrations/0007_history.sql") },
+    Migration { name: "contacts", sql: include_str!("../migrations/0008_contacts.sql") },
 ];
 
 /// How to open a desk.
