@@ -87,3 +87,17 @@ problem-macro-file-unreadable = هذا ليس ملف ردود جاهزة. لم �
 problem-macro-file-newer = كُتب هذا الملف بإصدار أحدث من Comptoir. لم يتغير شيء. ثبّت الإصدار الأحدث لقراءته.
 problem-macro-file-broken = في نص الرد الجاهز «{ $title }» في هذا الملف خطأ في السطر { $line }، العمود { $column }. لم يتغير شيء. صحّح الملف ثم أعد استيراده.
 problem-draft-has-gaps = ما زالت في النص فراغات: { $names }. لم يُرسَل شيء. املأها أو احذفها، ثم أرسل.
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = اختر موعد معاودة الاتصال: وقتًا لم يحن بعد.
+problem-capture-empty = لا يوجد شيء لحفظه بعد. الصق المحادثة أو أضف لقطة شاشة.
+problem-capture-known = كل ما في هذا النص موجود هنا بالفعل. لم يُضف شيء.
+problem-capture-too-long = هذا النص أطول من أن يُحفظ دفعة واحدة. الصق جزءًا منه.
+problem-contact-not-elsewhere = تجري هذه المحادثة عبر البريد. أرسل ردك من محرر الرد.
+problem-form-template-absent = لم يعد هذا القالب موجودًا.
+problem-form-template-nameless = أعطِ القالب اسمًا.
+# $name (String): the name of the template
+problem-form-template-taken = يوجد قالب باسم «{ $name }» بالفعل. اختر اسمًا آخر.
+problem-form-template-no-message = لم يُحدَّد شيء على أنه الرسالة، أو لا نص هناك في المثال. حدِّد العنوان الذي فوق ما كتبه العميل.
+problem-form-template-no-email = لا يوجد عنوان بريد في المثال عند الحقل المحدَّد كعنوان. حدِّد حقلًا آخر.

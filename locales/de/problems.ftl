@@ -87,3 +87,17 @@ problem-macro-file-unreadable = Das ist keine Datei mit Makros. Es wurde nichts 
 problem-macro-file-newer = Diese Datei stammt aus einer neueren Version von Comptoir. Es wurde nichts geändert. Installieren Sie die neuere Version, um sie zu lesen.
 problem-macro-file-broken = Das Makro „{ $title }“ in dieser Datei hat in Zeile { $line }, Spalte { $column } seines Textes einen Fehler. Es wurde nichts geändert. Korrigieren Sie die Datei und importieren Sie sie erneut.
 problem-draft-has-gaps = Im Text sind noch Lücken: { $names }. Es wurde nichts gesendet. Füllen Sie sie aus oder löschen Sie sie, und senden Sie dann.
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = Wählen Sie, wann zurückgerufen wird: ein Zeitpunkt, der noch kommt.
+problem-capture-empty = Es gibt noch nichts zu übernehmen. Fügen Sie das Gespräch oder ein Bildschirmfoto ein.
+problem-capture-known = Alles in diesem Text ist schon da. Es kam nichts hinzu.
+problem-capture-too-long = Dieser Text ist zu lang, um ihn auf einmal zu übernehmen. Fügen Sie einen Teil davon ein.
+problem-contact-not-elsewhere = Dieses Gespräch läuft per E-Mail. Senden Sie die Antwort aus dem Antwortfeld.
+problem-form-template-absent = Diese Vorlage gibt es nicht mehr.
+problem-form-template-nameless = Geben Sie der Vorlage einen Namen.
+# $name (String): the name of the template
+problem-form-template-taken = Eine Vorlage „{ $name }“ gibt es schon. Wählen Sie einen anderen Namen.
+problem-form-template-no-message = Nichts ist als Nachricht markiert, oder das Beispiel hat dort keinen Text. Markieren Sie die Beschriftung über dem, was die Kundschaft schrieb.
+problem-form-template-no-email = Bei der als Adresse markierten Beschriftung steht im Beispiel keine E-Mail-Adresse. Markieren Sie eine andere.

@@ -123,3 +123,17 @@ problem-macro-file-newer = This file was written by a newer version of Comptoir.
 problem-macro-file-broken = The macro “{ $title }” in this file has a mistake in line { $line }, column { $column } of its text. Nothing was changed. Correct the file, then import it again.
 # $names (String): the gaps, separated by commas
 problem-draft-has-gaps = The text still has gaps: { $names }. Nothing was sent. Fill them in or delete them, then send.
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = Choose when to call back: a moment that is still to come.
+problem-capture-empty = There is nothing to keep yet. Paste the conversation, or add a screenshot.
+problem-capture-known = Everything in this text is already here. Nothing was added.
+problem-capture-too-long = This text is too long to be taken over at once. Paste a part of it.
+problem-contact-not-elsewhere = This conversation takes place by mail. Send your answer from the composer.
+problem-form-template-absent = This template no longer exists.
+problem-form-template-nameless = Give the template a name.
+# $name (String): the name of the template
+problem-form-template-taken = There is already a template called “{ $name }”. Choose another name.
+problem-form-template-no-message = Nothing is marked as the message, or the example has no text there. Mark the label above what the customer wrote.
+problem-form-template-no-email = The example has no mail address at the label that is marked as address. Mark another label.

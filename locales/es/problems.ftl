@@ -87,3 +87,17 @@ problem-macro-file-unreadable = Este archivo no contiene macros. No se ha cambia
 problem-macro-file-newer = Este archivo procede de una versión más reciente de Comptoir. No se ha cambiado nada. Instale esa versión para leerlo.
 problem-macro-file-broken = La macro «{ $title }» de este archivo tiene un error en la línea { $line }, columna { $column } de su texto. No se ha cambiado nada. Corrija el archivo e impórtelo de nuevo.
 problem-draft-has-gaps = El texto todavía tiene huecos: { $names }. No se ha enviado nada. Rellénelos o bórrelos y envíelo después.
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = Elija cuándo devolver la llamada: un momento que aún no haya pasado.
+problem-capture-empty = Todavía no hay nada que guardar. Pegue la conversación o añada una captura.
+problem-capture-known = Todo lo que hay en este texto ya está aquí. No se ha añadido nada.
+problem-capture-too-long = Este texto es demasiado largo para guardarlo de una vez. Pegue una parte.
+problem-contact-not-elsewhere = Esta conversación va por correo. Envíe la respuesta desde el editor.
+problem-form-template-absent = Esta plantilla ya no existe.
+problem-form-template-nameless = Ponga un nombre a la plantilla.
+# $name (String): the name of the template
+problem-form-template-taken = Ya hay una plantilla «{ $name }». Elija otro nombre.
+problem-form-template-no-message = No hay nada marcado como mensaje, o el ejemplo no tiene texto ahí. Marque la etiqueta que precede a lo que escribió el cliente.
+problem-form-template-no-email = En el ejemplo no hay ninguna dirección de correo en la etiqueta marcada como dirección. Marque otra.

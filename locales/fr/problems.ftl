@@ -87,3 +87,17 @@ problem-macro-file-unreadable = Ce n’est pas un fichier de macros. Rien n’a 
 problem-macro-file-newer = Ce fichier provient d’une version plus récente de Comptoir. Rien n’a été modifié. Installez cette version pour le lire.
 problem-macro-file-broken = Dans ce fichier, la macro « { $title } » contient une erreur à la ligne { $line }, colonne { $column } de son texte. Rien n’a été modifié. Corrigez le fichier, puis importez-le à nouveau.
 problem-draft-has-gaps = Le texte contient encore des blancs : { $names }. Rien n’a été envoyé. Complétez-les ou supprimez-les, puis envoyez.
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = Choisissez quand rappeler : un moment à venir.
+problem-capture-empty = Il n’y a encore rien à reprendre. Collez la conversation ou ajoutez une capture d’écran.
+problem-capture-known = Tout ce texte est déjà là. Rien n’a été ajouté.
+problem-capture-too-long = Ce texte est trop long pour être repris d’un coup. Collez-en une partie.
+problem-contact-not-elsewhere = Cette conversation se déroule par e-mail. Envoyez votre réponse depuis la zone de rédaction.
+problem-form-template-absent = Ce modèle n’existe plus.
+problem-form-template-nameless = Donnez un nom au modèle.
+# $name (String): the name of the template
+problem-form-template-taken = Un modèle « { $name } » existe déjà. Choisissez un autre nom.
+problem-form-template-no-message = Rien n’est marqué comme message, ou l’exemple n’a pas de texte à cet endroit. Marquez l’intitulé au-dessus de ce que le client a écrit.
+problem-form-template-no-email = L’intitulé marqué comme adresse n’est suivi d’aucune adresse e-mail dans l’exemple. Marquez-en un autre.

@@ -87,3 +87,17 @@ problem-macro-file-unreadable = Questo non è un file di macro. Non è stato mod
 problem-macro-file-newer = Questo file proviene da una versione più recente di Comptoir. Non è stato modificato nulla. Installa quella versione per leggerlo.
 problem-macro-file-broken = In questo file la macro «{ $title }» ha un errore alla riga { $line }, colonna { $column } del testo. Non è stato modificato nulla. Correggi il file, poi importalo di nuovo.
 problem-draft-has-gaps = Nel testo ci sono ancora spazi da compilare: { $names }. Non è stato inviato nulla. Compilali o eliminali, poi invia.
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = Scegli quando richiamare: un momento che deve ancora venire.
+problem-capture-empty = Non c’è ancora niente da salvare. Incolla la conversazione o aggiungi una schermata.
+problem-capture-known = Tutto questo testo c’è già. Non è stato aggiunto nulla.
+problem-capture-too-long = Questo testo è troppo lungo per salvarlo in una volta. Incollane una parte.
+problem-contact-not-elsewhere = Questa conversazione si svolge per e-mail. Invia la risposta dall’editor.
+problem-form-template-absent = Questo modello non esiste più.
+problem-form-template-nameless = Dai un nome al modello.
+# $name (String): the name of the template
+problem-form-template-taken = Esiste già un modello «{ $name }». Scegli un altro nome.
+problem-form-template-no-message = Nulla è segnato come messaggio, oppure l’esempio lì non ha testo. Segna l’etichetta sopra ciò che ha scritto il cliente.
+problem-form-template-no-email = Nell’esempio non c’è un indirizzo e-mail accanto all’etichetta segnata come indirizzo. Segnane un’altra.

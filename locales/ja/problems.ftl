@@ -87,3 +87,17 @@ problem-macro-file-unreadable = マクロのファイルではありません。
 problem-macro-file-newer = このファイルは、より新しいバージョンの Comptoir で作成されています。何も変更していません。取り込むには新しいバージョンをインストールしてください。
 problem-macro-file-broken = このファイルのマクロ「{ $title }」は、文面の { $line } 行目 { $column } 文字目に誤りがあります。何も変更していません。ファイルを直してから、もう一度取り込んでください。
 problem-draft-has-gaps = 文面に空欄が残っています: { $names }。何も送信していません。入力するか削除してから送信してください。
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = 折り返しの日時を選んでください。これから来る日時である必要があります。
+problem-capture-empty = まだ取り込むものがありません。会話を貼り付けるか、スクリーンショットを追加してください。
+problem-capture-known = このテキストの内容はすべて取り込み済みです。追加されたものはありません。
+problem-capture-too-long = テキストが長すぎて一度に取り込めません。一部を貼り付けてください。
+problem-contact-not-elsewhere = この会話はメールで行われています。返信欄から送信してください。
+problem-form-template-absent = このテンプレートはもうありません。
+problem-form-template-nameless = テンプレートに名前を付けてください。
+# $name (String): the name of the template
+problem-form-template-taken = 「{ $name }」という名前のテンプレートはすでにあります。別の名前を選んでください。
+problem-form-template-no-message = メッセージとして選ばれた項目がないか、例のその場所に本文がありません。お客様が書いた内容の上にある見出しを選んでください。
+problem-form-template-no-email = 例では、アドレスとして選ばれた見出しにメールアドレスがありません。別の見出しを選んでください。

@@ -87,3 +87,17 @@ problem-macro-file-unreadable = To nie jest plik z makrami. Niczego nie zmienion
 problem-macro-file-newer = Ten plik pochodzi z nowszej wersji Comptoir. Niczego nie zmieniono. Zainstaluj nowszą wersję, aby go odczytać.
 problem-macro-file-broken = Makro „{ $title }” w tym pliku ma błąd w wierszu { $line }, kolumnie { $column } tekstu. Niczego nie zmieniono. Popraw plik i zaimportuj go ponownie.
 problem-draft-has-gaps = W tekście są jeszcze luki: { $names }. Niczego nie wysłano. Uzupełnij je lub usuń, a potem wyślij.
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = Wybierz, kiedy oddzwonić: chwilę, która dopiero nadejdzie.
+problem-capture-empty = Nie ma jeszcze czego zachować. Wklej rozmowę albo dodaj zrzut ekranu.
+problem-capture-known = Wszystko z tego tekstu już tu jest. Nic nie dodano.
+problem-capture-too-long = Ten tekst jest za długi, by zachować go naraz. Wklej jego część.
+problem-contact-not-elsewhere = Ta rozmowa toczy się e-mailem. Wyślij odpowiedź z pola odpowiedzi.
+problem-form-template-absent = Tego szablonu już nie ma.
+problem-form-template-nameless = Nadaj szablonowi nazwę.
+# $name (String): the name of the template
+problem-form-template-taken = Szablon „{ $name }” już istnieje. Wybierz inną nazwę.
+problem-form-template-no-message = Nic nie jest oznaczone jako wiadomość albo w przykładzie nie ma tam tekstu. Oznacz etykietę nad tym, co napisał klient.
+problem-form-template-no-email = W przykładzie przy etykiecie oznaczonej jako adres nie ma adresu e-mail. Oznacz inną.

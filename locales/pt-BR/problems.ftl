@@ -87,3 +87,17 @@ problem-macro-file-unreadable = Este não é um arquivo de macros. Nada foi alte
 problem-macro-file-newer = Este arquivo foi criado por uma versão mais nova do Comptoir. Nada foi alterado. Instale essa versão para lê-lo.
 problem-macro-file-broken = A macro “{ $title }” deste arquivo tem um erro na linha { $line }, coluna { $column } do texto. Nada foi alterado. Corrija o arquivo e importe-o novamente.
 problem-draft-has-gaps = O texto ainda tem lacunas: { $names }. Nada foi enviado. Preencha ou apague as lacunas e depois envie.
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = Escolha quando retornar a ligação: um momento que ainda não passou.
+problem-capture-empty = Ainda não há nada para guardar. Cole a conversa ou adicione uma captura de tela.
+problem-capture-known = Tudo neste texto já está aqui. Nada foi adicionado.
+problem-capture-too-long = Este texto é longo demais para guardar de uma vez. Cole uma parte dele.
+problem-contact-not-elsewhere = Esta conversa acontece por e-mail. Envie a resposta pelo editor.
+problem-form-template-absent = Este modelo não existe mais.
+problem-form-template-nameless = Dê um nome ao modelo.
+# $name (String): the name of the template
+problem-form-template-taken = Já existe um modelo “{ $name }”. Escolha outro nome.
+problem-form-template-no-message = Nada está marcado como mensagem, ou o exemplo não tem texto ali. Marque o rótulo acima do que o cliente escreveu.
+problem-form-template-no-email = No exemplo não há endereço de e-mail no rótulo marcado como endereço. Marque outro.

@@ -87,3 +87,17 @@ problem-macro-file-unreadable = Bu bir makro dosyası değil. Hiçbir şey deği
 problem-macro-file-newer = Bu dosya Comptoir’ın daha yeni bir sürümüyle yazılmış. Hiçbir şey değiştirilmedi. Okumak için yeni sürümü kurun.
 problem-macro-file-broken = Bu dosyadaki “{ $title }” makrosunun metninde { $line }. satır, { $column }. sütunda bir hata var. Hiçbir şey değiştirilmedi. Dosyayı düzeltip yeniden içe aktarın.
 problem-draft-has-gaps = Metinde hâlâ boşluklar var: { $names }. Hiçbir şey gönderilmedi. Doldurun veya silin, sonra gönderin.
+
+## Calls, conversations from elsewhere, forms
+
+problem-call-back-when = Ne zaman geri aranacağını seçin: henüz gelmemiş bir an.
+problem-capture-empty = Henüz saklanacak bir şey yok. Konuşmayı yapıştırın ya da bir ekran görüntüsü ekleyin.
+problem-capture-known = Bu metindeki her şey zaten burada. Hiçbir şey eklenmedi.
+problem-capture-too-long = Bu metin tek seferde alınamayacak kadar uzun. Bir bölümünü yapıştırın.
+problem-contact-not-elsewhere = Bu konuşma e-postayla yürüyor. Yanıtınızı yazı alanından gönderin.
+problem-form-template-absent = Bu şablon artık yok.
+problem-form-template-nameless = Şablona bir ad verin.
+# $name (String): the name of the template
+problem-form-template-taken = “{ $name }” adlı bir şablon zaten var. Başka bir ad seçin.
+problem-form-template-no-message = Mesaj olarak işaretlenmiş bir şey yok ya da örnekte orada metin yok. Müşterinin yazdığının üstündeki etiketi işaretleyin.
+problem-form-template-no-email = Örnekte, adres olarak işaretlenen etikette e-posta adresi yok. Başka bir etiket işaretleyin.

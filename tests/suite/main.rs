@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that finds nothing has failed")]
 
 mod cast;
+mod contacts;
 mod customers;
 mod faults;
 mod house;

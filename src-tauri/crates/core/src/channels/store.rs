@@ -49,7 +49,7 @@ impl ChannelState {
 #[serde(rename_all = "camelCase")]
 pub struct Channel {
     pub id: ChannelId,
-    /// `mail`, `file` or `sample`.
+    /// `mail`, `file`, `sample`, or a way of contact such as `phone`.
     pub kind: String,
     pub name: String,
     pub address: String,
@@ -163,6 +163,22 @@ pub(crate) fn address_owner(connection: &Connection, address: &str) -> Result<Op
         .or_problem()?
         .query_row(named_params! { ":address": address.to_lowercase() }, |row| row.get(0).map(ChannelId))
         .optional()
+        .or_problem()
+}
+
+/// Whether an address is of a domain that is the shop's own: one of its mailboxes is there, and it is no public provider's.
+pub(crate) fn is_own_domain(connection: &Connection, address: &str) -> Result<bool, Problem> {
+    let address = address.to_lowercase();
+    let Some((_, domain)) = address.rsplit_once('@') else { return Ok(false) };
+    if comptoir_connectors::mail::providers::by_domain(domain).is_some() {
+        return Ok(address_owner(connection, &address)?.is_some());
+    }
+    connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM channel_addresses WHERE substr(address, instr(address, '@') + 1) = :domain)",
+        )
+        .or_problem()?
+        .query_row(named_params! { ":domain": domain }, |row| row.get(0))
         .or_problem()
 }
 

@@ -14,6 +14,7 @@ mod fields;
 mod join;
 mod labels;
 mod listing;
+mod meet;
 pub mod model;
 mod reach;
 mod store;
@@ -23,6 +24,7 @@ pub mod wire;
 
 pub(crate) use join::{Joined, join, part, preview};
 pub(crate) use listing::index_missing;
+pub(crate) use meet::{find_by_handle, find_by_name, learn_handle, look_up, meet};
 pub(crate) use store::shop::fields as field_names;
 pub(crate) use store::{erase, forget_words, get, may_show_images, note_language, recognise, show_images_always};
 pub(crate) use undo::{Inverse, take_back};

@@ -68,7 +68,7 @@ fn rendered(
 }
 
 fn channel_of(kind: &str) -> Channel {
-    if matches!(kind, "mail" | "file" | "sample") { Channel::Mail } else { Channel::Chat }
+    if matches!(kind, "mail" | "file" | "sample" | "phone") { Channel::Mail } else { Channel::Chat }
 }
 
 /// What the desk knows about this conversation. What it does not know is left empty and becomes a gap.

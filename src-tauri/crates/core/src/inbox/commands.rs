@@ -27,6 +27,7 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(writing());
     commands.extend(mail());
     commands.extend(super::person::commands());
+    commands.extend(super::contacts::commands());
     commands
 }
 

@@ -2,6 +2,7 @@
 
 use super::fold;
 use super::raw::Packed;
+use comptoir_connectors::forms::{self, Form};
 use comptoir_connectors::mail::mime;
 use comptoir_connectors::mail::model::ParsedMail;
 use comptoir_kernel::{Problem, Timestamp};
@@ -10,6 +11,8 @@ use sha2::{Digest, Sha256};
 /// A mail that was read and compressed, ready for a quick transaction.
 pub(crate) struct Intake {
     pub(super) parsed: Option<Box<ParsedMail>>,
+    /// What it says, if it is the mail of a contact form.
+    pub(super) form: Option<Box<Form>>,
     pub(super) packed: Packed,
     pub(super) hash: [u8; 32],
     pub(super) language: Option<String>,
@@ -28,6 +31,7 @@ impl Intake {
         if !mime::is_message(raw) {
             return Ok(Self {
                 parsed: None,
+                form: None,
                 packed,
                 hash: Sha256::digest(raw).into(),
                 language: None,
@@ -37,6 +41,8 @@ impl Intake {
             });
         }
         let parsed = mime::parse(raw);
+        let form = forms::read(&parsed).map(Box::new);
+        let written = form.as_ref().map_or(&parsed.visible_text, |form| &form.message);
         let people = std::iter::once(&parsed.from)
             .flatten()
             .chain(&parsed.to)
@@ -49,7 +55,7 @@ impl Intake {
         let words = [fold::fold(&parsed.subject), fold::fold(&people), fold::fold(&format!("{body} {files}"))];
         Ok(Self {
             hash: content_hash(&parsed, raw, received_at),
-            language: super::language::language_of(&parsed.visible_text).or_else(|| parsed.declared_language.clone()),
+            language: super::language::language_of(written).or_else(|| parsed.declared_language.clone()),
             references: parsed
                 .in_reply_to
                 .iter()
@@ -59,6 +65,7 @@ impl Intake {
                 .collect(),
             tokens: tokens(&parsed),
             parsed: Some(Box::new(parsed)),
+            form,
             packed,
             words,
         })

@@ -1,7 +1,8 @@
 //! The inbox: conversations, their messages, drafts, what leaves and what arrives.
 //!
 //! Owns: conversations, conversation_counts, messages, raws, thread_ids, participants, placements, attachments,
-//! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words.
+//! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words, contact_threads, calls,
+//! call_drafts, form_templates, contact_forms.
 //! May use: agents, channels, customers, macros, settings.
 //!
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
@@ -11,6 +12,7 @@ mod apply;
 mod batch;
 mod cancel;
 pub mod commands;
+mod contacts;
 mod drafts;
 mod erase;
 mod forwarding;
@@ -40,6 +42,7 @@ pub mod wire;
 
 use crate::desk::fold;
 
+pub(crate) use contacts::{note_call, take_over};
 pub(crate) use erase::{erase_channel, tidy_blobs};
 pub(crate) use import::{Letter, hand_out, take_in};
 pub(crate) use outbox::recover_after_start;

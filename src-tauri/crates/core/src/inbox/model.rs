@@ -1,6 +1,9 @@
 //! The nouns of the inbox and their pure rules.
 
+mod contact;
+
 use crate::desk::word;
+pub use contact::*;
 use serde::{Deserialize, Serialize};
 
 word! {

@@ -71,7 +71,8 @@ fn reply_recipients(connection: &Connection, letter: &Original) -> Result<Recipi
     };
     let mut found = Recipients::default();
     for one in first {
-        if !is_known(&found, &one) && !is_ours(connection, &one.address)? {
+        // Who speaks in a chat has no address.
+        if !one.address.is_empty() && !is_known(&found, &one) && !is_ours(connection, &one.address)? {
             found.to.push(one);
         }
     }

@@ -1,5 +1,6 @@
 //! The one path by which a mail enters the desk: live, imported, or sent from elsewhere.
 
+use super::contacts::{self, Reading};
 use super::intake::Intake;
 use super::model::{MessageKind, Status, status_after_customer, status_after_reply};
 use super::wire::{BounceInfo, Recipient, Recipients};
@@ -62,8 +63,15 @@ pub(crate) fn receive(
         place(write.connection(), origin, known)?;
         return Ok(Arrival::Duplicate);
     }
-    let sender = recognise_sender(write.connection(), mail, origin)?;
-    let letter = Letter::new(write, mail, intake, origin, sender)?;
+    let form = match origin.is_sent_folder {
+        true => None,
+        false => contacts::read_form(write.connection(), mail, intake.form.as_deref())?,
+    };
+    let sender = match form.as_ref().and_then(Reading::customer) {
+        Some(correspondent) => Sender { kind: MessageKind::Customer, correspondent },
+        None => recognise_sender(write.connection(), mail, origin)?,
+    };
+    let letter = Letter::new(write, mail, intake, origin, sender, form)?;
     letter.file(desk, write)
 }
 
@@ -168,6 +176,8 @@ struct Letter<'a> {
     intake: &'a Intake,
     origin: &'a Origin,
     sender: Sender,
+    /// What it says, if it is the mail of a contact form.
+    form: Option<Reading>,
     customer: comptoir_kernel::CustomerId,
     at: Timestamp,
     is_history: bool,
@@ -181,6 +191,7 @@ impl<'a> Letter<'a> {
         intake: &'a Intake,
         origin: &'a Origin,
         sender: Sender,
+        form: Option<Reading>,
     ) -> Result<Self, Problem> {
         // A date in the future would stay on top of every list for ever.
         let at = mail.date.or(origin.received_at).unwrap_or(write.now).min(write.now);
@@ -192,7 +203,9 @@ impl<'a> Letter<'a> {
             write.changed(Topic::Customers, customer.0);
         }
         let is_customer = sender.kind == MessageKind::Customer;
-        if let Some(language) = intake.language.as_deref().filter(|_| is_customer && mail.automatic == Automatic::No) {
+        // A form is sent by a machine, and written by a person.
+        let is_automatic = mail.automatic != Automatic::No && form.as_ref().and_then(Reading::customer).is_none();
+        if let Some(language) = intake.language.as_deref().filter(|_| is_customer && !is_automatic) {
             customers::note_language(write.connection(), customer, language, "detected")?;
         }
         let activated = channels::get(write.connection(), origin.channel)?;
@@ -202,9 +215,8 @@ impl<'a> Letter<'a> {
         let second = |moment: Timestamp| moment.as_millisecond().div_euclid(1000);
         let is_old = second(received) < second(activated.activated_at);
         let is_history = activated.kind != "mail" || origin.is_past || is_old;
-        let is_automatic = mail.automatic != Automatic::No;
         let sender = Sender { correspondent: Mailbox { address, ..sender.correspondent }, ..sender };
-        Ok(Self { mail, intake, origin, sender, customer, at, is_history, is_automatic })
+        Ok(Self { mail, intake, origin, sender, form, customer, at, is_history, is_automatic })
     }
 
     fn file(&self, desk: &Desk, write: &mut Write<'_>) -> Result<Arrival, Problem> {
@@ -242,9 +254,18 @@ impl<'a> Letter<'a> {
             tokens: &self.intake.tokens,
             correspondent: &self.sender.correspondent.address,
             customer: self.customer,
-            subject: &self.mail.subject,
+            subject: self.subject(),
             at: self.at,
         }
+    }
+
+    fn subject(&self) -> &str {
+        self.form.as_ref().and_then(Reading::subject).unwrap_or(&self.mail.subject)
+    }
+
+    /// The form, if its sender is believed.
+    fn believed(&self) -> Option<&Reading> {
+        self.form.as_ref().filter(|form| form.customer().is_some())
     }
 
     fn bounced_conversation(&self, connection: &Connection) -> Result<Option<ConversationId>, Problem> {
@@ -279,8 +300,8 @@ impl<'a> Letter<'a> {
             &store::NewConversation {
                 channel: self.origin.channel,
                 customer: self.customer,
-                subject: &self.mail.subject,
-                subject_key: &thread::subject_key(&self.mail.subject),
+                subject: self.subject(),
+                subject_key: &thread::subject_key(self.subject()),
                 status,
                 is_unread: is_customer && status == Status::Open && !(self.is_history && is_seen),
                 at: self.at,
@@ -292,7 +313,8 @@ impl<'a> Letter<'a> {
         let connection = write.connection();
         let raw_id = raw::insert(connection, desk.store().blobs(), &self.intake.packed)?;
         let from = self.mail.from.clone().unwrap_or_default();
-        let speaker = if self.sender.kind == MessageKind::Customer && from.address.is_empty() {
+        let is_unnamed = from.address.is_empty() || self.believed().is_some();
+        let speaker = if self.sender.kind == MessageKind::Customer && is_unnamed {
             self.sender.correspondent.clone()
         } else {
             from
@@ -308,14 +330,15 @@ impl<'a> Letter<'a> {
                 received_at: self.arrived(write.now),
                 from_name: &speaker.name,
                 from_address: &speaker.address,
-                recipients: &recipients(self.mail),
+                recipients: &self.recipients(),
                 subject: &self.mail.subject,
                 text: &self.mail.text,
-                visible_text: &self.mail.visible_text,
+                visible_text: self.believed().map_or(&self.mail.visible_text, Reading::message),
                 has_html: self.mail.has_html,
                 language: self.intake.language.as_deref(),
-                automatic: word(&self.mail.automatic),
-                authentication: word(&self.mail.authentication),
+                automatic: if self.is_automatic { word(&self.mail.automatic) } else { "no" },
+                // The proof is about the machine that sent the form, not about the person in it.
+                authentication: self.believed().map_or(word(&self.mail.authentication), |_| "unknown"),
                 is_new_participant: found.is_new_participant && self.sender.kind == MessageKind::Customer,
                 subject_changed: found.subject_changed,
                 message_id: self.mail.message_id.as_deref().unwrap_or_default(),
@@ -327,7 +350,18 @@ impl<'a> Letter<'a> {
         for part in &self.mail.attachments {
             store::insert_attachment(connection, id, part)?;
         }
+        if let Some(form) = &self.form {
+            contacts::keep_form(write, id, form)?;
+        }
         Ok(id)
+    }
+
+    fn recipients(&self) -> Recipients {
+        let named = recipients(self.mail);
+        match self.believed() {
+            Some(form) => Recipients { reply_to: form.reply_to(), ..named },
+            None => named,
+        }
     }
 
     /// When it came: never later than now, and for history never later than it says, since a move from server to server or

@@ -20,7 +20,9 @@ const SELECT: &str = "SELECT c.id, c.subject, c.snippet, c.customer_id, customer
   EXISTS (SELECT 1 FROM drafts WHERE conversation_id = c.id AND text <> ''),
   (SELECT outbox.state FROM messages JOIN outbox ON outbox.message_id = messages.id
      WHERE messages.conversation_id = c.id AND outbox.state NOT IN ('sent', 'cancelled')
-     ORDER BY outbox.id DESC LIMIT 1)
+     ORDER BY outbox.id DESC LIMIT 1),
+  (SELECT way FROM contact_threads WHERE conversation_id = c.id),
+  (SELECT call_back_at FROM contact_threads WHERE conversation_id = c.id)
   FROM conversations c JOIN customers ON customers.id = c.customer_id JOIN channels ON channels.id = c.channel_id";
 
 fn from_row(row: &Row<'_>) -> Result<ConversationRow, rusqlite::Error> {
@@ -47,6 +49,8 @@ fn from_row(row: &Row<'_>) -> Result<ConversationRow, rusqlite::Error> {
         tags: Vec::new(),
         has_draft: row.get(19)?,
         delivery: row.get::<_, Option<Delivery>>(20)?,
+        way: row.get(21)?,
+        call_back_at: row.get::<_, Option<i64>>(22)?.map(Timestamp::from_millisecond),
     })
 }
 
@@ -289,6 +293,7 @@ pub(super) fn detail(connection: &Connection, me: AgentId, id: ConversationId) -
         drafts: drafts::of_conversation(connection, me, id)?,
         participants: participants(connection, id)?,
         repeats: super::person::repeats(connection, id)?,
+        contact: super::contacts::thread(connection, id)?,
     })
 }
 
@@ -307,6 +312,7 @@ fn messages(connection: &Connection, id: ConversationId) -> Result<Vec<MessageIt
     for message in &mut messages {
         message.attachments = attachments(connection, message.id)?;
     }
+    super::contacts::decorate(connection, id, &mut messages)?;
     Ok(messages)
 }
 
@@ -336,6 +342,8 @@ fn message_from_row(row: &Row<'_>) -> Result<MessageItem, rusqlite::Error> {
         attachments: Vec::new(),
         delivery: delivery_from_row(row)?,
         bounce: bounce.and_then(|text| serde_json::from_str(&text).ok()),
+        call: None,
+        form: None,
     })
 }
 

@@ -225,12 +225,14 @@ pub(super) fn insert_participant(
 /// Brings the summary columns of a conversation up to date; answers the moment of its newest message.
 ///
 /// Waiting begins with the first letter of a customer after our last word: by its date, or by its arrival where a wrong clock
-/// or a slow way dates it before that word.
+/// or a slow way dates it before that word. A call that was answered is a word of ours; one that nobody took lets them wait.
 pub(super) fn summarise(connection: &Connection, id: ConversationId) -> Result<Timestamp, Problem> {
     let newest: Option<(i64, String, String, Option<String>, String)> = connection
         .prepare_cached(
             "SELECT at, text, visible_text, language, automatic FROM messages
-             WHERE conversation_id = :id AND kind <> 'note' ORDER BY at DESC, id DESC LIMIT 1",
+             WHERE conversation_id = :id
+               AND (kind <> 'note' OR EXISTS (SELECT 1 FROM calls WHERE message_id = messages.id))
+             ORDER BY at DESC, id DESC LIMIT 1",
         )
         .or_problem()?
         .query_row(named_params! { ":id": id.0 }, |row| {
@@ -244,11 +246,15 @@ pub(super) fn summarise(connection: &Connection, id: ConversationId) -> Result<T
         .prepare_cached(
             "UPDATE conversations SET last_message_at = :at, snippet = :snippet,
                language = ifnull(:language, language), is_automatic = :is_automatic,
-               message_count = (SELECT count(*) FROM messages WHERE conversation_id = :id AND kind <> 'note'),
+               message_count = (SELECT count(*) FROM messages WHERE conversation_id = :id
+                 AND (kind <> 'note' OR EXISTS (SELECT 1 FROM calls WHERE message_id = messages.id))),
                waiting_since = (SELECT min(CASE WHEN c.at > ours.last THEN c.at ELSE c.received_at END)
                  FROM messages c, (SELECT ifnull(max(at), 0) AS last FROM messages
-                   WHERE conversation_id = :id AND kind = 'agent') ours
-                 WHERE c.conversation_id = :id AND c.kind = 'customer' AND c.automatic = 'no'
+                   WHERE conversation_id = :id AND (kind = 'agent' OR kind = 'note' AND EXISTS (
+                     SELECT 1 FROM calls WHERE message_id = messages.id AND outcome = 'answered'))) ours
+                 WHERE c.conversation_id = :id AND c.automatic = 'no' AND (c.kind = 'customer'
+                     OR c.kind = 'note' AND EXISTS (SELECT 1 FROM calls WHERE message_id = c.id
+                       AND direction = 'incoming' AND outcome IN ('no_answer', 'voicemail', 'call_back')))
                    AND max(c.at, c.received_at) > ours.last),
                has_attachments = EXISTS (SELECT 1 FROM attachments JOIN messages ON messages.id = attachments.message_id
                  WHERE messages.conversation_id = :id AND attachments.is_inline = 0)

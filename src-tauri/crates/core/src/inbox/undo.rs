@@ -1,5 +1,6 @@
 //! Taking deeds back: what was before is kept as data and put back.
 
+use super::contacts;
 use super::person::{self, Unmerge};
 use super::store;
 use super::triage;
@@ -31,6 +32,7 @@ pub(super) enum Inverse {
     /// Written by the room of customers.
     Customer(customers::Inverse),
     Unmerge(Box<Unmerge>),
+    Contact(Box<contacts::Inverse>),
 }
 
 /// The columns of a conversation that deeds change, as they were.
@@ -71,7 +73,7 @@ impl Before {
             .map_err(|error| Problem::absent("conversation-absent").because(error))
     }
 
-    fn put_back(&self, write: &Write<'_>) -> Result<(), Problem> {
+    pub fn put_back(&self, write: &Write<'_>) -> Result<(), Problem> {
         let connection = write.connection();
         connection
             .execute(
@@ -111,6 +113,7 @@ pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) 
         }
         Inverse::Customer(inverse) => customers::take_back(write, inverse)?,
         Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,
+        Inverse::Contact(inverse) => contacts::take_back(write, me, *inverse)?,
         Inverse::Macro { id, was_archived } => macros::set_archived(write, id, was_archived)?,
         Inverse::Unsplit { from, new, .. } => {
             // Also what came after the split: deleting the conversation would take it along.
@@ -203,7 +206,7 @@ pub(super) fn delete_message(connection: &Connection, id: MessageId) -> Result<(
     Ok(())
 }
 
-fn delete_conversation(connection: &Connection, id: ConversationId) -> Result<(), Problem> {
+pub(super) fn delete_conversation(connection: &Connection, id: ConversationId) -> Result<(), Problem> {
     connection.execute("DELETE FROM conversations WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Commands of the sample shop.
 
-use super::{letters, tags};
+use super::{contacts, letters, tags};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::write::OrProblem;
 use crate::desk::{Desk, Topic};
@@ -54,6 +54,7 @@ fn install(desk: &Arc<Desk>, caller: Caller, request: InstallRequest) -> Result<
     }
     desk.write("sample.install", Some(caller.agent), |write| {
         inbox::hand_out(write, channel, caller.agent)?;
+        contacts::tell(desk, write, caller.agent, channel)?;
         write.changed(Topic::Conversations, 0);
         Ok(())
     })?;

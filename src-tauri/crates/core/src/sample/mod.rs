@@ -8,6 +8,7 @@
 mod calendar;
 mod chance;
 pub mod commands;
+mod contacts;
 mod envelope;
 pub mod letters;
 mod quoting;

@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use comptoir_kernel::Timestamp;
 
+const MINUTE: i64 = 60;
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 
@@ -33,6 +34,11 @@ pub(super) fn messages(now: Timestamp, sent: &[Sent], chance: &mut Chance) -> Ve
     }
     if let Some(original) = sent.iter().find(|sent| sent.language == "en" && sent.is_last && sent.at < old_enough) {
         messages.push(bounce(original, chance));
+    }
+    for (pattern, age) in
+        [(include_str!("special/form_it.eml"), 94 * MINUTE), (include_str!("special/form_pl.eml"), 29 * HOUR)]
+    {
+        messages.push(received(pattern, now.plus_seconds(-age), &[], chance));
     }
     messages
 }

@@ -1,12 +1,14 @@
 //! What the inbox says and hears on the wire.
 
 mod applying;
+mod contact;
 mod outgoing;
 
 pub use applying::*;
+pub use contact::*;
 pub use outgoing::*;
 
-use super::model::{Delivery, MessageKind, Priority, Status, View};
+use super::model::{ContactWay, Delivery, MessageKind, Priority, Status, View};
 use comptoir_kernel::{
     AgentId, AttachmentId, ChannelId, ConversationId, CustomerId, MessageId, OutboxId, TagId, Timestamp, UndoId,
 };
@@ -24,8 +26,12 @@ pub struct ConversationRow {
     pub customer_name: String,
     pub customer_address: String,
     pub channel_id: ChannelId,
-    /// `mail`, `file` or `sample`.
+    /// `mail`, `file`, `sample`, or a way of contact.
     pub channel_kind: String,
+    /// How it came, where that was not by mail.
+    pub way: Option<ContactWay>,
+    /// When we are to call.
+    pub call_back_at: Option<Timestamp>,
     pub status: Status,
     pub priority: Priority,
     pub assignee_id: Option<AgentId>,
@@ -168,6 +174,10 @@ pub struct MessageItem {
     pub attachments: Vec<Attachment>,
     pub delivery: Option<DeliveryInfo>,
     pub bounce: Option<BounceInfo>,
+    /// Set for a note about a call.
+    pub call: Option<CallInfo>,
+    /// Set for the mail of a contact form.
+    pub form: Option<FormInfo>,
 }
 
 /// One line about what happened, to be put into words when looked at.
@@ -197,6 +207,8 @@ pub struct ConversationDetail {
     pub participants: Vec<Recipient>,
     /// What the customer wrote about before, within thirty days.
     pub repeats: Vec<Repeat>,
+    /// Where it takes place, if not in mail.
+    pub contact: Option<ContactThread>,
 }
 
 /// A topic that the same customer wrote about before.
