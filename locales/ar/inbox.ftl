@@ -179,6 +179,9 @@ inbox-delivery-again = إرسالها من جديد
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = أُغلقت بواسطة { $agent }
+# $agent (String): name of an agent
+# $at (String): a moment
+inbox-activity-call-back = معاودة اتصال من { $agent }: { $at }
 inbox-activity-opened = أُعيد فتحها بواسطة { $agent }
 inbox-activity-pending = وُضعت بانتظار العميل بواسطة { $agent }
 inbox-activity-snoozed = أُجّلت حتى { $at } بواسطة { $agent }

@@ -159,6 +159,9 @@ inbox-delivery-again = Erneut senden
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = Erledigt von { $agent }
+# $agent (String): name of an agent
+# $at (String): a moment
+inbox-activity-call-back = { $agent } ruft zurück: { $at }
 inbox-activity-opened = Wieder geöffnet von { $agent }
 inbox-activity-pending = Auf „Warten auf Kunden“ gesetzt von { $agent }
 inbox-activity-snoozed = Zurückgestellt bis { $at } von { $agent }

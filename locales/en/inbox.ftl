@@ -206,6 +206,9 @@ inbox-delivery-again = Send it again
 inbox-activity-someone = Comptoir
 # $agent (String): who did it
 inbox-activity-closed = Closed by { $agent }
+# $agent (String): name of an agent
+# $at (String): a moment
+inbox-activity-call-back = { $agent } will call back { $at }
 # $agent (String): who did it
 inbox-activity-opened = Opened again by { $agent }
 # $agent (String): who did it

@@ -159,6 +159,9 @@ inbox-delivery-again = Volver a enviar
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = Cerrada por { $agent }
+# $agent (String): name of an agent
+# $at (String): a moment
+inbox-activity-call-back = { $agent } devolverá la llamada: { $at }
 inbox-activity-opened = Reabierta por { $agent }
 inbox-activity-pending = Puesta a la espera del cliente por { $agent }
 inbox-activity-snoozed = Pospuesta por { $agent }, vuelve: { $at }

@@ -159,6 +159,9 @@ inbox-delivery-again = Invia di nuovo
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = Chiusa da { $agent }
+# $agent (String): name of an agent
+# $at (String): a moment
+inbox-activity-call-back = { $agent } richiamerà: { $at }
 inbox-activity-opened = Riaperta da { $agent }
 inbox-activity-pending = Messa in attesa del cliente da { $agent }
 inbox-activity-snoozed = Posticipata da { $agent }, torna: { $at }

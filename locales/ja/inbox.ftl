@@ -147,6 +147,9 @@ inbox-delivery-again = もう一度送信
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = { $agent }が完了にしました
+# $agent (String): name of an agent
+# $at (String): a moment
+inbox-activity-call-back = { $agent } が折り返します：{ $at }
 inbox-activity-opened = { $agent }が再開しました
 inbox-activity-pending = { $agent }がお客様の返信待ちにしました
 inbox-activity-snoozed = { $agent }が { $at } までスヌーズしました

@@ -159,6 +159,9 @@ inbox-delivery-again = Wyślij ponownie
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = Zamknięta przez: { $agent }
+# $agent (String): name of an agent
+# $at (String): a moment
+inbox-activity-call-back = { $agent } oddzwoni: { $at }
 inbox-activity-opened = Otwarta ponownie przez: { $agent }
 inbox-activity-pending = Oznaczona jako czekająca na klienta przez: { $agent }
 inbox-activity-snoozed = Odłożona do { $at } przez: { $agent }

@@ -159,6 +159,9 @@ inbox-delivery-again = Enviar de novo
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = Encerrada por { $agent }
+# $agent (String): name of an agent
+# $at (String): a moment
+inbox-activity-call-back = { $agent } vai retornar a ligação: { $at }
 inbox-activity-opened = Reaberta por { $agent }
 inbox-activity-pending = Marcada como aguardando o cliente por { $agent }
 inbox-activity-snoozed = Adiada até { $at } por { $agent }

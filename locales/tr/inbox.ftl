@@ -147,6 +147,9 @@ inbox-delivery-again = Yeniden gönder
 
 inbox-activity-someone = Comptoir
 inbox-activity-closed = { $agent } kapattı
+# $agent (String): name of an agent
+# $at (String): a moment
+inbox-activity-call-back = { $agent } geri arayacak: { $at }
 inbox-activity-opened = { $agent } yeniden açtı
 inbox-activity-pending = { $agent } müşteri yanıtı bekleniyor olarak işaretledi
 inbox-activity-snoozed = { $agent } erteledi, dönüş: { $at }

@@ -63,6 +63,24 @@ CREATE TABLE audit (
   ids TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX audit_agent ON audit (agent_id, id);
+CREATE TABLE call_drafts (
+  agent_id INTEGER PRIMARY KEY REFERENCES agents (id) ON DELETE CASCADE,
+  customer_id INTEGER REFERENCES customers (id) ON DELETE CASCADE,
+  form TEXT NOT NULL DEFAULT '{}',
+  started_at INTEGER NOT NULL,
+  -- Milliseconds that the timer has counted up to the last pause, and since when it runs.
+  counted INTEGER NOT NULL DEFAULT 0,
+  running_since INTEGER
+) STRICT;
+CREATE INDEX call_drafts_customer ON call_drafts (customer_id);
+CREATE TABLE calls (
+  message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+  direction TEXT NOT NULL CHECK (direction IN ('incoming', 'outgoing')),
+  outcome TEXT NOT NULL CHECK (outcome IN ('answered', 'no_answer', 'voicemail', 'wrong_number', 'call_back')),
+  number TEXT NOT NULL DEFAULT '',
+  seconds INTEGER NOT NULL DEFAULT 0,
+  call_back_at INTEGER
+) STRICT;
 CREATE TABLE channel_addresses (
   address TEXT PRIMARY KEY,
   channel_id INTEGER NOT NULL REFERENCES channels (id) ON DELETE CASCADE
@@ -78,7 +96,6 @@ CREATE TABLE channel_secrets (
 CREATE TABLE channels (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL CHECK (kind IN ('mail', 'file', 'sample')),
   name TEXT NOT NULL,
   address TEXT NOT NULL DEFAULT '',
   config TEXT NOT NULL DEFAULT '{}',
@@ -92,6 +109,22 @@ CREATE TABLE channels (
   progress_done INTEGER NOT NULL DEFAULT 0,
   progress_total INTEGER NOT NULL DEFAULT 0,
   is_archived INTEGER NOT NULL DEFAULT 0
+, kind TEXT NOT NULL DEFAULT 'mail' CHECK (kind IN ('mail', 'file', 'sample',
+  'phone', 'whatsapp', 'instagram', 'facebook', 'telegram', 'marketplace', 'chat', 'review', 'in_person'))) STRICT;
+CREATE TABLE contact_forms (
+  message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  trust TEXT NOT NULL CHECK (trust IN ('own', 'known', 'reply_to', 'stranger')),
+  sent_by TEXT NOT NULL DEFAULT '',
+  fields TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE TABLE contact_threads (
+  conversation_id INTEGER PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
+  way TEXT CHECK (way IN ('phone', 'whatsapp', 'instagram', 'facebook', 'telegram', 'marketplace', 'chat', 'review',
+    'in_person')),
+  link TEXT NOT NULL DEFAULT '',
+  number TEXT NOT NULL DEFAULT '',
+  call_back_at INTEGER
 ) STRICT;
 CREATE TABLE conversation_counts (
   status TEXT NOT NULL,
@@ -294,6 +327,15 @@ CREATE TABLE folders (
   modseq INTEGER,
   is_backfilled INTEGER NOT NULL DEFAULT 0,
   UNIQUE (channel_id, name)
+) STRICT;
+CREATE TABLE form_templates (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  sender TEXT NOT NULL DEFAULT '',
+  subject TEXT NOT NULL DEFAULT '',
+  labels TEXT NOT NULL DEFAULT '{}',
+  example TEXT NOT NULL DEFAULT '',
+  updated_at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE macro_titles (
   macro_id INTEGER NOT NULL REFERENCES macros (id) ON DELETE CASCADE,

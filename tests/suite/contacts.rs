@@ -140,7 +140,7 @@ async fn to_call_back_lets_the_conversation_sleep_until_then_with_the_number_rea
     assert_eq!((&opened["row"]["status"], &opened["row"]["snoozedUntil"]), (&json!("snoozed"), &json!(at)));
     assert_eq!(opened["row"]["callBackAt"], at);
     assert_eq!(opened["contact"]["number"], "+90 555 123 45 67");
-    assert_eq!(opened["activities"][0]["event"], "call_back");
+    assert_eq!(opened["activities"][0]["event"], "call-back");
     let form = json!({ "conversationId": id, "direction": "outgoing", "outcome": "answered" });
     shop.ask("inbox.log_call", json!({ "form": form })).await;
     let opened = shop.conversation(id).await;

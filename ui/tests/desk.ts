@@ -136,6 +136,8 @@ export function row(id: number, more: Partial<ConversationRow> = {}): Conversati
     customerAddress: `customer${id}@posteo.example`,
     channelId: 1,
     channelKind: "mail",
+    way: null,
+    callBackAt: null,
     status: "open",
     priority: "normal",
     assigneeId: null,
@@ -175,6 +177,8 @@ export function message(id: number, more: Partial<MessageItem> = {}): MessageIte
     attachments: [],
     delivery: null,
     bounce: null,
+    call: null,
+    form: null,
     ...more,
   };
 }

@@ -7,6 +7,8 @@ import { useNow } from "../shared/format/now";
 import { go } from "../shared/place";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
+import type { PlainKey } from "../shared/text/keys";
+import { wayIcon } from "../shared/ui/icons/ways";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
 import { ProgressLine } from "../shared/ui/ProgressLine";
@@ -15,6 +17,20 @@ import { useChannels } from "./queries";
 type Channel = Contract["channels.list"]["answer"][number];
 
 const icons: Record<string, IconName> = { mail: "mail", file: "file", sample: "bag" };
+
+/** Channels that the desk made itself: their names are in the language of whoever looks. */
+const names: Record<string, PlainKey> = {
+  file: "app-channel-file",
+  phone: "contacts-way-phone",
+  whatsapp: "contacts-way-whatsapp",
+  instagram: "contacts-way-instagram",
+  facebook: "contacts-way-facebook",
+  telegram: "contacts-way-telegram",
+  marketplace: "contacts-way-marketplace",
+  chat: "contacts-way-chat",
+  review: "contacts-way-review",
+  in_person: "contacts-way-in-person",
+};
 
 /** The channels and how they are, in words wherever something is to be done. */
 export function ChannelList() {
@@ -44,10 +60,10 @@ export function ChannelList() {
             title={channel.address || channel.name}
             onClick={() => go({ name: "settings", section: "channels" })}
           >
-            <Icon name={icons[channel.kind] ?? "mail"} />
-            {channel.kind === "file" ? (
+            <Icon name={icons[channel.kind] ?? wayIcon(channel.kind)} />
+            {names[channel.kind] && !channel.name ? (
               <span className="ellipsis">
-                <Text id="app-channel-file" />
+                <Text id={names[channel.kind] ?? "app-channel-file"} />
               </span>
             ) : (
               <span className="ellipsis identifier" style={{ textAlign: "match-parent" }}>

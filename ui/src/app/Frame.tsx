@@ -1,10 +1,11 @@
 import { useCallback, useState } from "react";
+import { ContactDesk } from "../features/contacts/ContactDesk";
 import { NewConversation } from "../features/inbox/NewConversation";
 import { Quarantine } from "../features/inbox/Quarantine";
 import { useCommand, useKeyboard } from "../shared/keys/commands";
 import { useLayout } from "../shared/layout";
 import { limits, panes } from "../shared/panes";
-import { usePlace } from "../shared/place";
+import { go, usePlace } from "../shared/place";
 import { useStore } from "../shared/store";
 import { useText } from "../shared/text/useText";
 import { IconButton } from "../shared/ui/IconButton";
@@ -102,6 +103,7 @@ export function Frame() {
           </CrashBarrier>
         </main>
         <NewConversation />
+        <ContactDesk onOpen={(id) => go({ name: "inbox", mailbox: "all", id })} />
         {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
         {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}
         {open === "keys" && <KeyMap onClose={() => setOpen(null)} />}

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
+import { CallBackFact } from "../features/contacts/CallBackFact";
+import { ElsewhereComposer } from "../features/contacts/ElsewhereComposer";
 import { CustomerHints } from "../features/customers/CustomerHints";
 import { CustomerLine } from "../features/customers/CustomerLine";
 import { CustomerPanel } from "../features/customers/CustomerPanel";
@@ -11,6 +13,7 @@ import { insertIntoDraft, listCursor, marked, toggleMark } from "../features/inb
 import { useListData } from "../features/inbox/useListData";
 import { viewOf } from "../features/inbox/views";
 import { MacroPicker } from "../features/macros/MacroPicker";
+import { callRequest } from "../shared/calling";
 import { useFormat } from "../shared/format/useFormat";
 import { useCommand } from "../shared/keys/commands";
 import { isOnePane, type Layout } from "../shared/layout";
@@ -204,6 +207,14 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
   const opened = useConversation(id).data;
   const row = opened?.row;
   const isSingle = isOnePane(layout);
+  const way = opened?.contact?.way ?? null;
+  const isElsewhere = way !== null && way !== "phone";
+  useCommand(
+    "contacts.call",
+    row
+      ? () => callRequest.set({ customerId: row.customerId, conversationId: id, name: row.customerName })
+      : null,
+  );
   const [picks, setPicks] = useState(false);
   useCommand("inbox.macro", () => setPicks(true));
   const panel = row && hasPanel && (
@@ -227,7 +238,15 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
             <CustomerLine id={row.customerId} address={row.customerAddress} onOpen={onPanel} />
           ) : undefined
         }
-        facts={row && <CustomerHints id={row.customerId} repeats={opened?.repeats} />}
+        facts={
+          row && (
+            <>
+              <CallBackFact conversation={opened} />
+              <CustomerHints id={row.customerId} repeats={opened?.repeats} />
+            </>
+          )
+        }
+        composer={isElsewhere && opened ? <ElsewhereComposer key={id} conversation={opened} /> : undefined}
         toasts={isSingle ? <ToastLine /> : undefined}
         onPanel={onPanel}
         onDone={onDone}

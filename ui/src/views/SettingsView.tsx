@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { AddMailbox } from "../features/channels/AddMailbox";
 import { ChannelCard } from "../features/channels/ChannelCard";
 import { useChannels } from "../features/channels/queries";
+import { FormTemplates } from "../features/contacts/FormTemplates";
 import { DataSection } from "../features/settings/DataSection";
 import { LookSection } from "../features/settings/LookSection";
 import { MeSection } from "../features/settings/MeSection";
@@ -14,7 +15,7 @@ import { useText } from "../shared/text/useText";
 import { Button } from "../shared/ui/Button";
 import { Icon } from "../shared/ui/icons/Icon";
 
-const sections = ["channels", "me", "work", "look", "people", "data"] as const;
+const sections = ["channels", "forms", "me", "work", "look", "people", "data"] as const;
 
 /** Scrolls the settings alone: scrollIntoView would move the frame around them as well. */
 function show(root: HTMLElement | null, section: string): void {
@@ -49,11 +50,12 @@ export function SettingsView() {
                 show(root.current, name);
               }}
             >
-              <Text id={`settings-${name}-title`} />
+              <Text id={name === "forms" ? "contacts-forms-title" : `settings-${name}-title`} />
             </a>
           ))}
         </nav>
         <Channels />
+        <FormTemplates />
         <MeSection />
         <WorkSection />
         <LookSection />

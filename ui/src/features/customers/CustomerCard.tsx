@@ -1,5 +1,6 @@
 import type { Customer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { dial, telephoneLink } from "../../platform/dial";
 import { useFormat } from "../../shared/format/useFormat";
 import { go, hashOf } from "../../shared/place";
 import type { PlainKey } from "../../shared/text/keys";
@@ -91,6 +92,22 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
             </p>
           </li>
         )}
+        {customer.handles
+          .filter(({ kind }) => kind === "phone" || kind === "whatsapp")
+          .map((handle) => (
+            <li key={handle.id}>
+              <Icon name="phone" />
+              <a
+                className="identifier ellipsis"
+                href={telephoneLink(handle.value)}
+                onClick={(event) =>
+                  dial(event, handle.value, { customerId: customer.id, name: customer.name })
+                }
+              >
+                {handle.value}
+              </a>
+            </li>
+          ))}
         {conversations && conversations.length > 0 && (
           <li>
             <Icon name="mail" />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Customer, HandleKind } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { dial, telephoneLink } from "../../platform/dial";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -63,7 +64,17 @@ export function RecordReach({ customer }: { customer: Customer }) {
         {customer.handles.map((handle) => (
           <li key={handle.id} className="reach-row">
             <Icon name={handle.kind === "phone" ? "phone" : "chat"} />
-            <span className="identifier ellipsis">{handle.value}</span>
+            {handle.kind === "phone" || handle.kind === "whatsapp" ? (
+              <a
+                className="identifier ellipsis"
+                href={telephoneLink(handle.value)}
+                onClick={(event) => dial(event, handle.value, { customerId: id, name: customer.name })}
+              >
+                {handle.value}
+              </a>
+            ) : (
+              <span className="identifier ellipsis">{handle.value}</span>
+            )}
             <span className="facts-quiet">
               <Text id={kinds[handle.kind]} />
             </span>

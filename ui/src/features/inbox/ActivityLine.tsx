@@ -12,6 +12,7 @@ const icons: Record<string, IconName> = {
   undone: "undo",
   pending: "clock",
   snoozed: "alarm",
+  "call-back": "phone",
   returned: "alarm",
   spam: "spam",
   assigned: "person",

@@ -21,6 +21,8 @@ interface Props {
   /** More about the customer among the facts of the head. */
   facts?: ReactNode;
   toasts?: ReactNode;
+  /** In the composer's stead, where answers don't leave by mail. */
+  composer?: ReactNode;
   isNarrow: boolean;
   onPanel: () => void;
   onDone: (ids: number[]) => void;
@@ -35,6 +37,7 @@ export function ConversationPane({
   customerLine,
   facts,
   toasts,
+  composer,
   isNarrow,
   onPanel,
   onDone,
@@ -83,7 +86,7 @@ export function ConversationPane({
             isNarrow={isNarrow}
           />
           {toasts}
-          <ComposerPlace conversation={data} onDone={onDone} />
+          {composer ?? <ComposerPlace conversation={data} onDone={onDone} />}
         </>
       )}
     </section>

@@ -8,8 +8,10 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
 import { Attachments } from "./Attachments";
+import { CallFacts } from "./CallFacts";
 import { DeliveryMark } from "./DeliveryMark";
 import { DeliveryNotice } from "./DeliveryNotice";
+import { FormFacts } from "./FormFacts";
 import { HtmlView } from "./HtmlView";
 import { LinkedText } from "./LinkedText";
 import { MessageDetails } from "./MessageDetails";
@@ -47,8 +49,8 @@ export const MessageCard = memo(function MessageCard({ message, conversationId, 
           </button>
           {message.kind === "note" && (
             <span className="message-kind">
-              <Icon name="lock" />
-              <Text id="inbox-message-note" />
+              <Icon name={message.call ? "phone" : "lock"} />
+              <Text id={message.call ? "contacts-message-call" : "inbox-message-note"} />
             </span>
           )}
           {message.kind === "agent" && (
@@ -82,21 +84,24 @@ export const MessageCard = memo(function MessageCard({ message, conversationId, 
         {hasDetails && <MessageDetails message={message} />}
         <MessageMarks message={message} />
         {message.delivery && <DeliveryNotice delivery={message.delivery} />}
+        {message.call && <CallFacts call={message.call} conversationId={conversationId} />}
+        {message.form && <FormFacts message={message} form={message.form} />}
         {isOriginal ? (
           <HtmlView message={message} />
         ) : message.visibleText.trim() ? (
           <LinkedText text={message.visibleText} lang={message.language} />
         ) : (
-          !isLarge && (
+          !isLarge &&
+          !message.call && (
             <p className="message-empty">
               <Text id="inbox-message-empty" />
             </p>
           )
         )}
         <Attachments files={message.attachments} />
-        {(message.foldedLines > 0 || message.hasHtml) && (
+        {((message.foldedLines > 0 && !message.form) || message.hasHtml) && (
           <div className="message-folds">
-            {message.foldedLines > 0 && !isOriginal && <QuotedText message={message} />}
+            {message.foldedLines > 0 && !message.form && !isOriginal && <QuotedText message={message} />}
             {message.hasHtml && (
               <button
                 type="button"

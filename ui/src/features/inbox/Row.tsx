@@ -7,6 +7,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Chip } from "../../shared/ui/Chip";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { wayIcon } from "../../shared/ui/icons/ways";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
 import { isWaiting, TARGET } from "./model";
 import "./row.css";
@@ -62,7 +63,7 @@ export const Row = memo(function Row({
           {isMarked ? <Icon name="check" /> : row.isUnread && <span className="dot" />}
         </span>
         <span className="row-mark">
-          <Icon name={row.isAutomatic ? "automatic" : "mail"} />
+          <Icon name={row.isAutomatic ? "automatic" : wayIcon(row.way)} />
         </span>
       </span>
       <span className="row-lines">
@@ -141,7 +142,7 @@ function RowState({ row, now }: { row: ConversationRow; now: number }) {
         className="row-state"
         title={text("inbox-row-returns", { at: format.moment(row.snoozedUntil, now) })}
       >
-        <Icon name="alarm" size={12} />
+        <Icon name={row.callBackAt === null ? "alarm" : "phone"} size={12} />
         {format.moment(row.snoozedUntil, now)}
       </span>
     );

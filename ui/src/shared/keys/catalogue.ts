@@ -38,6 +38,13 @@ export const catalogue = {
   "inbox.unread": { text: "inbox-command-unread", group: "conversation", icon: "unread", keys: "u" },
   "inbox.pending": { text: "inbox-command-pending", group: "conversation", icon: "clock", keys: "w" },
   "inbox.spam": { text: "inbox-command-spam", group: "conversation", icon: "spam", keys: "#" },
+  "contacts.call": { text: "contacts-command-call", group: "conversation", icon: "phone", keys: "l" },
+  "contacts.capture": {
+    text: "contacts-command-capture",
+    group: "conversation",
+    icon: "chat",
+    keys: "Shift+o",
+  },
   "inbox.next": { text: "inbox-command-next", group: "list", icon: "arrow_down", keys: "j" },
   "inbox.previous": { text: "inbox-command-previous", group: "list", icon: "arrow_up", keys: "k" },
   "inbox.open": { text: "inbox-command-open", group: "list", icon: "mail", keys: "Enter" },

@@ -81,6 +81,7 @@ pub(super) fn return_draft(
             body: String::new(),
             text,
             source_message_id: None,
+            carries_history: None,
         };
         drafts::save(write, me, &request)?;
     }

@@ -192,7 +192,7 @@ fn move_on(
 ) -> Result<(), Problem> {
     let was = store::status(write.connection(), id)?;
     let (status, event) = match info.call_back_at {
-        Some(_) => (Status::Snoozed, Some("call_back")),
+        Some(_) => (Status::Snoozed, Some("call-back")),
         None if form.is_done => (Status::Closed, Some("closed")),
         None if matches!(was, Status::Closed | Status::Snoozed) => (Status::Open, Some("opened")),
         None => (was, None),

@@ -1,0 +1,144 @@
+contacts-command-call = تدوين مكالمة
+contacts-command-capture = إحضار محادثة من مكان آخر
+contacts-call =
+    .label = ملاحظة مكالمة
+contacts-call-title = ملاحظة مكالمة
+contacts-call-close =
+    .label = إغلاق؛ تبقى الملاحظة محفوظة
+contacts-call-who =
+    .label = من المتصل؟
+    .placeholder = الاسم أو الرقم أو الطلب…
+contacts-call-number =
+    .label = الرقم
+contacts-call-dial = اتصال
+# $number (Number): number of the conversation
+contacts-call-into = في المحادثة { $number }
+contacts-call-direction =
+    .label = الاتجاه
+contacts-call-outcome =
+    .label = النتيجة
+contacts-call-text = ماذا قيل؟
+contacts-call-done = انتهى الأمر
+contacts-call-drop = تجاهل
+contacts-call-save = حفظ الملاحظة
+contacts-call-other-person = شخص آخر
+contacts-call-back-at =
+    .label = معاودة الاتصال عند
+contacts-call-back-hour = بعد ساعة
+contacts-call-back-tomorrow = غدًا الساعة 9:00
+# $at (String): a moment
+contacts-call-back-due = معاودة الاتصال: { $at }
+# $subject (String): subject of a conversation
+contacts-caller-wrote = كتب: { $subject }
+contacts-message-call = ملاحظة مكالمة
+contacts-direction-incoming = مكالمة واردة
+contacts-direction-outgoing = مكالمة صادرة
+contacts-outcome-answered = تم الرد
+contacts-outcome-no-answer = لا رد
+contacts-outcome-voicemail = بريد صوتي
+contacts-outcome-call-back = معاودة الاتصال
+contacts-outcome-wrong-number = رقم خاطئ
+contacts-way-phone = ملاحظات الهاتف
+contacts-way-whatsapp = WhatsApp
+contacts-way-instagram = Instagram
+contacts-way-facebook = Facebook
+contacts-way-telegram = Telegram
+contacts-way-marketplace = سوق إلكتروني
+contacts-way-chat = دردشة الموقع
+contacts-way-review = تقييم
+contacts-way-in-person = حضوريًا
+contacts-timer =
+    .label = مدة المكالمة
+contacts-timer-start = بدء
+contacts-timer-pause = إيقاف مؤقت
+contacts-timer-resume = استئناف
+contacts-capture =
+    .label = إحضار محادثة
+contacts-capture-title = محادثة من مكان آخر
+contacts-capture-close =
+    .label = إغلاق
+contacts-capture-way =
+    .label = أين جرت
+contacts-capture-text =
+    .label = نص المحادثة
+    .placeholder = الصق الرسائل هنا؛ يُتعرَّف على الكاتب والوقت.
+contacts-capture-handle =
+    .label = الرقم أو الاسم هناك (اختياري)
+contacts-capture-link =
+    .label = رابط المحادثة (اختياري)
+contacts-capture-picture = إضافة لقطة شاشة
+contacts-capture-save = إحضار
+contacts-cancel = إلغاء
+# $count (Number): messages in the text
+# $known (Number): of these, how many are here already
+contacts-preview-count = الرسائل: { $count }، الموجود منها هنا: { $known }
+# $name (String): an author in the chat
+contacts-preview-ours = { $name } هو نحن
+contacts-preview-all-ours = كلها منا
+contacts-preview-date-guessed = قد يكون اليوم والشهر معكوسين. تحقق من التواريخ.
+contacts-preview-us = نحن
+contacts-preview-known = موجود هنا
+contacts-answer =
+    .label = الرد
+# $network (String): WhatsApp, Instagram and the like
+contacts-answer-hint = اكتب الرد لـ { $network } وانسخه وأرسله هناك.
+contacts-answer-copied = تم النسخ. الصقه هناك ثم سجّله هنا.
+contacts-answer-more = إضافة رسائل
+contacts-answer-copy-open = نسخ وفتح
+contacts-answer-copy = نسخ النص
+contacts-answer-record = أُرسل: سجّله
+contacts-toast-logged = تم تدوين المكالمة
+# $added (Number): messages that were added
+# $known (Number): messages that were here already
+contacts-toast-captured = أُضيف: { $added }، موجود هنا: { $known }
+contacts-toast-recorded = تم تسجيل الرد
+contacts-toast-template-saved = تم حفظ القالب
+contacts-toast-template-removed = أُزيل القالب
+# $count (Number): how many
+contacts-toast-forms-read = النماذج التي عُثر عليها: { $count }
+contacts-forms-title = نماذج التواصل
+contacts-forms-about = تُفكَّك رسائل نماذج التواصل: يصبح صاحب النموذج هو العميل ويصله الرد. النماذج المعروفة: Shopify وWordPress وWooCommerce وWix وSquarespace وPrestaShop وShopware؛ وعلّم المكتب نموذجك بمثال.
+contacts-forms-add = إضافة قالب
+contacts-forms-edit = تعديل
+# $name (String): name of the template
+contacts-forms-remove =
+    .label = إزالة القالب { $name }
+contacts-forms-read-all = قراءة النماذج في البريد الموجود
+contacts-template-name = اسم القالب
+contacts-template-sender =
+    .label = المرسِل (عنوان أو نطاق، اختياري)
+contacts-template-subject =
+    .label = الموضوع يحتوي على (اختياري)
+contacts-template-example = رسالة مثال
+contacts-template-label = العنوان
+contacts-template-value = في المثال
+contacts-template-means = المعنى
+# $label (String): a label in the mail
+contacts-template-meaning =
+    .label = معنى «{ $label }»
+contacts-template-save = حفظ القالب
+# $name (String): who filled the form in
+# $email (String): their address
+contacts-template-reads = يعمل: { $name }، الرد إلى { $email }
+contacts-template-misses-email = لم يُعثر على عنوان بريد. حدِّد الحقل الذي يقع بجانبه.
+contacts-template-misses-message = لم يُعثر على رسالة. حدِّد الحقل الذي فوق ما كتبه العميل.
+contacts-meaning-other = معلومة أخرى
+contacts-meaning-name = الاسم
+contacts-meaning-first-name = الاسم الأول
+contacts-meaning-last-name = اسم العائلة
+contacts-meaning-email = عنوان البريد
+contacts-meaning-sender = الاسم والعنوان معًا
+contacts-meaning-phone = الهاتف
+contacts-meaning-order = رقم الطلب
+contacts-meaning-subject = الموضوع
+contacts-meaning-message = الرسالة
+# $sender (String): address that sent the mail
+contacts-form-own = أرسله نموذج نطاقك ({ $sender }). لم يتحقق أحد من أن العنوان لصاحبه.
+# $sender (String): address that sent the mail
+contacts-form-known = أرسلته خدمة نماذج متجرك ({ $sender }). لم يتحقق أحد من أن العنوان لصاحبه.
+# $sender (String): address that sent the mail
+contacts-form-reply-to = ليس من نطاقك: أرسل { $sender } هذا النموذج. تحقق من هويته قبل الإفصاح عن أي شيء.
+# $sender (String): address that sent the mail
+contacts-form-stranger = يبدو كنموذج تواصل، لكن { $sender } غريب. لم يتغير المرسِل.
+contacts-form-show-mail = عرض الرسالة كاملة
+contacts-form-hide-mail = إخفاء الرسالة كاملة

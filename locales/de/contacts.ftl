@@ -1,0 +1,144 @@
+contacts-command-call = Anruf notieren
+contacts-command-capture = Gespräch von anderswo übernehmen
+contacts-call =
+    .label = Telefonnotiz
+contacts-call-title = Telefonnotiz
+contacts-call-close =
+    .label = Schließen; die Notiz bleibt erhalten
+contacts-call-who =
+    .label = Wer ruft an?
+    .placeholder = Name, Nummer, Bestellung …
+contacts-call-number =
+    .label = Nummer
+contacts-call-dial = Anrufen
+# $number (Number): number of the conversation
+contacts-call-into = In Konversation { $number }
+contacts-call-direction =
+    .label = Richtung
+contacts-call-outcome =
+    .label = Ergebnis
+contacts-call-text = Was wurde besprochen?
+contacts-call-done = Die Sache ist erledigt
+contacts-call-drop = Verwerfen
+contacts-call-save = Notiz speichern
+contacts-call-other-person = Andere Person
+contacts-call-back-at =
+    .label = Zurückrufen um
+contacts-call-back-hour = In einer Stunde
+contacts-call-back-tomorrow = Morgen um 9:00
+# $at (String): a moment
+contacts-call-back-due = Zurückrufen: { $at }
+# $subject (String): subject of a conversation
+contacts-caller-wrote = schrieb: { $subject }
+contacts-message-call = Telefonnotiz
+contacts-direction-incoming = Eingehender Anruf
+contacts-direction-outgoing = Ausgehender Anruf
+contacts-outcome-answered = Gesprochen
+contacts-outcome-no-answer = Nicht erreicht
+contacts-outcome-voicemail = Mailbox
+contacts-outcome-call-back = Rückruf
+contacts-outcome-wrong-number = Falsche Nummer
+contacts-way-phone = Telefonnotizen
+contacts-way-whatsapp = WhatsApp
+contacts-way-instagram = Instagram
+contacts-way-facebook = Facebook
+contacts-way-telegram = Telegram
+contacts-way-marketplace = Marktplatz
+contacts-way-chat = Chat der Website
+contacts-way-review = Bewertung
+contacts-way-in-person = Vor Ort
+contacts-timer =
+    .label = Dauer des Anrufs
+contacts-timer-start = Start
+contacts-timer-pause = Pause
+contacts-timer-resume = Weiter
+contacts-capture =
+    .label = Gespräch übernehmen
+contacts-capture-title = Gespräch von anderswo
+contacts-capture-close =
+    .label = Schließen
+contacts-capture-way =
+    .label = Wo es stattfand
+contacts-capture-text =
+    .label = Text des Gesprächs
+    .placeholder = Nachrichten hier einfügen; Absender und Zeit werden erkannt.
+contacts-capture-handle =
+    .label = Nummer oder Name dort (optional)
+contacts-capture-link =
+    .label = Link zum Gespräch (optional)
+contacts-capture-picture = Bildschirmfoto hinzufügen
+contacts-capture-save = Übernehmen
+contacts-cancel = Abbrechen
+# $count (Number): messages in the text
+# $known (Number): of these, how many are here already
+contacts-preview-count = Nachrichten: { $count }, davon schon vorhanden: { $known }
+# $name (String): an author in the chat
+contacts-preview-ours = { $name } sind wir
+contacts-preview-all-ours = Alles davon ist von uns
+contacts-preview-date-guessed = Tag und Monat könnten vertauscht sein. Bitte prüfen Sie die Daten.
+contacts-preview-us = wir
+contacts-preview-known = schon vorhanden
+contacts-answer =
+    .label = Antwort
+# $network (String): WhatsApp, Instagram and the like
+contacts-answer-hint = Antwort für { $network } schreiben, kopieren und dort senden.
+contacts-answer-copied = Kopiert. Dort einfügen und danach hier festhalten.
+contacts-answer-more = Nachrichten ergänzen
+contacts-answer-copy-open = Kopieren und öffnen
+contacts-answer-copy = Text kopieren
+contacts-answer-record = Wurde gesendet: festhalten
+contacts-toast-logged = Anruf notiert
+# $added (Number): messages that were added
+# $known (Number): messages that were here already
+contacts-toast-captured = Hinzugefügt: { $added }, schon vorhanden: { $known }
+contacts-toast-recorded = Antwort festgehalten
+contacts-toast-template-saved = Vorlage gespeichert
+contacts-toast-template-removed = Vorlage entfernt
+# $count (Number): how many
+contacts-toast-forms-read = Gefundene Formulare: { $count }
+contacts-forms-title = Kontaktformulare
+contacts-forms-about = E-Mails aus Kontaktformularen werden zerlegt: Die Person im Formular wird zum Kunden und erhält die Antwort. Bekannt sind Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop und Shopware; Ihr eigenes Formular zeigen Sie an einem Beispiel.
+contacts-forms-add = Vorlage hinzufügen
+contacts-forms-edit = Bearbeiten
+# $name (String): name of the template
+contacts-forms-remove =
+    .label = Vorlage { $name } entfernen
+contacts-forms-read-all = Formulare in vorhandenen E-Mails lesen
+contacts-template-name = Name der Vorlage
+contacts-template-sender =
+    .label = Gesendet von (Adresse oder Domain, optional)
+contacts-template-subject =
+    .label = Betreff enthält (optional)
+contacts-template-example = Beispielmail
+contacts-template-label = Beschriftung
+contacts-template-value = Im Beispiel
+contacts-template-means = Bedeutung
+# $label (String): a label in the mail
+contacts-template-meaning =
+    .label = Bedeutung von „{ $label }“
+contacts-template-save = Vorlage speichern
+# $name (String): who filled the form in
+# $email (String): their address
+contacts-template-reads = Klappt: { $name }, Antwort an { $email }
+contacts-template-misses-email = Keine E-Mail-Adresse gefunden. Markieren Sie die Beschriftung, neben der sie steht.
+contacts-template-misses-message = Keine Nachricht gefunden. Markieren Sie die Beschriftung über dem Text der Kundschaft.
+contacts-meaning-other = Weitere Angabe
+contacts-meaning-name = Name
+contacts-meaning-first-name = Vorname
+contacts-meaning-last-name = Nachname
+contacts-meaning-email = E-Mail-Adresse
+contacts-meaning-sender = Name und Adresse in einem
+contacts-meaning-phone = Telefon
+contacts-meaning-order = Bestellnummer
+contacts-meaning-subject = Betreff
+contacts-meaning-message = Nachricht
+# $sender (String): address that sent the mail
+contacts-form-own = Vom Formular Ihrer eigenen Domain gesendet ({ $sender }). Niemand hat geprüft, ob die Adresse stimmt.
+# $sender (String): address that sent the mail
+contacts-form-known = Vom Formulardienst Ihres Shops gesendet ({ $sender }). Niemand hat geprüft, ob die Adresse stimmt.
+# $sender (String): address that sent the mail
+contacts-form-reply-to = Nicht von Ihrer Domain: { $sender } hat dieses Formular gesendet. Prüfen Sie, wer es wirklich ist, bevor Sie etwas preisgeben.
+# $sender (String): address that sent the mail
+contacts-form-stranger = Das sieht nach einem Kontaktformular aus, aber { $sender } ist fremd. Der Absender blieb unverändert.
+contacts-form-show-mail = Ganze E-Mail zeigen
+contacts-form-hide-mail = Ganze E-Mail ausblenden

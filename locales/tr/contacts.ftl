@@ -1,0 +1,144 @@
+contacts-command-call = Arama notu al
+contacts-command-capture = Başka yerdeki konuşmayı al
+contacts-call =
+    .label = Arama notu
+contacts-call-title = Arama notu
+contacts-call-close =
+    .label = Kapat; not saklanır
+contacts-call-who =
+    .label = Kim arıyor?
+    .placeholder = Ad, numara, sipariş…
+contacts-call-number =
+    .label = Numara
+contacts-call-dial = Ara
+# $number (Number): number of the conversation
+contacts-call-into = { $number } numaralı konuşmaya
+contacts-call-direction =
+    .label = Yön
+contacts-call-outcome =
+    .label = Sonuç
+contacts-call-text = Ne konuşuldu?
+contacts-call-done = Konu kapandı
+contacts-call-drop = Vazgeç
+contacts-call-save = Notu kaydet
+contacts-call-other-person = Başka biri
+contacts-call-back-at =
+    .label = Geri arama zamanı
+contacts-call-back-hour = Bir saat sonra
+contacts-call-back-tomorrow = Yarın 9.00’da
+# $at (String): a moment
+contacts-call-back-due = Geri aranacak: { $at }
+# $subject (String): subject of a conversation
+contacts-caller-wrote = yazdı: { $subject }
+contacts-message-call = Arama notu
+contacts-direction-incoming = Gelen arama
+contacts-direction-outgoing = Giden arama
+contacts-outcome-answered = Görüşüldü
+contacts-outcome-no-answer = Yanıt yok
+contacts-outcome-voicemail = Sesli mesaj
+contacts-outcome-call-back = Geri aranacak
+contacts-outcome-wrong-number = Yanlış numara
+contacts-way-phone = Arama notları
+contacts-way-whatsapp = WhatsApp
+contacts-way-instagram = Instagram
+contacts-way-facebook = Facebook
+contacts-way-telegram = Telegram
+contacts-way-marketplace = Pazaryeri
+contacts-way-chat = Site sohbeti
+contacts-way-review = Değerlendirme
+contacts-way-in-person = Yüz yüze
+contacts-timer =
+    .label = Aramanın süresi
+contacts-timer-start = Başlat
+contacts-timer-pause = Duraklat
+contacts-timer-resume = Sürdür
+contacts-capture =
+    .label = Konuşma al
+contacts-capture-title = Başka yerdeki konuşma
+contacts-capture-close =
+    .label = Kapat
+contacts-capture-way =
+    .label = Nerede geçti
+contacts-capture-text =
+    .label = Konuşmanın metni
+    .placeholder = Mesajları buraya yapıştırın; yazan ve saat tanınır.
+contacts-capture-handle =
+    .label = Oradaki numarası veya adı (isteğe bağlı)
+contacts-capture-link =
+    .label = Konuşmanın bağlantısı (isteğe bağlı)
+contacts-capture-picture = Ekran görüntüsü ekle
+contacts-capture-save = Al
+contacts-cancel = İptal
+# $count (Number): messages in the text
+# $known (Number): of these, how many are here already
+contacts-preview-count = Mesaj: { $count }, zaten burada olan: { $known }
+# $name (String): an author in the chat
+contacts-preview-ours = { $name } biziz
+contacts-preview-all-ours = Hepsi bizden
+contacts-preview-date-guessed = Gün ve ay yer değiştirmiş olabilir. Tarihleri kontrol edin.
+contacts-preview-us = biz
+contacts-preview-known = zaten burada
+contacts-answer =
+    .label = Yanıt
+# $network (String): WhatsApp, Instagram and the like
+contacts-answer-hint = { $network } için yanıtı yazın, kopyalayın ve orada gönderin.
+contacts-answer-copied = Kopyalandı. Orada yapıştırın, sonra burada kaydedin.
+contacts-answer-more = Mesaj ekle
+contacts-answer-copy-open = Kopyala ve aç
+contacts-answer-copy = Metni kopyala
+contacts-answer-record = Gönderildi: kaydet
+contacts-toast-logged = Arama not edildi
+# $added (Number): messages that were added
+# $known (Number): messages that were here already
+contacts-toast-captured = Eklenen: { $added }, zaten burada olan: { $known }
+contacts-toast-recorded = Yanıt kaydedildi
+contacts-toast-template-saved = Şablon kaydedildi
+contacts-toast-template-removed = Şablon kaldırıldı
+# $count (Number): how many
+contacts-toast-forms-read = Bulunan form: { $count }
+contacts-forms-title = İletişim formları
+contacts-forms-about = İletişim formu e-postaları alanlarına ayrılır: formdaki kişi müşteri olur ve yanıtı alır. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop ve Shopware tanınır; kendi formunuzu bir örnekle öğretin.
+contacts-forms-add = Şablon ekle
+contacts-forms-edit = Düzenle
+# $name (String): name of the template
+contacts-forms-remove =
+    .label = { $name } şablonunu kaldır
+contacts-forms-read-all = Var olan e-postalardaki formları oku
+contacts-template-name = Şablonun adı
+contacts-template-sender =
+    .label = Gönderen (adres veya alan adı, isteğe bağlı)
+contacts-template-subject =
+    .label = Konu şunu içerir (isteğe bağlı)
+contacts-template-example = Örnek e-posta
+contacts-template-label = Etiket
+contacts-template-value = Örnekte
+contacts-template-means = Anlamı
+# $label (String): a label in the mail
+contacts-template-meaning =
+    .label = “{ $label }” etiketinin anlamı
+contacts-template-save = Şablonu kaydet
+# $name (String): who filled the form in
+# $email (String): their address
+contacts-template-reads = Çalışıyor: { $name }, yanıt { $email } adresine
+contacts-template-misses-email = E-posta adresi bulunamadı. Yanında durduğu etiketi işaretleyin.
+contacts-template-misses-message = Mesaj bulunamadı. Müşterinin yazdığının üstündeki etiketi işaretleyin.
+contacts-meaning-other = Başka bilgi
+contacts-meaning-name = Ad soyad
+contacts-meaning-first-name = Ad
+contacts-meaning-last-name = Soyad
+contacts-meaning-email = E-posta adresi
+contacts-meaning-sender = Ad ve adres birlikte
+contacts-meaning-phone = Telefon
+contacts-meaning-order = Sipariş numarası
+contacts-meaning-subject = Konu
+contacts-meaning-message = Mesaj
+# $sender (String): address that sent the mail
+contacts-form-own = Kendi alan adınızın formundan geldi ({ $sender }). Adresin ona ait olduğunu kimse doğrulamadı.
+# $sender (String): address that sent the mail
+contacts-form-known = Mağazanızın form hizmetinden geldi ({ $sender }). Adresin ona ait olduğunu kimse doğrulamadı.
+# $sender (String): address that sent the mail
+contacts-form-reply-to = Alan adınızdan değil: bu formu { $sender } gönderdi. Bilgi vermeden önce kim olduğunu doğrulayın.
+# $sender (String): address that sent the mail
+contacts-form-stranger = İletişim formuna benziyor ama { $sender } yabancı. Gönderen değiştirilmedi.
+contacts-form-show-mail = Tüm e-postayı göster
+contacts-form-hide-mail = Tüm e-postayı gizle

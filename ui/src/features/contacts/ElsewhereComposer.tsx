@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from "react";
+import type { ConversationDetail } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import { useProblemText } from "../../platform/problem";
+import { announce } from "../../shared/a11y/announce";
+import { captureRequest } from "../../shared/calling";
+import { useCommand } from "../../shared/keys/commands";
+import { KeyCaps } from "../../shared/keys/KeyCaps";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { Button } from "../../shared/ui/Button";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { showToast, underway } from "../../shared/ui/toasts";
+import { ways } from "./words";
+
+/** A draft is kept this long after the last key; milliseconds. */
+const KEEP_AFTER = 300;
+
+/** Writes an answer that is sent elsewhere: copied, pasted over there, and recorded here once the agent says so. */
+export function ElsewhereComposer({ conversation }: { conversation: ConversationDetail }) {
+  const { text, attribute } = useText();
+  const problemText = useProblemText();
+  const { id } = conversation.row;
+  const kept = conversation.drafts.find((draft) => draft.kind === "reply")?.text ?? "";
+  const [typed, setTyped] = useState(kept);
+  const [isCopied, setIsCopied] = useState(false);
+  const [thrown, setThrown] = useState<unknown>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useCommand("inbox.reply", () => field.current?.focus());
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const contact = conversation.contact;
+  const network = ways.find(([word]) => word === contact?.way)?.[1];
+  const link = contact?.link ?? "";
+
+  const type = (next: string) => {
+    setTyped(next);
+    setIsCopied(false);
+    clearTimeout(waiting.current);
+    const recipients = { to: [], cc: [], bcc: [], replyTo: [] };
+    waiting.current = setTimeout(() => {
+      const request = {
+        conversationId: id,
+        kind: "reply" as const,
+        recipients,
+        subject: "",
+        body: "",
+        text: next,
+      };
+      ask("inbox.save_draft", request).catch(setThrown);
+    }, KEEP_AFTER);
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(typed);
+      if (link) await ask("desk.open_link", { url: link });
+      setIsCopied(true);
+      announce(text("contacts-answer-copied"));
+      setThrown(null);
+    } catch (problem) {
+      setThrown(problem);
+    }
+  };
+  const record = async () => {
+    clearTimeout(waiting.current);
+    try {
+      const { undoId } = await underway(ask("inbox.record_answer", { conversationId: id, text: typed }));
+      setTyped("");
+      setIsCopied(false);
+      const undo =
+        undoId === null ? undefined : () => void ask("inbox.undo", { undoId }).then(() => setTyped(typed));
+      showToast("contacts-toast-recorded", undefined, { undo });
+    } catch (problem) {
+      setThrown(problem);
+    }
+  };
+  const isEmpty = !typed.trim();
+  return (
+    <section className="elsewhere" aria-label={attribute("contacts-answer", "label")}>
+      <textarea
+        ref={field}
+        className="field elsewhere-text"
+        dir="auto"
+        rows={3}
+        aria-label={attribute("contacts-answer", "label")}
+        placeholder={text("contacts-answer-hint", { network: network ? text(network) : "" })}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") event.currentTarget.blur();
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isEmpty) return;
+          event.preventDefault();
+          void (isCopied ? record() : copy());
+        }}
+      />
+      {thrown !== null && (
+        <p className="form-problem" role="alert">
+          <Icon name="warning" />
+          <span>{problemText(thrown)}</span>
+        </p>
+      )}
+      <div className="elsewhere-foot">
+        <Button
+          size="small"
+          look="plain"
+          onPress={() =>
+            captureRequest.set({
+              conversationId: id,
+              customerId: conversation.row.customerId,
+              way: contact?.way ?? undefined,
+            })
+          }
+        >
+          <Icon name="add" />
+          <Text id="contacts-answer-more" />
+        </Button>
+        <span className="pane-space" />
+        <Button
+          size="small"
+          look={isCopied ? "outlined" : "filled"}
+          isDisabled={isEmpty}
+          onPress={() => void copy()}
+        >
+          <Icon name="copy" />
+          <Text id={link ? "contacts-answer-copy-open" : "contacts-answer-copy"} />
+          {!isCopied && <KeyCaps keys="Mod+Enter" />}
+        </Button>
+        <Button
+          size="small"
+          look={isCopied ? "filled" : "outlined"}
+          isDisabled={isEmpty}
+          onPress={() => void record()}
+        >
+          <Icon name="check" />
+          <Text id="contacts-answer-record" />
+          {isCopied && <KeyCaps keys="Mod+Enter" />}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from "react";
+import type { CallDraft, CallForm } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import { showToast, underway } from "../../shared/ui/toasts";
+
+export const emptyForm: CallForm = {
+  customerId: null,
+  name: "",
+  number: "",
+  conversationId: null,
+  direction: "incoming",
+  outcome: "answered",
+  text: "",
+  language: null,
+  callBackAt: null,
+  isDone: true,
+};
+
+/** A draft is kept this long after the last key at the latest; milliseconds. */
+const KEEP_AFTER = 300;
+
+/** The call note in the form: typed here, kept by the desk from the first letter on, with its timer. */
+export function useCallNote(start: CallForm, draft: CallDraft | null, isRunningAtStart: boolean) {
+  const [form, setForm] = useState<CallForm>(draft?.form ?? start);
+  const [timer, setTimer] = useState<Pick<CallDraft, "counted" | "runningSince">>({
+    counted: draft?.counted ?? 0,
+    runningSince: draft ? draft.runningSince : null,
+  });
+  const [thrown, setThrown] = useState<unknown>(null);
+  const latest = useRef(form);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const keep = async (isRunning?: boolean) => {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    try {
+      const kept = await ask("inbox.save_call_draft", { form: latest.current, isRunning });
+      setTimer({ counted: kept.counted, runningSince: kept.runningSince });
+      setThrown(null);
+    } catch (problem) {
+      setThrown(problem);
+    }
+  };
+  const change = (changes: Partial<CallForm>) => {
+    latest.current = { ...latest.current, ...changes };
+    setForm(latest.current);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => void keep(), KEEP_AFTER);
+  };
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    if (!draft) void keep(isRunningAtStart);
+    // Begins once with what the form was opened with.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useEffect(
+    () => () => {
+      // Closing the form loses nothing.
+      if (waiting.current !== undefined) {
+        clearTimeout(waiting.current);
+        void ask("inbox.save_call_draft", { form: latest.current }).catch(() => undefined);
+      }
+    },
+    [],
+  );
+  const log = async (): Promise<number | null> => {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    try {
+      const answer = await underway(ask("inbox.log_call", { form: latest.current }));
+      const { undoId } = answer;
+      const takeBack = () =>
+        void ask("inbox.undo", { undoId }).then(() => showToast("app-toast-undone", undefined));
+      showToast("contacts-toast-logged", undefined, { undo: takeBack });
+      return answer.conversationId;
+    } catch (problem) {
+      setThrown(problem);
+      return null;
+    }
+  };
+  const drop = async () => {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    await ask("inbox.drop_call_draft", {}).catch(setThrown);
+  };
+  return { form, change, timer, run: (isRunning: boolean) => void keep(isRunning), log, drop, thrown };
+}
