@@ -63,7 +63,8 @@ pub(super) fn read(
 
 fn newest(connection: &Connection) -> Result<Vec<ConversationId>, Problem> {
     // Read along the index of time from its end.
-    let sql = "SELECT id FROM conversations WHERE last_message_at > 0 ORDER BY last_message_at DESC, id DESC LIMIT 1000";
+    let sql =
+        "SELECT id FROM conversations WHERE last_message_at > 0 ORDER BY last_message_at DESC, id DESC LIMIT 1000";
     let mut statement = connection.prepare_cached(sql).or_problem()?;
     let rows = statement.query_map([], |row| row.get(0).map(ConversationId)).or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()
