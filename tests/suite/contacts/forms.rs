@@ -3,6 +3,7 @@
 use super::{leaves_no_trace, only, rows};
 use crate::cast::{ADA, DAY, Letter, NOON, Shop, list};
 use comptoir_store::StoreError;
+use comptoir_store::rusqlite::Transaction;
 use serde_json::{Value, json};
 
 const FORM: &str = "Name: Ada Lovelace\nEmail: ada@world.example\nPhone: +49 431 1234567\nOrder number: 4711\n\
@@ -12,7 +13,7 @@ const STRANGER: &str = "mallory@evil.example";
 
 /// The shop has a mailbox: its domain is its own.
 fn with_domain(shop: &Shop) {
-    let write = |transaction: &comptoir_store::rusqlite::Transaction<'_>| {
+    let write = |transaction: &Transaction<'_>| {
         transaction
             .execute("INSERT INTO channels (uid, kind, name, activated_at) VALUES ('u', 'mail', 'Nordlicht', 0)", [])?;
         transaction.execute(
@@ -107,7 +108,7 @@ async fn forms_among_older_mail_are_read_by_a_command_and_given_back() {
 }
 
 fn with_domain_beside(shop: &Shop) {
-    let write = |transaction: &comptoir_store::rusqlite::Transaction<'_>| {
+    let write = |transaction: &Transaction<'_>| {
         transaction.execute(
             "INSERT INTO channel_addresses (address, channel_id) VALUES ('support@nordlicht.example', 1)",
             [],
