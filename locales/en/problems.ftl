@@ -137,3 +137,15 @@ problem-form-template-nameless = Give the template a name.
 problem-form-template-taken = There is already a template called “{ $name }”. Choose another name.
 problem-form-template-no-message = Nothing is marked as the message, or the example has no text there. Mark the label above what the customer wrote.
 problem-form-template-no-email = The example has no mail address at the label that is marked as address. Mark another label.
+problem-topic-absent = This topic no longer exists. Choose another one.
+problem-topic-item-absent = This step or field no longer exists. Look at the topic again.
+problem-topic-unnamed = It needs a name in at least one language.
+problem-topic-missing = First choose what the conversation is about.
+problem-intake-complete = Nothing is missing: every field of the topic is filled in.
+# $value (String): what was typed
+problem-value-invalid = “{ $value }” does not fit into this field.
+problem-choice-empty = A choice needs at least one thing to choose from.
+problem-cause-absent = This root cause no longer exists. Choose another one.
+# $count (String): how many conversations have no root cause
+problem-cause-required = Say what caused it before closing: { $count } without a root cause.
+problem-speech-absent = No voice was found. Install speech-dispatcher with espeak-ng (or another voice), then try again.

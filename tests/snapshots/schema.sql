@@ -80,6 +80,12 @@ CREATE TABLE calls (
   number TEXT NOT NULL DEFAULT '',
   seconds INTEGER NOT NULL DEFAULT 0,
   call_back_at INTEGER
+CREATE TABLE causes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  key TEXT NOT NULL DEFAULT '',
+  titles TEXT NOT NULL DEFAULT '{}',
+  position INTEGER NOT NULL DEFAULT 0,
+  is_archived INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE channel_addresses (
   address TEXT PRIMARY KEY,
@@ -126,6 +132,13 @@ CREATE TABLE contact_threads (
   number TEXT NOT NULL DEFAULT '',
   call_back_at INTEGER
 ) STRICT;
+CREATE TABLE conversation_causes (
+  conversation_id INTEGER PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
+  cause_id INTEGER NOT NULL REFERENCES causes (id) ON DELETE CASCADE,
+  agent_id INTEGER,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX conversation_causes_cause ON conversation_causes (cause_id, at);
 CREATE TABLE conversation_counts (
   status TEXT NOT NULL,
   assignee_id INTEGER NOT NULL,
@@ -133,12 +146,28 @@ CREATE TABLE conversation_counts (
   unread INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (status, assignee_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE conversation_items (
+  conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  item_id INTEGER NOT NULL REFERENCES topic_items (id) ON DELETE CASCADE,
+  value TEXT NOT NULL,
+  agent_id INTEGER,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (conversation_id, item_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conversation_items_item ON conversation_items (item_id);
 CREATE TABLE conversation_tags (
   conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
   tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
   PRIMARY KEY (conversation_id, tag_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conversation_tags_tag ON conversation_tags (tag_id);
+CREATE TABLE conversation_topics (
+  conversation_id INTEGER PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
+  topic_id INTEGER NOT NULL REFERENCES topics (id) ON DELETE CASCADE,
+  agent_id INTEGER,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX conversation_topics_topic ON conversation_topics (topic_id, at);
 CREATE TABLE conversations (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -467,6 +496,25 @@ CREATE TABLE thread_ids (
   PRIMARY KEY (message_id, conversation_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX thread_ids_conversation ON thread_ids (conversation_id);
+CREATE TABLE topic_items (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  topic_id INTEGER NOT NULL REFERENCES topics (id) ON DELETE CASCADE,
+  key TEXT NOT NULL DEFAULT '',
+  titles TEXT NOT NULL DEFAULT '{}',
+  kind TEXT NOT NULL CHECK (kind IN ('step', 'text', 'number', 'date', 'choice', 'yes_no', 'photo')),
+  options TEXT NOT NULL DEFAULT '[]',
+  position INTEGER NOT NULL DEFAULT 0,
+  is_archived INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX topic_items_topic ON topic_items (topic_id, position);
+CREATE TABLE topics (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  key TEXT NOT NULL DEFAULT '',
+  titles TEXT NOT NULL DEFAULT '{}',
+  position INTEGER NOT NULL DEFAULT 0,
+  is_archived INTEGER NOT NULL DEFAULT 0
+) STRICT;
 CREATE TABLE undo (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   agent_id INTEGER NOT NULL,

@@ -14,4 +14,6 @@ mod mail_discovery;
 mod mail_faults;
 mod mail_servers;
 mod search;
+mod similar;
 mod store;
+mod topics;

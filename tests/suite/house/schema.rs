@@ -38,6 +38,10 @@ const HOT: &[(&str, &str)] = &[
     ("customers/store/parts.rs", "customer_addresses"),
     ("customers/store/list.rs", ""),
     ("inbox/person/repeats.rs", ""),
+    ("inbox/similar/words.rs", ""),
+    ("inbox/similar/candidates.rs", ""),
+    ("inbox/topics/store.rs", "conversation_"),
+    ("inbox/topics/causes.rs", "conversation_causes"),
 ];
 
 /// Statements that may read a large table from end to end: a piece of the statement, and why.

@@ -41,6 +41,12 @@ id! {
     /// One message on its way out.
     OutboxId,
     TagId,
+    /// What a conversation may be about.
+    TopicId,
+    /// A step or a field of a topic.
+    TopicItemId,
+    /// Why customers had to write.
+    CauseId,
     /// A canned reply.
     MacroId,
     /// One text of a macro: a language, a kind of channel, a form of address.

@@ -18,6 +18,8 @@ pub enum Topic {
     Sample,
     Settings,
     Tags,
+    /// What conversations may be about and why they had to be: the taxonomies, not the conversations.
+    Topics,
     /// Read marks of conversations and nothing else of them: the ids are conversations, none of which left its view.
     Unread,
     /// New customer mail that nobody has been told about: the ids are conversations.

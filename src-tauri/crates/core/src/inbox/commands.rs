@@ -28,6 +28,9 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(mail());
     commands.extend(super::person::commands());
     commands.extend(super::contacts::commands());
+    commands.extend(super::topics::commands());
+    commands.extend(super::similar::commands());
+    commands.extend(super::aloud::commands());
     commands
 }
 

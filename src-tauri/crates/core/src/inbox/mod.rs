@@ -3,11 +3,14 @@
 //! Owns: conversations, conversation_counts, messages, raws, thread_ids, participants, placements, attachments,
 //! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words, contact_threads, calls,
 //! call_drafts, form_templates, contact_forms.
+//! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words, topics, topic_items,
+//! conversation_topics, conversation_items, causes, conversation_causes.
 //! May use: agents, channels, customers, macros, settings.
 //!
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
 //! Invariant: a message of ours is frozen, bytes and Message-ID, before the first try to send it.
 
+mod aloud;
 mod apply;
 mod batch;
 mod cancel;
@@ -33,9 +36,11 @@ mod render;
 mod reply;
 mod rows;
 mod search;
+mod similar;
 mod store;
 mod sync;
 mod thread;
+mod topics;
 mod triage;
 mod undo;
 pub mod wire;

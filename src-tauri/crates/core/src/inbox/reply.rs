@@ -6,7 +6,7 @@ use super::model::{MessageKind, Status};
 use super::proposal::sending_channel;
 use super::raw::Packed;
 use super::wire::{AfterSend, Draft, DraftKind, Recipient, Recipients, SendAnswer, SendRequest};
-use super::{drafts, fold, original, outbox, raw, rows, store, thread};
+use super::{drafts, fold, original, outbox, raw, rows, store, thread, topics};
 use crate::channels::MailboxConfig;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
@@ -103,6 +103,9 @@ fn freeze(
     draft: &Draft,
     files: Vec<(String, OutgoingAttachment)>,
 ) -> Result<SendAnswer, Problem> {
+    if let (AfterSend::Close, Some(id)) = (request.after, draft.conversation_id) {
+        topics::check(write.connection(), &[id])?;
+    }
     let (blobs, attachments): (Vec<String>, Vec<OutgoingAttachment>) = files.into_iter().unzip();
     let channel = sending_channel_of(write.connection(), draft)?;
     let config = channels::mailbox_config(write.connection(), channel)?;

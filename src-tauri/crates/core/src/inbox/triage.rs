@@ -22,6 +22,9 @@ pub(super) fn set_status(
     if status == Status::Snoozed && until.is_none_or(|until| until <= write.now) {
         return Err(Problem::refused("request-invalid").with("detail", "snoozedUntil"));
     }
+    if status == Status::Closed {
+        super::topics::check(write.connection(), ids)?;
+    }
     let before = Before::of(write.connection(), ids)?;
     for id in ids {
         write

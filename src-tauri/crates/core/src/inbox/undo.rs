@@ -3,6 +3,7 @@
 use super::contacts;
 use super::person::{self, Unmerge};
 use super::store;
+use super::topics;
 use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
@@ -33,6 +34,7 @@ pub(super) enum Inverse {
     Customer(customers::Inverse),
     Unmerge(Box<Unmerge>),
     Contact(Box<contacts::Inverse>),
+    Topics(Box<topics::Inverse>),
 }
 
 /// The columns of a conversation that deeds change, as they were.
@@ -74,6 +76,14 @@ impl Before {
     }
 
     pub fn put_back(&self, write: &Write<'_>) -> Result<(), Problem> {
+    pub fn restore(&self, write: &mut Write<'_>, me: AgentId) -> Result<(), Problem> {
+        self.put_back(write)?;
+        store::insert_activity(write.connection(), self.id, Some(me), write.now, "undone", "{}")?;
+        write.changed(Topic::Conversations, self.id.0);
+        Ok(())
+    }
+
+    fn put_back(&self, write: &Write<'_>) -> Result<(), Problem> {
         let connection = write.connection();
         connection
             .execute(
@@ -101,17 +111,14 @@ pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) 
     let (deed, inverse): (String, Inverse) = undo::take(write, me, id)?;
     match inverse {
         Inverse::Restore(rows) => {
-            for before in &rows {
-                before.put_back(write)?;
-                store::insert_activity(write.connection(), before.id, Some(me), write.now, "undone", "{}")?;
-                write.changed(Topic::Conversations, before.id.0);
-            }
+            rows.iter().try_for_each(|before| before.restore(write, me))?;
         }
         Inverse::DeleteNote { conversation, note } => {
             delete_message(write.connection(), note)?;
             write.changed(Topic::Conversations, conversation.0);
         }
         Inverse::Customer(inverse) => customers::take_back(write, inverse)?,
+        Inverse::Topics(inverse) => topics::take_back(write, me, *inverse)?,
         Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,
         Inverse::Contact(inverse) => contacts::take_back(write, me, *inverse)?,
         Inverse::Macro { id, was_archived } => macros::set_archived(write, id, was_archived)?,

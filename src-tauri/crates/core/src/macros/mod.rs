@@ -19,7 +19,7 @@ mod template;
 mod values;
 pub mod wire;
 
-pub(crate) use names::parts as name_parts;
+pub(crate) use names::{parts as name_parts, salutation};
 pub(crate) use save::{count_usage, set_archived};
 pub(crate) use store::get;
 pub(crate) use template::Context;

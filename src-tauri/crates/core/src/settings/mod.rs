@@ -25,6 +25,16 @@ pub enum Density {
     Compact,
 }
 
+/// Whether the root cause is asked for when a conversation is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AskCause {
+    #[default]
+    Off,
+    Offered,
+    Required,
+}
+
 /// All settings of the shop. Stored as one JSON object; what an older version did not know gets its default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -47,6 +57,8 @@ pub struct Settings {
     /// How customers are addressed whose own wish nobody knows, by language without region.
     pub formality: std::collections::BTreeMap<String, Formality>,
     pub is_welcomed: bool,
+    /// Whether closing asks for the root cause.
+    pub ask_cause: AskCause,
 }
 
 impl Default for Settings {
@@ -64,6 +76,7 @@ impl Default for Settings {
             default_language: "en".into(),
             formality: std::collections::BTreeMap::new(),
             is_welcomed: false,
+            ask_cause: AskCause::default(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::wire::HandOutAnswer;
 use crate::customers;
 use crate::desk::Desk;
 use crate::desk::write::OrProblem;
-use crate::inbox::{raw, rows};
+use crate::inbox::{raw, rows, topics};
 use base64::Engine as _;
 use comptoir_kernel::{AgentId, ConversationId, CustomerId, Problem, Timestamp};
 use comptoir_store::rusqlite::{Connection, named_params};
@@ -18,16 +18,17 @@ pub(super) fn hand_out(desk: &Desk, me: AgentId, id: CustomerId) -> Result<HandO
     desk.read(|connection| {
         let customer = customers::get(connection, id)?;
         let fields = customers::field_names(connection)?;
-        let mut conversations = Vec::new();
+        let (mut conversations, mut matters) = (Vec::new(), Vec::new());
         let (mut mbox, mut letters) = (Vec::new(), 0);
         for conversation in of(connection, id)? {
             conversations.push(rows::detail(connection, me, conversation)?);
+            matters.push(json!({ "conversation": conversation, "matter": topics::matter(connection, conversation)? }));
             for (raw_id, at) in raws(connection, conversation)? {
                 put_letter(&mut mbox, &raw::read(connection, desk.store().blobs(), raw_id)?, at);
                 letters += 1;
             }
         }
-        let all = json!({ "customer": customer, "fields": fields, "conversations": conversations });
+        let all = json!({ "customer": customer, "fields": fields, "conversations": conversations, "matters": matters });
         Ok(HandOutAnswer {
             json: serde_json::to_string_pretty(&all).map_err(Problem::broken)?,
             mbox: base64::engine::general_purpose::STANDARD.encode(&mbox),

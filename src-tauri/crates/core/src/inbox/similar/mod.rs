@@ -1,0 +1,10 @@
+//! Help while answering: what we told this customer before, and how others with the same question were answered.
+
+mod answer;
+mod candidates;
+mod commands;
+mod find;
+pub mod wire;
+mod words;
+
+pub(super) use commands::commands;

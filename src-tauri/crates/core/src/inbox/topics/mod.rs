@@ -1,0 +1,17 @@
+//! What a conversation is about: topics with their checklists and fields, and the root cause.
+
+mod ask;
+mod causes;
+mod commands;
+mod matter;
+mod model;
+mod offers;
+mod store;
+mod taxonomy;
+mod undo;
+pub mod wire;
+
+pub(super) use causes::check;
+pub(super) use commands::commands;
+pub(super) use matter::of as matter;
+pub(super) use undo::{Inverse, take_back};
