@@ -37,6 +37,7 @@ settings-look-theme-contrast = تباين عالٍ
 settings-look-density = ارتفاع الصفوف
 settings-look-density-comfortable = مريح
 settings-look-density-compact = مضغوط
+settings-topics-title = المواضيع
 settings-people-title = الفريق
 settings-people-me = أنت
 settings-people-owner = صاحب المتجر

@@ -58,3 +58,123 @@ topics-letter-thanks =
        *[neutral] شكرًا جزيلًا!
     }
 topics-letter-choice = { $name } ({ $options })
+topics-letter-greeting = { $salutation }،
+topics-command-topic = تحديد الموضوع
+topics-command-intake = قائمة الخطوات والبيانات
+topics-command-ask = طلب البيانات الناقصة
+topics-command-cause = السبب الجذري
+topics-command-go = المواضيع والأسباب
+topics-list-close =
+    .label = إغلاق القائمة
+topics-list-empty = لا شيء مطابق. يمكنك إضافة ما يخصك من الإعدادات.
+topics-list-topic =
+    .label = ما الموضوع؟
+topics-list-cause =
+    .label = ما السبب؟
+topics-topic-none = بلا موضوع
+topics-cause-none = بلا سبب
+topics-cause-skip = إغلاق بلا سبب
+topics-cause-offered =
+    { $count ->
+        [one] ثم تُغلق المحادثة.
+        [two] ثم تُغلق المحادثتان.
+        [few] ثم تُغلق { $count } محادثات.
+        [many] ثم تُغلق { $count } محادثة.
+       *[other] ثم تُغلق { $count } محادثة.
+    }
+topics-cause-required =
+    { $count ->
+        [one] يطلب متجرك سببًا لكل محادثة.
+        [two] يطلب متجرك سببًا؛ ويسري على المحادثتين.
+        [few] يطلب متجرك سببًا؛ ويسري على { $count } محادثات.
+        [many] يطلب متجرك سببًا؛ ويسري على { $count } محادثة.
+       *[other] يطلب متجرك سببًا؛ ويسري على { $count } محادثة.
+    }
+topics-progress = { $done } من { $all }
+topics-panel-title = الموضوع
+topics-panel-choose = اختيار
+topics-panel-change = تغيير
+topics-panel-empty = مع الموضوع تأتي قائمة خطواته والبيانات المطلوبة.
+topics-panel-no-items = لا خطوات ولا خانات بعد. أضف بعضها.
+topics-steps-title = قائمة الخطوات
+topics-step-done = { $name } · { $at }
+topics-field-none = غير معروف بعد
+topics-yes = نعم
+topics-no = لا
+topics-photo-yes = وصلت
+topics-photo-no = لم تصل
+topics-offer = من الرسالة: { $value }
+topics-offer-photo = وصلت صورة مع الرسالة
+topics-ask-missing = طلب البيانات الناقصة ({ $count })
+topics-ask-language = سيُكتب الطلب بهذه اللغة: { $language }.
+topics-ask-unavailable = لا يوجد نص بهذه اللغة: { $wanted }. سيُكتب الطلب بهذه اللغة: { $used }.
+topics-done-topic = حُدِّد الموضوع
+topics-done-cause = سُجِّل السبب
+topics-done-item = سُجِّل
+topics-done-saved = حُفظ
+topics-done-archived = أُرشف
+topics-settings-lead = مواضيع المحادثات، وما يلزم عمله لكل منها، وما تحتاج إلى معرفته من العميل.
+topics-archived = مؤرشف
+topics-settings-count = الخطوات: { $steps }، الخانات: { $fields }
+topics-settings-add = إضافة موضوع
+topics-causes-title = الأسباب الجذرية
+topics-ask-title = السؤال عن السبب عند الإغلاق
+topics-ask-off = أبدًا
+topics-ask-offered = اقتراح
+topics-ask-required = إلزام
+topics-form-name = الاسم
+topics-form-name-hint = مثل: النقش
+topics-form-languages = بلغات أخرى ({ $count })
+topics-form-items = الخطوات والخانات
+topics-form-add-step = خطوة
+topics-form-add-field = خانة
+topics-form-save = حفظ
+topics-form-cancel = تجاهل التغييرات
+topics-form-restore = استعادة
+topics-form-archive = أرشفة
+topics-row-name =
+    .label = اسم الخطوة أو الخانة
+    .placeholder = ما المطلوب عمله أو معرفته؟
+topics-row-kind =
+    .label = النوع
+topics-row-up =
+    .label = تحريك إلى أعلى: { $name }
+topics-row-down =
+    .label = تحريك إلى أسفل: { $name }
+topics-row-remove =
+    .label = إزالة: { $name }
+topics-row-options = الخيارات، مفصولة بالعلامة ;
+topics-kind-step = خطوة
+topics-kind-text = نص
+topics-kind-number = رقم
+topics-kind-date = تاريخ
+topics-kind-choice = اختيار
+topics-kind-yes-no = نعم أو لا
+topics-kind-photo = صورة مطلوبة
+topics-causes-period = الفترة
+topics-causes-days =
+    { $count ->
+        [one] آخر يوم
+        [two] آخر يومين
+        [few] آخر { $count } أيام
+        [many] آخر { $count } يومًا
+       *[other] آخر { $count } يوم
+    }
+topics-causes-none = لا أسباب في هذه الفترة بعد. يُختار السبب في المحادثة أو عند إغلاقها.
+topics-causes-total =
+    { $count ->
+        [one] محادثة واحدة لها سبب
+        [two] محادثتان لهما سبب
+        [few] { $count } محادثات لها سبب
+        [many] { $count } محادثة لها سبب
+       *[other] { $count } محادثة لها سبب
+    }
+topics-causes-chart =
+    .label = المحادثات حسب السبب
+topics-causes-add = إضافة
+    .label = اسم سبب خاص بك
+topics-causes-share = { $count } · { $share }٪
+topics-causes-archive =
+    .label = أرشفة: { $name }
+topics-causes-restore =
+    .label = استعادة: { $name }

@@ -33,6 +33,7 @@ settings-look-theme-contrast = Hoher Kontrast
 settings-look-density = Zeilenhöhe
 settings-look-density-comfortable = Komfortabel
 settings-look-density-compact = Kompakt
+settings-topics-title = Themen
 settings-people-title = Team
 settings-people-me = Sie
 settings-people-owner = Inhaber

@@ -60,3 +60,111 @@ topics-letter-thanks =
        *[neutral] Vielen Dank!
     }
 topics-letter-choice = { $name } ({ $options })
+topics-letter-greeting = { $salutation }!
+topics-command-topic = Thema festlegen
+topics-command-intake = Checkliste und Angaben
+topics-command-ask = Nach Fehlendem fragen
+topics-command-cause = Ursache
+topics-command-go = Themen und Ursachen
+topics-list-close =
+    .label = Liste schließen
+topics-list-empty = Nichts passt. Eigene lassen sich in den Einstellungen ergänzen.
+topics-list-topic =
+    .label = Worum geht es?
+topics-list-cause =
+    .label = Was war die Ursache?
+topics-topic-none = Kein Thema
+topics-cause-none = Keine Ursache
+topics-cause-skip = Ohne Ursache schließen
+topics-cause-offered =
+    { $count ->
+        [one] Danach wird geschlossen.
+       *[other] Danach werden alle { $count } geschlossen.
+    }
+topics-cause-required =
+    { $count ->
+        [one] Ihr Shop möchte zu jeder Konversation eine Ursache.
+       *[other] Ihr Shop möchte eine Ursache; sie gilt für alle { $count }.
+    }
+topics-progress = { $done } von { $all }
+topics-panel-title = Thema
+topics-panel-choose = Wählen
+topics-panel-change = Ändern
+topics-panel-empty = Mit dem Thema kommen seine Checkliste und die nötigen Angaben.
+topics-panel-no-items = Noch keine Schritte oder Felder. Jetzt ergänzen.
+topics-steps-title = Checkliste
+topics-step-done = { $name } · { $at }
+topics-field-none = noch nicht bekannt
+topics-yes = Ja
+topics-no = Nein
+topics-photo-yes = ist da
+topics-photo-no = ist nicht da
+topics-offer = Aus der Nachricht: { $value }
+topics-offer-photo = Ein Bild liegt der Nachricht bei
+topics-ask-missing = Nach Fehlendem fragen ({ $count })
+topics-ask-language = Die Anfrage wird auf { $language } geschrieben.
+topics-ask-unavailable = Auf { $wanted } gibt es keinen Text. Die Anfrage wird auf { $used } geschrieben.
+topics-done-topic = Thema festgelegt
+topics-done-cause = Ursache festgehalten
+topics-done-item = Notiert
+topics-done-saved = Gespeichert
+topics-done-archived = Abgelegt
+topics-settings-lead = Worum es in Konversationen geht, was dafür zu tun ist und was Sie vom Kunden wissen müssen.
+topics-archived = abgelegt
+topics-settings-count = Schritte: { $steps }, Felder: { $fields }
+topics-settings-add = Thema hinzufügen
+topics-causes-title = Ursachen
+topics-ask-title = Beim Schließen nach der Ursache fragen
+topics-ask-off = Nie
+topics-ask-offered = Anbieten
+topics-ask-required = Verlangen
+topics-form-name = Name
+topics-form-name-hint = Zum Beispiel Gravur
+topics-form-languages = In anderen Sprachen ({ $count })
+topics-form-items = Schritte und Felder
+topics-form-add-step = Schritt
+topics-form-add-field = Feld
+topics-form-save = Speichern
+topics-form-cancel = Verwerfen
+topics-form-restore = Wieder anbieten
+topics-form-archive = Ablegen
+topics-row-name =
+    .label = Name des Schritts oder Feldes
+    .placeholder = Was ist zu tun oder zu wissen?
+topics-row-kind =
+    .label = Art
+topics-row-up =
+    .label = Nach oben: { $name }
+topics-row-down =
+    .label = Nach unten: { $name }
+topics-row-remove =
+    .label = Herausnehmen: { $name }
+topics-row-options = Möglichkeiten, durch Strichpunkte getrennt
+topics-kind-step = Schritt
+topics-kind-text = Text
+topics-kind-number = Zahl
+topics-kind-date = Datum
+topics-kind-choice = Auswahl
+topics-kind-yes-no = Ja oder nein
+topics-kind-photo = Foto erbeten
+topics-causes-period = Zeitraum
+topics-causes-days =
+    { $count ->
+        [one] letzter Tag
+       *[other] letzte { $count } Tage
+    }
+topics-causes-none = In diesem Zeitraum noch keine Ursache. Sie wird in der Konversation oder beim Schließen gewählt.
+topics-causes-total =
+    { $count ->
+        [one] { $count } Konversation mit Ursache
+       *[other] { $count } Konversationen mit Ursache
+    }
+topics-causes-chart =
+    .label = Konversationen nach Ursache
+topics-causes-add = Hinzufügen
+    .label = Name einer eigenen Ursache
+topics-causes-share = { $count } · { $share } %
+topics-causes-archive =
+    .label = Ablegen: { $name }
+topics-causes-restore =
+    .label = Wieder anbieten: { $name }

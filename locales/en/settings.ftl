@@ -36,6 +36,7 @@ settings-look-theme-contrast = High contrast
 settings-look-density = Height of the rows
 settings-look-density-comfortable = Comfortable
 settings-look-density-compact = Compact
+settings-topics-title = Topics
 settings-people-title = Team
 settings-people-me = you
 settings-people-owner = owner

@@ -71,3 +71,138 @@ topics-letter-thanks =
 # $name (String): what is asked for
 # $options (String): what can be chosen, separated by strokes
 topics-letter-choice = { $name } ({ $options })
+
+# The keys, lists, panel and settings of topics.
+# The first line of that letter, with its mark.
+# $salutation (String): as in letter-salutation
+topics-letter-greeting = { $salutation },
+topics-command-topic = Set the topic
+topics-command-intake = Checklist and details
+topics-command-ask = Ask for what is missing
+topics-command-cause = Root cause
+topics-command-go = Topics and root causes
+topics-list-close =
+    .label = Close the list
+topics-list-empty = Nothing fits. You can add your own in the settings.
+topics-list-topic =
+    .label = What is it about?
+topics-list-cause =
+    .label = What caused it?
+topics-topic-none = No topic
+topics-cause-none = No root cause
+topics-cause-skip = Close without a cause
+# $count (Number): conversations that are about to be closed
+topics-cause-offered =
+    { $count ->
+        [one] Then it is closed.
+       *[other] Then all { $count } are closed.
+    }
+# $count (Number): conversations that are about to be closed
+topics-cause-required =
+    { $count ->
+        [one] Your shop wants a root cause for each conversation.
+       *[other] Your shop wants a root cause; it is set for all { $count }.
+    }
+# $done (Number): steps that are done
+# $all (Number): all steps
+topics-progress = { $done } of { $all }
+topics-panel-title = Topic
+topics-panel-choose = Choose
+topics-panel-change = Change
+topics-panel-empty = A topic brings its checklist and the details to ask for.
+topics-panel-no-items = No steps or fields yet. Add some.
+topics-steps-title = Checklist
+# $name (String): who ticked it off
+# $at (String): when, already formatted
+topics-step-done = { $name } · { $at }
+topics-field-none = not known yet
+topics-yes = Yes
+topics-no = No
+topics-photo-yes = has come
+topics-photo-no = has not come
+# $value (String): what stands in the message
+topics-offer = From the message: { $value }
+topics-offer-photo = A picture came with the message
+# $count (Number): fields without a value
+topics-ask-missing = Ask for what is missing ({ $count })
+# $language (String): name of a language
+topics-ask-language = The request will be in { $language }.
+# $wanted (String): the customer's language
+# $used (String): the language of the letter
+topics-ask-unavailable = There is no text in { $wanted }. The request will be in { $used }.
+topics-done-topic = Topic set
+topics-done-cause = Root cause set
+topics-done-item = Noted
+topics-done-saved = Saved
+topics-done-archived = Put away
+topics-settings-lead = What conversations are about, what has to be done for that, and what you need to know from the customer.
+topics-archived = put away
+# $steps (Number): steps of the checklist
+# $fields (Number): fields
+topics-settings-count = { $steps } steps, { $fields } fields
+topics-settings-add = Add a topic
+topics-causes-title = Root causes
+topics-ask-title = Ask for the root cause when closing
+topics-ask-off = Never
+topics-ask-offered = Offer
+topics-ask-required = Require
+topics-form-name = Name
+topics-form-name-hint = Such as engraving
+# $count (Number): languages in which it has a name
+topics-form-languages = In other languages ({ $count })
+topics-form-items = Steps and fields
+topics-form-add-step = Step
+topics-form-add-field = Field
+topics-form-save = Save
+topics-form-cancel = Discard changes
+topics-form-restore = Bring back
+topics-form-archive = Put away
+topics-row-name =
+    .label = Name of the step or field
+    .placeholder = What is to be done or known?
+topics-row-kind =
+    .label = Kind
+# $name (String): the step or field
+topics-row-up =
+    .label = Move up: { $name }
+# $name (String): the step or field
+topics-row-down =
+    .label = Move down: { $name }
+# $name (String): the step or field
+topics-row-remove =
+    .label = Take out: { $name }
+topics-row-options = Choices, separated by semicolons
+topics-kind-step = Step
+topics-kind-text = Text
+topics-kind-number = Number
+topics-kind-date = Date
+topics-kind-choice = Choice
+topics-kind-yes-no = Yes or no
+topics-kind-photo = Photo wanted
+topics-causes-period = Period
+# $count (Number): days
+topics-causes-days =
+    { $count ->
+        [one] last day
+       *[other] last { $count } days
+    }
+topics-causes-none = No root cause in this period yet. It is chosen in a conversation or when closing.
+# $count (Number): conversations with a root cause
+topics-causes-total =
+    { $count ->
+        [one] { $count } conversation with a cause
+       *[other] { $count } conversations with a cause
+    }
+topics-causes-chart =
+    .label = Conversations by root cause
+topics-causes-add = Add
+    .label = Name of a root cause of your own
+# $count (Number): conversations
+# $share (Number): percent of all that have a cause
+topics-causes-share = { $count } · { $share }%
+# $name (String): the cause
+topics-causes-archive =
+    .label = Put away: { $name }
+# $name (String): the cause
+topics-causes-restore =
+    .label = Bring back: { $name }

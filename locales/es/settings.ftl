@@ -33,6 +33,7 @@ settings-look-theme-contrast = Alto contraste
 settings-look-density = Altura de las filas
 settings-look-density-comfortable = Cómoda
 settings-look-density-compact = Compacta
+settings-topics-title = Temas
 settings-people-title = Personas
 settings-people-me = usted
 settings-people-owner = propietario

@@ -59,3 +59,111 @@ topics-letter-thanks =
        *[neutral] ¡Muchas gracias!
     }
 topics-letter-choice = { $name } ({ $options })
+topics-letter-greeting = { $salutation }:
+topics-command-topic = Elegir el tema
+topics-command-intake = Lista de tareas y datos
+topics-command-ask = Pedir lo que falta
+topics-command-cause = Causa
+topics-command-go = Temas y causas
+topics-list-close =
+    .label = Cerrar la lista
+topics-list-empty = Nada coincide. Puede añadir los suyos en los ajustes.
+topics-list-topic =
+    .label = ¿De qué se trata?
+topics-list-cause =
+    .label = ¿Cuál fue la causa?
+topics-topic-none = Sin tema
+topics-cause-none = Sin causa
+topics-cause-skip = Cerrar sin causa
+topics-cause-offered =
+    { $count ->
+        [one] Después se cierra.
+       *[other] Después se cierran las { $count }.
+    }
+topics-cause-required =
+    { $count ->
+        [one] La tienda quiere una causa en cada conversación.
+       *[other] La tienda quiere una causa; vale para las { $count }.
+    }
+topics-progress = { $done } de { $all }
+topics-panel-title = Tema
+topics-panel-choose = Elegir
+topics-panel-change = Cambiar
+topics-panel-empty = El tema trae su lista de tareas y los datos que hay que pedir.
+topics-panel-no-items = Aún no hay pasos ni campos. Añadir.
+topics-steps-title = Lista de tareas
+topics-step-done = { $name } · { $at }
+topics-field-none = aún no se sabe
+topics-yes = Sí
+topics-no = No
+topics-photo-yes = recibida
+topics-photo-no = no recibida
+topics-offer = En el mensaje: { $value }
+topics-offer-photo = El mensaje trae una imagen
+topics-ask-missing = Pedir lo que falta ({ $count })
+topics-ask-language = La petición se escribirá en { $language }.
+topics-ask-unavailable = No hay texto en { $wanted }. La petición se escribirá en { $used }.
+topics-done-topic = Tema elegido
+topics-done-cause = Causa anotada
+topics-done-item = Anotado
+topics-done-saved = Guardado
+topics-done-archived = Archivado
+topics-settings-lead = De qué tratan las conversaciones, qué hay que hacer y qué datos se necesitan del cliente.
+topics-archived = archivado
+topics-settings-count = pasos: { $steps }, campos: { $fields }
+topics-settings-add = Añadir un tema
+topics-causes-title = Causas
+topics-ask-title = Preguntar la causa al cerrar
+topics-ask-off = Nunca
+topics-ask-offered = Ofrecer
+topics-ask-required = Exigir
+topics-form-name = Nombre
+topics-form-name-hint = Por ejemplo, grabado
+topics-form-languages = En otros idiomas ({ $count })
+topics-form-items = Pasos y campos
+topics-form-add-step = Paso
+topics-form-add-field = Campo
+topics-form-save = Guardar
+topics-form-cancel = Descartar
+topics-form-restore = Recuperar
+topics-form-archive = Archivar
+topics-row-name =
+    .label = Nombre del paso o campo
+    .placeholder = ¿Qué hay que hacer o saber?
+topics-row-kind =
+    .label = Tipo
+topics-row-up =
+    .label = Subir: { $name }
+topics-row-down =
+    .label = Bajar: { $name }
+topics-row-remove =
+    .label = Quitar: { $name }
+topics-row-options = Opciones, separadas por punto y coma
+topics-kind-step = Paso
+topics-kind-text = Texto
+topics-kind-number = Número
+topics-kind-date = Fecha
+topics-kind-choice = Lista
+topics-kind-yes-no = Sí o no
+topics-kind-photo = Foto solicitada
+topics-causes-period = Periodo
+topics-causes-days =
+    { $count ->
+        [one] último día
+       *[other] últimos { $count } días
+    }
+topics-causes-none = Aún no hay causas en este periodo. Se eligen en la conversación o al cerrarla.
+topics-causes-total =
+    { $count ->
+        [one] { $count } conversación con causa
+       *[other] { $count } conversaciones con causa
+    }
+topics-causes-chart =
+    .label = Conversaciones por causa
+topics-causes-add = Añadir
+    .label = Nombre de una causa propia
+topics-causes-share = { $count } · { $share } %
+topics-causes-archive =
+    .label = Archivar: { $name }
+topics-causes-restore =
+    .label = Recuperar: { $name }

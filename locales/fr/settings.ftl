@@ -33,6 +33,7 @@ settings-look-theme-contrast = Contraste élevé
 settings-look-density = Hauteur des lignes
 settings-look-density-comfortable = Confortable
 settings-look-density-compact = Compacte
+settings-topics-title = Sujets
 settings-people-title = Équipe
 settings-people-me = vous
 settings-people-owner = propriétaire

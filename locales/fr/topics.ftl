@@ -59,3 +59,111 @@ topics-letter-thanks =
        *[neutral] Merci beaucoup !
     }
 topics-letter-choice = { $name } ({ $options })
+topics-letter-greeting = { $salutation },
+topics-command-topic = Choisir le sujet
+topics-command-intake = Liste de contrôle et informations
+topics-command-ask = Demander ce qui manque
+topics-command-cause = Cause
+topics-command-go = Sujets et causes
+topics-list-close =
+    .label = Fermer la liste
+topics-list-empty = Rien ne correspond. Vous pouvez en ajouter dans les réglages.
+topics-list-topic =
+    .label = De quoi s’agit-il ?
+topics-list-cause =
+    .label = Quelle en est la cause ?
+topics-topic-none = Aucun sujet
+topics-cause-none = Aucune cause
+topics-cause-skip = Clôturer sans cause
+topics-cause-offered =
+    { $count ->
+        [one] Elle sera ensuite clôturée.
+       *[other] Les { $count } seront ensuite clôturées.
+    }
+topics-cause-required =
+    { $count ->
+        [one] Votre boutique veut une cause pour chaque conversation.
+       *[other] Votre boutique veut une cause ; elle vaut pour les { $count }.
+    }
+topics-progress = { $done } sur { $all }
+topics-panel-title = Sujet
+topics-panel-choose = Choisir
+topics-panel-change = Changer
+topics-panel-empty = Le sujet apporte sa liste de contrôle et les informations à demander.
+topics-panel-no-items = Pas encore d’étape ni de champ. En ajouter.
+topics-steps-title = Liste de contrôle
+topics-step-done = { $name } · { $at }
+topics-field-none = pas encore connu
+topics-yes = Oui
+topics-no = Non
+topics-photo-yes = reçue
+topics-photo-no = pas reçue
+topics-offer = Dans le message : { $value }
+topics-offer-photo = Une image est jointe au message
+topics-ask-missing = Demander ce qui manque ({ $count })
+topics-ask-language = La demande sera rédigée en { $language }.
+topics-ask-unavailable = Il n’y a pas de texte en { $wanted }. La demande sera rédigée en { $used }.
+topics-done-topic = Sujet choisi
+topics-done-cause = Cause enregistrée
+topics-done-item = Noté
+topics-done-saved = Enregistré
+topics-done-archived = Archivé
+topics-settings-lead = De quoi parlent les conversations, ce qu’il faut faire et ce que le client doit vous dire.
+topics-archived = archivé
+topics-settings-count = étapes : { $steps }, champs : { $fields }
+topics-settings-add = Ajouter un sujet
+topics-causes-title = Causes
+topics-ask-title = Demander la cause à la clôture
+topics-ask-off = Jamais
+topics-ask-offered = Proposer
+topics-ask-required = Exiger
+topics-form-name = Nom
+topics-form-name-hint = Par exemple gravure
+topics-form-languages = Dans d’autres langues ({ $count })
+topics-form-items = Étapes et champs
+topics-form-add-step = Étape
+topics-form-add-field = Champ
+topics-form-save = Enregistrer
+topics-form-cancel = Abandonner
+topics-form-restore = Remettre en service
+topics-form-archive = Archiver
+topics-row-name =
+    .label = Nom de l’étape ou du champ
+    .placeholder = Que faut-il faire ou savoir ?
+topics-row-kind =
+    .label = Type
+topics-row-up =
+    .label = Monter : { $name }
+topics-row-down =
+    .label = Descendre : { $name }
+topics-row-remove =
+    .label = Retirer : { $name }
+topics-row-options = Possibilités, séparées par des points-virgules
+topics-kind-step = Étape
+topics-kind-text = Texte
+topics-kind-number = Nombre
+topics-kind-date = Date
+topics-kind-choice = Choix
+topics-kind-yes-no = Oui ou non
+topics-kind-photo = Photo demandée
+topics-causes-period = Période
+topics-causes-days =
+    { $count ->
+        [one] dernier jour
+       *[other] { $count } derniers jours
+    }
+topics-causes-none = Aucune cause sur cette période. Elle se choisit dans la conversation ou à la clôture.
+topics-causes-total =
+    { $count ->
+        [one] { $count } conversation avec cause
+       *[other] { $count } conversations avec cause
+    }
+topics-causes-chart =
+    .label = Conversations par cause
+topics-causes-add = Ajouter
+    .label = Nom d’une cause à vous
+topics-causes-share = { $count } · { $share } %
+topics-causes-archive =
+    .label = Archiver : { $name }
+topics-causes-restore =
+    .label = Remettre en service : { $name }

@@ -33,6 +33,7 @@ settings-look-theme-contrast = Contrasto elevato
 settings-look-density = Altezza delle righe
 settings-look-density-comfortable = Comoda
 settings-look-density-compact = Compatta
+settings-topics-title = Argomenti
 settings-people-title = Team
 settings-people-me = tu
 settings-people-owner = titolare

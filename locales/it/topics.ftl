@@ -59,3 +59,111 @@ topics-letter-thanks =
        *[neutral] Grazie mille!
     }
 topics-letter-choice = { $name } ({ $options })
+topics-letter-greeting = { $salutation },
+topics-command-topic = Scegliere l’argomento
+topics-command-intake = Lista di controllo e dati
+topics-command-ask = Chiedere i dati mancanti
+topics-command-cause = Causa
+topics-command-go = Argomenti e cause
+topics-list-close =
+    .label = Chiudi l’elenco
+topics-list-empty = Nessun risultato. Puoi aggiungerne di tuoi nelle impostazioni.
+topics-list-topic =
+    .label = Di che cosa si tratta?
+topics-list-cause =
+    .label = Qual è stata la causa?
+topics-topic-none = Nessun argomento
+topics-cause-none = Nessuna causa
+topics-cause-skip = Chiudi senza causa
+topics-cause-offered =
+    { $count ->
+        [one] Poi viene chiusa.
+       *[other] Poi vengono chiuse tutte e { $count }.
+    }
+topics-cause-required =
+    { $count ->
+        [one] Il negozio vuole una causa per ogni conversazione.
+       *[other] Il negozio vuole una causa; vale per tutte e { $count }.
+    }
+topics-progress = { $done } di { $all }
+topics-panel-title = Argomento
+topics-panel-choose = Scegli
+topics-panel-change = Cambia
+topics-panel-empty = L’argomento porta con sé la lista di controllo e i dati da chiedere.
+topics-panel-no-items = Ancora nessun passo o campo. Aggiungine.
+topics-steps-title = Lista di controllo
+topics-step-done = { $name } · { $at }
+topics-field-none = non ancora noto
+topics-yes = Sì
+topics-no = No
+topics-photo-yes = ricevuta
+topics-photo-no = non ricevuta
+topics-offer = Dal messaggio: { $value }
+topics-offer-photo = Al messaggio è allegata un’immagine
+topics-ask-missing = Chiedi i dati mancanti ({ $count })
+topics-ask-language = La richiesta sarà in { $language }.
+topics-ask-unavailable = Non c’è un testo in { $wanted }. La richiesta sarà in { $used }.
+topics-done-topic = Argomento scelto
+topics-done-cause = Causa annotata
+topics-done-item = Annotato
+topics-done-saved = Salvato
+topics-done-archived = Archiviato
+topics-settings-lead = Di che cosa trattano le conversazioni, che cosa c’è da fare e che cosa serve sapere dal cliente.
+topics-archived = archiviato
+topics-settings-count = passi: { $steps }, campi: { $fields }
+topics-settings-add = Aggiungi un argomento
+topics-causes-title = Cause
+topics-ask-title = Chiedere la causa alla chiusura
+topics-ask-off = Mai
+topics-ask-offered = Proponi
+topics-ask-required = Obbligatoria
+topics-form-name = Nome
+topics-form-name-hint = Per esempio incisione
+topics-form-languages = In altre lingue ({ $count })
+topics-form-items = Passi e campi
+topics-form-add-step = Passo
+topics-form-add-field = Campo
+topics-form-save = Salva
+topics-form-cancel = Annulla
+topics-form-restore = Ripristina
+topics-form-archive = Archivia
+topics-row-name =
+    .label = Nome del passo o del campo
+    .placeholder = Che cosa va fatto o saputo?
+topics-row-kind =
+    .label = Tipo
+topics-row-up =
+    .label = Sposta su: { $name }
+topics-row-down =
+    .label = Sposta giù: { $name }
+topics-row-remove =
+    .label = Togli: { $name }
+topics-row-options = Opzioni, separate da punto e virgola
+topics-kind-step = Passo
+topics-kind-text = Testo
+topics-kind-number = Numero
+topics-kind-date = Data
+topics-kind-choice = Scelta
+topics-kind-yes-no = Sì o no
+topics-kind-photo = Foto richiesta
+topics-causes-period = Periodo
+topics-causes-days =
+    { $count ->
+        [one] ultimo giorno
+       *[other] ultimi { $count } giorni
+    }
+topics-causes-none = Ancora nessuna causa in questo periodo. Si sceglie nella conversazione o alla chiusura.
+topics-causes-total =
+    { $count ->
+        [one] { $count } conversazione con causa
+       *[other] { $count } conversazioni con causa
+    }
+topics-causes-chart =
+    .label = Conversazioni per causa
+topics-causes-add = Aggiungi
+    .label = Nome di una causa tua
+topics-causes-share = { $count } · { $share }%
+topics-causes-archive =
+    .label = Archivia: { $name }
+topics-causes-restore =
+    .label = Ripristina: { $name }

@@ -32,6 +32,7 @@ settings-look-theme-contrast = ハイコントラスト
 settings-look-density = 行の高さ
 settings-look-density-comfortable = ゆったり
 settings-look-density-compact = コンパクト
+settings-topics-title = トピック
 settings-people-title = 担当者
 settings-people-me = あなた
 settings-people-owner = オーナー

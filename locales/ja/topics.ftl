@@ -58,3 +58,107 @@ topics-letter-thanks =
        *[neutral] よろしくお願いいたします。
     }
 topics-letter-choice = { $name }（{ $options }）
+topics-letter-greeting = { $salutation }
+topics-command-topic = トピックを選ぶ
+topics-command-intake = チェックリストと必要事項
+topics-command-ask = 足りない情報を尋ねる
+topics-command-cause = 原因
+topics-command-go = トピックと原因
+topics-list-close =
+    .label = リストを閉じる
+topics-list-empty = 該当するものがありません。設定で追加できます。
+topics-list-topic =
+    .label = 何についての会話ですか
+topics-list-cause =
+    .label = 原因は何でしたか
+topics-topic-none = トピックなし
+topics-cause-none = 原因なし
+topics-cause-skip = 原因を選ばずに閉じる
+topics-cause-offered =
+    { $count ->
+       *[other] 選ぶと{ $count }件を閉じます。
+    }
+topics-cause-required =
+    { $count ->
+       *[other] 原因の選択が必要です（{ $count }件に適用）。
+    }
+topics-progress = { $done }/{ $all }
+topics-panel-title = トピック
+topics-panel-choose = 選ぶ
+topics-panel-change = 変更
+topics-panel-empty = トピックを選ぶと、チェックリストと確認事項が表示されます。
+topics-panel-no-items = 手順や項目がまだありません。追加する
+topics-steps-title = チェックリスト
+topics-step-done = { $name } · { $at }
+topics-field-none = 未確認
+topics-yes = はい
+topics-no = いいえ
+topics-photo-yes = 受け取り済み
+topics-photo-no = 未着
+topics-offer = メールより：{ $value }
+topics-offer-photo = メールに画像があります
+topics-ask-missing = 足りない情報を尋ねる（{ $count }）
+topics-ask-language = 依頼文の言語：{ $language }
+topics-ask-unavailable = { $wanted }の文面はありません。依頼文は{ $used }になります。
+topics-done-topic = トピックを設定しました
+topics-done-cause = 原因を記録しました
+topics-done-item = 記録しました
+topics-done-saved = 保存しました
+topics-done-archived = アーカイブしました
+topics-settings-lead = 会話の内容ごとに、行うことと、お客様に確認することを決めます。
+topics-archived = アーカイブ済み
+topics-settings-count = 手順 { $steps }、項目 { $fields }
+topics-settings-add = トピックを追加
+topics-causes-title = 原因
+topics-ask-title = 閉じるときに原因を尋ねる
+topics-ask-off = 尋ねない
+topics-ask-offered = 任意
+topics-ask-required = 必須
+topics-form-name = 名前
+topics-form-name-hint = 例：名入れ
+topics-form-languages = ほかの言語（{ $count }）
+topics-form-items = 手順と項目
+topics-form-add-step = 手順
+topics-form-add-field = 項目
+topics-form-save = 保存
+topics-form-cancel = 変更を破棄
+topics-form-restore = 元に戻す
+topics-form-archive = アーカイブ
+topics-row-name =
+    .label = 手順または項目の名前
+    .placeholder = 行うこと、または確認すること
+topics-row-kind =
+    .label = 種類
+topics-row-up =
+    .label = 上へ：{ $name }
+topics-row-down =
+    .label = 下へ：{ $name }
+topics-row-remove =
+    .label = 外す：{ $name }
+topics-row-options = 選択肢（; で区切る）
+topics-kind-step = 手順
+topics-kind-text = 文字
+topics-kind-number = 数値
+topics-kind-date = 日付
+topics-kind-choice = 選択
+topics-kind-yes-no = はい・いいえ
+topics-kind-photo = 写真を依頼
+topics-causes-period = 期間
+topics-causes-days =
+    { $count ->
+       *[other] 過去{ $count }日
+    }
+topics-causes-none = この期間の原因はまだありません。会話の中、または閉じるときに選びます。
+topics-causes-total =
+    { $count ->
+       *[other] 原因のある会話：{ $count }件
+    }
+topics-causes-chart =
+    .label = 原因別の会話
+topics-causes-add = 追加
+    .label = 独自の原因の名前
+topics-causes-share = { $count }・{ $share }%
+topics-causes-archive =
+    .label = アーカイブ：{ $name }
+topics-causes-restore =
+    .label = 元に戻す：{ $name }

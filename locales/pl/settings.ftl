@@ -35,6 +35,7 @@ settings-look-theme-contrast = Wysoki kontrast
 settings-look-density = Wysokość wierszy
 settings-look-density-comfortable = Wygodna
 settings-look-density-compact = Zwarta
+settings-topics-title = Tematy
 settings-people-title = Zespół
 settings-people-me = ty
 settings-people-owner = właściciel

@@ -59,3 +59,119 @@ topics-letter-thanks =
        *[neutral] Dziękujemy!
     }
 topics-letter-choice = { $name } ({ $options })
+topics-letter-greeting = { $salutation }!
+topics-command-topic = Określ temat
+topics-command-intake = Lista kroków i dane
+topics-command-ask = Poproś o brakujące dane
+topics-command-cause = Przyczyna
+topics-command-go = Tematy i przyczyny
+topics-list-close =
+    .label = Zamknij listę
+topics-list-empty = Nic nie pasuje. Własne możesz dodać w ustawieniach.
+topics-list-topic =
+    .label = Czego dotyczy?
+topics-list-cause =
+    .label = Jaka była przyczyna?
+topics-topic-none = Bez tematu
+topics-cause-none = Bez przyczyny
+topics-cause-skip = Zamknij bez przyczyny
+topics-cause-offered =
+    { $count ->
+        [one] Potem rozmowa zostanie zamknięta.
+        [few] Potem zostaną zamknięte { $count } rozmowy.
+        [many] Potem zostanie zamkniętych { $count } rozmów.
+       *[other] Potem zostanie zamkniętych { $count } rozmowy.
+    }
+topics-cause-required =
+    { $count ->
+        [one] Sklep wymaga przyczyny przy każdej rozmowie.
+        [few] Sklep wymaga przyczyny; obejmie { $count } rozmowy.
+        [many] Sklep wymaga przyczyny; obejmie { $count } rozmów.
+       *[other] Sklep wymaga przyczyny; obejmie { $count } rozmowy.
+    }
+topics-progress = { $done } z { $all }
+topics-panel-title = Temat
+topics-panel-choose = Wybierz
+topics-panel-change = Zmień
+topics-panel-empty = Temat przynosi listę kroków i dane, o które trzeba zapytać.
+topics-panel-no-items = Brak kroków i pól. Dodaj.
+topics-steps-title = Lista kroków
+topics-step-done = { $name } · { $at }
+topics-field-none = jeszcze nieznane
+topics-yes = Tak
+topics-no = Nie
+topics-photo-yes = jest
+topics-photo-no = nie ma
+topics-offer = Z wiadomości: { $value }
+topics-offer-photo = Do wiadomości dołączono zdjęcie
+topics-ask-missing = Poproś o brakujące dane ({ $count })
+topics-ask-language = Prośba będzie w języku: { $language }.
+topics-ask-unavailable = Brak tekstu w języku: { $wanted }. Prośba będzie w języku: { $used }.
+topics-done-topic = Temat ustawiony
+topics-done-cause = Przyczyna zapisana
+topics-done-item = Zapisano
+topics-done-saved = Zapisano
+topics-done-archived = Zarchiwizowano
+topics-settings-lead = Czego dotyczą rozmowy, co trzeba zrobić i czego trzeba dowiedzieć się od klienta.
+topics-archived = w archiwum
+topics-settings-count = kroki: { $steps }, pola: { $fields }
+topics-settings-add = Dodaj temat
+topics-causes-title = Przyczyny
+topics-ask-title = Pytać o przyczynę przy zamykaniu
+topics-ask-off = Nigdy
+topics-ask-offered = Proponować
+topics-ask-required = Wymagać
+topics-form-name = Nazwa
+topics-form-name-hint = Na przykład grawer
+topics-form-languages = W innych językach ({ $count })
+topics-form-items = Kroki i pola
+topics-form-add-step = Krok
+topics-form-add-field = Pole
+topics-form-save = Zapisz
+topics-form-cancel = Odrzuć zmiany
+topics-form-restore = Przywróć
+topics-form-archive = Zarchiwizuj
+topics-row-name =
+    .label = Nazwa kroku lub pola
+    .placeholder = Co trzeba zrobić lub wiedzieć?
+topics-row-kind =
+    .label = Rodzaj
+topics-row-up =
+    .label = W górę: { $name }
+topics-row-down =
+    .label = W dół: { $name }
+topics-row-remove =
+    .label = Usuń z listy: { $name }
+topics-row-options = Możliwości, oddzielone średnikami
+topics-kind-step = Krok
+topics-kind-text = Tekst
+topics-kind-number = Liczba
+topics-kind-date = Data
+topics-kind-choice = Wybór
+topics-kind-yes-no = Tak lub nie
+topics-kind-photo = Potrzebne zdjęcie
+topics-causes-period = Okres
+topics-causes-days =
+    { $count ->
+        [one] ostatni dzień
+        [few] ostatnie { $count } dni
+        [many] ostatnie { $count } dni
+       *[other] ostatnie { $count } dnia
+    }
+topics-causes-none = Brak przyczyn w tym okresie. Wybiera się je w rozmowie lub przy zamykaniu.
+topics-causes-total =
+    { $count ->
+        [one] { $count } rozmowa z przyczyną
+        [few] { $count } rozmowy z przyczyną
+        [many] { $count } rozmów z przyczyną
+       *[other] { $count } rozmowy z przyczyną
+    }
+topics-causes-chart =
+    .label = Rozmowy według przyczyny
+topics-causes-add = Dodaj
+    .label = Nazwa własnej przyczyny
+topics-causes-share = { $count } · { $share }%
+topics-causes-archive =
+    .label = Zarchiwizuj: { $name }
+topics-causes-restore =
+    .label = Przywróć: { $name }

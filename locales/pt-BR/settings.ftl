@@ -33,6 +33,7 @@ settings-look-theme-contrast = Alto contraste
 settings-look-density = Altura das linhas
 settings-look-density-comfortable = Confortável
 settings-look-density-compact = Compacta
+settings-topics-title = Assuntos
 settings-people-title = Equipe
 settings-people-me = você
 settings-people-owner = proprietário

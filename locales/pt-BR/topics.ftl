@@ -59,3 +59,111 @@ topics-letter-thanks =
        *[neutral] Muito obrigado!
     }
 topics-letter-choice = { $name } ({ $options })
+topics-letter-greeting = { $salutation },
+topics-command-topic = Definir o assunto
+topics-command-intake = Lista de verificação e dados
+topics-command-ask = Pedir o que falta
+topics-command-cause = Causa
+topics-command-go = Assuntos e causas
+topics-list-close =
+    .label = Fechar a lista
+topics-list-empty = Nada encontrado. Você pode criar os seus nas configurações.
+topics-list-topic =
+    .label = Qual é o assunto?
+topics-list-cause =
+    .label = Qual foi a causa?
+topics-topic-none = Sem assunto
+topics-cause-none = Sem causa
+topics-cause-skip = Encerrar sem causa
+topics-cause-offered =
+    { $count ->
+        [one] Depois ela é encerrada.
+       *[other] Depois as { $count } são encerradas.
+    }
+topics-cause-required =
+    { $count ->
+        [one] A loja pede uma causa em cada conversa.
+       *[other] A loja pede uma causa; vale para as { $count }.
+    }
+topics-progress = { $done } de { $all }
+topics-panel-title = Assunto
+topics-panel-choose = Escolher
+topics-panel-change = Alterar
+topics-panel-empty = O assunto traz a lista de verificação e os dados a pedir.
+topics-panel-no-items = Ainda sem etapas ou campos. Adicionar.
+topics-steps-title = Lista de verificação
+topics-step-done = { $name } · { $at }
+topics-field-none = ainda não informado
+topics-yes = Sim
+topics-no = Não
+topics-photo-yes = recebida
+topics-photo-no = não recebida
+topics-offer = Da mensagem: { $value }
+topics-offer-photo = Há uma imagem na mensagem
+topics-ask-missing = Pedir o que falta ({ $count })
+topics-ask-language = O pedido será escrito em { $language }.
+topics-ask-unavailable = Não há texto em { $wanted }. O pedido será escrito em { $used }.
+topics-done-topic = Assunto definido
+topics-done-cause = Causa registrada
+topics-done-item = Anotado
+topics-done-saved = Salvo
+topics-done-archived = Arquivado
+topics-settings-lead = Sobre o que são as conversas, o que precisa ser feito e o que é preciso saber do cliente.
+topics-archived = arquivado
+topics-settings-count = etapas: { $steps }, campos: { $fields }
+topics-settings-add = Adicionar um assunto
+topics-causes-title = Causas
+topics-ask-title = Perguntar a causa ao encerrar
+topics-ask-off = Nunca
+topics-ask-offered = Oferecer
+topics-ask-required = Exigir
+topics-form-name = Nome
+topics-form-name-hint = Por exemplo, gravação
+topics-form-languages = Em outros idiomas ({ $count })
+topics-form-items = Etapas e campos
+topics-form-add-step = Etapa
+topics-form-add-field = Campo
+topics-form-save = Salvar
+topics-form-cancel = Descartar
+topics-form-restore = Restaurar
+topics-form-archive = Arquivar
+topics-row-name =
+    .label = Nome da etapa ou do campo
+    .placeholder = O que fazer ou saber?
+topics-row-kind =
+    .label = Tipo
+topics-row-up =
+    .label = Mover para cima: { $name }
+topics-row-down =
+    .label = Mover para baixo: { $name }
+topics-row-remove =
+    .label = Retirar: { $name }
+topics-row-options = Opções, separadas por ponto e vírgula
+topics-kind-step = Etapa
+topics-kind-text = Texto
+topics-kind-number = Número
+topics-kind-date = Data
+topics-kind-choice = Escolha
+topics-kind-yes-no = Sim ou não
+topics-kind-photo = Foto solicitada
+topics-causes-period = Período
+topics-causes-days =
+    { $count ->
+        [one] último dia
+       *[other] últimos { $count } dias
+    }
+topics-causes-none = Ainda sem causas neste período. Elas são escolhidas na conversa ou ao encerrar.
+topics-causes-total =
+    { $count ->
+        [one] { $count } conversa com causa
+       *[other] { $count } conversas com causa
+    }
+topics-causes-chart =
+    .label = Conversas por causa
+topics-causes-add = Adicionar
+    .label = Nome de uma causa sua
+topics-causes-share = { $count } · { $share }%
+topics-causes-archive =
+    .label = Arquivar: { $name }
+topics-causes-restore =
+    .label = Restaurar: { $name }

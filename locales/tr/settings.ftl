@@ -33,6 +33,7 @@ settings-look-theme-contrast = Yüksek kontrast
 settings-look-density = Satır yüksekliği
 settings-look-density-comfortable = Rahat
 settings-look-density-compact = Kompakt
+settings-topics-title = Konular
 settings-people-title = Ekip
 settings-people-me = siz
 settings-people-owner = mağaza sahibi

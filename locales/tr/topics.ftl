@@ -59,3 +59,111 @@ topics-letter-thanks =
        *[neutral] Teşekkürler!
     }
 topics-letter-choice = { $name } ({ $options })
+topics-letter-greeting = { $salutation },
+topics-command-topic = Konuyu belirle
+topics-command-intake = Kontrol listesi ve bilgiler
+topics-command-ask = Eksikleri iste
+topics-command-cause = Neden
+topics-command-go = Konular ve nedenler
+topics-list-close =
+    .label = Listeyi kapat
+topics-list-empty = Uyan yok. Kendinizinkini ayarlardan ekleyebilirsiniz.
+topics-list-topic =
+    .label = Konu ne?
+topics-list-cause =
+    .label = Nedeni neydi?
+topics-topic-none = Konu yok
+topics-cause-none = Neden yok
+topics-cause-skip = Nedensiz kapat
+topics-cause-offered =
+    { $count ->
+        [one] Ardından kapatılır.
+       *[other] Ardından { $count } konuşma kapatılır.
+    }
+topics-cause-required =
+    { $count ->
+        [one] Mağazanız her konuşma için bir neden istiyor.
+       *[other] Mağazanız bir neden istiyor; { $count } konuşma için geçerli olur.
+    }
+topics-progress = { $done }/{ $all }
+topics-panel-title = Konu
+topics-panel-choose = Seç
+topics-panel-change = Değiştir
+topics-panel-empty = Konuyla birlikte kontrol listesi ve istenecek bilgiler gelir.
+topics-panel-no-items = Henüz adım veya alan yok. Ekleyin.
+topics-steps-title = Kontrol listesi
+topics-step-done = { $name } · { $at }
+topics-field-none = henüz bilinmiyor
+topics-yes = Evet
+topics-no = Hayır
+topics-photo-yes = geldi
+topics-photo-no = gelmedi
+topics-offer = Mesajdan: { $value }
+topics-offer-photo = Mesajla bir resim geldi
+topics-ask-missing = Eksikleri iste ({ $count })
+topics-ask-language = İstek şu dilde yazılır: { $language }.
+topics-ask-unavailable = Bu dilde metin yok: { $wanted }. İstek şu dilde yazılır: { $used }.
+topics-done-topic = Konu belirlendi
+topics-done-cause = Neden kaydedildi
+topics-done-item = Kaydedildi
+topics-done-saved = Kaydedildi
+topics-done-archived = Arşivlendi
+topics-settings-lead = Konuşmaların konusu, yapılması gerekenler ve müşteriden öğrenmeniz gerekenler.
+topics-archived = arşivde
+topics-settings-count = { $steps } adım, { $fields } alan
+topics-settings-add = Konu ekle
+topics-causes-title = Nedenler
+topics-ask-title = Kapatırken nedeni sor
+topics-ask-off = Hiç
+topics-ask-offered = Öner
+topics-ask-required = Zorunlu
+topics-form-name = Ad
+topics-form-name-hint = Örneğin gravür
+topics-form-languages = Diğer dillerde ({ $count })
+topics-form-items = Adımlar ve alanlar
+topics-form-add-step = Adım
+topics-form-add-field = Alan
+topics-form-save = Kaydet
+topics-form-cancel = Vazgeç
+topics-form-restore = Geri getir
+topics-form-archive = Arşivle
+topics-row-name =
+    .label = Adımın veya alanın adı
+    .placeholder = Ne yapılacak, ne öğrenilecek?
+topics-row-kind =
+    .label = Tür
+topics-row-up =
+    .label = Yukarı taşı: { $name }
+topics-row-down =
+    .label = Aşağı taşı: { $name }
+topics-row-remove =
+    .label = Çıkar: { $name }
+topics-row-options = Seçenekler, noktalı virgülle ayrılmış
+topics-kind-step = Adım
+topics-kind-text = Metin
+topics-kind-number = Sayı
+topics-kind-date = Tarih
+topics-kind-choice = Seçim
+topics-kind-yes-no = Evet veya hayır
+topics-kind-photo = Fotoğraf istenir
+topics-causes-period = Dönem
+topics-causes-days =
+    { $count ->
+        [one] son gün
+       *[other] son { $count } gün
+    }
+topics-causes-none = Bu dönemde henüz neden yok. Konuşmada veya kapatırken seçilir.
+topics-causes-total =
+    { $count ->
+        [one] Nedeni olan { $count } konuşma
+       *[other] Nedeni olan { $count } konuşma
+    }
+topics-causes-chart =
+    .label = Nedene göre konuşmalar
+topics-causes-add = Ekle
+    .label = Kendi nedeninizin adı
+topics-causes-share = { $count } · %{ $share }
+topics-causes-archive =
+    .label = Arşivle: { $name }
+topics-causes-restore =
+    .label = Geri getir: { $name }

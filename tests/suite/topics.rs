@@ -129,7 +129,7 @@ async fn the_request_for_what_is_missing_is_in_the_customers_language_and_form_o
     shop.ask("settings.set", json!({ "changes": { "formality": { "de": "formal" } } })).await;
     let letter = shop.ask("inbox.ask_missing", json!({ "id": id })).await;
     assert_eq!(letter["language"], "de");
-    assert_eq!(letter["greeting"], "Guten Tag Ada Berg");
+    assert_eq!(letter["greeting"], "Guten Tag Ada Berg!");
     assert_eq!(
         letter["text"],
         "Damit wir Ihnen weiterhelfen können, senden Sie uns bitte noch folgende Angaben:\n\n\

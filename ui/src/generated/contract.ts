@@ -90,6 +90,18 @@ export type ArchiveMacroRequest = { id: MacroId,
  */
 isArchived: boolean, };
 
+export type AskCause = "off" | "offered" | "required";
+
+export type AskMissingAnswer = { 
+/**
+ * How the letter begins, for a draft in which nothing stands yet.
+ */
+greeting: string, text: string, language: string, 
+/**
+ * The customer's language, where the letter is not in it.
+ */
+unavailableLanguage: string | null, missing: Array<TopicItemId>, };
+
 export type Assign = "me" | "nobody" | { "agent": AgentId };
 
 export type AssignRequest = { ids: Array<ConversationId>, agentId: AgentId | null, };
@@ -130,97 +142,33 @@ value: string, };
 
 export type BounceInfo = { recipient: string | null, status: string | null, diagnostic: string | null, isPermanent: boolean, };
 
-export type CallDirection = "incoming" | "outgoing";
-
-export type CallDraft = { form: CallForm, startedAt: Timestamp, 
-/**
- * Milliseconds that the timer had counted when it was last paused.
- */
-counted: number, 
-/**
- * Since when it runs; none while it is paused.
- */
-runningSince: Timestamp | null, };
-
-export type CallDraftAnswer = { draft: CallDraft | null, };
-
-export type CallForm = { customerId: CustomerId | null, 
-/**
- * For somebody new.
- */
-name: string, number: string, 
-/**
- * An open conversation that the note goes into; a new one begins without it.
- */
-conversationId: ConversationId | null, direction: CallDirection | null, outcome: CallOutcome | null, text: string, 
-/**
- * BCP 47; recognised from the text when left out.
- */
-language: string | null, callBackAt: Timestamp | null, 
-/**
- * Whether the matter is closed with this call.
- */
-isDone: boolean, };
-
-export type CallInfo = { direction: CallDirection, outcome: CallOutcome, 
-/**
- * As it was typed; may be empty.
- */
-number: string, 
-/**
- * How long it was, by the timer.
- */
-seconds: number, callBackAt: Timestamp | null, };
-
-export type CallOutcome = "answered" | "no_answer" | "voicemail" | "wrong_number" | "call_back";
-
 export type CancelSendAnswer = { conversationId: ConversationId, 
 /**
  * The draft as it was before sending.
  */
 draft: Draft, };
 
-export type CaptureAnswer = { conversationId: ConversationId, added: number, 
+export type Cause = { id: CauseId, key: string, titles: { [key in string]: string }, isArchived: boolean, 
 /**
- * Left out, because they were here already.
+ * Conversations of the period that was asked for.
  */
-known: number, 
-/**
- * None when nothing was new.
- */
-undoId: UndoId | null, };
+count: number, };
 
-export type CaptureRequest = { way: ContactWay, customerId?: CustomerId, 
-/**
- * For somebody new.
- */
-name?: string, 
-/**
- * The number or name by which they are known there.
- */
-handle?: string, 
-/**
- * A conversation that goes on; the latest of that customer by that way when left out.
- */
-conversationId?: ConversationId, 
-/**
- * http or https.
- */
-link?: string, lines: Array<CapturedLine>, files?: Array<CapturedFile>, };
+export type CauseId = number;
 
-export type CapturedFile = { name: string, mimeType: string, base64: string, };
-
-export type CapturedLine = { author: string, at: Timestamp | null, text: string, isOurs: boolean, 
+export type CausesAnswer = { causes: Array<Cause>, 
 /**
- * It was kept before.
+ * Conversations of the period that have a cause.
  */
-isKnown: boolean, };
+total: number, };
+
+export type CausesRequest = { from?: Timestamp, to?: Timestamp, };
 
 export type ChangeSet = { topics: { [key in string]: Array<number> }, };
 
 export type Channel = { id: ChannelId, 
 /**
- * `mail`, `file`, `sample`, or a way of contact such as `phone`.
+ * `mail`, `file` or `sample`.
  */
 kind: string, name: string, address: string, state: ChannelState, problemCode: string | null, problemArgs: { [key in string]: string }, lastOkAt: Timestamp | null, 
 /**
@@ -254,27 +202,11 @@ export type Consent = "unknown" | "given" | "refused";
 
 export type ContactMode = "any" | "mail" | "phone" | "chat" | "text_only" | "large_print" | "read_aloud" | "sign_language";
 
-export type ContactThread = { way: ContactWay | null, 
-/**
- * Where it is found in its network; empty if nobody told.
- */
-link: string, 
-/**
- * The number to call.
- */
-number: string, callBackAt: Timestamp | null, };
-
-export type ContactWay = "phone" | "whatsapp" | "instagram" | "facebook" | "telegram" | "marketplace" | "chat" | "review" | "in_person";
-
 export type ConversationDetail = { row: ConversationRow, messages: Array<MessageItem>, activities: Array<ActivityItem>, drafts: Array<Draft>, participants: Array<Recipient>, 
 /**
  * What the customer wrote about before, within thirty days.
  */
-repeats: Array<Repeat>, 
-/**
- * Where it takes place, if not in mail.
- */
-contact: ContactThread | null, };
+repeats: Array<Repeat>, };
 
 export type ConversationId = number;
 
@@ -282,17 +214,9 @@ export type ConversationRequest = { id: ConversationId, };
 
 export type ConversationRow = { id: ConversationId, subject: string, snippet: string, customerId: CustomerId, customerName: string, customerAddress: string, channelId: ChannelId, 
 /**
- * `mail`, `file`, `sample`, or a way of contact.
+ * `mail`, `file` or `sample`.
  */
-channelKind: string, 
-/**
- * How it came, where that was not by mail.
- */
-way: ContactWay | null, 
-/**
- * When we are to call.
- */
-callBackAt: Timestamp | null, status: Status, priority: Priority, assigneeId: AgentId | null, language: string | null, isUnread: boolean, isAutomatic: boolean, hasAttachments: boolean, messageCount: number, 
+channelKind: string, status: Status, priority: Priority, assigneeId: AgentId | null, language: string | null, isUnread: boolean, isAutomatic: boolean, hasAttachments: boolean, messageCount: number, 
 /**
  * Since when the customer waits for us; none when it is their turn.
  */
@@ -301,6 +225,20 @@ waitingSince: Timestamp | null, lastMessageAt: Timestamp, snoozedUntil: Timestam
  * State of the newest message of ours that has not left for good.
  */
 delivery: Delivery | null, };
+
+export type ConversationTopic = { id: TopicId, 
+/**
+ * The program's name for it; empty for one of the shop's own.
+ */
+key: string, 
+/**
+ * The shop's names by language.
+ */
+titles: { [key in string]: string }, 
+/**
+ * Steps and fields in their order, those that were taken out left away.
+ */
+items: Array<TopicItem>, isArchived: boolean, };
 
 export type CountsAnswer = { views: { [key in string]: number }, 
 /**
@@ -510,53 +448,7 @@ export type FieldValue = { fieldId: CustomerFieldId,
  */
 value: string, };
 
-export type FindCallerRequest = { 
-/**
- * A beginning of a name, a number, an order number or other words.
- */
-query: string, };
-
 export type FlushAnswer = { sent: number, };
-
-export type FormField = { label: string, value: string, meaning: Meaning, };
-
-export type FormInfo = { 
-/**
- * The kind of shop, such as `shopify`, or the name of the shop's own template.
- */
-source: string, trust: FormTrust, 
-/**
- * The address that really sent the mail.
- */
-sentBy: string, fields: Array<FormField>, };
-
-export type FormLabelsRequest = { 
-/**
- * The text of an example mail.
- */
-text: string, };
-
-export type FormTemplate = { id: FormTemplateId, name: string, 
-/**
- * An address, or a domain: only mail from there is read so. Empty: from anywhere.
- */
-sender: string, 
-/**
- * A piece of the subject; empty: any.
- */
-subject: string, labels: { [key in string]: Meaning }, 
-/**
- * The mail by which it was made.
- */
-example: string, };
-
-export type FormTemplateDeed = { template: FormTemplate, undoId: UndoId, };
-
-export type FormTemplateId = number;
-
-export type FormTemplateRequest = { id: FormTemplateId, };
-
-export type FormTrust = "own" | "known" | "reply_to" | "stranger";
 
 export type Formality = "neutral" | "formal" | "informal";
 
@@ -614,6 +506,10 @@ export type InstallRequest = {
  */
 locale?: string, };
 
+export type ItemOffer = { itemId: TopicItemId, value: string, messageId: MessageId, };
+
+export type ItemValue = { itemId: TopicItemId, value: string, agentId: AgentId | null, at: Timestamp, };
+
 export type KeepApartRequest = { oneId: CustomerId, otherId: CustomerId, };
 
 export type KeepKeyRequest = { place: KeyPlace, 
@@ -627,16 +523,6 @@ export type KeyPlace = "keychain" | "passphrase" | "open_file" | "named";
 export type KeyPlaceAnswer = { place: KeyPlace, };
 
 export type Kind = "refused" | "absent" | "offline" | "broken";
-
-export type KnownCaller = { customerId: CustomerId, name: string, address: string, numbers: Array<string>, 
-/**
- * The conversation in which the words were found.
- */
-subject: string | null, 
-/**
- * Their newest conversation that is not closed: the note may go there.
- */
-openId: ConversationId | null, openSubject: string | null, };
 
 export type LanguageMatch = "exact" | "parent" | "sibling" | "shop_default" | "source" | "unknown" | "chosen";
 
@@ -671,18 +557,6 @@ export type ListMacrosRequest = {
 query?: string, isArchived?: boolean, };
 
 export type LocaleTag = "en" | "de" | "fr" | "es" | "it" | "pt-BR" | "tr" | "pl" | "ar" | "ja" | "en-XA";
-
-export type LogCallAnswer = { conversationId: ConversationId, messageId: MessageId, undoId: UndoId, };
-
-export type LogCallRequest = { form: CallForm, 
-/**
- * The timer of the draft when left out.
- */
-seconds?: number, 
-/**
- * The beginning of the draft, or now, when left out.
- */
-startedAt?: Timestamp, };
 
 export type Macro = { id: MacroId, uid: string, 
 /**
@@ -754,7 +628,19 @@ export type MacroVariantId = number;
 
 export type MarkReadRequest = { ids: Array<ConversationId>, isRead: boolean, };
 
-export type Meaning = "name" | "first_name" | "last_name" | "email" | "phone" | "order" | "subject" | "message" | "sender" | "other";
+export type Matter = { topicId: TopicId | null, 
+/**
+ * Of the topic's steps and fields, and of those with a key that an earlier topic had.
+ */
+values: Array<ItemValue>, offers: Array<ItemOffer>, causeId: CauseId | null, causeAgentId: AgentId | null, causeAt: Timestamp | null, 
+/**
+ * BCP 47 tag of the letter that asks for what is missing.
+ */
+askLanguage: string, 
+/**
+ * The customer's language, where no such letter can be written in it.
+ */
+unavailableLanguage: string | null, };
 
 export type MergeCustomersAnswer = { customer: Customer, undoId: UndoId, };
 
@@ -800,15 +686,7 @@ automatic: string,
 /**
  * `unknown`, `pass` or `fail`.
  */
-authentication: string, isNewParticipant: boolean, subjectChanged: boolean, attachments: Array<Attachment>, delivery: DeliveryInfo | null, bounce: BounceInfo | null, 
-/**
- * Set for a note about a call.
- */
-call: CallInfo | null, 
-/**
- * Set for the mail of a contact form.
- */
-form: FormInfo | null, };
+authentication: string, isNewParticipant: boolean, subjectChanged: boolean, attachments: Array<Attachment>, delivery: DeliveryInfo | null, bounce: BounceInfo | null, };
 
 export type MessageKind = "customer" | "agent" | "note";
 
@@ -882,34 +760,6 @@ toAll: boolean,
  */
 messageId?: MessageId, };
 
-export type PreviewCaptureAnswer = { lines: Array<CapturedLine>, 
-/**
- * Day and month could be either way round.
- */
-isDateGuessed: boolean, 
-/**
- * Somebody known who goes by the name or number of an author.
- */
-customerId: CustomerId | null, customerName: string, 
-/**
- * Where such a chat is found in its network, as far as one can tell.
- */
-link: string, };
-
-export type PreviewCaptureRequest = { way: ContactWay, text: string, 
-/**
- * IANA name of the zone in which the times of the text are; that of this computer when left out.
- */
-zone?: string, 
-/**
- * BCP 47 of whoever copied it: decides between day and month where nothing else does.
- */
-locale?: string, 
-/**
- * Whose chat it is; messages that are here already are told then.
- */
-customerId?: CustomerId, };
-
 export type PreviewCsvAnswer = { columns: Array<CsvColumn>, added: number, 
 /**
  * Known by their address.
@@ -960,27 +810,9 @@ origin: string, problemCode: string, size: number,
  */
 beginning: string, };
 
-export type ReadFormsAnswer = { 
-/**
- * How many mails turned out to be forms.
- */
-found: number, undoId: UndoId | null, };
-
-export type ReadFormsRequest = { 
-/**
- * The conversations to look through; the newest thousand when left out.
- */
-ids?: Array<ConversationId>, };
-
 export type Recipient = { name: string, address: string, };
 
 export type Recipients = { to: Array<Recipient>, cc: Array<Recipient>, bcc: Array<Recipient>, replyTo: Array<Recipient>, };
-
-export type RecordAnswerRequest = { conversationId: ConversationId, 
-/**
- * What was sent over there.
- */
-text: string, };
 
 export type RemoteImages = "blocked" | "once" | "always";
 
@@ -1010,11 +842,13 @@ export type RowsRequest = {
  */
 ids: Array<ConversationId>, };
 
-export type SaveCallDraftRequest = { form: CallForm, 
+export type SaveCauseAnswer = { id: CauseId, undoId: UndoId, };
+
+export type SaveCauseRequest = { 
 /**
- * Starts or pauses the timer; it stays as it is when left out.
+ * Left out for a new one.
  */
-isRunning?: boolean, };
+id?: CauseId, titles: { [key in string]: string }, isArchived?: boolean, };
 
 export type SaveCustomerFieldRequest = { id?: CustomerFieldId, name: string, kind: FieldKind, choices?: Array<string>, };
 
@@ -1040,8 +874,6 @@ sourceMessageId?: MessageId,
  */
 carriesHistory?: boolean, };
 
-export type SaveFormTemplateRequest = { id?: FormTemplateId, name: string, sender?: string, subject?: string, labels: { [key in string]: Meaning }, example?: string, };
-
 export type SaveMacroRequest = { id?: MacroId, 
 /**
  * By BCP 47 language; at least one.
@@ -1049,6 +881,16 @@ export type SaveMacroRequest = { id?: MacroId,
 titles: { [key in string]: string }, folder?: string, actions?: Actions, };
 
 export type SaveSegmentRequest = { id?: SegmentId, name: string, filter: CustomerFilter, };
+
+export type SaveTopicAnswer = { id: TopicId, undoId: UndoId, };
+
+export type SaveTopicItem = { id?: TopicItemId, key?: string, titles: { [key in string]: string }, kind: TopicItemKind, options?: Array<string>, };
+
+export type SaveTopicRequest = { 
+/**
+ * Left out for a new one.
+ */
+id?: TopicId, titles: { [key in string]: string }, items: Array<SaveTopicItem>, isArchived?: boolean, };
 
 export type SaveVariantRequest = { macroId: MacroId, id?: MacroVariantId, language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, 
 /**
@@ -1096,7 +938,11 @@ export type SendRequest = { draftId: DraftId,
  */
 html?: string, after?: AfterSend, snoozedUntil?: Timestamp, };
 
+export type SetCauseRequest = { ids: Array<ConversationId>, causeId: CauseId | null, };
+
 export type SetCustomerValueRequest = { id: CustomerId, fieldId: CustomerFieldId, value: string, };
+
+export type SetItemRequest = { id: ConversationId, itemId: TopicItemId, value: string | null, };
 
 export type SetPasswordRequest = { id: ChannelId, password: string, };
 
@@ -1109,6 +955,8 @@ export type SetStatusRequest = { ids: Array<ConversationId>, status: Status,
  * Needed for `snoozed`.
  */
 snoozedUntil?: Timestamp, };
+
+export type SetTopicRequest = { ids: Array<ConversationId>, topicId: TopicId | null, };
 
 export type Settings = { shopName: string, theme: Theme, density: Density, 
 /**
@@ -1134,7 +982,45 @@ defaultLanguage: string,
 /**
  * How customers are addressed whose own wish nobody knows, by language without region.
  */
-formality: { [key in string]: Formality }, isWelcomed: boolean, };
+formality: { [key in string]: Formality }, isWelcomed: boolean, 
+/**
+ * Whether closing asks for the root cause.
+ */
+askCause: AskCause, };
+
+export type SimilarAnswer = { 
+/**
+ * The best first; what this customer was told stands before the others.
+ */
+items: Array<SimilarItem>, 
+/**
+ * The folded words that were looked for.
+ */
+words: Array<string>, };
+
+export type SimilarItem = { conversationId: ConversationId, 
+/**
+ * Our answer.
+ */
+messageId: MessageId, subject: string, customerName: string, 
+/**
+ * The beginning of what was asked.
+ */
+question: string, 
+/**
+ * What we answered, without greeting and sign-off where those are plain to see.
+ */
+answer: string, language: string | null, at: Timestamp, isSameCustomer: boolean, isClosed: boolean, 
+/**
+ * The other customer's name, where it still stands in the answer.
+ */
+names: string | null, };
+
+export type SimilarRequest = { id: ConversationId, 
+/**
+ * Looked for in place of the words of the customer's newest message.
+ */
+query?: string, };
 
 export type Sort = "waiting" | "newest";
 
@@ -1162,14 +1048,6 @@ export type TagId = number;
 
 export type TagRequest = { ids: Array<ConversationId>, add?: Array<string>, remove?: Array<string>, };
 
-export type TestFormTemplateAnswer = { fields: Array<FormField>, name: string, email: string, message: string, 
-/**
- * What the example lacks, so that it cannot be read: `email` or `message`.
- */
-missing: Meaning | null, };
-
-export type TestFormTemplateRequest = { text: string, labels: { [key in string]: Meaning }, };
-
 export type TextToPreview = { language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
@@ -1184,7 +1062,19 @@ after?: string, };
 
 export type Timestamp = number;
 
-export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "unread" | "arrivals";
+export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "topics" | "unread" | "arrivals";
+
+export type TopicId = number;
+
+export type TopicItem = { id: TopicItemId, key: string, titles: { [key in string]: string }, kind: TopicItemKind, 
+/**
+ * What a choice offers: `topics-option-<option>`, or the text itself.
+ */
+options: Array<string>, };
+
+export type TopicItemId = number;
+
+export type TopicItemKind = "step" | "text" | "number" | "date" | "choice" | "yes_no" | "photo";
 
 export type UndoAnswer = { 
 /**
@@ -1317,54 +1207,46 @@ export interface Contract {
   "inbox.add_note": { request: AddNoteRequest; answer: DeedAnswer };
   /** do what a macro does; answers its text for the draft */
   "inbox.apply_macro": { request: ApplyMacroRequest; answer: ApplyMacroAnswer };
+  /** a letter that asks the customer for what is missing */
+  "inbox.ask_missing": { request: ConversationRequest; answer: AskMissingAnswer };
   /** give conversations to an agent, or to nobody */
   "inbox.assign": { request: AssignRequest; answer: DeedAnswer };
   /** attach a file or picture to a draft */
   "inbox.attach_file": { request: AttachFileRequest; answer: Draft };
   /** the bytes of an attachment */
   "inbox.attachment": { request: AttachmentRequest; answer: AttachmentAnswer };
-  /** the call note that is being written, with its timer */
-  "inbox.call_draft": { request: Nothing; answer: CallDraftAnswer };
   /** end the import that is running; what it stored stays */
   "inbox.cancel_import": { request: Nothing; answer: Done };
   /** take a message back that has not left */
   "inbox.cancel_send": { request: OutboxRequest; answer: CancelSendAnswer };
-  /** keep what is new of a conversation from elsewhere */
-  "inbox.capture": { request: CaptureRequest; answer: CaptureAnswer };
+  /** root causes, and how many conversations of a period had each */
+  "inbox.causes": { request: CausesRequest; answer: CausesAnswer };
+  /** close conversations and say what caused them */
+  "inbox.close_with_cause": { request: SetCauseRequest; answer: DeedAnswer };
   /** the number of conversations in each view */
   "inbox.counts": { request: Nothing; answer: CountsAnswer };
   /** throw a draft away */
   "inbox.delete_draft": { request: DraftRequest; answer: Done };
-  /** forget how a form is read */
-  "inbox.delete_form_template": { request: FormTemplateRequest; answer: DeedAnswer };
   /** remove a file from a draft */
   "inbox.detach_file": { request: DetachFileRequest; answer: Draft };
   /** the bytes of a draft's file */
   "inbox.draft_file": { request: DraftFileRequest; answer: AttachmentAnswer };
   /** drafts of new conversations */
   "inbox.drafts": { request: Nothing; answer: Array<Draft> };
-  /** throw a call note away */
-  "inbox.drop_call_draft": { request: Nothing; answer: Done };
   /** remove a customer with every trace; cannot be undone */
   "inbox.erase_customer": { request: CustomerRequest; answer: Done };
-  /** who may be calling: by name, number, order or other words */
-  "inbox.find_caller": { request: FindCallerRequest; answer: Array<KnownCaller> };
   /** send what is due now */
   "inbox.flush_outbox": { request: Nothing; answer: FlushAnswer };
-  /** the labels in an example mail and what they may mean */
-  "inbox.form_labels": { request: FormLabelsRequest; answer: Array<FormField> };
-  /** how the shop's own forms are read */
-  "inbox.form_templates": { request: Nothing; answer: Array<FormTemplate> };
   /** one draft */
   "inbox.get_draft": { request: DraftRequest; answer: Draft };
   /** everything about a customer: JSON and every letter */
   "inbox.hand_out": { request: CustomerRequest; answer: HandOutAnswer };
   /** read an mbox, Maildir or .eml file into the desk */
   "inbox.import": { request: ImportRequest; answer: ImportAnswer };
-  /** write a call down; one to call back sleeps until then */
-  "inbox.log_call": { request: LogCallRequest; answer: LogCallAnswer };
   /** mark as read or unread */
   "inbox.mark_read": { request: MarkReadRequest; answer: DeedAnswer };
+  /** topic, steps, values, offers and cause of a conversation */
+  "inbox.matter": { request: ConversationRequest; answer: Matter };
   /** make one customer of two, with all conversations */
   "inbox.merge_customers": { request: MergeCustomersRequest; answer: MergeCustomersAnswer };
   /** a message as a safe document */
@@ -1383,8 +1265,6 @@ export interface Contract {
   "inbox.page": { request: PageRequest; answer: PageAnswer };
   /** what an answer or a forward begins with */
   "inbox.prepare_reply": { request: PrepareReplyRequest; answer: PrepareReplyAnswer };
-  /** what a pasted conversation consists of */
-  "inbox.preview_capture": { request: PreviewCaptureRequest; answer: PreviewCaptureAnswer };
   /** how much erasing a customer would remove */
   "inbox.preview_erase": { request: CustomerRequest; answer: ErasePreview };
   /** the text of a macro for one conversation */
@@ -1393,42 +1273,50 @@ export interface Contract {
   "inbox.preview_merge": { request: MergeCustomersRequest; answer: MergePreview };
   /** what could not be read as a message */
   "inbox.quarantine": { request: Nothing; answer: Array<QuarantineItem> };
-  /** read the forms among mail that is here already */
-  "inbox.read_forms": { request: ReadFormsRequest; answer: ReadFormsAnswer };
-  /** keep an answer that was sent elsewhere */
-  "inbox.record_answer": { request: RecordAnswerRequest; answer: DeedAnswer };
+  /** read a message aloud by the system's voices */
+  "inbox.read_aloud": { request: MessageRequest; answer: Done };
   /** decide about a message that may have left */
   "inbox.resolve_unknown": { request: ResolveUnknownRequest; answer: Done };
   /** try a failed message again now */
   "inbox.retry_send": { request: OutboxRequest; answer: Done };
   /** the rows of some conversations, as a list shows them */
   "inbox.rows": { request: RowsRequest; answer: Array<ConversationRow> };
-  /** keep a call note; start or pause its timer */
-  "inbox.save_call_draft": { request: SaveCallDraftRequest; answer: CallDraft };
+  /** add a root cause, name it anew, or put it away */
+  "inbox.save_cause": { request: SaveCauseRequest; answer: SaveCauseAnswer };
   /** keep a draft */
   "inbox.save_draft": { request: SaveDraftRequest; answer: Draft };
-  /** add or change how a form is read */
-  "inbox.save_form_template": { request: SaveFormTemplateRequest; answer: FormTemplateDeed };
+  /** add a topic, or change its names, steps and fields */
+  "inbox.save_topic": { request: SaveTopicRequest; answer: SaveTopicAnswer };
   /** full-text search, newest first */
   "inbox.search": { request: SearchRequest; answer: SearchAnswer };
   /** freeze a draft and put it into the outbox */
   "inbox.send": { request: SendRequest; answer: SendAnswer };
+  /** say what conversations were caused by */
+  "inbox.set_cause": { request: SetCauseRequest; answer: DeedAnswer };
+  /** tick a step off, or keep the value of a field */
+  "inbox.set_item": { request: SetItemRequest; answer: DeedAnswer };
   /** low, normal, high or urgent */
   "inbox.set_priority": { request: SetPriorityRequest; answer: DeedAnswer };
   /** open, pending, snoozed, closed or spam */
   "inbox.set_status": { request: SetStatusRequest; answer: DeedAnswer };
+  /** say what conversations are about */
+  "inbox.set_topic": { request: SetTopicRequest; answer: DeedAnswer };
+  /** how questions like this one were answered before */
+  "inbox.similar": { request: SimilarRequest; answer: SimilarAnswer };
   /** give a message and what follows its own conversation */
   "inbox.split": { request: MessageRequest; answer: SplitAnswer };
+  /** stop reading aloud */
+  "inbox.stop_reading": { request: Nothing; answer: Done };
   /** read every mailbox once */
   "inbox.sync": { request: Nothing; answer: ImportAnswer };
   /** add and remove tags */
   "inbox.tag": { request: TagRequest; answer: DeedAnswer };
   /** all tags */
   "inbox.tags": { request: Nothing; answer: Array<Tag> };
-  /** what labels make of an example mail */
-  "inbox.test_form_template": { request: TestFormTemplateRequest; answer: TestFormTemplateAnswer };
   /** a customer's conversations across all channels, the newest first */
   "inbox.timeline": { request: TimelineRequest; answer: TimelineAnswer };
+  /** what conversations may be about, with steps and fields */
+  "inbox.topics": { request: Nothing; answer: Array<ConversationTopic> };
   /** take a deed back */
   "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
   /** add a dozen macros in ten languages to begin with */

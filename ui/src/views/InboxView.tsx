@@ -4,16 +4,29 @@ import { ElsewhereComposer } from "../features/contacts/ElsewhereComposer";
 import { CustomerHints } from "../features/customers/CustomerHints";
 import { CustomerLine } from "../features/customers/CustomerLine";
 import { CustomerPanel } from "../features/customers/CustomerPanel";
+import { Help } from "../features/help/Help";
+import { HelpLinks } from "../features/help/HelpLinks";
 import { ConversationPane } from "../features/inbox/ConversationPane";
 import { ListPane } from "../features/inbox/ListPane";
 import { afterLeaving, neighbour } from "../features/inbox/model";
 import { useConversation } from "../features/inbox/queries";
 import { RowCommands } from "../features/inbox/RowCommands";
-import { insertIntoDraft, listCursor, marked, toggleMark } from "../features/inbox/session";
+import {
+  asksBeforeClosing,
+  closing,
+  insertIntoDraft,
+  listCursor,
+  marked,
+  toggleMark,
+} from "../features/inbox/session";
 import { useListData } from "../features/inbox/useListData";
 import { viewOf } from "../features/inbox/views";
 import { MacroPicker } from "../features/macros/MacroPicker";
 import { callRequest } from "../shared/calling";
+import { ClosingCause } from "../features/topics/ClosingCause";
+import { MatterDeeds } from "../features/topics/MatterDeeds";
+import { MatterPanel } from "../features/topics/MatterPanel";
+import { TopicChip } from "../features/topics/TopicChip";
 import { useFormat } from "../shared/format/useFormat";
 import { useCommand } from "../shared/keys/commands";
 import { isOnePane, type Layout } from "../shared/layout";
@@ -37,6 +50,8 @@ function goTo(id: number | null, how: "push" | "replace"): void {
   if (place.name === "inbox" || place.name === "search") go({ ...place, id }, how);
 }
 
+const closed = () => closing.set(null);
+
 interface Props {
   layout: Layout;
   place: InboxPlace;
@@ -50,6 +65,7 @@ export function InboxView({ layout, place, onMenu }: Props) {
   const widths = useStore(panes);
   const cursor = useStore(listCursor);
   const marks = useStore(marked);
+  const toClose = useStore(closing);
   const list = useListData(place);
   const isSingle = isOnePane(layout);
   const current = place.id ?? (isSingle ? cursor : null);
@@ -116,6 +132,7 @@ export function InboxView({ layout, place, onMenu }: Props) {
 
   return (
     <>
+      <ClosingCause closing={toClose} onAsking={asksBeforeClosing.set} onOver={closed} />
       {cursorRow && <RowCommands row={cursorRow} onDone={onDone} />}
       {showsList && (
         <ListPane
@@ -217,6 +234,8 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
   );
   const [picks, setPicks] = useState(false);
   useCommand("inbox.macro", () => setPicks(true));
+  const marks = useStore(marked);
+  const insert = (text: string, greeting?: string) => insertIntoDraft(id, text, greeting);
   const panel = row && hasPanel && (
     <CustomerPanel
       id={row.customerId}
@@ -225,7 +244,10 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
       width={widths.context}
       onHide={onHide}
       onOpen={onOpen}
-    />
+    >
+      <MatterPanel conversationId={row.id} onInsert={insert} />
+      <HelpLinks />
+    </CustomerPanel>
   );
   return (
     <>
@@ -242,6 +264,7 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
           row && (
             <>
               <CallBackFact conversation={opened} />
+              <TopicChip id={id} />
               <CustomerHints id={row.customerId} repeats={opened?.repeats} />
             </>
           )
@@ -259,6 +282,8 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
           onManage={() => go({ name: "macros", id: null })}
         />
       )}
+      <MatterDeeds id={id} ids={marks.size > 0 ? [...marks] : [id]} onPanel={onPanel} onInsert={insert} />
+      <Help conversation={opened} onInsert={insert} onOpen={onOpen} />
       {panel && isDrawer && <div className="context-drawer">{panel}</div>}
       {panel && !isDrawer && (
         <>

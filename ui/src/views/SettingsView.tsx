@@ -9,6 +9,7 @@ import { MeSection } from "../features/settings/MeSection";
 import { PeopleSection } from "../features/settings/PeopleSection";
 import "../features/settings/settings.css";
 import { WorkSection } from "../features/settings/WorkSection";
+import { TopicsSection } from "../features/topics/TopicsSection";
 import { go, hashOf, usePlace } from "../shared/place";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
@@ -16,6 +17,7 @@ import { Button } from "../shared/ui/Button";
 import { Icon } from "../shared/ui/icons/Icon";
 
 const sections = ["channels", "forms", "me", "work", "look", "people", "data"] as const;
+const sections = ["channels", "me", "work", "look", "topics", "people", "data"] as const;
 
 /** Scrolls the settings alone: scrollIntoView would move the frame around them as well. */
 function show(root: HTMLElement | null, section: string): void {
@@ -59,6 +61,7 @@ export function SettingsView() {
         <MeSection />
         <WorkSection />
         <LookSection />
+        <TopicsSection />
         <PeopleSection />
         <DataSection />
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -17,12 +18,14 @@ interface Props {
   address: string;
   /** In rem. */
   width?: number;
+  /** What concerns the conversation beside it, between who wrote and what is known about them. */
+  children?: ReactNode;
   onHide: () => void;
   onOpen: (conversationId: number) => void;
 }
 
 /** Who the customer is, beside the conversation. */
-export function CustomerPanel({ id, conversationId, address, width, onHide, onOpen }: Props) {
+export function CustomerPanel({ id, conversationId, address, width, children, onHide, onOpen }: Props) {
   const { attribute } = useText();
   const problemText = useProblemText();
   const { data, error, refetch } = useCustomer(id);
@@ -48,6 +51,7 @@ export function CustomerPanel({ id, conversationId, address, width, onHide, onOp
       {data && (
         <div className="customer-scroll">
           <CustomerCard key={id} customer={data} conversationId={conversationId} address={address} />
+          {children}
           <CustomerNotes key={`notes-${id}`} customer={data} />
           <EarlierConversations conversationId={conversationId} onOpen={onOpen} />
         </div>

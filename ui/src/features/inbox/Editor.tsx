@@ -52,6 +52,8 @@ export function Editor(props: Props) {
         class: "editor-text",
         dir: "auto",
         role: "textbox",
+        // The window's own dictionary, in the language that `lang` names.
+        spellcheck: "true",
         "aria-multiline": "true",
         "aria-label": label,
       },

@@ -1,5 +1,6 @@
 import type { ConversationRow } from "../../generated/contract";
 import type { CommandId } from "../../shared/keys/catalogue";
+import { runCommand } from "../../shared/keys/commands";
 import { CommandKeys } from "../../shared/keys/CommandKeys";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
@@ -34,6 +35,22 @@ export function MoreMenu({ row, act, close, onPanel }: Props) {
         choice("inbox-menu-note", "inbox.note", () => act.compose("note")),
         choice(row.isUnread ? "inbox-menu-read" : "inbox-menu-unread", "inbox.unread", act.toggleRead),
         choice("inbox-menu-pending", "inbox.pending", act.pending),
+        choice("topics-command-topic", "inbox.topic", () => {
+          close();
+          runCommand("inbox.topic");
+        }),
+        choice("topics-command-cause", "inbox.cause", () => {
+          close();
+          runCommand("inbox.cause");
+        }),
+        choice("help-command-similar", "inbox.similar", () => {
+          close();
+          runCommand("inbox.similar");
+        }),
+        choice("help-command-aloud", "inbox.read_aloud", () => {
+          close();
+          runCommand("inbox.read_aloud");
+        }),
         choice("inbox-menu-priority", "inbox.priority", () => openMenu.set("priority")),
         choice(row.status === "spam" ? "inbox-menu-no-spam" : "inbox-menu-spam", "inbox.spam", act.spam),
         choice("app-command-panel", "app.panel", () => {

@@ -1,6 +1,7 @@
 import type { Editor as TextEditor } from "@tiptap/react";
 import { memo, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { AfterSend, Recipient } from "../../generated/contract";
+import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Problem, problemOf } from "../../platform/transport";
 import { useFormat } from "../../shared/format/useFormat";
@@ -24,7 +25,7 @@ import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
 import { SendButton } from "./SendButton";
 import { missingOf, useSending } from "./sending";
-import { insertion } from "./session";
+import { beforeClosing, insertion } from "./session";
 import { LARGEST, tooLarge } from "./sizes";
 import { useDropFiles } from "./useDropFiles";
 
@@ -82,7 +83,7 @@ export const Sheet = memo(function Sheet(props: Props) {
   useEffect(() => {
     if (!editor || isNote || !inserted || inserted.conversationId !== written.conversationId) return;
     insertion.set(null);
-    insertText(editor, inserted.text);
+    insertText(editor, inserted.text, inserted.greeting);
   }, [editor, isNote, inserted, written.conversationId]);
   useEffect(() => {
     if (!editor || quoted === null) return;
@@ -93,7 +94,18 @@ export const Sheet = memo(function Sheet(props: Props) {
   useEffect(() => () => void drafting.flush().catch(() => undefined), [drafting]);
 
   const submit = (after: AfterSend, until?: number) => {
-    if (missing === null && !sending.isSending) void sending.send(after, until);
+    if (missing !== null || sending.isSending) return;
+    const { conversationId } = written;
+    if (after !== "close" || conversationId === null) void sending.send(after, until);
+    else beforeClosing([conversationId], (causeId) => void sendAndClose(conversationId, causeId));
+  };
+  const sendAndClose = async (id: number, causeId: number | null) => {
+    try {
+      if (causeId !== null) await ask("inbox.set_cause", { ids: [id], causeId });
+      await sending.send("close");
+    } catch (thrown) {
+      setOpenProblem(thrown);
+    }
   };
   const add = useCallback(
     async (list: File[], mayStand: boolean) => {

@@ -54,6 +54,15 @@ export function useDeeds() {
     () => ({
       setStatus: (ids: number[], status: Exclude<Status, "snoozed">) =>
         perform(() => ask("inbox.set_status", { ids, status }), statusTexts[status], { count: ids.length }),
+      close: (ids: number[], causeId: number | null) =>
+        perform(
+          () =>
+            causeId === null
+              ? ask("inbox.set_status", { ids, status: "closed" })
+              : ask("inbox.close_with_cause", { ids, causeId }),
+          "inbox-done-closed",
+          { count: ids.length },
+        ),
       snooze: (ids: number[], until: number) =>
         perform(
           () => ask("inbox.set_status", { ids, status: "snoozed", snoozedUntil: until }),

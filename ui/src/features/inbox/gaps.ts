@@ -41,10 +41,10 @@ export const Gaps = Extension.create({
 });
 
 /** Puts a text where the cursor stands and selects its first gap. */
-export function insertText(editor: Editor, text: string): void {
-  const { content = [] } = letterOfText(text);
+export function insertText(editor: Editor, text: string, greeting = ""): void {
   const { from } = editor.state.selection;
   const isEmpty = isEmptyLetter(editor.getJSON());
+  const { content = [] } = letterOfText(isEmpty && greeting ? `${greeting}\n\n${text}` : text);
   const chain = editor.chain().focus();
   if (isEmpty) chain.setContent({ type: "doc", content }, { emitUpdate: true }).run();
   else chain.insertContent(content).run();

@@ -38,14 +38,33 @@ export interface ComposeRequest {
 export const compose = createStore<ComposeRequest | null>(null);
 
 /** A text on its way into the draft of a conversation; a new object is a new request. */
-export const insertion = createStore<{ conversationId: number; text: string } | null>(null);
+export const insertion = createStore<{ conversationId: number; text: string; greeting: string } | null>(
+  null,
+);
 
 /**
  * Puts a text where the cursor stands in what is being written to the customer, opening a reply if nothing is; the
  * first gap of the text is selected, so that typing fills it. For features that make texts, by way of a view.
+ * The greeting comes along only where nothing stands yet.
  */
-export function insertIntoDraft(conversationId: number, text: string): void {
-  insertion.set({ conversationId, text });
+export function insertIntoDraft(conversationId: number, text: string, greeting = ""): void {
+  insertion.set({ conversationId, text, greeting });
+}
+
+/** Conversations that are about to be closed, while a view asks what caused them. */
+export interface Closing {
+  ids: readonly number[];
+  close: (causeId: number | null) => void;
+}
+
+export const closing = createStore<Closing | null>(null);
+
+/** Whether a view asks before anything is closed. */
+export const asksBeforeClosing = createStore(false);
+
+export function beforeClosing(ids: readonly number[], close: Closing["close"]): void {
+  if (asksBeforeClosing.get()) closing.set({ ids, close });
+  else close(null);
 }
 
 /** The last deed that did not work, to be shown where it was tried. */

@@ -4,7 +4,7 @@ import { useCommand } from "../../shared/keys/commands";
 import { useStore } from "../../shared/store";
 import { useDeeds } from "./deeds";
 import { useMe } from "./queries";
-import { clearMarks, compose, marked, openMenu, type MenuName } from "./session";
+import { beforeClosing, clearMarks, compose, marked, openMenu, type MenuName } from "./session";
 
 /** The deeds on the open conversation, or on all marked ones, as buttons and keys call them. */
 export function useConversationCommands(
@@ -30,8 +30,12 @@ export function useConversationCommands(
     };
     return {
       closeOrOpen: () => {
-        if (!isDone) leave();
-        void deeds.setStatus(ids, isDone ? "open" : "closed");
+        if (isDone) void deeds.setStatus(ids, "open");
+        else
+          beforeClosing(ids, (causeId) => {
+            leave();
+            void deeds.close(ids, causeId);
+          });
       },
       pending: () => {
         leave();

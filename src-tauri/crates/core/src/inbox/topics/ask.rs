@@ -65,8 +65,10 @@ pub(super) fn missing(connection: &Connection, id: ConversationId) -> Result<Ask
     let thanks = locale.format_plain(&message::topics_letter_thanks(formality));
     let row = rows::row(connection, id)?;
     let name = name_parts(&row.customer_name, spoken.tag.as_str());
+    let greeting = salutation(spoken.tag.as_str(), spoken.formality, &name);
+    let greeting = greeting.map(|salutation| message::topics_letter_greeting(&salutation));
     Ok(AskMissingAnswer {
-        greeting: salutation(spoken.tag.as_str(), spoken.formality, &name).unwrap_or_default(),
+        greeting: greeting.map(|greeting| locale.format_plain(&greeting)).unwrap_or_default(),
         text: format!("{intro}\n\n{}\n\n{thanks}", lines.join("\n")),
         language: spoken.tag.as_str().to_owned(),
         unavailable_language: spoken.unavailable,
