@@ -38,9 +38,7 @@ export interface ComposeRequest {
 export const compose = createStore<ComposeRequest | null>(null);
 
 /** A text on its way into the draft of a conversation; a new object is a new request. */
-export const insertion = createStore<{ conversationId: number; text: string; greeting: string } | null>(
-  null,
-);
+export const insertion = createStore<{ conversationId: number; text: string; greeting: string } | null>(null);
 
 /**
  * Puts a text where the cursor stands in what is being written to the customer, opening a reply if nothing is; the

@@ -40,9 +40,7 @@ export function CauseChart() {
           <select
             className="field"
             value={days}
-            onChange={(event) =>
-              setDays(periods.find((each) => each === Number(event.target.value)) ?? 30)
-            }
+            onChange={(event) => setDays(periods.find((each) => each === Number(event.target.value)) ?? 30)}
           >
             {periods.map((each) => (
               <option key={each} value={each}>
@@ -124,7 +122,11 @@ function CauseRow({ cause, most, total, run }: RowProps) {
         onPress={() =>
           void run(
             () =>
-              ask("inbox.save_cause", { id, titles: titles as Record<string, string>, isArchived: !isArchived }),
+              ask("inbox.save_cause", {
+                id,
+                titles: titles as Record<string, string>,
+                isArchived: !isArchived,
+              }),
             isArchived ? "topics-done-saved" : "topics-done-archived",
           )
         }

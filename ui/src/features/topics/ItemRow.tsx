@@ -96,7 +96,8 @@ export function ItemRow({ item, isFirst, isLast, onChange, onMove, onRemove }: P
               const before = (item.options ?? []).map(optionOf).join("; ");
               if (event.target.value === before) return;
               const typed = event.target.value.split(";").map((option) => option.trim());
-              const kept = (option: string) => item.options?.find((own) => optionOf(own) === option) ?? option;
+              const kept = (option: string) =>
+                item.options?.find((own) => optionOf(own) === option) ?? option;
               onChange({ options: typed.filter(Boolean).map(kept) });
             }}
           />

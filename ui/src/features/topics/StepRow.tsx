@@ -20,7 +20,8 @@ export function StepRow({ item, value, onKeep }: Props) {
   const format = useFormat();
   const now = useNow();
   const agent = useAgents().data?.find((each) => each.id === value?.agentId);
-  const who = value && text("topics-step-done", { name: agent?.name ?? "", at: format.moment(value.at, now) });
+  const who =
+    value && text("topics-step-done", { name: agent?.name ?? "", at: format.moment(value.at, now) });
   return (
     <li className="matter-step">
       <input

@@ -29,7 +29,9 @@ export function TopicChip({ id }: { id: number }) {
           <Icon name="tag" size={12} />
           <bdi>{nameOf("topic", topic)}</bdi>
           {steps && steps.all > 0 && (
-            <span className="topic-chip-count">{text("topics-progress", { done: steps.done, all: steps.all })}</span>
+            <span className="topic-chip-count">
+              {text("topics-progress", { done: steps.done, all: steps.all })}
+            </span>
           )}
         </button>
       )}

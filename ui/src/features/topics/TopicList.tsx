@@ -29,6 +29,11 @@ export function TopicList({ ids, onClose }: Props) {
   if (current !== null)
     choices.push({ key: "none", name: text("topics-topic-none"), isChosen: false, run: () => set(null) });
   return (
-    <NameList label={attribute("topics-list-topic", "label")} icon="tag" choices={choices} onClose={onClose} />
+    <NameList
+      label={attribute("topics-list-topic", "label")}
+      icon="tag"
+      choices={choices}
+      onClose={onClose}
+    />
   );
 }

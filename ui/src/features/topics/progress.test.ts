@@ -3,7 +3,13 @@ import type { ItemValue, TopicItem } from "../../generated/contract";
 import { titleIn } from "./names";
 import { progressOf } from "./progress";
 
-const item = (id: number, kind: TopicItem["kind"]): TopicItem => ({ id, kind, key: "", titles: {}, options: [] });
+const item = (id: number, kind: TopicItem["kind"]): TopicItem => ({
+  id,
+  kind,
+  key: "",
+  titles: {},
+  options: [],
+});
 const value = (itemId: number, said: string): ItemValue => ({ itemId, value: said, agentId: null, at: 0 });
 
 test("steps and fields are counted apart, and a photo that has not come is missing", () => {
