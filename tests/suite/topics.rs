@@ -256,6 +256,7 @@ async fn what_was_kept_is_handed_out_and_goes_with_the_customer() {
     assert!(all["json"].as_str().unwrap().contains("Harbour Street 4711"));
     shop.ask("inbox.erase_customer", json!({ "id": customer })).await;
     let sql = "SELECT count(*) FROM conversation_items";
-    let left = |connection: &Connection| Ok::<i64, StoreError>(connection.query_row(sql, [], |row| row.get(0)).unwrap());
+    let left =
+        |connection: &Connection| Ok::<i64, StoreError>(connection.query_row(sql, [], |row| row.get(0)).unwrap());
     assert_eq!(shop.desk.store().read(left).unwrap(), 0);
 }

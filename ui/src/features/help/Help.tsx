@@ -61,7 +61,7 @@ export function Help({ conversation, onInsert, onOpen }: Props) {
       )}
       {(read !== null || problem !== null) && (
         <div className={problem === null ? "aloud" : "aloud aloud-problem"} role="status">
-          <Icon name={problem === null ? "chat" : "warning"} />
+          <Icon name={problem === null ? "speaker" : "warning"} />
           <span>{problem === null ? <Text id="help-aloud-reading" /> : problemText(problem)}</span>
           <IconButton
             icon="close"

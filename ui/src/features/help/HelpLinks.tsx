@@ -14,7 +14,7 @@ export function HelpLinks() {
         <CommandKeys command="inbox.similar" />
       </button>
       <button type="button" className="link-button" onClick={() => runCommand("inbox.read_aloud")}>
-        <Icon name="visible" />
+        <Icon name="speaker" />
         <Text id="help-command-aloud" />
         <CommandKeys command="inbox.read_aloud" />
       </button>

@@ -20,7 +20,7 @@ export function TopicChip({ id }: { id: number }) {
       {topic && (
         <button
           type="button"
-          className="chip topic-chip"
+          className="chip chip-fact topic-chip"
           aria-haspopup="dialog"
           title={attribute("topics-list-topic", "label")}
           data-tip="inbox.topic"
@@ -38,7 +38,7 @@ export function TopicChip({ id }: { id: number }) {
       {cause && (
         <button
           type="button"
-          className="chip topic-chip"
+          className="chip chip-fact topic-chip"
           aria-haspopup="dialog"
           title={attribute("topics-list-cause", "label")}
           data-tip="inbox.cause"

@@ -42,7 +42,7 @@ export const catalogue = {
   "inbox.ask_missing": { text: "topics-command-ask", group: "conversation", icon: "pen", keys: "Shift+i" },
   "inbox.cause": { text: "topics-command-cause", group: "conversation", icon: "search", keys: "Shift+c" },
   "inbox.similar": { text: "help-command-similar", group: "conversation", icon: "chat", keys: "o" },
-  "inbox.read_aloud": { text: "help-command-aloud", group: "conversation", icon: "visible", keys: "." },
+  "inbox.read_aloud": { text: "help-command-aloud", group: "conversation", icon: "speaker", keys: "." },
   "inbox.spam": { text: "inbox-command-spam", group: "conversation", icon: "spam", keys: "#" },
   "contacts.call": { text: "contacts-command-call", group: "conversation", icon: "phone", keys: "l" },
   "contacts.capture": {

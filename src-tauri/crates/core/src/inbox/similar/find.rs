@@ -30,8 +30,8 @@ pub(super) fn similar(
         Some(query) => (fold::expression(query), fold::words(query)),
         None => {
             let newest = candidates::question_before(connection, request.id, Timestamp::from_millisecond(i64::MAX))?;
-            let text = format!("{}\n{}", row.subject, newest.map(|(.., text)| text).unwrap_or_default());
-            words::expression(connection, &text)?.unzip_words()
+            let text = newest.map(|(.., text)| text).unwrap_or_default();
+            words::expression(connection, &row.subject, &text)?.unzip_words()
         }
     };
     let mut found = match &expression {

@@ -12,22 +12,32 @@ const KEPT: usize = 8;
 /// Messages that all words of a query match together: what keeps the ranking of them below a tenth of a second.
 const BUDGET: usize = 3000;
 
-/// The rarest words of a text as an FTS5 expression, and the words; nothing if no word of it stands anywhere else.
+/// A word of the subject counts as so many times rarer: a short thank-you still belongs to its matter.
+const SUBJECT: usize = 8;
+
+/// The rarest words of subject and text as an FTS5 expression, and the words; nothing if none stands anywhere else.
 ///
 /// Invariant: the expression matches at most [`BUDGET`] messages, however many there are.
-pub(super) fn expression(connection: &Connection, text: &str) -> Result<Option<(String, Vec<String>)>, Problem> {
+pub(super) fn expression(
+    connection: &Connection,
+    subject: &str,
+    text: &str,
+) -> Result<Option<(String, Vec<String>)>, Problem> {
+    let (own, mut others) = (candidates(subject), candidates(text));
+    others.retain(|word| !own.contains(word));
+    let weighed = own.into_iter().map(|word| (SUBJECT, word)).chain(others.into_iter().map(|word| (1, word)));
     let mut counted = Vec::new();
-    for word in candidates(text) {
+    for (weight, word) in weighed {
         let Some(term) = fold::expression(&format!("{word} ")) else { continue };
         let count = count(connection, &term)?;
         // A word of this message alone finds nothing; one of half of all messages says nothing.
         if (2..BUDGET).contains(&count) {
-            counted.push((count, term, word));
+            counted.push((count / weight, count, term, word));
         }
     }
-    counted.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.cmp(&b.1)));
+    counted.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.2.cmp(&b.2)));
     let (mut sum, mut terms, mut words) = (0, Vec::new(), Vec::new());
-    for (count, term, word) in counted.into_iter().take(KEPT) {
+    for (_, count, term, word) in counted.into_iter().take(KEPT) {
         sum += count;
         if sum > BUDGET && !terms.is_empty() {
             break;
@@ -72,7 +82,9 @@ fn candidates(text: &str) -> Vec<String> {
 fn pieces(word: &str) -> Vec<String> {
     if word.chars().any(is_meaning) {
         let runs = word.split(|c: char| !is_meaning(c)).map(|run| run.chars().collect::<Vec<_>>());
-        return runs.flat_map(|run| run.windows(2).map(|pair| pair.iter().collect()).collect::<Vec<String>>()).collect();
+        return runs
+            .flat_map(|run| run.windows(2).map(|pair| pair.iter().collect()).collect::<Vec<String>>())
+            .collect();
     }
     // Three letters say little in any alphabet; numbers are other people's.
     let is_word = word.chars().count() >= 4 && !word.chars().all(|c| c.is_ascii_digit());
@@ -94,11 +106,10 @@ mod tests {
 
     #[test]
     fn long_words_come_first_and_little_ones_not_at_all() {
-        assert_eq!(candidates("Der Reißverschluss an der Jacke ist kaputt, 12345"), [
-            "Reißverschluss",
-            "kaputt",
-            "Jacke"
-        ]);
+        assert_eq!(
+            candidates("Der Reißverschluss an der Jacke ist kaputt, 12345"),
+            ["Reißverschluss", "kaputt", "Jacke"]
+        );
     }
 
     #[test]

@@ -53,11 +53,7 @@ fn get(connection: &Connection, id: CauseId) -> Result<Cause, Problem> {
 ///
 /// # Errors
 /// `cause-absent`, `topic-unnamed`.
-pub(super) fn save(
-    write: &mut Write<'_>,
-    me: AgentId,
-    request: &SaveCauseRequest,
-) -> Result<SaveCauseAnswer, Problem> {
+pub(super) fn save(write: &mut Write<'_>, me: AgentId, request: &SaveCauseRequest) -> Result<SaveCauseAnswer, Problem> {
     let (id, inverse) = match request.id {
         Some(id) => {
             let before = get(write.connection(), id)?;

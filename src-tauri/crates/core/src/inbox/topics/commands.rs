@@ -69,7 +69,7 @@ fn set_cause(desk: &Arc<Desk>, caller: Caller, request: SetCauseRequest) -> Resu
 }
 
 fn close_with_cause(desk: &Arc<Desk>, caller: Caller, request: SetCauseRequest) -> Result<DeedAnswer, Problem> {
-    let undo_id = desk
-        .write("inbox.close_with_cause", Some(caller.agent), |write| causes::close(write, caller.agent, &request))?;
+    let undo_id =
+        desk.write("inbox.close_with_cause", Some(caller.agent), |write| causes::close(write, caller.agent, &request))?;
     Ok(DeedAnswer { undo_id: Some(undo_id) })
 }

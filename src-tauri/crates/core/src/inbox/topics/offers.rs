@@ -8,8 +8,18 @@ use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 
 /// Words for an order in the languages of the program, lower case; what follows may be its number.
 const CUES: &[&str] = &[
-    "order", "bestell", "auftrag", "commande", "pedido", "orden", "ordine", "encomenda", "sipariş", "zamówieni",
-    "طلب", "注文",
+    "order",
+    "bestell",
+    "auftrag",
+    "commande",
+    "pedido",
+    "orden",
+    "ordine",
+    "encomenda",
+    "sipariş",
+    "zamówieni",
+    "طلب",
+    "注文",
 ];
 
 /// A number stands so near to its cue, in characters.

@@ -13,11 +13,7 @@ use comptoir_store::rusqlite::named_params;
 ///
 /// # Errors
 /// `topic-absent`, `topic-unnamed`, `choice-empty`.
-pub(super) fn save(
-    write: &mut Write<'_>,
-    me: AgentId,
-    request: &SaveTopicRequest,
-) -> Result<SaveTopicAnswer, Problem> {
+pub(super) fn save(write: &mut Write<'_>, me: AgentId, request: &SaveTopicRequest) -> Result<SaveTopicAnswer, Problem> {
     let (id, inverse) = match request.id {
         Some(id) => {
             let before = store::topic(write.connection(), id)?;
