@@ -109,5 +109,5 @@ problem-intake-complete = Es fehlt nichts: Alle Felder des Themas sind ausgefül
 problem-value-invalid = „{ $value }“ passt nicht in dieses Feld.
 problem-choice-empty = Eine Auswahl braucht mindestens eine Möglichkeit.
 problem-cause-absent = Diese Ursache gibt es nicht mehr. Bitte eine andere wählen.
-problem-cause-required = Vor dem Schließen bitte die Ursache angeben: { $count } ohne Ursache.
+problem-cause-required = Vor dem Erledigen bitte die Ursache angeben: { $count } ohne Ursache.
 problem-speech-absent = Keine Stimme gefunden. Bitte speech-dispatcher mit espeak-ng (oder einer anderen Stimme) installieren und erneut versuchen.

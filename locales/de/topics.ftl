@@ -75,11 +75,11 @@ topics-list-cause =
     .label = Was war die Ursache?
 topics-topic-none = Kein Thema
 topics-cause-none = Keine Ursache
-topics-cause-skip = Ohne Ursache schließen
+topics-cause-skip = Ohne Ursache erledigen
 topics-cause-offered =
     { $count ->
-        [one] Danach wird geschlossen.
-       *[other] Danach werden alle { $count } geschlossen.
+        [one] Danach ist sie erledigt.
+       *[other] Danach sind alle { $count } erledigt.
     }
 topics-cause-required =
     { $count ->
@@ -114,7 +114,7 @@ topics-archived = abgelegt
 topics-settings-count = Schritte: { $steps }, Felder: { $fields }
 topics-settings-add = Thema hinzufügen
 topics-causes-title = Ursachen
-topics-ask-title = Beim Schließen nach der Ursache fragen
+topics-ask-title = Beim Erledigen nach der Ursache fragen
 topics-ask-off = Nie
 topics-ask-offered = Anbieten
 topics-ask-required = Verlangen
@@ -153,7 +153,7 @@ topics-causes-days =
         [one] letzter Tag
        *[other] letzte { $count } Tage
     }
-topics-causes-none = In diesem Zeitraum noch keine Ursache. Sie wird in der Konversation oder beim Schließen gewählt.
+topics-causes-none = In diesem Zeitraum noch keine Ursache. Sie wird in der Konversation oder beim Erledigen gewählt.
 topics-causes-total =
     { $count ->
         [one] { $count } Konversation mit Ursache

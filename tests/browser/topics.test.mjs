@@ -81,6 +81,20 @@ test("y sets the topic, i goes to what is open, Shift+i asks in the customer's l
   assert.equal(await editor.getAttribute("spellcheck"), "true");
 });
 
+test("i opens a hidden panel and goes there, also where nothing has been chosen yet", async () => {
+  const id = await inLanguage("es");
+  await openAt(id, "en");
+  await page.keyboard.press("]");
+  await page.locator(".matter").waitFor({ state: "detached" });
+  await page.keyboard.press("i");
+  await list().waitFor();
+  await page.keyboard.type("payment");
+  await becomes(() => option().innerText(), "Payment");
+  await page.keyboard.press("Enter");
+  await page.locator(".matter-step").waitFor();
+  await becomes(() => page.evaluate(() => document.activeElement?.closest(".matter-step") !== null), true);
+});
+
 test("where a cause is required, closing asks for it and one undo takes both back", async () => {
   await host.ask("settings.set", { changes: { askCause: "required" } });
   const id = (await rowsOf("open"))[0].id;

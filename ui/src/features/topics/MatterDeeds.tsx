@@ -8,7 +8,7 @@ import { useFormat } from "../../shared/format/useFormat";
 import { CauseList } from "./CauseList";
 import { useDeed } from "./deeds";
 import { useMatter } from "./queries";
-import { openList, wishFocus } from "./session";
+import { focusWish, openList } from "./session";
 import { TopicList } from "./TopicList";
 
 interface Props {
@@ -29,6 +29,7 @@ export function MatterDeeds({ id, ids, onPanel, onInsert }: Props) {
   const matter = useMatter(id).data;
   const { run, problem } = useDeed();
   const close = () => openList.set(null);
+  const wishFocus = (part: "fields" | "ask") => focusWish.set({ conversationId: id, part });
 
   const askMissing = async () => {
     try {

@@ -30,17 +30,16 @@ export function MatterPanel({ conversationId, onInsert }: Props) {
   const wish = useStore(focusWish);
   const matter = useMatter(conversationId).data;
   const topic = useTopics().data?.find((each) => each.id === matter?.topicId);
-  const seen = useRef(wish.round);
   const isThere = topic !== undefined;
   useEffect(() => {
-    if (seen.current === wish.round || !isThere) return;
-    seen.current = wish.round;
+    if (wish?.conversationId !== conversationId || !isThere) return;
+    focusWish.set(null);
     const place = root.current?.querySelector(wish.part === "ask" ? ".matter-ask" : "[data-open]");
     const other = root.current?.querySelector("input, select, button");
     const target = place ?? other;
     // After the list that may have been open has given the keyboard back.
     if (target instanceof HTMLElement) setTimeout(() => target.focus(), 0);
-  }, [wish, isThere]);
+  }, [wish, isThere, conversationId]);
   if (!matter) return null;
   return (
     <section ref={root} className="customer-section matter">
