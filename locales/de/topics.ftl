@@ -84,7 +84,7 @@ topics-cause-offered =
 topics-cause-required =
     { $count ->
         [one] Ihr Shop möchte zu jeder Konversation eine Ursache.
-       *[other] Ihr Shop möchte eine Ursache; sie gilt für alle { $count }.
+       *[other] Ihr Shop möchte eine Ursache. Wer von den { $count } schon eine hat, behält sie.
     }
 topics-progress = { $done } von { $all }
 topics-panel-title = Thema

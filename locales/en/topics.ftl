@@ -101,7 +101,7 @@ topics-cause-offered =
 topics-cause-required =
     { $count ->
         [one] Your shop wants a root cause for each conversation.
-       *[other] Your shop wants a root cause; it is set for all { $count }.
+       *[other] Your shop wants a root cause. Of these { $count }, those that have one keep it.
     }
 # $done (Number): steps that are done
 # $all (Number): all steps

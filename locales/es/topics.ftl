@@ -83,7 +83,7 @@ topics-cause-offered =
 topics-cause-required =
     { $count ->
         [one] La tienda quiere una causa en cada conversación.
-       *[other] La tienda quiere una causa; vale para las { $count }.
+       *[other] La tienda quiere una causa. De estas { $count }, las que ya tienen una la conservan.
     }
 topics-progress = { $done } de { $all }
 topics-panel-title = Tema

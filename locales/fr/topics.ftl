@@ -83,7 +83,7 @@ topics-cause-offered =
 topics-cause-required =
     { $count ->
         [one] Votre boutique veut une cause pour chaque conversation.
-       *[other] Votre boutique veut une cause ; elle vaut pour les { $count }.
+       *[other] Votre boutique veut une cause. Parmi ces { $count }, celles qui en ont une la gardent.
     }
 topics-progress = { $done } sur { $all }
 topics-panel-title = Sujet

@@ -83,7 +83,7 @@ topics-cause-offered =
 topics-cause-required =
     { $count ->
         [one] Il negozio vuole una causa per ogni conversazione.
-       *[other] Il negozio vuole una causa; vale per tutte e { $count }.
+       *[other] Il negozio vuole una causa. Di queste { $count }, chi ne ha già una la mantiene.
     }
 topics-progress = { $done } di { $all }
 topics-panel-title = Argomento

@@ -80,7 +80,7 @@ topics-cause-offered =
     }
 topics-cause-required =
     { $count ->
-       *[other] 原因の選択が必要です（{ $count }件に適用）。
+       *[other] 原因の選択が必要です（{ $count }件）。すでに原因がある会話はそのままです。
     }
 topics-progress = { $done }/{ $all }
 topics-panel-title = トピック

@@ -85,9 +85,9 @@ topics-cause-offered =
 topics-cause-required =
     { $count ->
         [one] Sklep wymaga przyczyny przy każdej rozmowie.
-        [few] Sklep wymaga przyczyny; obejmie { $count } rozmowy.
-        [many] Sklep wymaga przyczyny; obejmie { $count } rozmów.
-       *[other] Sklep wymaga przyczyny; obejmie { $count } rozmowy.
+        [few] Sklep wymaga przyczyny. Z tych { $count } rozmów te, które już ją mają, zachowają swoją.
+        [many] Sklep wymaga przyczyny. Z tych { $count } rozmów te, które już ją mają, zachowają swoją.
+       *[other] Sklep wymaga przyczyny. Z tych { $count } rozmów te, które już ją mają, zachowają swoją.
     }
 topics-progress = { $done } z { $all }
 topics-panel-title = Temat

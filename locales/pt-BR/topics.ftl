@@ -83,7 +83,7 @@ topics-cause-offered =
 topics-cause-required =
     { $count ->
         [one] A loja pede uma causa em cada conversa.
-       *[other] A loja pede uma causa; vale para as { $count }.
+       *[other] A loja pede uma causa. Destas { $count }, as que já têm uma ficam com ela.
     }
 topics-progress = { $done } de { $all }
 topics-panel-title = Assunto

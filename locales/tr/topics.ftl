@@ -83,7 +83,7 @@ topics-cause-offered =
 topics-cause-required =
     { $count ->
         [one] Mağazanız her konuşma için bir neden istiyor.
-       *[other] Mağazanız bir neden istiyor; { $count } konuşma için geçerli olur.
+       *[other] Mağazanız bir neden istiyor. Bu { $count } konuşmadan nedeni olanlar onu korur.
     }
 topics-progress = { $done }/{ $all }
 topics-panel-title = Konu

@@ -205,8 +205,11 @@ async fn where_a_cause_is_required_nothing_closes_without_one() {
     let refused = shop.refusal("inbox.set_status", json!({ "ids": [ada, cem], "status": "closed" })).await;
     assert_eq!((refused.code, refused.args["count"].as_str()), ("cause-required", "1"));
     assert_eq!(shop.conversation(ada).await["row"]["status"], "open", "nothing half done");
-    let closed = shop.ask("inbox.close_with_cause", json!({ "ids": [ada, cem], "causeId": delay })).await;
+    let chart = cause(&shop, "size_chart").await;
+    let closed = shop.ask("inbox.close_with_cause", json!({ "ids": [ada, cem], "causeId": chart })).await;
     assert_eq!(shop.conversation(cem).await["row"]["status"], "closed");
+    assert_eq!(matter(&shop, cem).await["causeId"], json!(chart));
+    assert_eq!(matter(&shop, ada).await["causeId"], json!(delay), "what was said before stays");
     undo(&shop, &closed).await;
     assert_eq!(shop.conversation(cem).await["row"]["status"], "open");
     assert_eq!(matter(&shop, cem).await["causeId"], Value::Null);

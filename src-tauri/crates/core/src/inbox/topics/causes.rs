@@ -142,14 +142,17 @@ fn put(
     Ok(before)
 }
 
-/// Closes conversations and says what caused them, as one deed with one undo.
+/// Closes conversations and says what caused them, as one deed with one undo. What was said of one before stays.
 ///
 /// # Errors
 /// `cause-absent`, `conversation-absent`; `cause-required` without a cause where the shop wants one.
 pub(super) fn close(write: &mut Write<'_>, me: AgentId, request: &SetCauseRequest) -> Result<UndoId, Problem> {
     let rows = Before::of(write.connection(), &request.ids)?;
     let causes = match request.cause_id {
-        Some(_) => put(write, me, &request.ids, request.cause_id)?,
+        Some(_) => {
+            let lacking = lacking(write.connection(), &request.ids)?;
+            put(write, me, &lacking, request.cause_id)?
+        }
         None => Vec::new(),
     };
     let closing = triage::set_status(write, me, &request.ids, Status::Closed, None)?;
@@ -165,11 +168,19 @@ pub(in crate::inbox) fn check(connection: &Connection, ids: &[ConversationId]) -
     if settings::get(connection)?.ask_cause != AskCause::Required {
         return Ok(());
     }
-    let mut lacking = 0;
+    match lacking(connection, ids)?.len() {
+        0 => Ok(()),
+        count => Err(Problem::refused("cause-required").with("count", count)),
+    }
+}
+
+/// The conversations of which nobody has said what caused them.
+fn lacking(connection: &Connection, ids: &[ConversationId]) -> Result<Vec<ConversationId>, Problem> {
+    let mut lacking = Vec::new();
     for id in ids {
         if store::cause_of(connection, *id)?.is_none() {
-            lacking += 1;
+            lacking.push(*id);
         }
     }
-    if lacking == 0 { Ok(()) } else { Err(Problem::refused("cause-required").with("count", lacking)) }
+    Ok(lacking)
 }
