@@ -28,7 +28,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "people", sql: include_str!("../migrations/0006_people.sql") },
     Migration { name: "history", sql: include_str!("../migrations/0007_history.sql") },
     Migration { name: "contacts", sql: include_str!("../migrations/0008_contacts.sql") },
-    Migration { name: "topics", sql: include_str!("../migrations/0008_topics.sql") },
+    Migration { name: "topics", sql: include_str!("../migrations/0009_topics.sql") },
 ];
 
 /// How to open a desk.
