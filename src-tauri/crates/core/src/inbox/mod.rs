@@ -2,9 +2,8 @@
 //!
 //! Owns: conversations, conversation_counts, messages, raws, thread_ids, participants, placements, attachments,
 //! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words, contact_threads, calls,
-//! call_drafts, form_templates, contact_forms.
-//! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words, topics, topic_items,
-//! conversation_topics, conversation_items, causes, conversation_causes.
+//! call_drafts, form_templates, contact_forms, topics, topic_items, conversation_topics, conversation_items, causes,
+//! conversation_causes.
 //! May use: agents, channels, customers, macros, settings.
 //!
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
