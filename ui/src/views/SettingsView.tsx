@@ -16,8 +16,7 @@ import { useText } from "../shared/text/useText";
 import { Button } from "../shared/ui/Button";
 import { Icon } from "../shared/ui/icons/Icon";
 
-const sections = ["channels", "forms", "me", "work", "look", "people", "data"] as const;
-const sections = ["channels", "me", "work", "look", "topics", "people", "data"] as const;
+const sections = ["channels", "forms", "me", "work", "look", "topics", "people", "data"] as const;
 
 /** Scrolls the settings alone: scrollIntoView would move the frame around them as well. */
 function show(root: HTMLElement | null, section: string): void {

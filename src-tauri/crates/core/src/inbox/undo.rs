@@ -75,7 +75,7 @@ impl Before {
             .map_err(|error| Problem::absent("conversation-absent").because(error))
     }
 
-    pub fn put_back(&self, write: &Write<'_>) -> Result<(), Problem> {
+    /// Puts the conversation back and says so in its history.
     pub fn restore(&self, write: &mut Write<'_>, me: AgentId) -> Result<(), Problem> {
         self.put_back(write)?;
         store::insert_activity(write.connection(), self.id, Some(me), write.now, "undone", "{}")?;
@@ -83,7 +83,7 @@ impl Before {
         Ok(())
     }
 
-    fn put_back(&self, write: &Write<'_>) -> Result<(), Problem> {
+    pub fn put_back(&self, write: &Write<'_>) -> Result<(), Problem> {
         let connection = write.connection();
         connection
             .execute(
