@@ -38,6 +38,7 @@ mod search;
 mod similar;
 mod store;
 mod sync;
+mod team;
 mod thread;
 mod topics;
 mod triage;
