@@ -5,6 +5,7 @@ import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Problem, problemOf } from "../../platform/transport";
 import { useFormat } from "../../shared/format/useFormat";
+import { useMay } from "../../shared/may";
 import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -23,6 +24,7 @@ import { blocksOfHistory } from "./history";
 import { dataOf } from "./Picture";
 import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
+import { ReviewButton } from "./ReviewButton";
 import { SendButton } from "./SendButton";
 import { missingOf, useSending } from "./sending";
 import { beforeClosing, insertion } from "./session";
@@ -64,6 +66,7 @@ export const Sheet = memo(function Sheet(props: Props) {
   const missingId = useId();
   const mailboxes = useMailboxes();
   const sending = useSending(drafting, onSent);
+  const maySend = useMay("inbox.send");
   const { kind } = written;
   const isNote = kind === "note";
   const missing = missingOf(written, mailboxes.length > 0);
@@ -106,6 +109,8 @@ export const Sheet = memo(function Sheet(props: Props) {
     } catch (thrown) {
       setOpenProblem(thrown);
     }
+    if (!isNote && !maySend) return;
+    if (missing === null && !sending.isSending) void sending.send(after, until);
   };
   const add = useCallback(
     async (list: File[], mayStand: boolean) => {
@@ -241,6 +246,14 @@ export const Sheet = memo(function Sheet(props: Props) {
               <Text id="inbox-composer-note-add" />
               <KeyCaps keys="Mod+Enter" />
             </Button>
+          ) : !maySend ? (
+            <ReviewButton
+              drafting={drafting}
+              isDisabled={missing !== null}
+              describedBy={missing ? missingId : undefined}
+              onProblem={setOpenProblem}
+              onHanded={() => onSent("pending")}
+            />
           ) : (
             <SendButton
               main={mainDeed}
