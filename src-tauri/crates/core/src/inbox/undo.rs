@@ -3,8 +3,8 @@
 use super::contacts;
 use super::person::{self, Unmerge};
 use super::store;
-use super::topics;
 use super::team::{self, Handed};
+use super::topics;
 use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
