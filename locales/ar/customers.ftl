@@ -10,9 +10,6 @@ customers-language-set =
     .label = لغة هذا العميل
     .placeholder = ابحث عن لغة
 customers-language-unknown = لغة غير معروفة
-customers-language-source-person = حُدّدت يدويًا
-customers-language-source-declared = مذكورة في الرسالة
-customers-language-source-detected = مستنتَجة من نص الرسالة
 customers-since =
     { $count ->
         [zero] لا محادثات منذ { $since }

@@ -189,9 +189,6 @@ inbox-activity-returned = عادت من التأجيل
 inbox-activity-spam = مُيِّزت كغير مرغوب فيها بواسطة { $agent }
 inbox-activity-assigned = أُسندت إلى { $name } بواسطة { $agent }
 inbox-activity-unassigned = أُلغي إسنادها بواسطة { $agent }
-# $agent (String): who did it
-# $name (String): who sends
-inbox-activity-review = سلّمه { $agent } إلى { $name } للمراجعة
 inbox-activity-undone = تم التراجع عن آخر تغيير
 inbox-activity-split = فُصلت بواسطة { $agent }
 inbox-activity-reopened = أُعيد فتحها برسالة جديدة
@@ -322,8 +319,6 @@ inbox-composer-new = رسالة جديدة
 inbox-composer-close =
     .label = إغلاق؛ تُحفظ المسودة
 inbox-composer-kept = مسودات سابقة:
-inbox-composer-language =
-    .label = لغة العميل: { $language }
 inbox-composer-reply-all =
     .label = الرد على الكل
 inbox-composer-forward =

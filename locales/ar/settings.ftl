@@ -95,3 +95,4 @@ settings-key-to-keychain = نقل المفتاح إلى سلسلة المفات�
 settings-key-to-file = حفظ المفتاح في ملف
 settings-key-cancel = إبقاؤه كما هو
 settings-key-moved = تم. يسري ذلك ابتداءً من التشغيل التالي.
+settings-cultures-title = الثقافات

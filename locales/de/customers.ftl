@@ -10,9 +10,6 @@ customers-language-set =
     .label = Sprache dieses Kunden
     .placeholder = Sprache suchen
 customers-language-unknown = Sprache unbekannt
-customers-language-source-person = manuell festgelegt
-customers-language-source-declared = in der Nachricht angegeben
-customers-language-source-detected = im Text erkannt
 customers-since =
     { $count ->
         [one] { $count } Konversation, seit { $since }

@@ -169,9 +169,6 @@ inbox-activity-returned = Nicht mehr zurückgestellt
 inbox-activity-spam = Als Spam markiert von { $agent }
 inbox-activity-assigned = { $name } zugewiesen von { $agent }
 inbox-activity-unassigned = Zuweisung aufgehoben von { $agent }
-# $agent (String): who did it
-# $name (String): who sends
-inbox-activity-review = Von { $agent } zur Prüfung an { $name } gegeben
 inbox-activity-undone = Die letzte Änderung wurde rückgängig gemacht
 inbox-activity-split = Abgetrennt von { $agent }
 inbox-activity-reopened = Durch eine neue Nachricht wieder geöffnet
@@ -274,8 +271,6 @@ inbox-composer-new = Neue Nachricht
 inbox-composer-close =
     .label = Schließen; der Entwurf bleibt erhalten
 inbox-composer-kept = Angefangen:
-inbox-composer-language =
-    .label = Sprache des Kunden: { $language }
 inbox-composer-reply-all =
     .label = Allen antworten
 inbox-composer-forward =

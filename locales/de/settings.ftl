@@ -87,3 +87,4 @@ settings-key-to-keychain = Schlüssel in den Schlüsselbund legen
 settings-key-to-file = Schlüssel in einer Datei aufbewahren
 settings-key-cancel = Unverändert lassen
 settings-key-moved = Erledigt. Es gilt ab dem nächsten Start.
+settings-cultures-title = Kulturen

@@ -12,9 +12,6 @@ customers-language-set =
     .label = Language of this customer
     .placeholder = Find a language
 customers-language-unknown = Language unknown
-customers-language-source-person = set by hand
-customers-language-source-declared = stated in the message
-customers-language-source-detected = found in the text
 # $count (Number): conversations with this customer
 # $since (String): month and year of the first, already formatted
 customers-since =

@@ -224,9 +224,6 @@ inbox-activity-spam = Marked as spam by { $agent }
 inbox-activity-assigned = Assigned to { $name } by { $agent }
 # $agent (String): who did it
 inbox-activity-unassigned = Unassigned by { $agent }
-# $agent (String): who did it
-# $name (String): who sends
-inbox-activity-review = Handed to { $name } for review by { $agent }
 inbox-activity-undone = The last change was undone
 # $agent (String): who did it
 inbox-activity-split = Split off by { $agent }
@@ -349,9 +346,6 @@ inbox-composer-new = New message
 inbox-composer-close =
     .label = Close; the draft is kept
 inbox-composer-kept = Started earlier:
-# $language (String): name of the language in which the customer is answered
-inbox-composer-language =
-    .label = The customer writes in { $language }
 inbox-composer-reply-all =
     .label = Reply to all
 inbox-composer-forward =

@@ -99,3 +99,4 @@ settings-key-to-keychain = Move the key to the keychain
 settings-key-to-file = Keep the key in a file
 settings-key-cancel = Leave it as it is
 settings-key-moved = Done. It counts from the next start on.
+settings-cultures-title = Cultures

@@ -10,9 +10,6 @@ customers-language-set =
     .label = Idioma de este cliente
     .placeholder = Buscar un idioma
 customers-language-unknown = Idioma desconocido
-customers-language-source-person = elegido manualmente
-customers-language-source-declared = indicado en el mensaje
-customers-language-source-detected = detectado en el texto
 customers-since =
     { $count ->
         [one] { $count } conversación, desde { $since }

@@ -169,9 +169,6 @@ inbox-activity-returned = Ya no está pospuesta
 inbox-activity-spam = Marcada como spam por { $agent }
 inbox-activity-assigned = Asignada a { $name } por { $agent }
 inbox-activity-unassigned = Asignación retirada por { $agent }
-# $agent (String): who did it
-# $name (String): who sends
-inbox-activity-review = { $agent } lo pasó a { $name } para revisión
 inbox-activity-undone = Se ha deshecho el último cambio
 inbox-activity-split = Separada por { $agent }
 inbox-activity-reopened = Reabierta por un mensaje nuevo
@@ -274,8 +271,6 @@ inbox-composer-new = Mensaje nuevo
 inbox-composer-close =
     .label = Cerrar; el borrador se conserva
 inbox-composer-kept = Empezados antes:
-inbox-composer-language =
-    .label = Idioma del cliente: { $language }
 inbox-composer-reply-all =
     .label = Responder a todos
 inbox-composer-forward =

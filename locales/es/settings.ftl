@@ -87,3 +87,4 @@ settings-key-to-keychain = Mover la clave al llavero
 settings-key-to-file = Guardar la clave en un archivo
 settings-key-cancel = Dejar como está
 settings-key-moved = Hecho. Se aplica desde el próximo inicio.
+settings-cultures-title = Culturas

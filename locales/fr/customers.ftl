@@ -10,9 +10,6 @@ customers-language-set =
     .label = Langue de ce client
     .placeholder = Chercher une langue
 customers-language-unknown = Langue inconnue
-customers-language-source-person = définie manuellement
-customers-language-source-declared = indiquée dans le message
-customers-language-source-detected = reconnue dans le texte
 customers-since =
     { $count ->
         [one] { $count } conversation, depuis { $since }

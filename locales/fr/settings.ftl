@@ -87,3 +87,4 @@ settings-key-to-keychain = Déplacer la clé dans le trousseau
 settings-key-to-file = Conserver la clé dans un fichier
 settings-key-cancel = Ne rien changer
 settings-key-moved = C’est fait. Le changement prendra effet au prochain démarrage.
+settings-cultures-title = Cultures

@@ -10,9 +10,6 @@ customers-language-set =
     .label = Lingua di questo cliente
     .placeholder = Cerca una lingua
 customers-language-unknown = Lingua sconosciuta
-customers-language-source-person = impostata manualmente
-customers-language-source-declared = indicata nel messaggio
-customers-language-source-detected = riconosciuta nel testo
 customers-since =
     { $count ->
         [one] { $count } conversazione, da { $since }

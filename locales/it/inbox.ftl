@@ -169,9 +169,6 @@ inbox-activity-returned = Non più posticipata
 inbox-activity-spam = Segnata come spam da { $agent }
 inbox-activity-assigned = Assegnata a { $name } da { $agent }
 inbox-activity-unassigned = Assegnazione rimossa da { $agent }
-# $agent (String): who did it
-# $name (String): who sends
-inbox-activity-review = Passato a { $name } in revisione da { $agent }
 inbox-activity-undone = L’ultima modifica è stata annullata
 inbox-activity-split = Separata da { $agent }
 inbox-activity-reopened = Riaperta dall’arrivo di un nuovo messaggio
@@ -274,8 +271,6 @@ inbox-composer-new = Nuovo messaggio
 inbox-composer-close =
     .label = Chiudi; la bozza viene conservata
 inbox-composer-kept = Iniziate prima:
-inbox-composer-language =
-    .label = Lingua del cliente: { $language }
 inbox-composer-reply-all =
     .label = Rispondi a tutti
 inbox-composer-forward =

@@ -87,3 +87,4 @@ settings-key-to-keychain = Sposta la chiave nel portachiavi
 settings-key-to-file = Conserva la chiave in un file
 settings-key-cancel = Lascia così
 settings-key-moved = Fatto. Vale dal prossimo avvio.
+settings-cultures-title = Culture

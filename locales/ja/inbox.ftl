@@ -157,9 +157,6 @@ inbox-activity-returned = スヌーズが終わりました
 inbox-activity-spam = { $agent }が迷惑メールにしました
 inbox-activity-assigned = { $agent }が{ $name }に割り当てました
 inbox-activity-unassigned = { $agent }が割り当てを解除しました
-# $agent (String): who did it
-# $name (String): who sends
-inbox-activity-review = { $agent } さんが { $name } さんに確認を依頼
 inbox-activity-undone = 直前の変更を元に戻しました
 inbox-activity-split = { $agent }が別の会話に分けました
 inbox-activity-reopened = 新しいメッセージにより再開しました
@@ -262,8 +259,6 @@ inbox-composer-new = 新しいメッセージ
 inbox-composer-close =
     .label = 閉じる（下書きは残ります）
 inbox-composer-kept = 書きかけの下書き:
-inbox-composer-language =
-    .label = お客様の言語: { $language }
 inbox-composer-reply-all =
     .label = 全員に返信
 inbox-composer-forward =

@@ -82,3 +82,4 @@ settings-key-to-keychain = 鍵をキーチェーンに移す
 settings-key-to-file = 鍵をファイルに保管する
 settings-key-cancel = そのままにする
 settings-key-moved = 完了しました。次回の起動から有効です。
+settings-cultures-title = 文化

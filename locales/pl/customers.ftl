@@ -10,9 +10,6 @@ customers-language-set =
     .label = Język tego klienta
     .placeholder = Znajdź język
 customers-language-unknown = Język nieznany
-customers-language-source-person = ustawiony ręcznie
-customers-language-source-declared = podany w wiadomości
-customers-language-source-detected = rozpoznany w tekście
 customers-since =
     { $count ->
         [one] { $count } rozmowa, od { $since }

@@ -169,9 +169,6 @@ inbox-activity-returned = Wróciła z odłożonych
 inbox-activity-spam = Oznaczona jako spam przez: { $agent }
 inbox-activity-assigned = Przypisana do: { $name }, przez: { $agent }
 inbox-activity-unassigned = Przypisanie usunięte przez: { $agent }
-# $agent (String): who did it
-# $name (String): who sends
-inbox-activity-review = { $agent } → { $name }: przekazano do sprawdzenia
 inbox-activity-undone = Cofnięto ostatnią zmianę
 inbox-activity-split = Wydzielona przez: { $agent }
 inbox-activity-reopened = Otwarta ponownie przez nową wiadomość
@@ -288,8 +285,6 @@ inbox-composer-new = Nowa wiadomość
 inbox-composer-close =
     .label = Zamknij; szkic zostaje
 inbox-composer-kept = Rozpoczęte wcześniej:
-inbox-composer-language =
-    .label = Język klienta: { $language }
 inbox-composer-reply-all =
     .label = Odpowiedz wszystkim
 inbox-composer-forward =

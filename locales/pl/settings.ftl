@@ -91,3 +91,4 @@ settings-key-to-keychain = Przenieś klucz do pęku kluczy
 settings-key-to-file = Przechowaj klucz w pliku
 settings-key-cancel = Zostaw bez zmian
 settings-key-moved = Gotowe. Obowiązuje od następnego uruchomienia.
+settings-cultures-title = Kultury

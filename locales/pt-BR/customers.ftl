@@ -10,9 +10,6 @@ customers-language-set =
     .label = Idioma deste cliente
     .placeholder = Buscar um idioma
 customers-language-unknown = Idioma desconhecido
-customers-language-source-person = definido manualmente
-customers-language-source-declared = informado na mensagem
-customers-language-source-detected = detectado no texto
 customers-since =
     { $count ->
         [one] { $count } conversa, desde { $since }

@@ -169,9 +169,6 @@ inbox-activity-returned = Não está mais adiada
 inbox-activity-spam = Marcada como spam por { $agent }
 inbox-activity-assigned = Atribuída a { $name } por { $agent }
 inbox-activity-unassigned = Atribuição removida por { $agent }
-# $agent (String): who did it
-# $name (String): who sends
-inbox-activity-review = Passado a { $name } para revisão por { $agent }
 inbox-activity-undone = A última alteração foi desfeita
 inbox-activity-split = Separada por { $agent }
 inbox-activity-reopened = Reaberta por uma nova mensagem
@@ -274,8 +271,6 @@ inbox-composer-new = Nova mensagem
 inbox-composer-close =
     .label = Fechar; o rascunho fica guardado
 inbox-composer-kept = Iniciados antes:
-inbox-composer-language =
-    .label = Idioma do cliente: { $language }
 inbox-composer-reply-all =
     .label = Responder a todos
 inbox-composer-forward =

@@ -87,3 +87,4 @@ settings-key-to-keychain = Mover a chave para o chaveiro
 settings-key-to-file = Guardar a chave em um arquivo
 settings-key-cancel = Deixar como está
 settings-key-moved = Pronto. Vale a partir da próxima vez que o Comptoir for aberto.
+settings-cultures-title = Culturas

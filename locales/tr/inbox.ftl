@@ -157,9 +157,6 @@ inbox-activity-returned = Erteleme süresi doldu
 inbox-activity-spam = { $agent } spam olarak işaretledi
 inbox-activity-assigned = { $agent } atadı, yeni sorumlu: { $name }
 inbox-activity-unassigned = { $agent } atamayı kaldırdı
-# $agent (String): who did it
-# $name (String): who sends
-inbox-activity-review = { $agent } incelenmesi için { $name } adlı kişiye iletti
 inbox-activity-undone = Son değişiklik geri alındı
 inbox-activity-split = { $agent } ayrı bir konuşmaya ayırdı
 inbox-activity-reopened = Yeni bir mesajla yeniden açıldı
@@ -262,8 +259,6 @@ inbox-composer-new = Yeni mesaj
 inbox-composer-close =
     .label = Kapat; taslak saklanır
 inbox-composer-kept = Yarım kalan taslaklar:
-inbox-composer-language =
-    .label = Müşterinin dili: { $language }
 inbox-composer-reply-all =
     .label = Tümünü yanıtla
 inbox-composer-forward =

@@ -83,3 +83,4 @@ settings-key-to-keychain = Anahtarı anahtarlığa taşı
 settings-key-to-file = Anahtarı dosyada sakla
 settings-key-cancel = Olduğu gibi bırak
 settings-key-moved = Tamam. Bir sonraki açılıştan itibaren geçerli olacak.
+settings-cultures-title = Kültürler

@@ -239,6 +239,13 @@ WHEN NEW.customer_id <> OLD.customer_id BEGIN
   UPDATE customers SET conversation_count = conversation_count + 1,
     last_contact_at = max(last_contact_at, NEW.last_message_at) WHERE id = NEW.customer_id;
 END;
+CREATE TABLE culture_overrides (
+  -- BCP 47.
+  culture TEXT NOT NULL,
+  field TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (culture, field)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE customer_addresses (
   address TEXT PRIMARY KEY,
   customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE
@@ -343,7 +350,7 @@ CREATE TABLE drafts (
   text TEXT NOT NULL DEFAULT '',
   source_message_id INTEGER,
   updated_at INTEGER NOT NULL
-, carries_history INTEGER NOT NULL DEFAULT 1) STRICT;
+, carries_history INTEGER NOT NULL DEFAULT 1, language TEXT, formality TEXT) STRICT;
 CREATE UNIQUE INDEX drafts_conversation ON drafts (conversation_id, agent_id, kind) WHERE conversation_id IS NOT NULL;
 CREATE TABLE folders (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

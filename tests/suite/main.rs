@@ -1,15 +1,16 @@
 //! The suite: one binary, one module a room.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that finds nothing has failed")]
 
-mod agents;
 mod cast;
 mod contacts;
+mod cultures;
 mod customers;
 mod faults;
 mod house;
 mod inbox;
 mod journeys;
 mod keys;
+mod languages;
 mod macros;
 mod mail_discovery;
 mod mail_faults;

@@ -17,6 +17,8 @@ const draft = (id: number, conversationId: number, more: Partial<Draft> = {}): D
   updatedAt: 0,
   sourceMessageId: null,
   carriesHistory: true,
+  language: null,
+  formality: null,
   files: [],
   ...more,
 });

@@ -59,23 +59,10 @@ async function close(server: Server, listeners: Set<ServerResponse>): Promise<vo
   await new Promise((done) => server.close(done));
 }
 
-const bo = {
-  id: 1,
-  name: "Bo Lindqvist",
-  role: "owner",
-  locale: "en",
-  signature: "",
-  signatures: {},
-  languages: [],
-  guestUntil: null,
-  leftAt: null,
-  limits: { refund: null, discountPercent: null, discount: null },
-  hasPin: false,
-};
+const bo = { id: 1, name: "Bo Lindqvist", role: "owner", locale: "en", signature: "" };
 
 const everyday: Answers = {
-  "agents.me": () => ({ ...bo, keys: null, forbidden: [] }),
-  "agents.seat": () => ({ agentId: 1, isLocked: false, people: [] }),
+  "agents.me": () => bo,
   "agents.list": () => [bo, { ...bo, id: 2, name: "Jonas Petersen", role: "agent" }],
   "settings.get": () => ({
     shopName: "Nordlicht",
@@ -90,7 +77,6 @@ const everyday: Answers = {
     defaultLanguage: "en",
     formality: {},
     isWelcomed: true,
-    lockAfterMinutes: 0,
   }),
   "desk.status": () => ({
     version: "0.1.0",
@@ -105,6 +91,14 @@ const everyday: Answers = {
   "inbox.tags": () => [],
   "inbox.quarantine": () => [],
   "inbox.of_customer": () => [],
+  "cultures.find": () => ({ culture: null }),
+  "inbox.expected": () => ({
+    language: "de",
+    languageSource: "detected",
+    formality: null,
+    formalitySource: "none",
+  }),
+  "inbox.language_of": () => ({ language: null }),
   "inbox.prepare_reply": () => ({
     sourceMessageId: null,
     carriesHistory: true,
@@ -113,7 +107,7 @@ const everyday: Answers = {
     recipients: { to: [{ name: "Ada Hofer", address: "ada@posteo.example" }], cc: [], bcc: [], replyTo: [] },
     subject: "Re: Hello",
     quotedText: "",
-    language: "de",
+    expected: { language: "de", languageSource: "detected", formality: null, formalitySource: "none" },
   }),
   "inbox.search": () => ({ hits: [], words: [] }),
   "inbox.mark_read": () => ({ undoId: 9 }),

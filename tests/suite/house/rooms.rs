@@ -12,10 +12,11 @@ const FLOOR: &str = "desk";
 const GRAPH: &[(&str, &[&str])] = &[
     ("agents", &[]),
     ("settings", &[]),
+    ("cultures", &["agents"]),
     ("customers", &[]),
     ("channels", &["settings"]),
     ("macros", &["agents"]),
-    ("inbox", &["agents", "channels", "customers", "macros", "settings"]),
+    ("inbox", &["agents", "channels", "cultures", "customers", "macros", "settings"]),
     ("sample", &["agents", "channels", "customers", "inbox", "settings"]),
 ];
 

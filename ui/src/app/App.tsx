@@ -7,9 +7,7 @@ import { Tooltips } from "../shared/ui/Tooltips";
 import { CrashBarrier } from "./CrashBarrier";
 import { Frame } from "./Frame";
 import { News } from "./News";
-import { IdleLock } from "./IdleLock";
 import { Preferences } from "./Preferences";
-import { SeatGate } from "./SeatGate";
 
 export function App() {
   const [client] = useState(createQueries);
@@ -18,11 +16,8 @@ export function App() {
       <LocaleProvider>
         <CrashBarrier>
           <News />
-          <SeatGate>
-            <Preferences />
-            <IdleLock />
-            <Frame />
-          </SeatGate>
+          <Preferences />
+          <Frame />
         </CrashBarrier>
         <Tooltips />
         <Announcer />

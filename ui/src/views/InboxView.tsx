@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useState } from "react";
 import { CallBackFact } from "../features/contacts/CallBackFact";
 import { ElsewhereComposer } from "../features/contacts/ElsewhereComposer";
+import { CultureCommand, CultureHint } from "../features/cultures/CultureHint";
 import { CustomerHints } from "../features/customers/CustomerHints";
 import { CustomerLine } from "../features/customers/CustomerLine";
 import { CustomerPanel } from "../features/customers/CustomerPanel";
 import { Help } from "../features/help/Help";
 import { HelpLinks } from "../features/help/HelpLinks";
+import { LanguageDialog } from "../features/customers/LanguageDialog";
 import { ConversationPane } from "../features/inbox/ConversationPane";
 import { ListPane } from "../features/inbox/ListPane";
 import { afterLeaving, neighbour } from "../features/inbox/model";
@@ -233,6 +235,8 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
       : null,
   );
   const [picks, setPicks] = useState(false);
+  const [choosesLanguage, setChoosesLanguage] = useState(false);
+  useCommand("languages.customer", row ? () => setChoosesLanguage(true) : null);
   useCommand("inbox.macro", () => setPicks(true));
   const marks = useStore(marked);
   const insert = (text: string, greeting?: string) => insertIntoDraft(id, text, greeting);
@@ -242,6 +246,7 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
       conversationId={row.id}
       address={row.customerAddress}
       width={widths.context}
+      hint={<CultureHint customerId={row.customerId} conversationId={row.id} />}
       onHide={onHide}
       onOpen={onOpen}
     >
@@ -284,6 +289,10 @@ function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone,
       )}
       <MatterDeeds id={id} ids={marks.size > 0 ? [...marks] : [id]} onPanel={onPanel} onInsert={insert} />
       <Help conversation={opened} onInsert={insert} onOpen={onOpen} />
+      {row && <CultureCommand key={row.id} customerId={row.customerId} conversationId={row.id} />}
+      {choosesLanguage && row && (
+        <LanguageDialog id={row.customerId} onClose={() => setChoosesLanguage(false)} />
+      )}
       {panel && isDrawer && <div className="context-drawer">{panel}</div>}
       {panel && !isDrawer && (
         <>

@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { AddMailbox } from "../features/channels/AddMailbox";
-import { OwnPin } from "../features/agents/OwnPin";
-import { OwnSignatures } from "../features/agents/OwnSignatures";
-import { Person } from "../features/agents/Person";
 import { ChannelCard } from "../features/channels/ChannelCard";
 import { useChannels } from "../features/channels/queries";
 import { FormTemplates } from "../features/contacts/FormTemplates";
+import { CulturesSection } from "../features/cultures/CulturesSection";
 import { DataSection } from "../features/settings/DataSection";
 import { LookSection } from "../features/settings/LookSection";
 import { MeSection } from "../features/settings/MeSection";
@@ -13,14 +11,23 @@ import { PeopleSection } from "../features/settings/PeopleSection";
 import "../features/settings/settings.css";
 import { WorkSection } from "../features/settings/WorkSection";
 import { TopicsSection } from "../features/topics/TopicsSection";
-import { useMay } from "../shared/may";
 import { go, hashOf, usePlace } from "../shared/place";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
 import { Button } from "../shared/ui/Button";
 import { Icon } from "../shared/ui/icons/Icon";
 
-const sections = ["channels", "forms", "me", "work", "look", "topics", "people", "data"] as const;
+const sections = [
+  "channels",
+  "forms",
+  "me",
+  "work",
+  "look",
+  "topics",
+  "people",
+  "cultures",
+  "data",
+] as const;
 
 /** Scrolls the settings alone: scrollIntoView would move the frame around them as well. */
 function show(root: HTMLElement | null, section: string): void {
@@ -34,8 +41,6 @@ export function SettingsView() {
   const place = usePlace();
   const { attribute } = useText();
   const root = useRef<HTMLDivElement>(null);
-  const mayManage = useMay("channels.add_mailbox");
-  const shown = sections.filter((name) => mayManage || (name !== "channels" && name !== "data"));
   const section = place.name === "settings" ? place.section : "";
   useEffect(() => {
     if (section) show(root.current, section);
@@ -47,7 +52,7 @@ export function SettingsView() {
           <Text id="settings-title" />
         </h1>
         <nav className="settings-nav" aria-label={attribute("settings-nav", "label")}>
-          {shown.map((name) => (
+          {sections.map((name) => (
             <a
               key={name}
               href={hashOf({ name: "settings", section: name })}
@@ -61,23 +66,15 @@ export function SettingsView() {
             </a>
           ))}
         </nav>
-        {mayManage && <Channels />}
+        <Channels />
         <FormTemplates />
-        <MeSection>
-          <OwnSignatures />
-          <OwnPin />
-        </MeSection>
+        <MeSection />
         <WorkSection />
         <LookSection />
         <TopicsSection />
         <PeopleSection />
+        <CulturesSection />
         <DataSection />
-        <PeopleSection
-          person={(agent, isMe, mayAdd) => (
-            <Person key={agent.id} agent={agent} isMe={isMe} mayManage={mayAdd} />
-          )}
-        />
-        {mayManage && <DataSection />}
       </div>
     </div>
   );

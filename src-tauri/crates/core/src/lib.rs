@@ -3,6 +3,7 @@
 pub mod agents;
 mod assembly;
 pub mod channels;
+pub mod cultures;
 pub mod customers;
 pub mod desk;
 pub mod inbox;

@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import type { Customer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { dial, telephoneLink } from "../../platform/dial";
 import { useFormat } from "../../shared/format/useFormat";
 import { go, hashOf } from "../../shared/place";
-import type { PlainKey } from "../../shared/text/keys";
+import { decidedBy } from "../../shared/text/decided";
+import { formsOf } from "../../shared/text/formality/words";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Avatar } from "../../shared/ui/Avatar";
@@ -14,32 +16,30 @@ import { useDeed } from "./deeds";
 import { LanguageMenu } from "./LanguageMenu";
 import { LocalTime } from "./LocalTime";
 import { ProblemLine } from "./ProblemLine";
-import { useCustomerConversations } from "./queries";
-import { formalities, modes } from "./words";
-
-const sources: Record<string, PlainKey> = {
-  person: "customers-language-source-person",
-  declared: "customers-language-source-declared",
-  detected: "customers-language-source-detected",
-};
+import { useCustomerConversations, useExpected } from "./queries";
+import { modes } from "./words";
 
 interface Props {
   customer: Customer;
   conversationId: number;
   /** The address that the conversation came from. */
   address: string;
+  hint?: ReactNode;
 }
 
 /** Name and address, always both; the language and how it was decided. */
-export function CustomerCard({ customer, conversationId, address }: Props) {
+export function CustomerCard({ customer, conversationId, address, hint }: Props) {
   const format = useFormat();
   const { text } = useText();
   const conversations = useCustomerConversations(conversationId).data;
+  const expected = useExpected(conversationId).data;
   const { run, problem } = useDeed();
   const update = (changes: { name?: string; language?: string }) =>
     void run(() => ask("customers.update", { id: customer.id, ...changes }));
-  const source = sources[customer.languageSource];
-  const formality = formalities.find(([word]) => word === customer.formality)?.[1];
+  const language = customer.language ?? expected?.language ?? null;
+  const source = decidedBy(customer.language ? customer.languageSource : (expected?.languageSource ?? ""));
+  const formality = customer.formality === "neutral" ? expected?.formality : customer.formality;
+  const form = language && formality && formality !== "neutral" ? formsOf(language)?.[formality] : undefined;
   const mode = modes.find(([word]) => word === customer.contactMode)?.[1];
   const others = customer.addresses.filter((each) => each !== address);
   return (
@@ -64,10 +64,15 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
           <Icon name="globe" />
           <div>
             <p>
-              {customer.language ? (
+              {language ? (
                 <>
-                  {format.language(customer.language)}
-                  {formality && customer.formality !== "neutral" && ` · ${text(formality)}`}
+                  {format.language(language)}
+                  {form && (
+                    <>
+                      {", "}
+                      <bdi lang={language}>{form}</bdi>
+                    </>
+                  )}
                 </>
               ) : (
                 <Text id="customers-language-unknown" />
@@ -120,6 +125,7 @@ export function CustomerCard({ customer, conversationId, address }: Props) {
           </li>
         )}
       </ul>
+      {hint}
       {customer.tags.length > 0 && (
         <p className="customer-tags">
           {customer.tags.map((tag) => (

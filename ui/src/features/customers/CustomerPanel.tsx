@@ -18,6 +18,8 @@ interface Props {
   address: string;
   /** In rem. */
   width?: number;
+  /** What is worth knowing about where they live. */
+  hint?: ReactNode;
   /** What concerns the conversation beside it, between who wrote and what is known about them. */
   children?: ReactNode;
   onHide: () => void;
@@ -25,7 +27,8 @@ interface Props {
 }
 
 /** Who the customer is, beside the conversation. */
-export function CustomerPanel({ id, conversationId, address, width, children, onHide, onOpen }: Props) {
+export function CustomerPanel(props: Props) {
+  const { id, conversationId, address, width, hint, children, onHide, onOpen } = props;
   const { attribute } = useText();
   const problemText = useProblemText();
   const { data, error, refetch } = useCustomer(id);
@@ -50,7 +53,13 @@ export function CustomerPanel({ id, conversationId, address, width, children, on
       {error && !data && <ProblemState text={problemText(error)} onRetry={() => void refetch()} />}
       {data && (
         <div className="customer-scroll">
-          <CustomerCard key={id} customer={data} conversationId={conversationId} address={address} />
+          <CustomerCard
+            key={id}
+            customer={data}
+            conversationId={conversationId}
+            address={address}
+            hint={hint}
+          />
           {children}
           <CustomerNotes key={`notes-${id}`} customer={data} />
           <EarlierConversations conversationId={conversationId} onOpen={onOpen} />

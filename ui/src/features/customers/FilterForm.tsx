@@ -7,7 +7,7 @@ import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
-import { codes } from "./languages";
+import { codes } from "../../shared/text/customerLanguages";
 import { ProblemLine } from "./ProblemLine";
 import { Detail } from "./RecordDetails";
 import { useCustomerTags, useFields } from "./records";

@@ -5,7 +5,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { ChoiceList } from "../../shared/ui/ChoiceList";
 import { MenuPopover } from "../../shared/ui/MenuPopover";
-import { codes } from "./languages";
+import { codes } from "../../shared/text/customerLanguages";
 
 interface Props {
   current: string | null;

@@ -6,7 +6,7 @@ import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { useDeed } from "./deeds";
-import { codes } from "./languages";
+import { codes } from "../../shared/text/customerLanguages";
 import { ProblemLine } from "./ProblemLine";
 import { consents, formalities, modes } from "./words";
 

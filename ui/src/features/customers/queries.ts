@@ -25,6 +25,14 @@ export function useCustomerConversations(conversationId: number) {
   return useQuery(customerConversationsOptions(conversationId));
 }
 
+/** In which language and form of address an answer is expected. */
+export function useExpected(conversationId: number) {
+  return useQuery({
+    queryKey: key(["conversations", "customers", "settings"], "expected", { conversation: conversationId }),
+    queryFn: () => ask("inbox.expected", { id: conversationId }),
+  });
+}
+
 export function useAgents() {
   return useQuery({ queryKey: key(["agents"], "list"), queryFn: () => ask("agents.list", {}) });
 }

@@ -17,7 +17,6 @@ const icons: Record<string, IconName> = {
   spam: "spam",
   assigned: "person",
   unassigned: "person",
-  review: "person",
   split: "split",
 };
 

@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { AfterSend, ConversationDetail, DraftKind } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
-import { useFormat } from "../../shared/format/useFormat";
 import { useCommand } from "../../shared/keys/commands";
 import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
-import { Chip } from "../../shared/ui/Chip";
 import { IconButton } from "../../shared/ui/IconButton";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { tabId, TabRow } from "../../shared/ui/TabRow";
 import "./composer.css";
 import { useDrafting } from "./composing";
 import { isGone } from "./drafting";
+import { DraftManner } from "./DraftManner";
 import { everybody, joinRecipients } from "./recipients";
 import { restored } from "./sending";
 import { compose, insertion } from "./session";
@@ -35,7 +34,6 @@ function firstKind({ drafts }: ConversationDetail): Kind {
 export function Composer({ conversation, onDone }: Props) {
   const { row } = conversation;
   const { attribute } = useText();
-  const format = useFormat();
   const problemText = useProblemText();
   const root = useRef<HTMLElement>(null);
   const panelId = useId();
@@ -46,7 +44,7 @@ export function Composer({ conversation, onDone }: Props) {
   /** The letter that was chosen to be answered or forwarded. */
   const [messageId, setMessageId] = useState<number | null>(null);
   const begun = useDrafting(conversation, kind, round, messageId);
-  const { drafting, others, isPrepared, language, error, retry } = begun;
+  const { drafting, others, isPrepared, expected, error, retry } = begun;
 
   const open = useCallback((next: Kind) => {
     setKind(next);
@@ -147,15 +145,7 @@ export function Composer({ conversation, onDone }: Props) {
             onSelect={open}
           />
           <span className="composer-space" />
-          {kind !== "note" && language && (
-            <Chip
-              tone="outlined"
-              icon="globe"
-              title={attribute("inbox-composer-language", "label", { language: format.language(language) })}
-            >
-              {format.language(language)}
-            </Chip>
-          )}
+          {kind !== "note" && drafting && expected && <DraftManner drafting={drafting} expected={expected} />}
           {mayReplyToAll && (
             <IconButton
               icon="people"
@@ -186,7 +176,7 @@ export function Composer({ conversation, onDone }: Props) {
             <Sheet
               key={drafting.key}
               drafting={drafting}
-              language={language}
+              expected={expected}
               known={known}
               focus={focus}
               mainDeed="close"

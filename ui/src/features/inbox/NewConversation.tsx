@@ -10,6 +10,8 @@ import { IconButton } from "../../shared/ui/IconButton";
 import "./composer.css";
 import { useNewDrafts } from "./composing";
 import { beginDrafting, isGone, restoreDrafting, type Drafting } from "./drafting";
+import { useShopManner } from "./draftLanguage";
+import { DraftManner } from "./DraftManner";
 import { emptyLetter } from "./letter";
 import { nobody } from "./recipients";
 import { restored } from "./sending";
@@ -27,6 +29,8 @@ function freshDrafting(): Drafting {
     letter: emptyLetter,
     sourceMessageId: null,
     carriesHistory: true,
+    language: null,
+    formality: null,
     files: [],
   });
 }
@@ -36,6 +40,7 @@ export function NewConversation() {
   const { attribute } = useText();
   const [drafting, setDrafting] = useState<Drafting | null>(null);
   const drafts = useNewDrafts(drafting !== null).data;
+  const expected = useShopManner(drafting !== null);
   const request = useStore(compose);
   useEffect(() => {
     if (request?.kind !== "new") return;
@@ -58,6 +63,7 @@ export function NewConversation() {
               <Text id="inbox-composer-new" />
             </Heading>
             <span className="composer-space" />
+            {expected && <DraftManner drafting={drafting} expected={expected} />}
             <IconButton icon="close" label={attribute("inbox-composer-close", "label")} onPress={close} />
           </div>
           {others.length > 0 && (
@@ -66,7 +72,7 @@ export function NewConversation() {
           <Sheet
             key={drafting.key}
             drafting={drafting}
-            language={null}
+            expected={expected}
             known={[]}
             focus={1}
             mainDeed="pending"

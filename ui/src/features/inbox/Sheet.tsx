@@ -1,11 +1,10 @@
 import type { Editor as TextEditor } from "@tiptap/react";
 import { memo, useCallback, useEffect, useId, useRef, useState } from "react";
-import type { AfterSend, Recipient } from "../../generated/contract";
+import type { AfterSend, Expected, Recipient } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Problem, problemOf } from "../../platform/transport";
 import { useFormat } from "../../shared/format/useFormat";
-import { useMay } from "../../shared/may";
 import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -16,15 +15,16 @@ import { KeyCaps } from "../../shared/keys/KeyCaps";
 import { useMailboxes } from "./composing";
 import { DraftFiles } from "./DraftFiles";
 import type { Drafting } from "./drafting";
+import { mannerOf } from "./draftLanguage";
 import { EditorPlace } from "./EditorPlace";
 import { EditorTools } from "./EditorTools";
 import { FromMenu } from "./FromMenu";
 import { gapsOf, insertText } from "./gaps";
 import { blocksOfHistory } from "./history";
+import { MannerHints } from "./MannerHints";
 import { dataOf } from "./Picture";
 import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
-import { ReviewButton } from "./ReviewButton";
 import { SendButton } from "./SendButton";
 import { missingOf, useSending } from "./sending";
 import { beforeClosing, insertion } from "./session";
@@ -33,7 +33,8 @@ import { useDropFiles } from "./useDropFiles";
 
 interface Props {
   drafting: Drafting;
-  language: string | null;
+  /** How its reader expects it; null where nobody knows yet. */
+  expected: Expected | null;
   known: readonly Recipient[];
   /** A new number asks for the keyboard; 0 asks for nothing. */
   focus: number;
@@ -52,7 +53,7 @@ const hints = {
 
 /** What is being written: recipients, subject, text, files, and how it leaves. */
 export const Sheet = memo(function Sheet(props: Props) {
-  const { drafting, language, known, focus, mainDeed, onSent, onDiscard, onLeave } = props;
+  const { drafting, expected, known, focus, mainDeed, onSent, onDiscard, onLeave } = props;
   const { text, attribute } = useText();
   const format = useFormat();
   const problemText = useProblemText();
@@ -66,7 +67,6 @@ export const Sheet = memo(function Sheet(props: Props) {
   const missingId = useId();
   const mailboxes = useMailboxes();
   const sending = useSending(drafting, onSent);
-  const maySend = useMay("inbox.send");
   const { kind } = written;
   const isNote = kind === "note";
   const missing = missingOf(written, mailboxes.length > 0);
@@ -109,8 +109,6 @@ export const Sheet = memo(function Sheet(props: Props) {
     } catch (thrown) {
       setOpenProblem(thrown);
     }
-    if (!isNote && !maySend) return;
-    if (missing === null && !sending.isSending) void sending.send(after, until);
   };
   const add = useCallback(
     async (list: File[], mayStand: boolean) => {
@@ -173,7 +171,7 @@ export const Sheet = memo(function Sheet(props: Props) {
         initial={initial}
         label={isNote ? attribute("inbox-composer-note", "label") : attribute("inbox-composer-text", "label")}
         placeholder={text(hints[kind])}
-        language={isNote ? undefined : (language ?? undefined)}
+        language={isNote || !expected ? undefined : mannerOf(written, expected).language}
         onReady={setEditor}
         onChange={(letter) => drafting.change({ letter })}
         onFiles={(list) => void (isNote ? undefined : add(list, true))}
@@ -181,6 +179,7 @@ export const Sheet = memo(function Sheet(props: Props) {
         onSubmit={() => submit(isNote ? "keep_open" : mainDeed)}
         onLeave={onLeave}
       />
+      {!isNote && expected && <MannerHints drafting={drafting} expected={expected} />}
       {!isNote && <Quoted drafting={drafting} written={written} onEdit={setQuoted} />}
       <DraftFiles
         draftId={written.id}
@@ -246,14 +245,6 @@ export const Sheet = memo(function Sheet(props: Props) {
               <Text id="inbox-composer-note-add" />
               <KeyCaps keys="Mod+Enter" />
             </Button>
-          ) : !maySend ? (
-            <ReviewButton
-              drafting={drafting}
-              isDisabled={missing !== null}
-              describedBy={missing ? missingId : undefined}
-              onProblem={setOpenProblem}
-              onHanded={() => onSent("pending")}
-            />
           ) : (
             <SendButton
               main={mainDeed}

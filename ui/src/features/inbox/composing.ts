@@ -39,7 +39,7 @@ export function askPrepared(id: number, kind: DraftKind, messageId: number): Pro
 export function usePrepared(id: number, kind: DraftKind, enabled: boolean, messageId: number | null) {
   const request = preparation(id, kind, messageId);
   return useQuery({
-    queryKey: key(["conversations", "channels", "customers", "agents"], "prepare_reply", request),
+    queryKey: key(["conversations", "channels", "customers", "agents", "settings"], "prepare_reply", request),
     queryFn: () => ask("inbox.prepare_reply", request),
     enabled,
   });
@@ -69,6 +69,8 @@ export function useDrafting(
       letter: emptyLetter,
       sourceMessageId: prepared?.sourceMessageId ?? null,
       carriesHistory: true,
+      language: null,
+      formality: null,
       files: prepared ? filesToCome(prepared) : [],
     });
     // Later answers never replace what somebody is writing; `round` asks for a fresh sheet.
@@ -82,7 +84,7 @@ export function useDrafting(
     drafting,
     others: (kind === "reply" && prepared?.others) || nobodyElse,
     isPrepared: prepared !== undefined,
-    language: prepared?.language ?? row.language,
+    expected: prepared?.expected ?? null,
     error,
     retry: () => void refetch(),
   };

@@ -1,4 +1,4 @@
-import type { Draft, DraftFile, DraftKind, Recipients } from "../../generated/contract";
+import type { Draft, DraftFile, DraftKind, Formality, Recipients } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { createStore, type Store } from "../../shared/store";
 import { createDraftKeeper, type KeeperState } from "./draftKeeper";
@@ -19,6 +19,10 @@ export interface Written {
   sourceMessageId: number | null;
   /** Whether that letter goes along below the text. */
   carriesHistory: boolean;
+  /** Another language than the one expected; null: the one expected. */
+  language: string | null;
+  /** Another form of address than the one expected. */
+  formality: Formality | null;
   /** A number below 0 stands for the file of a forwarded letter that the desk attaches with the first saving. */
   files: readonly DraftFile[];
 }
@@ -60,6 +64,7 @@ const placeOf = (conversationId: number | null, kind: DraftKind, id: number | nu
 export function writtenOf(draft: Draft): Written {
   const { id, conversationId, channelId, kind, recipients, subject, files, sourceMessageId, carriesHistory } =
     draft;
+  const { language, formality } = draft;
   return {
     id,
     conversationId,
@@ -70,6 +75,8 @@ export function writtenOf(draft: Draft): Written {
     files,
     sourceMessageId,
     carriesHistory,
+    language,
+    formality,
     letter: letterOf(draft.body, draft.text),
   };
 }
@@ -95,11 +102,6 @@ export function findDrafting(
 }
 
 /** Whether a kept draft has been sent or discarded since the answer that names it. */
-/** Saves what is being written anywhere and waits for it; what cannot be saved stays where it is. */
-export async function flushAll(): Promise<void> {
-  await Promise.allSettled([...touched.values()].map((drafting) => drafting.flush()));
-}
-
 export function isGone(id: number): boolean {
   return gone.has(id);
 }
@@ -123,6 +125,8 @@ async function save(written: Written): Promise<Draft> {
     letter,
     sourceMessageId,
     carriesHistory,
+    language,
+    formality,
   } = written;
   return ask("inbox.save_draft", {
     id: id ?? undefined,
@@ -133,6 +137,8 @@ async function save(written: Written): Promise<Draft> {
     subject,
     sourceMessageId: sourceMessageId ?? undefined,
     carriesHistory,
+    language: language ?? undefined,
+    formality: formality ?? undefined,
     body: JSON.stringify(letter),
     text: plainText(letter),
   });

@@ -23,6 +23,8 @@ const written = (change: Partial<Written>): Written => ({
   letter: emptyLetter,
   sourceMessageId: 7,
   carriesHistory: true,
+  language: null,
+  formality: null,
   files: [],
   ...change,
 });

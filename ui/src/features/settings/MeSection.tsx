@@ -1,11 +1,10 @@
-import type { ReactNode } from "react";
 import { Text } from "../../shared/text/Text";
 import { KeptField } from "./KeptField";
 import { LanguageChoice } from "./LanguageChoice";
 import { useChangeSettings, useMe, useSettings, useUpdateMe } from "./queries";
 
 /** My name, my signature and my language, and the shop's name. */
-export function MeSection({ children }: { children: ReactNode }) {
+export function MeSection() {
   const me = useMe().data;
   const settings = useSettings().data;
   const name = useUpdateMe();
@@ -38,7 +37,6 @@ export function MeSection({ children }: { children: ReactNode }) {
         change={signature}
         onKeep={(value) => signature.mutate({ signature: value })}
       />
-      {children}
       <LanguageChoice />
     </section>
   );

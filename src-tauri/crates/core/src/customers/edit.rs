@@ -93,7 +93,10 @@ fn changed(write: &Write<'_>, before: &Details, request: &UpdateCustomerRequest)
 }
 
 /// A BCP 47 tag, as far as its letters go.
-pub(super) fn parse_language(tag: &str) -> Result<String, Problem> {
+///
+/// # Errors
+/// `customer-language-unknown`.
+pub(crate) fn parse_language(tag: &str) -> Result<String, Problem> {
     let mut pieces = tag.split('-');
     let is_language =
         pieces.next().is_some_and(|it| matches!(it.len(), 2..=3) && it.chars().all(|c| c.is_ascii_alphabetic()));

@@ -13,6 +13,7 @@ mod edit;
 mod fields;
 mod join;
 mod labels;
+mod language;
 mod listing;
 mod meet;
 pub mod model;
@@ -22,7 +23,9 @@ mod table;
 mod undo;
 pub mod wire;
 
+pub(crate) use edit::parse_language;
 pub(crate) use join::{Joined, join, part, preview};
+pub(crate) use language::{of_domain, with_region};
 pub(crate) use listing::index_missing;
 pub(crate) use meet::{find_by_handle, find_by_name, learn_handle, look_up, meet};
 pub(crate) use store::shop::fields as field_names;

@@ -38,6 +38,23 @@ word! {
     ZoneSource { Person = "person", Phone = "phone", Language = "language" }
 }
 
+/// How a language was decided, the surest first. What ranks lower never replaces what ranks higher.
+/// The two of the storefront are written by the rooms that know storefronts.
+const LANGUAGE_RANKS: &[(&str, u8)] = &[
+    ("person", 7),
+    ("storefront_customer", 6),
+    ("storefront_order", 5),
+    ("detected", 4),
+    ("declared", 3),
+    ("domain", 2),
+    ("none", 0),
+];
+
+/// The rank of a source; what nobody knows ranks lowest.
+pub fn language_rank(source: &str) -> u8 {
+    LANGUAGE_RANKS.iter().find(|(name, _)| *name == source).map_or(0, |(_, rank)| *rank)
+}
+
 /// The name as lists sort it: without case and accents; the address where there is no name.
 pub fn sort_name(name: &str, address: &str) -> String {
     let folded = |text: &str| -> String {
@@ -316,6 +333,13 @@ mod tests {
         assert_eq!(guess(Some("de-AT"), None), Some(("Europe/Vienna", ZoneSource::Language)));
         assert_eq!(guess(Some("en"), Some("+12025550123")), None);
         assert_eq!(guess(Some("es"), None), None);
+    }
+
+    #[test]
+    fn a_persons_word_outranks_the_shop_which_outranks_the_text_which_outranks_the_address() {
+        let order = ["person", "storefront_customer", "storefront_order", "detected", "declared", "domain", "none"];
+        assert!(order.is_sorted_by(|sure, unsure| language_rank(sure) > language_rank(unsure)));
+        assert_eq!(language_rank("something else"), language_rank("none"));
     }
 
     #[test]

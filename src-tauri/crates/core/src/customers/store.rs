@@ -272,18 +272,24 @@ pub(crate) fn show_images_always(connection: &Connection, id: CustomerId) -> Res
     Ok(())
 }
 
-/// Notes a language that a machine found, unless a person has decided before.
+/// Notes a language that a machine found, unless a person or something surer has decided before.
 pub(crate) fn note_language(
     connection: &Connection,
     id: CustomerId,
     language: &str,
     source: &str,
 ) -> Result<(), Problem> {
+    let known: Option<String> = connection
+        .prepare_cached("SELECT language_source FROM customers WHERE id = :id")
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, |row| row.get(0))
+        .optional()
+        .or_problem()?;
+    if known.is_none_or(|known| known == "person" || model::language_rank(&known) > model::language_rank(source)) {
+        return Ok(());
+    }
     connection
-        .prepare_cached(
-            "UPDATE customers SET language = :language, language_source = :source
-             WHERE id = :id AND language_source <> 'person'",
-        )
+        .prepare_cached("UPDATE customers SET language = :language, language_source = :source WHERE id = :id")
         .or_problem()?
         .execute(named_params! { ":language": language, ":source": source, ":id": id.0 })
         .or_problem()?;

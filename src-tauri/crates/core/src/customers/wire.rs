@@ -15,7 +15,8 @@ pub struct Customer {
     pub addresses: Vec<String>,
     /// BCP 47 language.
     pub language: Option<String>,
-    /// How it was decided: `person`, `declared`, `detected` or `none`.
+    /// How it was decided: `person`, `storefront_customer`, `storefront_order`, `detected`, `declared`, `domain` or
+    /// `none`.
     pub language_source: String,
     /// Neutral: nobody has decided.
     pub formality: Formality,

@@ -10,8 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use ts_rs::{Config, TS, TypeVisitor};
 
-/// Who asks. Whoever makes one has made sure that it is them: the command line by the key of the desk or a PIN, the
-/// window and the host by the seat.
+/// Who asks.
 #[derive(Debug, Clone, Copy)]
 pub struct Caller {
     pub agent: AgentId,
@@ -46,9 +45,10 @@ impl Command {
         A: Serialize + TS + Send + 'static,
     {
         let run: Run = Box::new(move |desk, caller, request| {
-            Box::pin(
-                async move { on_store(move || write_answer(&handler(&desk, caller, read_request(request)?)?)).await },
-            )
+            Box::pin(async move {
+                let work = move || write_answer(&handler(&desk, caller, read_request(request)?)?);
+                tokio::task::spawn_blocking(work).await.map_err(Problem::broken)?
+            })
         });
         Self { name, about, run, describe: describe::<Q, A> }
     }
@@ -67,22 +67,6 @@ impl Command {
     }
 }
 
-/// Does work on the store where it may wait for the disk.
-pub(crate) async fn on_store<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
-) -> Result<T, Problem> {
-    tokio::task::spawn_blocking(work).await.map_err(Problem::broken)?
-}
-
-/// The command of that name.
-///
-/// # Errors
-/// `command-unknown`.
-pub(crate) fn known<'a>(commands: &'a [Command], name: &str) -> Result<&'a Command, Problem> {
-    let found = commands.binary_search_by_key(&name, |command| command.name).ok().and_then(|at| commands.get(at));
-    found.ok_or_else(|| Problem::refused("command-unknown").with("command", name))
-}
-
 pub(crate) async fn run(
     commands: &[Command],
     desk: &Arc<Desk>,
@@ -90,7 +74,8 @@ pub(crate) async fn run(
     name: &str,
     request: Value,
 ) -> Result<Value, Problem> {
-    let command = known(commands, name)?;
+    let found = commands.binary_search_by_key(&name, |command| command.name).ok().and_then(|at| commands.get(at));
+    let command = found.ok_or_else(|| Problem::refused("command-unknown").with("command", name))?;
     let outcome = (command.run)(Arc::clone(desk), caller, request).await;
     if let Err(problem) = &outcome
         && problem.kind == Kind::Broken

@@ -10,6 +10,7 @@ pub enum Topic {
     Agents,
     Channels,
     Conversations,
+    Cultures,
     Customers,
     Drafts,
     Macros,

@@ -29,6 +29,8 @@ const LADDER: &[Migration] = &[
     Migration { name: "history", sql: include_str!("../migrations/0007_history.sql") },
     Migration { name: "contacts", sql: include_str!("../migrations/0008_contacts.sql") },
     Migration { name: "topics", sql: include_str!("../migrations/0009_topics.sql") },
+    Migration { name: "draft_language", sql: include_str!("../migrations/0010_draft_language.sql") },
+    Migration { name: "cultures", sql: include_str!("../migrations/0011_cultures.sql") },
 ];
 
 /// How to open a desk.

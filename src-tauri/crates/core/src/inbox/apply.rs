@@ -2,15 +2,15 @@
 
 use super::model::{Priority, Status};
 use super::undo::{Before, Inverse};
-use super::wire::{ApplyMacroAnswer, ApplyMacroRequest, ConversationRow, PreviewMacroRequest, TagRequest};
-use super::{rows, triage};
+use super::wire::{ApplyMacroAnswer, ApplyMacroRequest, ConversationRow, DraftKind, PreviewMacroRequest, TagRequest};
+use super::{drafts, expected, rows, triage};
 use crate::desk::undo;
 use crate::desk::write::Write;
 use crate::macros::model::{Actions, Assign, Channel, Formality, MacroPriority, MacroStatus, Wish};
 use crate::macros::preview::{Text, fill};
 use crate::macros::wire::RenderedMacro;
 use crate::macros::{self, Context, name_parts};
-use crate::{agents, channels, customers, settings};
+use crate::{agents, channels, settings};
 use comptoir_kernel::{AgentId, ConversationId, Problem, Timestamp, UndoId};
 use comptoir_store::rusqlite::Connection;
 use jiff::tz::TimeZone;
@@ -50,20 +50,18 @@ fn rendered(
     formality: Option<Formality>,
 ) -> Result<RenderedMacro, Problem> {
     let row = rows::row(connection, id)?;
-    let customer = customers::get(connection, row.customer_id)?;
-    let by_person = customer.language.clone().filter(|_| customer.language_source == "person");
-    let language = by_person.or_else(|| row.language.clone()).or_else(|| customer.language.clone());
     let shop = settings::get(connection)?;
-    let primary = language.as_deref().and_then(|tag| tag.split('-').next()).unwrap_or(&shop.default_language);
-    // Neutral means that nobody has decided how this person is addressed.
-    let own = Some(customer.formality).filter(|formality| *formality != Formality::Neutral);
+    let draft = drafts::find(connection, me, id, DraftKind::Reply)?.map(|draft| drafts::get(connection, me, draft));
+    let draft = draft.transpose()?;
+    let chosen = draft.as_ref().and_then(|draft| draft.language.as_deref());
+    let expected = expected::of_row(connection, &row)?.written_in(chosen, &shop);
     let wish = Wish {
-        language: language.clone(),
-        formality: formality.or(own).or_else(|| shop.formality.get(primary).copied()),
+        language: Some(expected.language.clone()),
+        formality: formality.or(draft.and_then(|draft| draft.formality)).or(expected.formality),
         channel: channel_of(&row.channel_kind),
         shop_language: shop.default_language.clone(),
     };
-    let facts = facts(connection, me, now, &row, language.as_deref().unwrap_or_default())?;
+    let facts = facts(connection, me, now, &row, &expected.language)?;
     fill(connection, text, &wish, &Context { facts, zone: TimeZone::system() })
 }
 
@@ -93,7 +91,7 @@ fn facts(
             "number": row.id.to_string(), "subject": row.subject,
             "received_at": row.waiting_since.unwrap_or(row.last_message_at).as_millisecond(),
         },
-        "agent": { "name": agent.name, "first_name": own.first, "signature": agent.signature_for(Some(language)) },
+        "agent": { "name": agent.name, "first_name": own.first, "signature": agent.signature.trim() },
         "shop": { "name": shop.shop_name, "email": channel.address },
         "today": now.as_millisecond(),
     });

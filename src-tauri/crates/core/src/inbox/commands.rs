@@ -31,7 +31,7 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(super::topics::commands());
     commands.extend(super::similar::commands());
     commands.extend(super::aloud::commands());
-    commands.extend(super::team::commands());
+    commands.extend(super::expected::commands());
     commands
 }
 

@@ -2,11 +2,12 @@
 
 use super::store;
 use super::wire::{AttachmentAnswer, Draft, DraftFile, DraftKind, Recipients, SaveDraftRequest};
+use crate::customers;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use comptoir_kernel::{AgentId, ChannelId, ConversationId, DraftId, MessageId, Problem, Timestamp};
+use comptoir_kernel::{AgentId, ChannelId, ConversationId, DraftId, Formality, MessageId, Problem, Timestamp};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
 
 /// The files of a letter together, in bytes: most servers refuse more. The interface knows the same number.
@@ -14,7 +15,7 @@ const LARGEST: i64 = 25_000_000;
 
 const COLUMNS: &str =
     "SELECT id, conversation_id, channel_id, kind, recipients, subject, body, text, updated_at, source_message_id,
-       carries_history FROM drafts";
+       carries_history, language, formality FROM drafts";
 
 impl DraftKind {
     pub(super) const fn as_str(self) -> &'static str {
@@ -50,6 +51,8 @@ fn from_row(row: &Row<'_>) -> Result<Draft, rusqlite::Error> {
         updated_at: Timestamp::from_millisecond(row.get(8)?),
         source_message_id: row.get::<_, Option<i64>>(9)?.map(MessageId),
         carries_history: row.get(10)?,
+        language: row.get(11)?,
+        formality: row.get::<_, Option<String>>(12)?.map(|text| Formality::from_text(&text)),
         files: Vec::new(),
     })
 }
@@ -173,14 +176,19 @@ fn insert(write: &Write<'_>, me: AgentId, request: &SaveDraftRequest) -> Result<
 
 fn update(write: &Write<'_>, id: DraftId, request: &SaveDraftRequest) -> Result<(), Problem> {
     let recipients: &Recipients = &request.recipients;
+    let language =
+        request.language.as_deref().filter(|tag| !tag.is_empty()).map(customers::parse_language).transpose()?;
     write
         .connection()
         .execute(
             "UPDATE drafts SET channel_id = :channel, recipients = :recipients, subject = :subject, body = :body,
-               text = :text, source_message_id = :source, carries_history = :history, updated_at = :now WHERE id = :id",
+               text = :text, source_message_id = :source, carries_history = :history, language = :language,
+               formality = :formality, updated_at = :now WHERE id = :id",
             named_params! {
                 ":source": request.source_message_id.map(|id| id.0),
                 ":history": request.carries_history.unwrap_or(true),
+                ":language": language,
+                ":formality": request.formality.map(Formality::as_str),
                 ":channel": request.channel_id.map(|id| id.0),
                 ":recipients": serde_json::to_string(recipients).map_err(Problem::broken)?,
                 ":subject": request.subject,
@@ -211,9 +219,9 @@ pub(super) fn restore(write: &mut Write<'_>, me: AgentId, draft: &Draft, blobs: 
     connection
         .execute(
             "INSERT INTO drafts (id, uid, conversation_id, agent_id, channel_id, kind, recipients, subject, body, text,
-               source_message_id, carries_history, updated_at)
+               source_message_id, carries_history, language, formality, updated_at)
              VALUES (:id, :uid, :conversation, :me, :channel, :kind, :recipients, :subject, :body, :text, :source,
-               :history, :at)",
+               :history, :language, :formality, :at)",
             named_params! {
                 ":id": draft.id.0,
                 ":uid": uuid::Uuid::now_v7().to_string(),
@@ -227,6 +235,8 @@ pub(super) fn restore(write: &mut Write<'_>, me: AgentId, draft: &Draft, blobs: 
                 ":text": draft.text,
                 ":source": draft.source_message_id.map(|id| id.0),
                 ":history": draft.carries_history,
+                ":language": draft.language,
+                ":formality": draft.formality.map(Formality::as_str),
                 ":at": draft.updated_at.as_millisecond(),
             },
         )

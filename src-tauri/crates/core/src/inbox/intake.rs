@@ -16,6 +16,8 @@ pub(crate) struct Intake {
     pub(super) packed: Packed,
     pub(super) hash: [u8; 32],
     pub(super) language: Option<String>,
+    /// Whether the language is what the text tells, or only what its sender's program declared.
+    pub(super) language_source: &'static str,
     /// In-Reply-To first, then References from the newest to the oldest; last its own id, which an answer that was read
     /// before may have named.
     pub(super) references: Vec<String>,
@@ -35,6 +37,7 @@ impl Intake {
                 packed,
                 hash: Sha256::digest(raw).into(),
                 language: None,
+                language_source: "none",
                 references: Vec::new(),
                 tokens: Vec::new(),
                 words: [String::new(), String::new(), String::new()],
@@ -53,9 +56,11 @@ impl Intake {
         let files = parsed.attachments.iter().map(|part| part.name.as_str()).collect::<Vec<_>>().join(" ");
         let body = bounded(&parsed.text);
         let words = [fold::fold(&parsed.subject), fold::fold(&people), fold::fold(&format!("{body} {files}"))];
+        let detected = super::language::language_of(written);
         Ok(Self {
             hash: content_hash(&parsed, raw, received_at),
-            language: super::language::language_of(written).or_else(|| parsed.declared_language.clone()),
+            language_source: if detected.is_some() { "detected" } else { "declared" },
+            language: detected.or_else(|| parsed.declared_language.clone()),
             references: parsed
                 .in_reply_to
                 .iter()

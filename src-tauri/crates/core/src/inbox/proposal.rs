@@ -3,8 +3,8 @@
 use super::model::MessageKind;
 use super::original::{self, Original};
 use super::wire::{Attachment, DraftKind, PrepareReplyAnswer, PrepareReplyRequest, Recipient, Recipients};
-use super::{history, rows, thread};
-use crate::{channels, customers};
+use super::{drafts, expected, history, rows, thread};
+use crate::channels;
 use comptoir_kernel::{AgentId, ChannelId, Problem};
 use comptoir_store::rusqlite::Connection;
 
@@ -19,7 +19,9 @@ pub(super) fn prepare(
         Some(id) => Some(original::find(connection, request.id, id)?.ok_or_else(|| Problem::absent("message-absent"))?),
         None => original::newest(connection, request.id)?,
     };
-    let language = customers::get(connection, row.customer_id)?.language.or(row.language);
+    let expected = expected::of_row(connection, &row)?;
+    let kept = drafts::find(connection, me, request.id, request.kind)?.map(|id| drafts::get(connection, me, id));
+    let written = kept.transpose()?.and_then(|draft| draft.language).unwrap_or_else(|| expected.language.clone());
     let mut answer = PrepareReplyAnswer {
         channel_id: sending_channel(connection, row.channel_id)?,
         recipients: Recipients::default(),
@@ -28,7 +30,7 @@ pub(super) fn prepare(
         source_message_id: letter.as_ref().map(|letter| letter.id),
         quoted_text: String::new(),
         files: Vec::new(),
-        language,
+        expected,
     };
     let Some(letter) = letter else { return Ok(answer) };
     match request.kind {
@@ -41,7 +43,7 @@ pub(super) fn prepare(
             }
         }
     }
-    let history = history::write(connection, me, request.kind, &letter, answer.language.as_deref())?;
+    let history = history::write(connection, me, request.kind, &letter, Some(&written))?;
     answer.quoted_text = history.map(|history| history.text).unwrap_or_default();
     Ok(answer)
 }

@@ -170,6 +170,22 @@ fn recognise_sender(connection: &Connection, mail: &ParsedMail, origin: &Origin)
     Ok(Sender { kind: MessageKind::Customer, correspondent: from })
 }
 
+/// The language that the letter is written in, else what its sender's address tells.
+fn note_language(
+    connection: &Connection,
+    customer: comptoir_kernel::CustomerId,
+    intake: &Intake,
+    address: &str,
+) -> Result<(), Problem> {
+    let heard = intake.language.as_deref().map(|language| (language, intake.language_source));
+    match heard.or_else(|| customers::of_domain(address).map(|language| (language, "domain"))) {
+        Some((language, source)) => {
+            customers::note_language(connection, customer, &customers::with_region(language, address), source)
+        }
+        None => Ok(()),
+    }
+}
+
 /// A mail that is about to be filed.
 struct Letter<'a> {
     mail: &'a ParsedMail,
@@ -205,8 +221,8 @@ impl<'a> Letter<'a> {
         let is_customer = sender.kind == MessageKind::Customer;
         // A form is sent by a machine, and written by a person.
         let is_automatic = mail.automatic != Automatic::No && form.as_ref().and_then(Reading::customer).is_none();
-        if let Some(language) = intake.language.as_deref().filter(|_| is_customer && !is_automatic) {
-            customers::note_language(write.connection(), customer, language, "detected")?;
+        if is_customer && !is_automatic {
+            note_language(write.connection(), customer, intake, &address)?;
         }
         let activated = channels::get(write.connection(), origin.channel)?;
         let received = origin.received_at.unwrap_or(at);

@@ -6,7 +6,7 @@ use super::model::{MessageKind, Status};
 use super::proposal::sending_channel;
 use super::raw::Packed;
 use super::wire::{AfterSend, Draft, DraftKind, Recipient, Recipients, SendAnswer, SendRequest};
-use super::{drafts, fold, original, outbox, raw, rows, store, thread, topics};
+use super::{drafts, expected, fold, original, outbox, raw, rows, store, thread, topics};
 use crate::channels::MailboxConfig;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
@@ -204,9 +204,10 @@ fn compose_letter(
     let agent = agents::get(connection, me)?;
     let name = sender_name(connection, &agent.name, *channel)?;
     let domain = config.address.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
-    let language = customers::get(connection, row.customer_id)?.language.or(row.language);
+    let expected = expected::of_row(connection, &row)?.language;
+    let language = Some(draft.language.clone().unwrap_or(expected));
     let history = history::of_draft(connection, me, draft, language.as_deref())?;
-    let (text, html) = body(&draft.text, &request.html, agent.signature_for(language.as_deref()), history.as_ref());
+    let (text, html) = body(&draft.text, &request.html, agent.signature.trim(), history.as_ref());
     Ok(Outgoing {
         message_id: compose::new_message_id(domain),
         from: Mailbox { name: name.clone(), address: config.address.clone() },
@@ -218,9 +219,7 @@ fn compose_letter(
         date: now,
         in_reply_to: answered.map(|letter| letter.message_id).filter(|id| !id.is_empty()),
         references: original::reference_chain(connection, *conversation)?,
-        is_right_to_left: language
-            .as_deref()
-            .is_some_and(|tag| matches!(tag.get(..2), Some("ar" | "he" | "fa" | "ur"))),
+        is_right_to_left: language.as_deref().is_some_and(expected::is_right_to_left),
         language,
         text,
         html,

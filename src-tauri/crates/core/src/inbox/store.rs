@@ -224,28 +224,32 @@ pub(super) fn insert_participant(
 
 /// Brings the summary columns of a conversation up to date; answers the moment of its newest message.
 ///
+/// The language of a conversation is its customer's: a letter of ours in another one does not change it.
 /// Waiting begins with the first letter of a customer after our last word: by its date, or by its arrival where a wrong clock
 /// or a slow way dates it before that word. A call that was answered is a word of ours; one that nobody took lets them wait.
 pub(super) fn summarise(connection: &Connection, id: ConversationId) -> Result<Timestamp, Problem> {
-    let newest: Option<(i64, String, String, Option<String>, String)> = connection
+    let newest: Option<(i64, String, String, Option<String>, String, bool)> = connection
         .prepare_cached(
-            "SELECT at, text, visible_text, language, automatic FROM messages
+            "SELECT at, text, visible_text, language, automatic, kind = 'customer' FROM messages
              WHERE conversation_id = :id
                AND (kind <> 'note' OR EXISTS (SELECT 1 FROM calls WHERE message_id = messages.id))
              ORDER BY at DESC, id DESC LIMIT 1",
         )
         .or_problem()?
         .query_row(named_params! { ":id": id.0 }, |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?))
         })
         .optional()
         .or_problem()?;
-    let Some((at, text, visible, language, automatic)) = newest else { return Ok(Timestamp::default()) };
+    let Some((at, text, visible, language, automatic, is_customer)) = newest else { return Ok(Timestamp::default()) };
     let snippet = snippet(if visible.is_empty() { &text } else { &visible });
     connection
         .prepare_cached(
             "UPDATE conversations SET last_message_at = :at, snippet = :snippet,
-               language = ifnull(:language, language), is_automatic = :is_automatic,
+               language = CASE WHEN :is_customer OR NOT EXISTS
+                   (SELECT 1 FROM messages WHERE conversation_id = :id AND kind = 'customer')
+                 THEN ifnull(:language, language) ELSE language END,
+               is_automatic = :is_automatic,
                message_count = (SELECT count(*) FROM messages WHERE conversation_id = :id
                  AND (kind <> 'note' OR EXISTS (SELECT 1 FROM calls WHERE message_id = messages.id))),
                waiting_since = (SELECT min(CASE WHEN c.at > ours.last THEN c.at ELSE c.received_at END)
@@ -265,6 +269,7 @@ pub(super) fn summarise(connection: &Connection, id: ConversationId) -> Result<T
             ":at": at,
             ":snippet": snippet,
             ":language": language,
+            ":is_customer": is_customer,
             ":is_automatic": automatic != "no",
             ":id": id.0,
         })

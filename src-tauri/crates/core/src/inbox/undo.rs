@@ -3,12 +3,11 @@
 use super::contacts;
 use super::person::{self, Unmerge};
 use super::store;
-use super::team::{self, Handed};
 use super::topics;
 use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
-use crate::{agents, customers, macros};
+use crate::{cultures, customers, macros};
 use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, Timestamp, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
@@ -31,20 +30,13 @@ pub(super) enum Inverse {
         id: MacroId,
         was_archived: bool,
     },
-    /// Written by the room of agents.
-    Agent(agents::Inverse),
     /// Written by the room of customers.
     Customer(customers::Inverse),
+    /// Written by the room of cultures.
+    Culture(cultures::Inverse),
     Unmerge(Box<Unmerge>),
     Contact(Box<contacts::Inverse>),
     Topics(Box<topics::Inverse>),
-    /// Somebody had left and their conversations had gone to others.
-    Rejoined {
-        agent: AgentId,
-        before: Vec<Before>,
-    },
-    /// A draft had gone to somebody who sends.
-    Reviewed(Handed),
 }
 
 /// The columns of a conversation that deeds change, as they were.
@@ -127,12 +119,7 @@ pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) 
             delete_message(write.connection(), note)?;
             write.changed(Topic::Conversations, conversation.0);
         }
-        Inverse::Rejoined { agent, before } => {
-            before.iter().try_for_each(|before| before.restore(write, me))?;
-            agents::set_left(write, agent, None)?;
-        }
-        Inverse::Reviewed(handed) => team::hand_back(write, &handed)?,
-        Inverse::Agent(inverse) => agents::take_back(write, inverse)?,
+        Inverse::Culture(inverse) => cultures::take_back(write, &inverse)?,
         Inverse::Customer(inverse) => customers::take_back(write, inverse)?,
         Inverse::Topics(inverse) => topics::take_back(write, me, *inverse)?,
         Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,

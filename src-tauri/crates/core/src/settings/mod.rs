@@ -59,8 +59,6 @@ pub struct Settings {
     pub is_welcomed: bool,
     /// Whether closing asks for the root cause.
     pub ask_cause: AskCause,
-    /// Minutes without a key or a touch after which the window locks itself; 0 never does.
-    pub lock_after_minutes: u32,
 }
 
 impl Default for Settings {
@@ -79,7 +77,6 @@ impl Default for Settings {
             formality: std::collections::BTreeMap::new(),
             is_welcomed: false,
             ask_cause: AskCause::default(),
-            lock_after_minutes: 0,
         }
     }
 }

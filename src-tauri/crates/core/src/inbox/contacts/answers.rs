@@ -72,6 +72,8 @@ pub(super) fn return_draft(
 ) -> Result<(), Problem> {
     if drafts::find(write.connection(), me, id, DraftKind::Reply)?.is_none() {
         let request = SaveDraftRequest {
+            language: None,
+            formality: None,
             id: None,
             conversation_id: Some(id),
             channel_id: None,

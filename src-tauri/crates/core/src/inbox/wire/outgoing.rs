@@ -2,7 +2,9 @@
 
 use super::{Attachment, Recipient, Recipients};
 use crate::inbox::model::Delivery;
-use comptoir_kernel::{ChannelId, ConversationId, DraftId, MessageId, OutboxId, QuarantineId, Timestamp, UndoId};
+use comptoir_kernel::{
+    ChannelId, ConversationId, DraftId, Formality, MessageId, OutboxId, QuarantineId, Timestamp, UndoId,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -33,6 +35,10 @@ pub struct Draft {
     pub source_message_id: Option<MessageId>,
     /// Whether that letter stands below the text, quoted or forwarded.
     pub carries_history: bool,
+    /// In which language it is written (BCP 47), where the agent chose another than the one expected.
+    pub language: Option<String>,
+    /// How it addresses the reader, where the agent chose another form than the one expected.
+    pub formality: Option<Formality>,
     pub files: Vec<DraftFile>,
 }
 
@@ -74,6 +80,12 @@ pub struct SaveDraftRequest {
     /// Whether that letter stands below the text; left out, it does.
     #[ts(optional)]
     pub carries_history: Option<bool>,
+    /// Another language than the one expected; empty or left out: the one expected.
+    #[ts(optional)]
+    pub language: Option<String>,
+    /// Another form of address than the one expected.
+    #[ts(optional)]
+    pub formality: Option<Formality>,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
@@ -135,6 +147,32 @@ pub struct PrepareReplyAnswer {
     pub quoted_text: String,
     /// What a forward brings along.
     pub files: Vec<Attachment>,
+    pub expected: Expected,
+}
+
+/// In which language and form of address the customer expects an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Expected {
+    /// BCP 47.
+    pub language: String,
+    /// How it was decided: `person`, `storefront_customer`, `storefront_order`, `detected`, `declared`, `domain`, or
+    /// `shop` for the shop's default.
+    pub language_source: String,
+    /// None: nobody has decided.
+    pub formality: Option<Formality>,
+    /// `person`, or `shop` for what the shop decided for this language; `none`.
+    pub formality_source: String,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct LanguageOfRequest {
+    pub text: String,
+}
+
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct LanguageOfAnswer {
+    /// BCP 47; none where the text is too short or too mixed to say.
     pub language: Option<String>,
 }
 
