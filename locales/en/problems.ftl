@@ -20,6 +20,13 @@ problem-mail-disconnected = The connection to the mail server broke. Nothing is 
 problem-mail-refused = The mail server refused: “{ $reason }”. Nothing is lost. Correct what the server complains about, then try again.
 problem-ca-file-unreadable = The certificate file cannot be used. Choose a file in PEM format that can be read.
 problem-cancelled = This was stopped. What was already done is kept; you can start it again at any time.
+problem-time-past = This time has already passed. Nothing was changed. Choose a later one.
+problem-time-too-far = This time is more than a year away. Nothing was changed. Choose an earlier one.
+problem-customer-zone-missing = It is not known what time it is where this customer lives. Nothing was sent. Set the customer’s time zone, or choose a time of your own.
+problem-promise-empty = Say what was promised. Nothing was noted yet.
+# $count (Number): the most characters that fit
+problem-promise-too-long = A promise has at most { $count } characters. Nothing was noted. Put it more briefly, and keep the details in a note.
+problem-promise-absent = This promise is no longer here. Nothing was changed.
 problem-disk-full = The disk is full. Everything saved so far is safe, but nothing new can be kept. Free some space, then try again.
 problem-disk-failing = The disk reports errors and did not keep the last change. Everything saved before is safe. Check that the disk is connected and sound, then try again.
 problem-desk-already-open = This desk is already open in another window or program. Use that one, or close it first.

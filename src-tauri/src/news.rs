@@ -56,6 +56,9 @@ async fn carry(app: &AppHandle, seat: &Seat, mut changes: Receiver<ChangeSet>) {
             Ok(set) => {
                 arrivals.hear(&set);
                 emit(app, CHANGES, &set);
+                if let Some(ids) = set.topics.get(&Topic::Notices) {
+                    notify::tell_notices(app, seat, ids).await;
+                }
                 if is_counted(&set) {
                     tray::refresh(app, seat).await;
                 }

@@ -6,6 +6,7 @@ use crate::window::{self, Place};
 use comptoir_locale::{Locale, message};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use tauri::AppHandle;
 use tauri_plugin_notification::NotificationExt;
 
@@ -58,13 +59,11 @@ pub fn answer_clicks(app: &AppHandle) {
 pub async fn tell(app: &AppHandle, seat: &Seat, conversations: &[i64]) -> Outcome {
     let settings = seat.ask("settings.get", json!({})).await.unwrap_or_default();
     let Ok(wishes) = serde_json::from_value::<Wishes>(settings) else { return Outcome::Done };
-    let now = jiff::Zoned::now();
-    let minute = u32::from(now.hour().unsigned_abs()) * 60 + u32::from(now.minute().unsigned_abs());
     if !wishes.notifications {
         tracing::info!("new mail has come, and nobody wants to be told");
         return Outcome::Done;
     }
-    if is_quiet(minute, wishes.quiet_from, wishes.quiet_until) {
+    if is_quiet(minute_of_day(), wishes.quiet_from, wishes.quiet_until) {
         return Outcome::Later;
     }
     let arrivals = unread_of(seat, conversations).await;
@@ -76,6 +75,54 @@ pub async fn tell(app: &AppHandle, seat: &Seat, conversations: &[i64]) -> Outcom
         tracing::warn!(%error, "a notification could not be shown");
     }
     Outcome::Done
+}
+
+/// Tells what the desk did by itself, such as reminding of a promise. What falls into the quiet hours is told by the lists.
+pub async fn tell_notices(app: &AppHandle, seat: &Seat, conversations: &BTreeSet<i64>) {
+    let settings = seat.ask("settings.get", json!({})).await.unwrap_or_default();
+    let Ok(wishes) = serde_json::from_value::<Wishes>(settings) else { return };
+    if !wishes.notifications || is_quiet(minute_of_day(), wishes.quiet_from, wishes.quiet_until) {
+        return;
+    }
+    let told = seat.ask("inbox.notices", json!({ "ids": conversations })).await.unwrap_or_default();
+    let notices: Vec<Notice> = serde_json::from_value(told).unwrap_or_default();
+    let locale = speech::of(seat).await;
+    for notice in notices {
+        let Some(title) = notice.words(locale) else { continue };
+        let number = i32::try_from(notice.conversation_id).unwrap_or(0);
+        if let Err(error) = app.notification().builder().id(number).title(title).body(notice.subject).show() {
+            tracing::warn!(%error, "a notification could not be shown");
+        }
+    }
+}
+
+/// The part of a notice that a notification shows.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Notice {
+    conversation_id: i64,
+    event: String,
+    customer: String,
+    subject: String,
+    what: String,
+}
+
+impl Notice {
+    fn words(&self, locale: &Locale) -> Option<String> {
+        let message = match self.event.as_str() {
+            "promise_due" => message::timing_notice_promise_due(&self.what, &self.customer),
+            "follow_up_due" => message::timing_notice_follow_up_due(&self.customer),
+            "send_cancelled" => message::timing_notice_send_cancelled(&self.customer),
+            "send_held" => message::timing_notice_send_held(&self.customer),
+            _ => return None,
+        };
+        Some(locale.format_plain(&message))
+    }
+}
+
+fn minute_of_day() -> u32 {
+    let now = jiff::Zoned::now();
+    u32::from(now.hour().unsigned_abs()) * 60 + u32::from(now.minute().unsigned_abs())
 }
 
 async fn unread_of(seat: &Seat, conversations: &[i64]) -> Vec<Arrival> {

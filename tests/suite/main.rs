@@ -18,4 +18,5 @@ mod mail_servers;
 mod search;
 mod similar;
 mod store;
+mod timing;
 mod topics;

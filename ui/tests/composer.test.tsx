@@ -53,6 +53,7 @@ beforeEach(async () => {
       activities: [],
       drafts: drafts.filter(({ conversationId }) => conversationId === id),
       participants: [],
+      timing: { zone: null, promises: [], followUp: null },
     }),
     "inbox.send": () => ({ conversationId: 1, messageId: 5, outboxId: 77, sendAt: Date.now() + 10_000 }),
     "inbox.cancel_send": () => ({ conversationId: 1, draft: drafts[0] }),

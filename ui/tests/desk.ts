@@ -76,6 +76,8 @@ const everyday: Answers = {
     hasSingleKeys: true,
     defaultLanguage: "en",
     formality: {},
+    keepsSnoozedOnThanks: true,
+    keepsClosedOnThanks: true,
     isWelcomed: true,
   }),
   "desk.status": () => ({
@@ -160,6 +162,7 @@ export function row(id: number, more: Partial<ConversationRow> = {}): Conversati
     tags: [],
     hasDraft: false,
     delivery: null,
+    timing: { awaitsAnswer: false, promiseDueAt: null, followUpAt: null, sendAt: null, isSendHeld: false },
     ...more,
   };
 }

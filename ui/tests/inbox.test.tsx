@@ -37,6 +37,7 @@ beforeEach(async () => {
       activities: [{ id: 1, at: Date.now(), agentId: 2, event: "assigned", args: { name: "Bo" } }],
       drafts: [],
       participants: [],
+      timing: { zone: null, promises: [], followUp: null },
     }),
     "inbox.set_status": () => ({ undoId: 7 }),
     "inbox.undo": () => ({ deed: "inbox.set_status" }),
@@ -132,6 +133,7 @@ test("an HTML mail is shown in a frame without any permission", async () => {
     activities: [],
     drafts: [],
     participants: [],
+    timing: { zone: null, promises: [], followUp: null },
   });
   desk.answers["inbox.message_html"] = () => ({
     document: "<p>designed</p>",

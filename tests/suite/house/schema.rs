@@ -42,6 +42,9 @@ const HOT: &[(&str, &str)] = &[
     ("inbox/similar/candidates.rs", ""),
     ("inbox/topics/store.rs", "conversation_"),
     ("inbox/topics/causes.rs", "conversation_causes"),
+    ("inbox/timing/shown.rs", ""),
+    ("inbox/timing/due.rs", ""),
+    ("inbox/timing/schedule.rs", "FROM scheduled_sends"),
 ];
 
 /// Statements that may read a large table from end to end: a piece of the statement, and why.
@@ -62,6 +65,8 @@ const MAY_SCAN: &[(&str, &str)] = &[
 const MAY_SORT: &[(&str, &str)] = &[
     ("c.id IN (SELECT conversation_id FROM drafts WHERE agent_id = :me", "a person has few drafts"),
     ("c.id IN (SELECT conversation_id FROM messages WHERE agent_id = :me", "what one person answered, by an index"),
+    ("c.id IN (SELECT conversation_id FROM promises", "few promises are due at a time"),
+    ("c.id IN (SELECT m.conversation_id FROM scheduled_sends", "few letters wait for their time"),
 ];
 
 /// The schema that a new desk has, as SQL.

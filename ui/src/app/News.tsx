@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { renewRows } from "../features/inbox/freshRows";
+import { tellNotices } from "../features/inbox/timing/notices";
 import { keepFresh } from "../platform/freshness";
 import { announce } from "../shared/a11y/announce";
 import { useText } from "../shared/text/useText";
@@ -13,6 +14,15 @@ export function News() {
   const client = useQueryClient();
   const { text } = useText();
   const words = text("app-news-arrived");
-  useEffect(() => keepFresh(client, () => announce(words), renewals), [client, words]);
+  useEffect(
+    () =>
+      keepFresh(
+        client,
+        () => announce(words),
+        renewals,
+        (ids) => void tellNotices(ids, (id, vars) => text(id, vars)),
+      ),
+    [client, words, text],
+  );
   return null;
 }

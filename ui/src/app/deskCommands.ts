@@ -43,6 +43,8 @@ export function useDeskCommands(): void {
   useCommand("app.go_unassigned", inbox("unassigned"));
   useCommand("app.go_open", inbox("open"));
   useCommand("app.go_drafts", inbox("drafts"));
+  useCommand("app.go_promises", inbox("promises"));
+  useCommand("app.go_scheduled", inbox("scheduled"));
   useCommand("app.go_customers", () => go({ name: "customers", id: null, tool: "" }));
   useCommand("app.go_macros", () => go({ name: "macros", id: null }));
   useCommand("app.go_topics", () => go({ name: "settings", section: "topics" }));

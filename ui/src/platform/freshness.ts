@@ -68,10 +68,12 @@ export function keepFresh(
   client: QueryClient,
   onArrival: () => void,
   renewals: Partial<Record<Topic, Renewal>> = {},
+  onNotice: (conversations: readonly number[]) => void = () => undefined,
 ): () => void {
   return desk().listen(
     (changes) => {
       if (changes.topics.arrivals) onArrival();
+      if (changes.topics.notices) onNotice(changes.topics.notices);
       const topics = { ...changes.topics };
       for (const [topic, renewal] of Object.entries(renewals)) {
         const ids = topics[topic];

@@ -18,6 +18,22 @@ const icons: Record<string, IconName> = {
   assigned: "person",
   unassigned: "person",
   split: "split",
+  woken: "alarm",
+  snoozed_answer: "alarm",
+  snoozed_answer_until: "alarm",
+  thanks_snoozed: "check",
+  thanks_closed: "check",
+  follow_up_set: "clock",
+  follow_up_cancelled: "clock",
+  follow_up_answered: "clock",
+  follow_up_due: "clock",
+  send_cancelled: "undo",
+  send_held: "warning",
+  promised: "promise",
+  promise_kept: "check",
+  promise_changed: "promise",
+  promise_removed: "promise",
+  promise_due: "promise",
 };
 
 /** One line about what happened, put into words in the reader's language when it is looked at. */
@@ -28,7 +44,8 @@ export function ActivityLine({ activity, now }: { activity: ActivityItem; now: n
   const agent = agents?.find(({ id }) => id === activity.agentId)?.name || text("inbox-activity-someone");
   const { until, ...args } = activity.args as Record<string, string>;
   const vars = { ...args, agent, at: until ? format.moment(Number(until), now) : "" };
-  const id = `inbox-activity-${activity.event}`;
+  const own = `timing-activity-${activity.event}`;
+  const id = has(own) ? own : `inbox-activity-${activity.event}`;
   return (
     <p className="activity meta">
       <Icon name={icons[activity.event] ?? "more"} />

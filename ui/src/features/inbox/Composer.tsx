@@ -177,6 +177,7 @@ export function Composer({ conversation, onDone }: Props) {
               key={drafting.key}
               drafting={drafting}
               expected={expected}
+              zone={conversation.timing.zone}
               known={known}
               focus={focus}
               mainDeed="close"

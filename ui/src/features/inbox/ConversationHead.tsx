@@ -15,7 +15,10 @@ import { MoreMenu } from "./MoreMenu";
 import { useAgents } from "./queries";
 import { SnoozeMenu } from "./SnoozeMenu";
 import { TagMenu } from "./TagMenu";
-import { useConversationCommands } from "./useConversationCommands";
+import { FollowUpMenu } from "./timing/FollowUpMenu";
+import { PromiseForm } from "./timing/PromiseForm";
+import { TimingFacts } from "./timing/TimingFacts";
+import { useConversationCommands, type ConversationActs } from "./useConversationCommands";
 
 interface Props {
   conversation: ConversationDetail;
@@ -63,7 +66,7 @@ export function ConversationHead({ conversation, back, facts, onPanel, onDone }:
           label={attribute("inbox-conversation-snooze", "label")}
           command="inbox.snooze"
         >
-          {() => <SnoozeMenu onChoose={act.snooze} />}
+          {() => <SnoozeMenu zone={conversation.timing.zone} hasKey onChoose={act.snooze} />}
         </HeadMenu>
         <IconButton
           icon={isDone ? "undo" : "check"}
@@ -75,6 +78,7 @@ export function ConversationHead({ conversation, back, facts, onPanel, onDone }:
           {(close) => <MoreMenu row={row} act={act} close={close} onPanel={onPanel} />}
         </HeadMenu>
         <PriorityMenu onChoose={act.setPriority} />
+        <TimeMenus act={act} />
       </div>
       <div className="conversation-facts">
         <Chip>
@@ -90,6 +94,7 @@ export function ConversationHead({ conversation, back, facts, onPanel, onDone }:
             <bdi>{tag.name}</bdi>
           </Chip>
         ))}
+        <TimingFacts conversation={conversation} />
         <Standing conversation={conversation} />
         {facts}
       </div>
@@ -119,6 +124,21 @@ function PriorityMenu({ onChoose }: { onChoose: (priority: Priority) => void }) 
   );
 }
 
+/** Reached by their keys and through the menu. */
+function TimeMenus({ act }: { act: ConversationActs }) {
+  const { text } = useText();
+  return (
+    <span className="head-anchor">
+      <HeadMenu name="promise" icon="promise" label={text("timing-promise-title")} command="inbox.promise">
+        {() => <PromiseForm onSave={act.promise} />}
+      </HeadMenu>
+      <HeadMenu name="follow_up" icon="undo" label={text("timing-follow-title")} command="inbox.follow_up">
+        {() => <FollowUpMenu onChoose={act.followUp} />}
+      </HeadMenu>
+    </span>
+  );
+}
+
 /** In whose hands it is and how long the customer waits: Mira · waiting 52 min, target 4 h. */
 function Standing({ conversation: { row } }: { conversation: ConversationDetail }) {
   const { text } = useText();
@@ -127,10 +147,17 @@ function Standing({ conversation: { row } }: { conversation: ConversationDetail 
   const now = useNow();
   const owner = useAgents().data?.find((agent) => agent.id === row.assigneeId);
   const waited = row.waitingSince === null ? 0 : now - row.waitingSince;
+  const snoozedState = () => {
+    const at = row.snoozedUntil === null ? "" : format.moment(row.snoozedUntil, now);
+    if (!at) return text("timing-snoozed-answer");
+    return row.timing.awaitsAnswer
+      ? text("timing-snoozed-answer-until", { at })
+      : text("inbox-conversation-snoozed", { at });
+  };
   const state = isWaiting(row)
     ? text("inbox-conversation-waiting", { span: span(waited), target: span(TARGET) })
-    : row.status === "snoozed" && row.snoozedUntil !== null
-      ? text("inbox-conversation-snoozed", { at: format.moment(row.snoozedUntil, now) })
+    : row.status === "snoozed"
+      ? snoozedState()
       : row.status === "closed"
         ? text("inbox-conversation-closed")
         : row.status === "spam"

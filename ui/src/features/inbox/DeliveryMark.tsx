@@ -13,6 +13,8 @@ export function DeliveryMark({ message }: { message: MessageItem }) {
         <Icon name="check_twice" />
       </span>
     );
+  // What waits for its time says so in words of its own.
+  if (delivery.schedule) return null;
   const isBad = delivery.state === "failed" || delivery.state === "unknown";
   return (
     <span className={`delivery${isBad ? " delivery-bad" : ""}`}>

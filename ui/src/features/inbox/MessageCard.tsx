@@ -18,6 +18,7 @@ import { MessageDetails } from "./MessageDetails";
 import { MessageMarks } from "./MessageMarks";
 import { QuotedText } from "./QuotedText";
 import { compose } from "./session";
+import { ScheduledNotice } from "./timing/ScheduledNotice";
 
 interface Props {
   message: MessageItem;
@@ -86,6 +87,7 @@ export const MessageCard = memo(function MessageCard({ message, conversationId, 
         {message.delivery && <DeliveryNotice delivery={message.delivery} />}
         {message.call && <CallFacts call={message.call} conversationId={conversationId} />}
         {message.form && <FormFacts message={message} form={message.form} />}
+        {message.delivery && <ScheduledNotice delivery={message.delivery} />}
         {isOriginal ? (
           <HtmlView message={message} />
         ) : message.visibleText.trim() ? (

@@ -51,6 +51,9 @@ export function MoreMenu({ row, act, close, onPanel }: Props) {
           close();
           runCommand("inbox.read_aloud");
         }),
+        choice("timing-snooze-answer", "inbox.snooze_answer", () => act.snooze(null, true)),
+        choice("timing-command-promise", "inbox.promise", () => openMenu.set("promise")),
+        choice("timing-follow-title", "inbox.follow_up", () => openMenu.set("follow_up")),
         choice("inbox-menu-priority", "inbox.priority", () => openMenu.set("priority")),
         choice(row.status === "spam" ? "inbox-menu-no-spam" : "inbox-menu-spam", "inbox.spam", act.spam),
         choice("app-command-panel", "app.panel", () => {

@@ -11,6 +11,7 @@ import { wayIcon } from "../../shared/ui/icons/ways";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
 import { isWaiting, TARGET } from "./model";
 import "./row.css";
+import { RowTimes } from "./timing/RowTimes";
 
 interface Props {
   row: ConversationRow;
@@ -88,14 +89,14 @@ export const Row = memo(function Row({
           <span className="row-snippet ellipsis" dir="auto" lang={row.language ?? undefined}>
             <Marked text={excerpt ?? row.snippet} words={words} />
           </span>
-          <RowChips row={row} />
+          <RowChips row={row} now={now} />
         </span>
       </span>
     </div>
   );
 });
 
-function RowChips({ row }: { row: ConversationRow }) {
+function RowChips({ row, now }: { row: ConversationRow; now: number }) {
   const { text } = useText();
   return (
     <span className="row-chips">
@@ -109,6 +110,7 @@ function RowChips({ row }: { row: ConversationRow }) {
           <Text id="inbox-row-draft" />
         </Chip>
       )}
+      <RowTimes row={row} now={now} />
       {row.tags.slice(0, TAGS).map((tag) => (
         <Chip key={tag.id}>
           <bdi>{tag.name}</bdi>
@@ -144,6 +146,13 @@ function RowState({ row, now }: { row: ConversationRow; now: number }) {
       >
         <Icon name={row.callBackAt === null ? "alarm" : "phone"} size={12} />
         {format.moment(row.snoozedUntil, now)}
+      </span>
+    );
+  if (row.status === "snoozed")
+    return (
+      <span className="row-state">
+        <Icon name="alarm" size={12} />
+        <Text id="timing-row-answer" />
       </span>
     );
   if (!isWaiting(row) || row.waitingSince === null) return <span className="row-state" />;

@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
-import type { AfterSend } from "../../generated/contract";
+import type { AfterSend, When } from "../../generated/contract";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
+import { useCommand } from "../../shared/keys/commands";
 import { KeyCaps } from "../../shared/keys/KeyCaps";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -8,13 +10,16 @@ import { ChoiceList } from "../../shared/ui/ChoiceList";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { MenuPopover } from "../../shared/ui/MenuPopover";
 import { SnoozeMenu } from "./SnoozeMenu";
+import { SendLater } from "./timing/SendLater";
 
 interface Props {
   /** What the button itself does. */
   main: Extract<AfterSend, "close" | "pending">;
   isDisabled: boolean;
   describedBy: string | undefined;
-  onSend: (after: AfterSend, snoozedUntil?: number) => void;
+  /** The customer's time zone, where it is known. */
+  zone: string | null;
+  onSend: (after: AfterSend, more?: { snoozedUntil?: number; later?: When }) => void;
 }
 
 const texts = {
@@ -25,14 +30,15 @@ const texts = {
 } as const;
 
 /** Send, and what becomes of the conversation afterwards. */
-export function SendButton({ main, isDisabled, describedBy, onSend }: Props) {
+export function SendButton({ main, zone, isDisabled, describedBy, onSend }: Props) {
   const { text, attribute } = useText();
   const more = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState<"menu" | "snooze" | null>(null);
-  const run = (after: AfterSend, until?: number) => {
+  const [open, setOpen] = useState<"menu" | "snooze" | "later" | null>(null);
+  const run = (after: AfterSend, more?: { snoozedUntil?: number; later?: When }) => {
     setOpen(null);
-    onSend(after, until);
+    onSend(after, more);
   };
+  useCommand("inbox.send_later", isDisabled ? null : () => setOpen("later"));
   const choices = (["close", "pending", "keep_open"] as const).map((after) => ({
     key: after,
     words: text(texts[after]),
@@ -70,7 +76,12 @@ export function SendButton({ main, isDisabled, describedBy, onSend }: Props) {
           onClose={() => setOpen(null)}
         >
           {open === "snooze" ? (
-            <SnoozeMenu onChoose={(until) => run("snooze", until)} />
+            <SnoozeMenu
+              zone={zone}
+              onChoose={(until) => run("snooze", { snoozedUntil: until ?? undefined })}
+            />
+          ) : open === "later" ? (
+            <SendLater zone={zone} onChoose={(later) => run(main, { later })} />
           ) : (
             <ChoiceList
               label={attribute("inbox-composer-send-more", "label")}
@@ -81,6 +92,13 @@ export function SendButton({ main, isDisabled, describedBy, onSend }: Props) {
                   words: text(texts.snooze),
                   label: <Text id={texts.snooze} />,
                   run: () => setOpen("snooze"),
+                },
+                {
+                  key: "later",
+                  words: text("timing-send-title"),
+                  label: <Text id="timing-send-title" />,
+                  hint: <CommandKeys command="inbox.send_later" />,
+                  run: () => setOpen("later"),
                 },
               ]}
             />

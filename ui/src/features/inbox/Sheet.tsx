@@ -26,7 +26,7 @@ import { dataOf } from "./Picture";
 import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
 import { SendButton } from "./SendButton";
-import { missingOf, useSending } from "./sending";
+import { missingOf, useSending, type Wish } from "./sending";
 import { beforeClosing, insertion } from "./session";
 import { LARGEST, tooLarge } from "./sizes";
 import { useDropFiles } from "./useDropFiles";
@@ -35,6 +35,8 @@ interface Props {
   drafting: Drafting;
   /** How its reader expects it; null where nobody knows yet. */
   expected: Expected | null;
+  /** The customer's time zone, where it is known. */
+  zone?: string | null;
   known: readonly Recipient[];
   /** A new number asks for the keyboard; 0 asks for nothing. */
   focus: number;
@@ -96,16 +98,17 @@ export const Sheet = memo(function Sheet(props: Props) {
   }, [editor, quoted]);
   useEffect(() => () => void drafting.flush().catch(() => undefined), [drafting]);
 
-  const submit = (after: AfterSend, until?: number) => {
+  const submit = (after: AfterSend, more: Omit<Wish, "after"> = {}) => {
     if (missing !== null || sending.isSending) return;
     const { conversationId } = written;
-    if (after !== "close" || conversationId === null) void sending.send(after, until);
-    else beforeClosing([conversationId], (causeId) => void sendAndClose(conversationId, causeId));
+    const wish = { after, ...more };
+    if (after !== "close" || conversationId === null) void sending.send(wish);
+    else beforeClosing([conversationId], (causeId) => void sendAndClose(conversationId, causeId, wish));
   };
-  const sendAndClose = async (id: number, causeId: number | null) => {
+  const sendAndClose = async (id: number, causeId: number | null, wish: Wish) => {
     try {
       if (causeId !== null) await ask("inbox.set_cause", { ids: [id], causeId });
-      await sending.send("close");
+      await sending.send(wish);
     } catch (thrown) {
       setOpenProblem(thrown);
     }
@@ -218,6 +221,14 @@ export const Sheet = memo(function Sheet(props: Props) {
                 onPress={() => runCommand("inbox.macro")}
               />
             )}
+            {written.conversationId !== null && (
+              <IconButton
+                icon="promise"
+                label={text("timing-command-promise")}
+                command="inbox.promise"
+                onPress={() => runCommand("inbox.promise")}
+              />
+            )}
             {editor ? <EditorTools editor={editor} /> : <span className="editor-tools-place" />}
           </>
         )}
@@ -248,6 +259,7 @@ export const Sheet = memo(function Sheet(props: Props) {
           ) : (
             <SendButton
               main={mainDeed}
+              zone={props.zone ?? null}
               isDisabled={missing !== null || sending.isSending}
               describedBy={missing ? missingId : undefined}
               onSend={submit}

@@ -1,70 +1,48 @@
-import { CalendarDateTime, getLocalTimeZone, type DateValue } from "@internationalized/date";
 import { useState } from "react";
-import { DateField, DateInput, DateSegment } from "react-aria-components";
-import { useFormat } from "../../shared/format/useFormat";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
-import { Button } from "../../shared/ui/Button";
-import { ChoiceList } from "../../shared/ui/ChoiceList";
-import { snoozeChoices } from "./snooze";
+import { TickBox } from "./timing/TickBox";
+import { TimeChoices } from "./timing/TimeChoices";
 
-function fieldValue(at: number): CalendarDateTime {
-  const date = new Date(at);
-  return new CalendarDateTime(
-    date.getFullYear(),
-    date.getMonth() + 1,
-    date.getDate(),
-    date.getHours(),
-    date.getMinutes(),
-  );
+interface Props {
+  /** The customer's time zone, where it is known. */
+  zone: string | null;
+  /** Whether the key for "until they answer" works here. */
+  hasKey?: boolean;
+  /** Until a moment, until the customer answers (without one), or whichever comes first. */
+  onChoose: (until: number | null, isAnswer: boolean) => void;
 }
 
-/** The times that are usually meant, and any other. */
-export function SnoozeMenu({ onChoose }: { onChoose: (until: number) => void }) {
+/** Until the customer answers, the times that are usually meant, and any other. */
+export function SnoozeMenu({ zone, hasKey = false, onChoose }: Props) {
   const { text } = useText();
-  const format = useFormat();
-  const [now] = useState(Date.now);
-  const choices = snoozeChoices(now);
-  const [value, setValue] = useState<DateValue | null>(() => fieldValue(choices.at(-1)?.at ?? now));
-  const chosen = value?.toDate(getLocalTimeZone()).getTime() ?? 0;
+  const [isAnswer, setIsAnswer] = useState(false);
   return (
     <>
       <div className="menu-title">
         <Text id="inbox-snooze-title" />
       </div>
-      <ChoiceList
+      <TimeChoices
         label={text("inbox-snooze-title")}
-        choices={choices.map(({ text: id, at }) => ({
-          key: id,
-          words: text(id),
-          label: <Text id={id} />,
-          hint: format.moment(at, now),
-          run: () => onChoose(at),
-        }))}
+        zone={zone}
+        before={[
+          {
+            key: "answer",
+            words: text("timing-snooze-answer"),
+            label: <Text id="timing-snooze-answer" />,
+            hint: hasKey ? <CommandKeys command="inbox.snooze_answer" /> : undefined,
+            run: () => onChoose(null, true),
+          },
+        ]}
+        submit={<Text id="inbox-snooze-custom-set" />}
+        more={
+          <TickBox isOn={isAnswer} onChange={setIsAnswer}>
+            <Text id="timing-snooze-latest" />
+          </TickBox>
+        }
+        onChoose={(at, isOwn) => onChoose(at, isOwn && isAnswer)}
       />
-      <hr className="menu-line" />
-      <form
-        className="menu-row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (chosen > Date.now()) onChoose(chosen);
-        }}
-      >
-        <DateField
-          aria-label={text("inbox-snooze-custom")}
-          granularity="minute"
-          hourCycle={24}
-          value={value}
-          onChange={setValue}
-        >
-          <DateInput className="menu-field date-field">
-            {(segment) => <DateSegment className="date-segment" segment={segment} />}
-          </DateInput>
-        </DateField>
-        <Button type="submit" size="small" isDisabled={chosen <= now}>
-          <Text id="inbox-snooze-custom-set" />
-        </Button>
-      </form>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { Priority, Status } from "../../generated/contract";
 import { ask } from "../../platform/ask";
-import { useFormat } from "../../shared/format/useFormat";
 import { useText } from "../../shared/text/useText";
 import { showToast, underway } from "../../shared/ui/toasts";
 import type { TextKey, VariablesArgument } from "../../shared/text/keys";
@@ -19,7 +18,11 @@ async function undo(undoId: number): Promise<void> {
 }
 
 /** Does something, says so with a way back, or shows why not. */
-function perform<K extends TextKey>(deed: Deed, id: K, vars: VariablesArgument<K>[0]): Promise<boolean> {
+export function perform<K extends TextKey>(
+  deed: Deed,
+  id: K,
+  vars: VariablesArgument<K>[0],
+): Promise<boolean> {
   return underway(performed(deed, id, vars));
 }
 
@@ -48,7 +51,6 @@ const statusTexts = {
 
 /** Everything that can be done with conversations, each of it undoable. */
 export function useDeeds() {
-  const format = useFormat();
   const { text } = useText();
   return useMemo(
     () => ({
@@ -62,15 +64,6 @@ export function useDeeds() {
               : ask("inbox.close_with_cause", { ids, causeId }),
           "inbox-done-closed",
           { count: ids.length },
-        ),
-      snooze: (ids: number[], until: number) =>
-        perform(
-          () => ask("inbox.set_status", { ids, status: "snoozed", snoozedUntil: until }),
-          "inbox-done-snoozed",
-          {
-            count: ids.length,
-            at: format.moment(until, Date.now()),
-          },
         ),
       assign: (ids: number[], agent: { id: number; name: string } | null) =>
         agent
@@ -94,7 +87,7 @@ export function useDeeds() {
       split: (messageId: number) =>
         perform(() => ask("inbox.split", { messageId }), "inbox-done-split", undefined),
     }),
-    [format, text],
+    [text],
   );
 }
 

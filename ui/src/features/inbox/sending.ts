@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
-import type { AfterSend, Draft } from "../../generated/contract";
+import type { AfterSend, Draft, When } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import type { Format } from "../../shared/format/format";
+import { useFormat } from "../../shared/format/useFormat";
 import { currentPlace, go } from "../../shared/place";
 import { createStore } from "../../shared/store";
 import { showToast, underway } from "../../shared/ui/toasts";
@@ -33,7 +35,7 @@ export function missingOf(written: Written, hasMailbox: boolean): Missing | null
   return isSilent && written.files.length === 0 && !isPassedOn ? "text" : null;
 }
 
-async function takeBack(outboxId: number): Promise<void> {
+export async function takeBack(outboxId: number): Promise<void> {
   try {
     const { draft } = await ask("inbox.cancel_send", { id: outboxId });
     reopen(draft);
@@ -81,44 +83,60 @@ const words = {
   snooze: "inbox-done-sent-snoozed",
 } as const;
 
-async function sendLetter(drafting: Drafting, after: AfterSend, snoozedUntil?: number): Promise<number> {
+/** What becomes of a conversation by sending, and when the letter leaves. */
+export interface Wish {
+  after: AfterSend;
+  snoozedUntil?: number;
+  later?: When;
+}
+
+async function sendLetter(drafting: Drafting, wish: Wish, format: Format): Promise<number> {
   await drafting.tidy();
   const draftId = await drafting.keep();
   const { letter, recipients } = drafting.state.get().written;
   const { conversationId, outboxId, sendAt } = await ask("inbox.send", {
     draftId,
     html: sendableHtml(letter),
-    after,
-    snoozedUntil,
+    ...wish,
   });
   drafting.forget();
   const first = everybody(recipients)[0];
   const name = first?.name || first?.address || "";
   const seconds = Math.floor((sendAt - Date.now()) / 1000);
-  showToast(words[after], { name }, seconds >= 1 ? { seconds, undo: () => void takeBack(outboxId) } : {});
+  if (wish.later) {
+    const at = format.moment(sendAt, Date.now());
+    showToast("timing-done-scheduled", { at }, { undo: () => void takeBack(outboxId) });
+    return conversationId;
+  }
+  showToast(
+    words[wish.after],
+    { name },
+    seconds >= 1 ? { seconds, undo: () => void takeBack(outboxId) } : {},
+  );
   return conversationId;
 }
 
 /** Sends what is written, or keeps it as a note. */
 export function useSending(drafting: Drafting | null, onSent: (after: AfterSend) => void) {
+  const format = useFormat();
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const send = useMemo(
-    () => async (after: AfterSend, snoozedUntil?: number) => {
+    () => async (wish: Wish) => {
       if (!drafting) return;
       setIsSending(true);
       setProblem(null);
       try {
         const isNote = drafting.state.get().written.kind === "note";
-        await underway<unknown>(isNote ? addNote(drafting) : sendLetter(drafting, after, snoozedUntil));
-        onSent(after);
+        await underway<unknown>(isNote ? addNote(drafting) : sendLetter(drafting, wish, format));
+        onSent(wish.after);
       } catch (thrown) {
         setProblem(thrown);
       } finally {
         setIsSending(false);
       }
     },
-    [drafting, onSent],
+    [drafting, onSent, format],
   );
   return { send, isSending, problem };
 }

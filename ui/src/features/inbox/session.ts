@@ -23,7 +23,7 @@ export function clearMarks(): void {
 /** The row that the keys act on while no conversation is open beside the list. */
 export const listCursor = createStore<number | null>(null);
 
-export type MenuName = "snooze" | "assign" | "tag" | "priority" | "more";
+export type MenuName = "snooze" | "assign" | "tag" | "priority" | "more" | "promise" | "follow_up";
 
 /** Which menu of the conversation's head is open. */
 export const openMenu = createStore<MenuName | null>(null);

@@ -10,7 +10,12 @@ export function timelineOf(
   activities: readonly ActivityItem[],
 ): TimelineItem[] {
   const items: TimelineItem[] = [
-    ...messages.map((message): TimelineItem => ({ kind: "message", at: message.at, message })),
+    ...messages.map((message): TimelineItem => ({
+      kind: "message",
+      // What is still to leave stands below what has happened.
+      at: message.delivery?.schedule ? Infinity : message.at,
+      message,
+    })),
     ...activities.map((activity): TimelineItem => ({ kind: "activity", at: activity.at, activity })),
   ];
   return items.sort((a, b) => a.at - b.at);

@@ -4,6 +4,7 @@ import { useCommand } from "../../shared/keys/commands";
 import { useStore } from "../../shared/store";
 import { useDeeds } from "./deeds";
 import { useMe } from "./queries";
+import { useTimingDeeds } from "./timing/deeds";
 import { beforeClosing, clearMarks, compose, marked, openMenu, type MenuName } from "./session";
 
 /** The deeds on the open conversation, or on all marked ones, as buttons and keys call them. */
@@ -13,6 +14,7 @@ export function useConversationCommands(
   where: "conversation" | "list" = "conversation",
 ) {
   const deeds = useDeeds();
+  const timing = useTimingDeeds();
   const me = useMe().data;
   const marks = useStore(marked);
   const isDone = row.status === "closed" || row.status === "spam";
@@ -45,9 +47,20 @@ export function useConversationCommands(
         leave();
         void deeds.setStatus(ids, isDone && row.status === "spam" ? "open" : "spam");
       },
-      snooze: (until: number) => {
+      snooze: (until: number | null, untilAnswer = false) => {
         leave();
-        void deeds.snooze(ids, until);
+        void timing.snooze(ids, until, untilAnswer);
+      },
+      followUp: (days: number, at: number) => {
+        openMenu.set(null);
+        beforeClosing(ids, (causeId) => {
+          leave();
+          void timing.followUp(ids, days, at, causeId);
+        });
+      },
+      promise: (what: string, dueAt: number) => {
+        openMenu.set(null);
+        void timing.promise(id, what, dueAt);
       },
       assign: (agent: Agent | null) => {
         over();
@@ -70,7 +83,7 @@ export function useConversationCommands(
         compose.set({ kind, conversationId: id, messageId });
       },
     };
-  }, [deeds, id, isDone, isUnread, marks, onDone, row.status]);
+  }, [deeds, timing, id, isDone, isUnread, marks, onDone, row.status]);
 
   // Menus and composer belong to an open conversation.
   const isOpen = where === "conversation";
@@ -79,6 +92,9 @@ export function useConversationCommands(
   useCommand("inbox.pending", act.pending);
   useCommand("inbox.spam", act.spam);
   useCommand("inbox.snooze", menu("snooze"));
+  useCommand("inbox.snooze_answer", () => act.snooze(null, true));
+  useCommand("inbox.promise", menu("promise"));
+  useCommand("inbox.follow_up", menu("follow_up"));
   useCommand("inbox.assign", menu("assign"));
   useCommand("inbox.tag", menu("tag"));
   useCommand("inbox.priority", menu("priority"));

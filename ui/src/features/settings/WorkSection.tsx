@@ -16,6 +16,7 @@ export function WorkSection() {
   const change = useChangeSettings();
   if (!settings) return null;
   const { undoSendSeconds, notifications, quietFrom, quietUntil } = settings;
+  const thanks = ["keepsSnoozedOnThanks", "keepsClosedOnThanks"] as const;
   const hasQuiet = quietFrom !== quietUntil;
   const time = (which: "from" | "until", value: number) => (
     <input
@@ -83,6 +84,17 @@ export function WorkSection() {
           {time("until", quietUntil)}
         </div>
       )}
+      {thanks.map((name) => (
+        <Switch
+          key={name}
+          className="switch"
+          isSelected={settings[name]}
+          onChange={(on) => change.mutate({ [name]: on })}
+        >
+          <span className="switch-track" aria-hidden="true" />
+          <Text id={name === "keepsSnoozedOnThanks" ? "timing-setting-snoozed" : "timing-setting-closed"} />
+        </Switch>
+      ))}
       <Saved change={change} />
     </section>
   );

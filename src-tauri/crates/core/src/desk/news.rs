@@ -25,6 +25,8 @@ pub enum Topic {
     Unread,
     /// New customer mail that nobody has been told about: the ids are conversations.
     Arrivals,
+    /// What the desk did by itself and somebody wants to hear of: the ids are conversations.
+    Notices,
 }
 
 /// The topics and ids that one commit touched. Ids, never rows; an empty set of ids means "any of them".

@@ -31,6 +31,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "topics", sql: include_str!("../migrations/0009_topics.sql") },
     Migration { name: "draft_language", sql: include_str!("../migrations/0010_draft_language.sql") },
     Migration { name: "cultures", sql: include_str!("../migrations/0011_cultures.sql") },
+    Migration { name: "timing", sql: include_str!("../migrations/0012_timing.sql") },
 ];
 
 /// How to open a desk.

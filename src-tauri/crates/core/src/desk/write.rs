@@ -76,7 +76,7 @@ fn audit(
         "INSERT INTO audit (at, agent_id, deed, topic, ids) VALUES (:at, :agent_id, :deed, :topic, :ids)",
     )?;
     for (topic, ids) in &changes.topics {
-        if *topic == Topic::Arrivals {
+        if matches!(topic, Topic::Arrivals | Topic::Notices) {
             continue;
         }
         let topic = serde_json::to_value(topic).ok().and_then(|value| value.as_str().map(str::to_owned));

@@ -35,13 +35,15 @@ pub(super) struct Standing {
     snoozed_until: Option<i64>,
     assignee: Option<i64>,
     is_unread: bool,
+    #[serde(default)]
+    awaits_answer: bool,
 }
 
 impl Standing {
     pub fn of(connection: &Connection, id: ConversationId) -> Result<Self, Problem> {
         connection
             .query_row(
-                "SELECT status, snoozed_until, assignee_id, is_unread FROM conversations WHERE id = :id",
+                "SELECT status, snoozed_until, assignee_id, is_unread, awaits_answer FROM conversations WHERE id = :id",
                 named_params! { ":id": id.0 },
                 |row| {
                     Ok(Self {
@@ -49,6 +51,7 @@ impl Standing {
                         snoozed_until: row.get(1)?,
                         assignee: row.get(2)?,
                         is_unread: row.get(3)?,
+                        awaits_answer: row.get(4)?,
                     })
                 },
             )
@@ -136,6 +139,7 @@ fn put_back(connection: &Connection, id: ConversationId, undone: &Undone) -> Res
             "UPDATE conversations SET
                status = iif(status = :after_status, :status, status),
                snoozed_until = iif(status = :after_status, :until, snoozed_until),
+               awaits_answer = iif(status = :after_status, :awaits, awaits_answer),
                is_unread = iif(is_unread = :after_unread, :unread, is_unread),
                assignee_id = iif(assignee_id IS :after_assignee, :assignee, assignee_id)
              WHERE id = :id",
@@ -145,6 +149,7 @@ fn put_back(connection: &Connection, id: ConversationId, undone: &Undone) -> Res
                 ":after_assignee": after.assignee,
                 ":status": before.status.as_str(),
                 ":until": before.snoozed_until,
+                ":awaits": before.awaits_answer,
                 ":unread": before.is_unread,
                 ":assignee": before.assignee,
                 ":id": id.0,

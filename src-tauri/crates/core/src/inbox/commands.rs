@@ -32,6 +32,7 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(super::similar::commands());
     commands.extend(super::aloud::commands());
     commands.extend(super::expected::commands());
+    commands.extend(super::timing::commands());
     commands
 }
 

@@ -1,17 +1,14 @@
-//! What the inbox does on its own: watch every mailbox, send what is due, wake what was snoozed.
+//! What the inbox does on its own: watch every mailbox, send what is due, wake and remind when a time has come.
 
 use super::batch::Tally;
-use super::model::Status;
 use super::sync;
 use super::wire::ImportAnswer;
-use super::{import, outbox, store};
+use super::{import, outbox, timing};
 use crate::channels::{self, ChannelState, needs_person};
+use crate::desk::Desk;
 use crate::desk::disk::is_disk_trouble;
-use crate::desk::write::OrProblem;
-use crate::desk::{Desk, Topic};
 use comptoir_connectors::mail::imap::{Idle, Imap};
-use comptoir_kernel::{ChannelId, ConversationId, Kind, Problem, Timestamp};
-use comptoir_store::rusqlite::named_params;
+use comptoir_kernel::{ChannelId, Kind, Problem, Timestamp};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,7 +27,7 @@ const FOREVER: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
 pub(crate) fn start(desk: &Arc<Desk>) {
     desk.loops.spawn(keep_mailboxes(Arc::clone(desk)));
     desk.loops.spawn(keep_outbox(Arc::clone(desk)));
-    desk.loops.spawn(keep_snoozed(Arc::clone(desk)));
+    desk.loops.spawn(keep_times(Arc::clone(desk)));
     desk.loops.spawn(keep_tidy(Arc::clone(desk)));
 }
 
@@ -191,11 +188,11 @@ fn until(now: Timestamp, due: Timestamp) -> Duration {
     Duration::from_millis(u64::try_from(millisecond).unwrap_or(300_000))
 }
 
-/// Brings snoozed conversations back when their time has come.
-async fn keep_snoozed(desk: Arc<Desk>) {
+/// Looks every few seconds whether a time has come, which also finds out that the computer has slept or its clock was set.
+async fn keep_times(desk: Arc<Desk>) {
     loop {
-        if let Err(problem) = wake_snoozed(&desk) {
-            tracing::error!("the snoozed conversations could not be woken: {}", problem.chain());
+        if let Err(problem) = timing::wake_due(&desk) {
+            tracing::error!("what is due could not be done: {}", problem.chain());
         }
         if desk.stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(20))).await.is_none() {
             return;
@@ -212,30 +209,6 @@ async fn keep_tidy(desk: Arc<Desk>) {
             tracing::error!("left-over files could not be removed: {}", problem.chain());
         }
     }
-}
-
-/// Opens every snoozed conversation whose time has come; answers how many.
-pub(crate) fn wake_snoozed(desk: &Desk) -> Result<usize, Problem> {
-    let now = desk.now();
-    let due: Vec<ConversationId> = desk.read(|connection| {
-        let sql = "SELECT id FROM conversations WHERE status = 'snoozed' AND snoozed_until <= :now";
-        let mut statement = connection.prepare_cached(sql).or_problem()?;
-        let rows = statement
-            .query_map(named_params! { ":now": now.as_millisecond() }, |row| row.get(0).map(ConversationId))
-            .or_problem()?;
-        rows.collect::<Result<_, _>>().or_problem()
-    })?;
-    if due.is_empty() {
-        return Ok(0);
-    }
-    desk.write("inbox.wake", None, |write| {
-        for id in &due {
-            store::set_status_and_unread(write.connection(), *id, Status::Open, Some(true))?;
-            store::insert_activity(write.connection(), *id, None, write.now, "woken", "{}")?;
-            write.changed(Topic::Conversations, id.0);
-        }
-        Ok(due.len())
-    })
 }
 
 #[cfg(test)]

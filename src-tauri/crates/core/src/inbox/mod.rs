@@ -3,7 +3,7 @@
 //! Owns: conversations, conversation_counts, messages, raws, thread_ids, participants, placements, attachments,
 //! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words, contact_threads, calls,
 //! call_drafts, form_templates, contact_forms, topics, topic_items, conversation_topics, conversation_items, causes,
-//! conversation_causes.
+//! conversation_causes, scheduled_sends, follow_ups, promises.
 //! May use: agents, channels, customers, macros, settings.
 //!
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
@@ -40,6 +40,7 @@ mod similar;
 mod store;
 mod sync;
 mod thread;
+mod timing;
 mod topics;
 mod triage;
 mod undo;

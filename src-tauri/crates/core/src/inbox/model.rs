@@ -26,6 +26,7 @@ word! {
     View {
         Mine = "mine", Unassigned = "unassigned", Open = "open", Pending = "pending", Snoozed = "snoozed",
         Closed = "closed", Spam = "spam", Drafts = "drafts", Sent = "sent", All = "all",
+        Promises = "promises", Scheduled = "scheduled",
     }
 }
 

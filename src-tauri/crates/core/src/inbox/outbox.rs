@@ -6,7 +6,7 @@
 use super::cancel::Undone;
 use super::model::{Delivery, Status};
 use super::wire::{Decision, OutboxItem, Recipients};
-use super::{raw, store};
+use super::{raw, store, timing};
 use crate::channels::{self, Side, mail_problem, needs_person};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
@@ -100,7 +100,12 @@ pub(crate) fn recover_after_start(desk: &Desk) -> Result<(), Problem> {
 /// When the next message is due.
 pub(super) fn next_due(connection: &Connection) -> Result<Option<Timestamp>, Problem> {
     let due: Option<i64> = connection
-        .query_row("SELECT min(send_at) FROM outbox WHERE state = 'queued'", [], |row| row.get(0))
+        .query_row(
+            "SELECT min(send_at) FROM outbox WHERE state = 'queued'
+               AND id NOT IN (SELECT outbox_id FROM scheduled_sends WHERE is_held = 1)",
+            [],
+            |row| row.get(0),
+        )
         .or_problem()?;
     Ok(due.map(Timestamp::from_millisecond))
 }
@@ -110,6 +115,7 @@ pub(super) async fn flush(desk: &Arc<Desk>) -> Result<u32, Problem> {
     for id in unreconciled(desk)? {
         reconcile(desk, id).await?;
     }
+    timing::hold_late(desk)?;
     let mut sent = 0;
     while let Some(due) = begin_attempt(desk)? {
         sent += u32::from(attempt(desk, &due).await?);
@@ -140,13 +146,20 @@ fn due_from_row(row: &Row<'_>) -> Result<Due, rusqlite::Error> {
 /// Takes the next due message and says on the disk that it is being tried.
 fn begin_attempt(desk: &Desk) -> Result<Option<Due>, Problem> {
     desk.write("inbox.send_attempt", None, |write| {
-        let sql = [DUE, " WHERE o.state = 'queued' AND o.send_at <= :now ORDER BY o.send_at, o.id LIMIT 1"].concat();
-        let due = write
+        let sql = [
+            DUE,
+            " WHERE o.state = 'queued' AND o.send_at <= :now AND NOT EXISTS (SELECT 1 FROM scheduled_sends s
+             WHERE s.outbox_id = o.id AND (s.is_held = 1 OR s.send_at < :late)) ORDER BY o.send_at, o.id LIMIT 1",
+        ]
+        .concat();
+        let late = timing::latest_without_asking(write.now).as_millisecond();
+        let mut due = write
             .connection()
-            .query_row(&sql, named_params! { ":now": write.now.as_millisecond() }, due_from_row)
+            .query_row(&sql, named_params! { ":now": write.now.as_millisecond(), ":late": late }, due_from_row)
             .optional()
             .or_problem()?;
-        if let Some(due) = &due {
+        if let Some(due) = &mut due {
+            due.raw_id = timing::leaves_now(desk, write, due.id, due.conversation, due.raw_id)?;
             set_state(write, due, Delivery::Attempting, None)?;
         }
         Ok(due)
@@ -408,6 +421,7 @@ fn requeue(write: &mut Write<'_>, id: OutboxId, state: Delivery, from: &str) -> 
     if changed == 0 {
         return Err(Problem::absent("message-absent"));
     }
+    timing::release(write.connection(), id, write.now)?;
     write.changed(Topic::Outbox, id.0);
     write.changed(Topic::Conversations, 0);
     Ok(())

@@ -4,7 +4,7 @@ use super::contacts::{self, Reading};
 use super::intake::Intake;
 use super::model::{MessageKind, Status, status_after_customer, status_after_reply};
 use super::wire::{BounceInfo, Recipient, Recipients};
-use super::{raw, store, thread};
+use super::{raw, store, thread, timing};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
 use crate::{channels, customers};
@@ -259,7 +259,7 @@ impl<'a> Letter<'a> {
         self.remember_ids(write.connection(), found.conversation)?;
         self.remember_participants(write.connection(), found.conversation)?;
         place(write.connection(), self.origin, message)?;
-        self.move_conversation(write, found.conversation, is_new_conversation)?;
+        self.move_conversation(write, found.conversation, message, is_new_conversation)?;
         write.changed(Topic::Conversations, found.conversation.0);
         Ok(Arrival::New { message, at: self.at, is_new_conversation })
     }
@@ -419,7 +419,16 @@ impl<'a> Letter<'a> {
 
     /// Only the newest message of a conversation moves its state; older ones that come later are history. What a
     /// customer sends now counts whatever its date says: clocks are wrong and mail is delayed.
-    fn move_conversation(&self, write: &mut Write<'_>, id: ConversationId, is_new: bool) -> Result<(), Problem> {
+    fn move_conversation(
+        &self,
+        write: &mut Write<'_>,
+        id: ConversationId,
+        message: MessageId,
+        is_new: bool,
+    ) -> Result<(), Problem> {
+        if !is_new && self.is_heard() && self.stays_at_rest(write, id, message)? {
+            return Ok(());
+        }
         let newest = store::summarise(write.connection(), id)?;
         let is_live_letter = self.sender.kind == MessageKind::Customer && !self.is_history;
         if is_new || (self.at < newest && !is_live_letter) {
@@ -448,13 +457,26 @@ impl<'a> Letter<'a> {
         self.announce(write, id, wakes)
     }
 
+    /// A letter that a customer has written just now.
+    const fn is_heard(&self) -> bool {
+        matches!(self.sender.kind, MessageKind::Customer) && !self.is_automatic && !self.is_history
+    }
+
+    /// What waited for the customer's silence ends here. True for a mere thank-you that leaves everything at rest.
+    fn stays_at_rest(&self, write: &mut Write<'_>, id: ConversationId, message: MessageId) -> Result<bool, Problem> {
+        if !timing::customer_wrote(write, id)? && timing::is_kept_quiet(write, id, message, &self.mail.visible_text)? {
+            return Ok(true);
+        }
+        timing::letter_came(write, id)?;
+        Ok(false)
+    }
+
     fn is_recent(&self, write: &Write<'_>, days: i64) -> bool {
         write.now.as_millisecond().saturating_sub(self.at.as_millisecond()) <= days * 24 * 3600 * 1000
     }
 
     fn announce(&self, write: &mut Write<'_>, id: ConversationId, wakes: bool) -> Result<(), Problem> {
-        let is_letter = self.sender.kind == MessageKind::Customer && !self.is_automatic && !self.is_history;
-        if wakes && is_letter && store::status(write.connection(), id)? != Status::Spam {
+        if wakes && self.is_heard() && store::status(write.connection(), id)? != Status::Spam {
             write.changed(Topic::Arrivals, id.0);
         }
         Ok(())

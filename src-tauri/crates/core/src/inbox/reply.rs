@@ -6,7 +6,7 @@ use super::model::{MessageKind, Status};
 use super::proposal::sending_channel;
 use super::raw::Packed;
 use super::wire::{AfterSend, Draft, DraftKind, Recipient, Recipients, SendAnswer, SendRequest};
-use super::{drafts, expected, fold, original, outbox, raw, rows, store, thread, topics};
+use super::{drafts, expected, fold, original, outbox, raw, rows, store, thread, timing, topics};
 use crate::channels::MailboxConfig;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
@@ -17,6 +17,7 @@ use comptoir_connectors::mail::outgoing;
 use comptoir_connectors::mail::smtp::Envelope;
 use comptoir_kernel::{AgentId, ChannelId, ConversationId, CustomerId, EmailAddress, MessageId, Problem, Timestamp};
 use comptoir_store::rusqlite::{Connection, named_params};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
@@ -115,18 +116,23 @@ fn freeze(
     };
     let leaving = Leaving { draft, recipients: distinct(&draft.recipients), channel, config, conversation };
     let before = Standing::of(write.connection(), conversation)?;
+    let plan = request.later.as_ref().map(|when| timing::plan(write.connection(), write.now, conversation, when));
+    let plan = plan.transpose()?;
     let letter = compose_letter(write.connection(), write.now, me, request, &leaving, attachments)?;
     let bytes = compose::compose(&letter).map_err(|error| Problem::refused("request-invalid").with("detail", error))?;
     let message = insert_own_message(desk, write, me, &leaving, &letter, &bytes)?;
     let joined = join(write, &leaving)?;
     let seconds = i64::from(settings::get(write.connection())?.undo_send_seconds);
-    let send_at = write.now.plus_seconds(seconds);
+    let send_at = plan.as_ref().map_or_else(|| write.now.plus_seconds(seconds), |plan| plan.send_at);
     let activity = move_after_send(write, me, conversation, request)?;
     let after = Standing::of(write.connection(), conversation)?;
     let undone = Undone { draft: draft.clone(), blobs, before, after, joined, activity, customer };
     let to = everybody(&leaving.recipients).map(|to| to.address.clone()).collect();
     let envelope = Envelope { from: Some(leaving.config.address.clone()), to };
     let outbox_id = outbox::insert(write, message, channel, &envelope, &undone, send_at)?;
+    if let Some(plan) = &plan {
+        timing::keep(write, me, outbox_id, plan)?;
+    }
     drafts::delete(write, me, draft.id)?;
     store::summarise(write.connection(), conversation)?;
     write.changed(Topic::Conversations, conversation.0);
@@ -340,25 +346,27 @@ fn move_after_send(
         AfterSend::Snooze => (Status::Snoozed, "snoozed"),
     };
     let until = request.snoozed_until.filter(|_| status == Status::Snoozed);
-    if status == Status::Snoozed && until.is_none() {
-        return Err(Problem::refused("request-invalid").with("detail", "snoozedUntil"));
-    }
+    let awaits_answer = status == Status::Snoozed && until.is_none();
     let was = store::status(write.connection(), id)?;
     write
         .connection()
         .execute(
-            "UPDATE conversations SET status = :status, snoozed_until = :until, is_unread = 0,
+            "UPDATE conversations SET status = :status, snoozed_until = :until, is_unread = 0, awaits_answer = :awaits,
                assignee_id = ifnull(assignee_id, :me) WHERE id = :id",
             named_params! {
                 ":status": status.as_str(),
                 ":until": until.map(Timestamp::as_millisecond),
+                ":awaits": awaits_answer,
                 ":me": me.0,
                 ":id": id.0,
             },
         )
         .or_problem()?;
     if was != status && status != Status::Pending {
-        store::insert_activity(write.connection(), id, Some(me), write.now, event, "{}")?;
+        let event = if awaits_answer { "snoozed_answer" } else { event };
+        let until = until.map(|until| json!({ "until": until.as_millisecond().to_string() }));
+        let args = until.unwrap_or_else(|| json!({})).to_string();
+        store::insert_activity(write.connection(), id, Some(me), write.now, event, &args)?;
         return Ok(Some(write.connection().last_insert_rowid()));
     }
     Ok(None)

@@ -1,11 +1,11 @@
 //! Reading the rows of the inbox: lists, counts, one conversation.
 
-use super::drafts;
 use super::model::{Delivery, MessageKind, Priority, View};
 use super::wire::{
     ActivityItem, Attachment, ConversationDetail, ConversationRow, CountsAnswer, DeliveryInfo, MessageItem, PageAnswer,
-    Recipient, Sort, Tag,
+    Recipient, RowTiming, Sort, Tag,
 };
+use super::{drafts, timing};
 use crate::desk::write::OrProblem;
 use comptoir_kernel::{
     AgentId, AttachmentId, ChannelId, ConversationId, CustomerId, MessageId, OutboxId, Problem, TagId, Timestamp,
@@ -51,6 +51,7 @@ fn from_row(row: &Row<'_>) -> Result<ConversationRow, rusqlite::Error> {
         delivery: row.get::<_, Option<Delivery>>(20)?,
         way: row.get(21)?,
         call_back_at: row.get::<_, Option<i64>>(22)?.map(Timestamp::from_millisecond),
+        timing: RowTiming::default(),
     })
 }
 
@@ -66,6 +67,13 @@ const fn condition(view: View) -> &'static str {
         View::Spam => "c.status = 'spam' AND :me > 0",
         View::Drafts => "c.id IN (SELECT conversation_id FROM drafts WHERE agent_id = :me AND text <> '')",
         View::Sent => "c.id IN (SELECT conversation_id FROM messages WHERE agent_id = :me AND kind = 'agent')",
+        View::Promises => {
+            "c.id IN (SELECT conversation_id FROM promises WHERE done_at IS NULL AND reminded_at IS NOT NULL) AND :me > 0"
+        }
+        View::Scheduled => {
+            "c.id IN (SELECT m.conversation_id FROM scheduled_sends s CROSS JOIN outbox o ON o.id = s.outbox_id
+               CROSS JOIN messages m ON m.id = o.message_id) AND :me > 0"
+        }
         View::All => "c.status <> 'spam' AND :me > 0",
     }
 }
@@ -167,6 +175,11 @@ fn total(connection: &Connection, me: AgentId, view: View) -> Result<u32, Proble
     Ok(counts(connection, me)?.views.get(&view).copied().unwrap_or_default())
 }
 
+const PROMISES: &str =
+    "SELECT count(DISTINCT conversation_id) FROM promises WHERE done_at IS NULL AND reminded_at IS NOT NULL";
+const SCHEDULED: &str = "SELECT count(DISTINCT m.conversation_id) FROM scheduled_sends s
+  CROSS JOIN outbox o ON o.id = s.outbox_id CROSS JOIN messages m ON m.id = o.message_id";
+
 /// The numbers of the sidebar, from kept counters.
 pub(super) fn counts(connection: &Connection, me: AgentId) -> Result<CountsAnswer, Problem> {
     let mut statement =
@@ -213,14 +226,18 @@ pub(super) fn counts(connection: &Connection, me: AgentId) -> Result<CountsAnswe
         .query_row(named_params! { ":me": me.0 }, |row| row.get(0))
         .or_problem()?;
     views.insert(View::Drafts, drafts);
+    for (view, sql) in [(View::Promises, PROMISES), (View::Scheduled, SCHEDULED)] {
+        let count = connection.prepare_cached(sql).or_problem()?.query_row([], |row| row.get(0)).or_problem()?;
+        views.insert(view, count);
+    }
     Ok(CountsAnswer { views, unread })
 }
 
 fn add_tags(connection: &Connection, rows: &mut [ConversationRow]) -> Result<(), Problem> {
-    for row in rows {
+    for row in rows.iter_mut() {
         row.tags = tags(connection, row.id)?;
     }
-    Ok(())
+    timing::of_rows(connection, rows)
 }
 
 pub(super) fn tags(connection: &Connection, id: ConversationId) -> Result<Vec<Tag>, Problem> {
@@ -244,7 +261,9 @@ fn find_row(connection: &Connection, id: ConversationId) -> Result<Option<Conver
     let sql = [SELECT, " WHERE c.id = :id"].concat();
     let mut statement = connection.prepare_cached(&sql).or_problem()?;
     let row = statement.query_row(named_params! { ":id": id.0 }, from_row).optional().or_problem()?;
-    row.map(|row| Ok(ConversationRow { tags: tags(connection, id)?, ..row })).transpose()
+    let Some(mut row) = row else { return Ok(None) };
+    add_tags(connection, std::slice::from_mut(&mut row))?;
+    Ok(Some(row))
 }
 
 /// The rows of those that exist, in the order asked for.
@@ -286,9 +305,13 @@ pub(super) fn timeline(
 
 /// Everything about one conversation.
 pub(super) fn detail(connection: &Connection, me: AgentId, id: ConversationId) -> Result<ConversationDetail, Problem> {
+    let row = row(connection, id)?;
+    let mut messages = messages(connection, id)?;
+    timing::add_schedules(connection, id, &mut messages)?;
     Ok(ConversationDetail {
-        row: row(connection, id)?,
-        messages: messages(connection, id)?,
+        timing: timing::of_conversation(connection, &row)?,
+        row,
+        messages,
         activities: activities(connection, id)?,
         drafts: drafts::of_conversation(connection, me, id)?,
         participants: participants(connection, id)?,
@@ -357,6 +380,7 @@ fn delivery_from_row(row: &Row<'_>) -> Result<Option<DeliveryInfo>, rusqlite::Er
         attempts: row.get(20)?,
         problem_code: row.get(21)?,
         problem_args: serde_json::from_str(&args).unwrap_or_default(),
+        schedule: None,
     }))
 }
 

@@ -256,7 +256,7 @@ pub(super) fn summarise(connection: &Connection, id: ConversationId) -> Result<T
                  FROM messages c, (SELECT ifnull(max(at), 0) AS last FROM messages
                    WHERE conversation_id = :id AND (kind = 'agent' OR kind = 'note' AND EXISTS (
                      SELECT 1 FROM calls WHERE message_id = messages.id AND outcome = 'answered'))) ours
-                 WHERE c.conversation_id = :id AND c.automatic = 'no' AND (c.kind = 'customer'
+                 WHERE c.conversation_id = :id AND c.automatic = 'no' AND c.is_thanks = 0 AND (c.kind = 'customer'
                      OR c.kind = 'note' AND EXISTS (SELECT 1 FROM calls WHERE message_id = c.id
                        AND direction = 'incoming' AND outcome IN ('no_answer', 'voicemail', 'call_back')))
                    AND max(c.at, c.received_at) > ours.last),

@@ -3,7 +3,7 @@
 use super::model::{MessageKind, Priority, Status};
 use super::undo::{Before, Inverse};
 use super::wire::{Recipients, TagRequest};
-use super::{fold, store};
+use super::{fold, store, timing};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
 use comptoir_kernel::{AgentId, ConversationId, MessageId, Problem, Timestamp, UndoId};
@@ -41,6 +41,7 @@ pub(super) fn set_status(
                 ":id": id.0,
             })
             .or_problem()?;
+        timing::Standing::reset(write.connection(), *id)?;
         let args =
             until.map_or_else(|| "{}".to_owned(), |until| format!("{{\"until\":\"{}\"}}", until.as_millisecond()));
         let event = match status {

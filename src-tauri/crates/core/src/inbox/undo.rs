@@ -4,6 +4,7 @@ use super::contacts;
 use super::person::{self, Unmerge};
 use super::store;
 use super::topics;
+use super::timing;
 use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
@@ -37,6 +38,8 @@ pub(super) enum Inverse {
     Unmerge(Box<Unmerge>),
     Contact(Box<contacts::Inverse>),
     Topics(Box<topics::Inverse>),
+    /// About promises and the time of letters.
+    Time(timing::Inverse),
 }
 
 /// The columns of a conversation that deeds change, as they were.
@@ -49,6 +52,8 @@ pub(super) struct Before {
     is_unread: bool,
     snoozed_until: Option<i64>,
     tags: Vec<String>,
+    #[serde(default)]
+    timing: timing::Standing,
 }
 
 impl Before {
@@ -58,6 +63,7 @@ impl Before {
 
     fn one(connection: &Connection, id: ConversationId) -> Result<Self, Problem> {
         let tags = super::rows::tags(connection, id)?.into_iter().map(|tag| tag.name).collect();
+        let timing = timing::Standing::of(connection, id)?;
         connection
             .prepare_cached(
                 "SELECT status, priority, assignee_id, is_unread, snoozed_until FROM conversations WHERE id = :id",
@@ -72,6 +78,7 @@ impl Before {
                     is_unread: row.get(3)?,
                     snoozed_until: row.get(4)?,
                     tags,
+                    timing,
                 })
             })
             .map_err(|error| Problem::absent("conversation-absent").because(error))
@@ -101,6 +108,7 @@ impl Before {
                 },
             )
             .or_problem()?;
+        self.timing.put_back(connection, self.id)?;
         connection
             .execute("DELETE FROM conversation_tags WHERE conversation_id = :id", named_params! { ":id": self.id.0 })
             .or_problem()?;
@@ -124,6 +132,7 @@ pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) 
         Inverse::Topics(inverse) => topics::take_back(write, me, *inverse)?,
         Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,
         Inverse::Contact(inverse) => contacts::take_back(write, me, *inverse)?,
+        Inverse::Time(inverse) => timing::take_back(write, &inverse)?,
         Inverse::Macro { id, was_archived } => macros::set_archived(write, id, was_archived)?,
         Inverse::Unsplit { from, new, .. } => {
             // Also what came after the split: deleting the conversation would take it along.

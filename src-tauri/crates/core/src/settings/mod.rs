@@ -56,6 +56,9 @@ pub struct Settings {
     pub default_language: String,
     /// How customers are addressed whose own wish nobody knows, by language without region.
     pub formality: std::collections::BTreeMap<String, Formality>,
+    /// Whether a letter that only says thank you leaves a snoozed or a closed conversation as it is.
+    pub keeps_snoozed_on_thanks: bool,
+    pub keeps_closed_on_thanks: bool,
     pub is_welcomed: bool,
     /// Whether closing asks for the root cause.
     pub ask_cause: AskCause,
@@ -75,6 +78,8 @@ impl Default for Settings {
             has_single_keys: true,
             default_language: "en".into(),
             formality: std::collections::BTreeMap::new(),
+            keeps_snoozed_on_thanks: true,
+            keeps_closed_on_thanks: true,
             is_welcomed: false,
             ask_cause: AskCause::default(),
         }

@@ -3,10 +3,12 @@
 mod applying;
 mod contact;
 mod outgoing;
+mod timing;
 
 pub use applying::*;
 pub use contact::*;
 pub use outgoing::*;
+pub use timing::*;
 
 use super::model::{ContactWay, Delivery, MessageKind, Priority, Status, View};
 use comptoir_kernel::{
@@ -48,6 +50,7 @@ pub struct ConversationRow {
     pub has_draft: bool,
     /// State of the newest message of ours that has not left for good.
     pub delivery: Option<Delivery>,
+    pub timing: RowTiming,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -146,6 +149,8 @@ pub struct DeliveryInfo {
     pub attempts: u32,
     pub problem_code: Option<String>,
     pub problem_args: BTreeMap<String, String>,
+    /// When it leaves, if it waits for a time that somebody chose.
+    pub schedule: Option<Schedule>,
 }
 
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
@@ -209,6 +214,7 @@ pub struct ConversationDetail {
     pub repeats: Vec<Repeat>,
     /// Where it takes place, if not in mail.
     pub contact: Option<ContactThread>,
+    pub timing: ConversationTiming,
 }
 
 /// A topic that the same customer wrote about before.

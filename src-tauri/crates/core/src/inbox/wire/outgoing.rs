@@ -1,6 +1,6 @@
 //! What is said and heard about drafts, sending, quarantine and import.
 
-use super::{Attachment, Recipient, Recipients};
+use super::{Attachment, Recipient, Recipients, When};
 use crate::inbox::model::Delivery;
 use comptoir_kernel::{
     ChannelId, ConversationId, DraftId, Formality, MessageId, OutboxId, QuarantineId, Timestamp, UndoId,
@@ -199,8 +199,12 @@ pub struct SendRequest {
     #[serde(default)]
     #[ts(optional, as = "Option<AfterSend>")]
     pub after: AfterSend,
+    /// For `snooze`; without it until the customer answers.
     #[ts(optional)]
     pub snoozed_until: Option<Timestamp>,
+    /// A time at which it leaves, instead of at once.
+    #[ts(optional)]
+    pub later: Option<When>,
 }
 
 #[derive(Debug, Serialize, ts_rs::TS)]

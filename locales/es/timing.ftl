@@ -1,0 +1,91 @@
+timing-at-next-workday = Próximo día laborable
+timing-at-month = Dentro de un mes
+timing-at-their-morning = { $time }, hora del cliente
+timing-own = Fecha y hora a elegir
+
+timing-snooze-answer = Hasta que responda el cliente
+timing-snooze-latest = O en cuanto responda el cliente
+timing-snoozed-answer = pospuesta hasta que responda el cliente
+timing-snoozed-answer-until = pospuesta hasta que responda el cliente, como muy tarde: { $at }
+timing-row-answer = hasta respuesta
+timing-done-snoozed-answer = Pospuesta hasta que responda el cliente
+
+timing-send-title = Enviar más tarde
+timing-send-set = Enviar entonces
+timing-send-cancels = Vuelve a borrador si el cliente escribe antes
+timing-letter-leaves = Se enviará: { $at }
+timing-letter-leaves-there = Se enviará: { $at } aquí, { $there } para el cliente
+timing-letter-cancels = Si el cliente escribe antes, vuelve a ser un borrador.
+timing-letter-stays = Se envía aunque el cliente escriba antes.
+timing-letter-held = El envío estaba previsto: { $at }, pero Comptoir estaba cerrado. ¿Se envía todavía?
+timing-letter-now = Enviar ahora
+timing-letter-change = Cambiar la hora
+timing-letter-draft = Volver a borrador
+timing-row-sends = envío: { $at }
+timing-row-held = ¿enviar aún?
+timing-done-scheduled = Se enviará: { $at }
+timing-done-sent-now = Se está enviando
+
+timing-follow-title = Cerrar y volver a abrir
+timing-follow-days =
+    { $count ->
+        [one] Dentro de { $count } día
+       *[other] Dentro de { $count } días
+    }
+timing-follow-chip = se reabre: { $at }
+timing-follow-off = Dejar cerrada
+timing-done-follow-up = Cerrada, se reabre: { $at }
+timing-done-follow-up-off = Se queda cerrada
+
+timing-promise-title = Promesa
+timing-promise-what = Qué se ha prometido
+timing-promise-when = Para cuándo
+timing-promise-set = Anotar la promesa
+timing-promise-change = Cambiar la promesa
+timing-promise-chip = { $what }, para: { $at }
+timing-promise-over = Vencida: { $what }, para: { $at }
+timing-promise-kept = Cumplida
+timing-promise-remove = Quitar la promesa
+timing-row-promise = prometido: { $at }
+timing-row-promise-over = promesa vencida
+timing-done-promised = Promesa anotada, para: { $at }
+timing-done-promise-kept = Promesa cumplida
+timing-done-promise-changed = Promesa cambiada
+timing-done-promise-removed = Promesa quitada
+
+timing-view-promises = Promesas por cumplir
+timing-view-scheduled = Programados
+timing-empty-promises = Ninguna promesa por cumplir ahora.
+timing-empty-scheduled = Lo que envíe más tarde espera aquí.
+
+timing-command-snooze-answer = Posponer hasta que respondan
+timing-command-send-later = Enviar más tarde
+timing-command-promise = Anotar una promesa
+timing-command-follow-up = Cerrar y reabrir unos días después
+timing-command-go-promises = Ir a las promesas por cumplir
+timing-command-go-scheduled = Ir a los envíos programados
+
+timing-activity-woken = Ya no está pospuesta
+timing-activity-snoozed_answer = Pospuesta por { $agent } hasta que responda el cliente
+timing-activity-snoozed_answer_until = Pospuesta por { $agent } hasta que responda el cliente, como muy tarde: { $at }
+timing-activity-thanks_snoozed = Solo un agradecimiento, sigue pospuesta
+timing-activity-thanks_closed = Solo un agradecimiento, sigue cerrada
+timing-activity-follow_up_set = Se reabre: { $at }, elegido por { $agent }
+timing-activity-follow_up_cancelled = Reapertura anulada por { $agent }
+timing-activity-follow_up_answered = Ya no hace falta reabrir: el cliente ha escrito
+timing-activity-follow_up_due = Reabierta para el seguimiento previsto
+timing-activity-send_cancelled = Envío previsto ({ $at }) anulado: el cliente escribió antes, el mensaje vuelve a ser un borrador
+timing-activity-send_held = No enviado ({ $at }): Comptoir estaba cerrado
+timing-activity-promised = { $agent } ha prometido: { $what }, para: { $at }
+timing-activity-promise_kept = Promesa cumplida según { $agent }: { $what }
+timing-activity-promise_changed = { $agent } ha cambiado la promesa: { $what }, para: { $at }
+timing-activity-promise_removed = { $agent } ha quitado la promesa: { $what }
+timing-activity-promise_due = Recordatorio de una promesa: { $what }, para: { $at }
+
+timing-notice-promise_due = Promesa por cumplir: { $what } ({ $customer })
+timing-notice-follow_up_due = Reabierta: { $customer }
+timing-notice-send_cancelled = { $customer } ha escrito antes. Su mensaje no se ha enviado y vuelve a ser un borrador.
+timing-notice-send_held = Un mensaje para { $customer } no se envió a tiempo. ¿Se envía todavía?
+
+timing-setting-snoozed = Mantener pospuestas las conversaciones cuando el cliente solo da las gracias
+timing-setting-closed = Mantener cerradas las conversaciones cuando el cliente solo da las gracias

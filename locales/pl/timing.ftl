@@ -1,0 +1,93 @@
+timing-at-next-workday = Następny dzień roboczy
+timing-at-month = Za miesiąc
+timing-at-their-morning = { $time } czasu klienta
+timing-own = Wybrana data i godzina
+
+timing-snooze-answer = Do odpowiedzi klienta
+timing-snooze-latest = Albo gdy tylko klient odpowie
+timing-snoozed-answer = odłożona do odpowiedzi klienta
+timing-snoozed-answer-until = odłożona do odpowiedzi klienta, najpóźniej do { $at }
+timing-row-answer = do odpowiedzi
+timing-done-snoozed-answer = Odłożono do odpowiedzi klienta
+
+timing-send-title = Wyślij później
+timing-send-set = Wyślij wtedy
+timing-send-cancels = Wróć do szkicu, jeśli klient napisze wcześniej
+timing-letter-leaves = Zostanie wysłana: { $at }
+timing-letter-leaves-there = Zostanie wysłana: { $at } u nas, { $there } u klienta
+timing-letter-cancels = Jeśli klient napisze wcześniej, znów stanie się szkicem.
+timing-letter-stays = Zostanie wysłana, nawet jeśli klient napisze wcześniej.
+timing-letter-held = Wysyłka była zaplanowana: { $at }, ale Comptoir był zamknięty. Czy nadal wysłać?
+timing-letter-now = Wyślij teraz
+timing-letter-change = Zmień termin
+timing-letter-draft = Wróć do szkicu
+timing-row-sends = wysyłka: { $at }
+timing-row-held = wysłać jeszcze?
+timing-done-scheduled = Zostanie wysłana: { $at }
+timing-done-sent-now = Wysyłanie
+
+timing-follow-title = Zamknij i otwórz ponownie
+timing-follow-days =
+    { $count ->
+        [one] Za { $count } dzień
+        [few] Za { $count } dni
+        [many] Za { $count } dni
+       *[other] Za { $count } dnia
+    }
+timing-follow-chip = otworzy się: { $at }
+timing-follow-off = Zostaw zamkniętą
+timing-done-follow-up = Zamknięto, otworzy się: { $at }
+timing-done-follow-up-off = Pozostanie zamknięta
+
+timing-promise-title = Obietnica
+timing-promise-what = Co obiecano
+timing-promise-when = Do kiedy
+timing-promise-set = Zapisz obietnicę
+timing-promise-change = Zmień obietnicę
+timing-promise-chip = { $what }, do { $at }
+timing-promise-over = Po terminie: { $what }, do { $at }
+timing-promise-kept = Dotrzymana
+timing-promise-remove = Usuń obietnicę
+timing-row-promise = obiecane: { $at }
+timing-row-promise-over = obietnica po terminie
+timing-done-promised = Zapisano obietnicę, do { $at }
+timing-done-promise-kept = Obietnica dotrzymana
+timing-done-promise-changed = Zmieniono obietnicę
+timing-done-promise-removed = Usunięto obietnicę
+
+timing-view-promises = Obietnice na teraz
+timing-view-scheduled = Zaplanowane
+timing-empty-promises = Żadna obietnica nie czeka.
+timing-empty-scheduled = Tutaj czeka to, co wysyłasz później.
+
+timing-command-snooze-answer = Odłóż do odpowiedzi
+timing-command-send-later = Wyślij później
+timing-command-promise = Zapisz obietnicę
+timing-command-follow-up = Zamknij i otwórz po kilku dniach
+timing-command-go-promises = Przejdź do obietnic
+timing-command-go-scheduled = Przejdź do zaplanowanych
+
+timing-activity-woken = Koniec odłożenia
+timing-activity-snoozed_answer = Odłożona do odpowiedzi klienta przez: { $agent }
+timing-activity-snoozed_answer_until = Odłożona do odpowiedzi klienta, najpóźniej do { $at }, przez: { $agent }
+timing-activity-thanks_snoozed = Tylko podziękowanie, pozostaje odłożona
+timing-activity-thanks_closed = Tylko podziękowanie, pozostaje zamknięta
+timing-activity-follow_up_set = Otworzy się: { $at }, wybór: { $agent }
+timing-activity-follow_up_cancelled = Ponowne otwarcie odwołane przez: { $agent }
+timing-activity-follow_up_answered = Ponowne otwarcie zbędne: klient napisał
+timing-activity-follow_up_due = Otwarta ponownie, żeby sprawdzić, jak poszło
+timing-activity-send_cancelled = Zaplanowana wysyłka ({ $at }) odwołana: klient napisał wcześniej, wiadomość znów jest szkicem
+timing-activity-send_held = Nie wysłano ({ $at }): Comptoir był zamknięty
+timing-activity-promised = { $agent } obiecuje: { $what }, do { $at }
+timing-activity-promise_kept = Obietnica dotrzymana ({ $agent }): { $what }
+timing-activity-promise_changed = { $agent } zmienia obietnicę: { $what }, do { $at }
+timing-activity-promise_removed = { $agent } usuwa obietnicę: { $what }
+timing-activity-promise_due = Przypomnienie o obietnicy: { $what }, do { $at }
+
+timing-notice-promise_due = Czas na obietnicę: { $what } ({ $customer })
+timing-notice-follow_up_due = Znów otwarta: { $customer }
+timing-notice-send_cancelled = { $customer } – nowa wiadomość przed wysyłką. Twoja nie wyszła i znów jest szkicem.
+timing-notice-send_held = Wiadomość do: { $customer } nie wyszła na czas. Czy nadal wysłać?
+
+timing-setting-snoozed = Zostawiaj rozmowy odłożone, gdy klient tylko dziękuje
+timing-setting-closed = Zostawiaj rozmowy zamknięte, gdy klient tylko dziękuje
