@@ -160,3 +160,17 @@ problem-speech-absent = No voice was found. Install speech-dispatcher with espea
 problem-culture-unknown = There is no culture card for { $culture }. Choose one from the list.
 # $most (String): how many characters are possible
 problem-culture-text-long = The text is too long. Keep it under { $most } characters.
+problem-conversation-same = These are the same conversation. Choose another one.
+problem-merge-absent = This conversation is no longer part of another one. Someone may have taken it out already.
+problem-split-nothing-left = This is the only message here, so there is nothing to take it out of. Merge the conversations instead.
+problem-link-known = These two are linked already.
+problem-link-absent = This link is no longer there. Someone may have removed it.
+# $pattern (String): address or domain, as typed
+problem-block-invalid = “{ $pattern }” is neither a mail address nor a domain. Check it for typing errors.
+# $domain (String): part after the @
+problem-block-domain-shared = Many people have addresses at { $domain }, so it cannot be blocked as a whole. Block the single address.
+# $pattern (String): address or domain, as typed
+problem-block-own = { $pattern } belongs to your own shop and cannot be blocked.
+# $pattern (String): address or domain, as typed
+problem-block-known = { $pattern } is blocked already.
+problem-block-absent = This block is no longer there. Someone may have lifted it.

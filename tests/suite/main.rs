@@ -8,6 +8,7 @@ mod customers;
 mod faults;
 mod house;
 mod inbox;
+mod joining;
 mod journeys;
 mod keys;
 mod languages;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../src/app/App";
 import type { Draft } from "../src/generated/contract";
 import { toasts } from "../src/shared/ui/toasts";
-import { message, openDesk, row, type TestDesk } from "./desk";
+import { message, NO_TIES, openDesk, row, type TestDesk } from "./desk";
 
 const draft = (id: number, conversationId: number, more: Partial<Draft> = {}): Draft => ({
   id,
@@ -51,6 +51,7 @@ beforeEach(async () => {
       row: row(id),
       messages: [message(id * 10)],
       activities: [],
+      ties: NO_TIES,
       drafts: drafts.filter(({ conversationId }) => conversationId === id),
       participants: [],
       timing: { zone: null, promises: [], followUp: null },

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { ConversationRow, MessageItem } from "../src/generated/contract";
+import type { ConversationRow, MessageItem, Ties } from "../src/generated/contract";
 import { replaceTransport, type Command } from "../src/platform/ask";
 import { createHttp } from "../src/platform/http";
 
@@ -167,6 +167,16 @@ export function row(id: number, more: Partial<ConversationRow> = {}): Conversati
   };
 }
 
+/** A conversation that nothing ties to others. */
+export const NO_TIES: Ties = {
+  merged: [],
+  links: [],
+  followers: [],
+  parkedDrafts: [],
+  spam: null,
+  hasUnseenMention: false,
+};
+
 export function message(id: number, more: Partial<MessageItem> = {}): MessageItem {
   return {
     id,
@@ -186,6 +196,7 @@ export function message(id: number, more: Partial<MessageItem> = {}): MessageIte
     isNewParticipant: false,
     subjectChanged: false,
     attachments: [],
+    mentions: [],
     delivery: null,
     bounce: null,
     call: null,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../src/app/App";
 import { deedProblem } from "../src/features/inbox/session";
 import { toasts } from "../src/shared/ui/toasts";
-import { message, openDesk, row, type TestDesk } from "./desk";
+import { message, NO_TIES, openDesk, row, type TestDesk } from "./desk";
 
 const hour = 3_600_000;
 const rows = [
@@ -35,6 +35,7 @@ beforeEach(async () => {
         message(id * 10 + 1, { kind: "note", fromName: "Jonas", visibleText: "For us only" }),
       ],
       activities: [{ id: 1, at: Date.now(), agentId: 2, event: "assigned", args: { name: "Bo" } }],
+      ties: NO_TIES,
       drafts: [],
       participants: [],
       timing: { zone: null, promises: [], followUp: null },
@@ -131,6 +132,7 @@ test("an HTML mail is shown in a frame without any permission", async () => {
     row: rows[0],
     messages: [message(10, { hasHtml: true })],
     activities: [],
+    ties: NO_TIES,
     drafts: [],
     participants: [],
     timing: { zone: null, promises: [], followUp: null },

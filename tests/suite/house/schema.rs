@@ -64,6 +64,7 @@ const MAY_SCAN: &[(&str, &str)] = &[
 /// Statements of a page that may sort what they found: a piece of the statement, and why.
 const MAY_SORT: &[(&str, &str)] = &[
     ("c.id IN (SELECT conversation_id FROM drafts WHERE agent_id = :me", "a person has few drafts"),
+    ("JOIN messages m ON m.id = n.message_id WHERE n.agent_id = :me", "a person is named in few notes"),
     ("c.id IN (SELECT conversation_id FROM messages WHERE agent_id = :me", "what one person answered, by an index"),
     ("c.id IN (SELECT conversation_id FROM promises", "few promises are due at a time"),
     ("c.id IN (SELECT m.conversation_id FROM scheduled_sends", "few letters wait for their time"),

@@ -42,6 +42,7 @@ export function useDeskCommands(): void {
   useCommand("app.go_mine", inbox("mine"));
   useCommand("app.go_unassigned", inbox("unassigned"));
   useCommand("app.go_open", inbox("open"));
+  useCommand("app.go_mentions", inbox("mentions"));
   useCommand("app.go_drafts", inbox("drafts"));
   useCommand("app.go_promises", inbox("promises"));
   useCommand("app.go_scheduled", inbox("scheduled"));

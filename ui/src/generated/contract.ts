@@ -651,6 +651,8 @@ export type LanguageOfRequest = { text: string, };
 
 export type Likeness = "same_mailbox" | "same_phone" | "same_handle" | "similar_address" | "same_company";
 
+export type LinkConversationsRequest = { id: ConversationId, otherId: ConversationId, };
+
 export type LinkRequest = { url: string, };
 
 export type ListCustomersAnswer = { rows: Array<CustomerRow>, next: string | null, 
@@ -1394,6 +1396,8 @@ export interface Contract {
   "inbox.log_call": { request: LogCallRequest; answer: LogCallAnswer };
   /** the language that a text is written in */
   "inbox.language_of": { request: LanguageOfRequest; answer: LanguageOfAnswer };
+  /** say that two conversations belong together */
+  "inbox.link": { request: LinkConversationsRequest; answer: DeedAnswer };
   /** mark as read or unread */
   "inbox.mark_read": { request: MarkReadRequest; answer: DeedAnswer };
   /** topic, steps, values, offers and cause of a conversation */
@@ -1470,6 +1474,12 @@ export interface Contract {
   "inbox.topics": { request: Nothing; answer: Array<ConversationTopic> };
   /** take a deed back */
   "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
+  /** say that two conversations no longer belong together */
+  "inbox.unlink": { request: LinkConversationsRequest; answer: DeedAnswer };
+  /** take a merged conversation out again, at any time */
+  "inbox.unmerge": { request: UnmergeRequest; answer: DeedAnswer };
+  /** give a draft that waits its place in the conversation */
+  "inbox.use_draft": { request: UseDraftRequest; answer: Draft };
   /** add a dozen macros in ten languages to begin with */
   "macros.add_starters": { request: Nothing; answer: ImportMacrosAnswer };
   /** put a macro away or bring it back */

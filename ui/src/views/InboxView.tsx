@@ -1,34 +1,21 @@
 import { useCallback, useMemo, useState } from "react";
-import { CallBackFact } from "../features/contacts/CallBackFact";
-import { ElsewhereComposer } from "../features/contacts/ElsewhereComposer";
-import { CultureCommand, CultureHint } from "../features/cultures/CultureHint";
-import { CustomerHints } from "../features/customers/CustomerHints";
-import { CustomerLine } from "../features/customers/CustomerLine";
-import { CustomerPanel } from "../features/customers/CustomerPanel";
-import { Help } from "../features/help/Help";
-import { HelpLinks } from "../features/help/HelpLinks";
-import { LanguageDialog } from "../features/customers/LanguageDialog";
-import { ConversationPane } from "../features/inbox/ConversationPane";
 import { ListPane } from "../features/inbox/ListPane";
 import { afterLeaving, neighbour } from "../features/inbox/model";
 import { useConversation } from "../features/inbox/queries";
 import { RowCommands } from "../features/inbox/RowCommands";
 import {
   asksBeforeClosing,
+  clearMarks,
   closing,
-  insertIntoDraft,
   listCursor,
   marked,
   toggleMark,
 } from "../features/inbox/session";
 import { useListData } from "../features/inbox/useListData";
 import { viewOf } from "../features/inbox/views";
-import { MacroPicker } from "../features/macros/MacroPicker";
-import { callRequest } from "../shared/calling";
+import { Joining } from "../features/joining/Joining";
+import { settleDrafts } from "../features/inbox/drafting";
 import { ClosingCause } from "../features/topics/ClosingCause";
-import { MatterDeeds } from "../features/topics/MatterDeeds";
-import { MatterPanel } from "../features/topics/MatterPanel";
-import { TopicChip } from "../features/topics/TopicChip";
 import { useFormat } from "../shared/format/useFormat";
 import { useCommand } from "../shared/keys/commands";
 import { isOnePane, type Layout } from "../shared/layout";
@@ -41,8 +28,8 @@ import { Divider } from "../shared/ui/Divider";
 import { EmptyState } from "../shared/ui/EmptyState";
 import { Icon } from "../shared/ui/icons/Icon";
 import { IconButton } from "../shared/ui/IconButton";
-import { ToastLine } from "../shared/ui/ToastLine";
 import { usePreload } from "./usePreload";
+import { Opened } from "./Opened";
 
 type InboxPlace = Extract<Place, { name: "inbox" | "search" }>;
 
@@ -130,12 +117,23 @@ export function InboxView({ layout, place, onMenu }: Props) {
     [onMenu, attribute],
   );
 
+  const joined = useConversation(place.id ?? 0, place.id !== null).data;
+
   const cursorRow = place.id === null ? (rows[at] ?? rows.find((row) => marks.has(row.id))) : undefined;
 
   return (
     <>
       <ClosingCause closing={toClose} onAsking={asksBeforeClosing.set} onOver={closed} />
       {cursorRow && <RowCommands row={cursorRow} onDone={onDone} />}
+      <Joining
+        id={current}
+        opened={joined}
+        marks={marks}
+        onBefore={settleDrafts}
+        onDone={onDone}
+        onOver={clearMarks}
+        onOpen={open}
+      />
       {showsList && (
         <ListPane
           list={list}
@@ -204,108 +202,5 @@ function Back({
       {title}
       {total !== undefined && <span>{format.number(total)}</span>}
     </button>
-  );
-}
-
-interface OpenedProps {
-  id: number;
-  layout: Layout;
-  back?: React.ReactNode;
-  hasPanel: boolean;
-  isDrawer: boolean;
-  onPanel: () => void;
-  onHide: () => void;
-  onDone: (ids: number[]) => void;
-  onOpen: (id: number) => void;
-}
-
-/** The open conversation and, beside it or over it, who wrote. */
-function Opened({ id, layout, back, hasPanel, isDrawer, onPanel, onHide, onDone, onOpen }: OpenedProps) {
-  const { attribute } = useText();
-  const widths = useStore(panes);
-  const opened = useConversation(id).data;
-  const row = opened?.row;
-  const isSingle = isOnePane(layout);
-  const way = opened?.contact?.way ?? null;
-  const isElsewhere = way !== null && way !== "phone";
-  useCommand(
-    "contacts.call",
-    row
-      ? () => callRequest.set({ customerId: row.customerId, conversationId: id, name: row.customerName })
-      : null,
-  );
-  const [picks, setPicks] = useState(false);
-  const [choosesLanguage, setChoosesLanguage] = useState(false);
-  useCommand("languages.customer", row ? () => setChoosesLanguage(true) : null);
-  useCommand("inbox.macro", () => setPicks(true));
-  const marks = useStore(marked);
-  const insert = (text: string, greeting?: string) => insertIntoDraft(id, text, greeting);
-  const panel = row && hasPanel && (
-    <CustomerPanel
-      id={row.customerId}
-      conversationId={row.id}
-      address={row.customerAddress}
-      width={widths.context}
-      hint={<CultureHint customerId={row.customerId} conversationId={row.id} />}
-      onHide={onHide}
-      onOpen={onOpen}
-    >
-      <MatterPanel conversationId={row.id} onInsert={insert} />
-      <HelpLinks />
-    </CustomerPanel>
-  );
-  return (
-    <>
-      <ConversationPane
-        id={id}
-        back={back}
-        isNarrow={isSingle}
-        customerLine={
-          isSingle && row ? (
-            <CustomerLine id={row.customerId} address={row.customerAddress} onOpen={onPanel} />
-          ) : undefined
-        }
-        facts={
-          row && (
-            <>
-              <CallBackFact conversation={opened} />
-              <TopicChip id={id} />
-              <CustomerHints id={row.customerId} repeats={opened?.repeats} />
-            </>
-          )
-        }
-        composer={isElsewhere && opened ? <ElsewhereComposer key={id} conversation={opened} /> : undefined}
-        toasts={isSingle ? <ToastLine /> : undefined}
-        onPanel={onPanel}
-        onDone={onDone}
-      />
-      {picks && (
-        <MacroPicker
-          conversationId={id}
-          onInsert={(text) => insertIntoDraft(id, text)}
-          onClose={() => setPicks(false)}
-          onManage={() => go({ name: "macros", id: null })}
-        />
-      )}
-      <MatterDeeds id={id} ids={marks.size > 0 ? [...marks] : [id]} onPanel={onPanel} onInsert={insert} />
-      <Help conversation={opened} onInsert={insert} onOpen={onOpen} />
-      {row && <CultureCommand key={row.id} customerId={row.customerId} conversationId={row.id} />}
-      {choosesLanguage && row && (
-        <LanguageDialog id={row.customerId} onClose={() => setChoosesLanguage(false)} />
-      )}
-      {panel && isDrawer && <div className="context-drawer">{panel}</div>}
-      {panel && !isDrawer && (
-        <>
-          <Divider
-            label={attribute("app-divider-context", "label")}
-            side="after"
-            value={widths.context}
-            {...limits.context}
-            onChange={(width) => panes.set((before) => ({ ...before, context: width }))}
-          />
-          {panel}
-        </>
-      )}
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { ChannelCard } from "../features/channels/ChannelCard";
 import { useChannels } from "../features/channels/queries";
 import { FormTemplates } from "../features/contacts/FormTemplates";
 import { CulturesSection } from "../features/cultures/CulturesSection";
+import { BlocksSection } from "../features/joining/BlocksSection";
 import { DataSection } from "../features/settings/DataSection";
 import { LookSection } from "../features/settings/LookSection";
 import { MeSection } from "../features/settings/MeSection";
@@ -26,8 +27,15 @@ const sections = [
   "topics",
   "people",
   "cultures",
+  "blocks",
   "data",
 ] as const;
+
+/** What a section is called where it is chosen. */
+function titleOf(name: (typeof sections)[number]) {
+  if (name === "forms") return "contacts-forms-title";
+  return name === "blocks" ? "joining-blocks-title" : (`settings-${name}-title` as const);
+}
 
 /** Scrolls the settings alone: scrollIntoView would move the frame around them as well. */
 function show(root: HTMLElement | null, section: string): void {
@@ -62,7 +70,7 @@ export function SettingsView() {
                 show(root.current, name);
               }}
             >
-              <Text id={name === "forms" ? "contacts-forms-title" : `settings-${name}-title`} />
+              <Text id={titleOf(name)} />
             </a>
           ))}
         </nav>
@@ -74,6 +82,7 @@ export function SettingsView() {
         <TopicsSection />
         <PeopleSection />
         <CulturesSection />
+        <BlocksSection />
         <DataSection />
       </div>
     </div>

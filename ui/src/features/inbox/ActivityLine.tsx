@@ -34,6 +34,18 @@ const icons: Record<string, IconName> = {
   promise_changed: "promise",
   promise_removed: "promise",
   promise_due: "promise",
+  merged: "merge",
+  unmerged: "split",
+  unmerged_from: "split",
+  split_to: "split",
+  split_from: "split",
+  moved_to: "split",
+  moved_from: "split",
+  linked: "link",
+  unlinked: "link",
+  blocked: "spam",
+  kept_out: "spam",
+  filtered: "spam",
 };
 
 /** One line about what happened, put into words in the reader's language when it is looked at. */
@@ -44,13 +56,15 @@ export function ActivityLine({ activity, now }: { activity: ActivityItem; now: n
   const agent = agents?.find(({ id }) => id === activity.agentId)?.name || text("inbox-activity-someone");
   const { until, ...args } = activity.args as Record<string, string>;
   const vars = { ...args, agent, at: until ? format.moment(Number(until), now) : "" };
-  const own = `timing-activity-${activity.event}`;
-  const id = has(own) ? own : `inbox-activity-${activity.event}`;
+  const name = activity.event.replaceAll("_", "-");
+  const id = [`timing-activity-${activity.event}`, `inbox-activity-${name}`, `joining-activity-${name}`].find(
+    has,
+  );
   return (
     <p className="activity meta">
       <Icon name={icons[activity.event] ?? "more"} />
       <span>
-        {has(id) ? dynamic(id, vars) : text("inbox-activity-other", { event: activity.event })}
+        {id ? dynamic(id, vars) : text("inbox-activity-other", { event: activity.event })}
         {` · ${format.moment(activity.at, now)}`}
       </span>
     </p>

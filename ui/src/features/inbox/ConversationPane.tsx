@@ -20,6 +20,10 @@ interface Props {
   customerLine?: ReactNode;
   /** More about the customer among the facts of the head. */
   facts?: ReactNode;
+  /** Between the head and the messages: what has to be known before reading. */
+  notices?: ReactNode;
+  /** Above the composer: what has to be known before writing. */
+  beforeWriting?: ReactNode;
   toasts?: ReactNode;
   /** In the composer's stead, where answers don't leave by mail. */
   composer?: ReactNode;
@@ -36,6 +40,8 @@ export function ConversationPane({
   back,
   customerLine,
   facts,
+  notices,
+  beforeWriting,
   toasts,
   composer,
   isNarrow,
@@ -78,6 +84,7 @@ export function ConversationPane({
         <>
           <ConversationHead conversation={data} back={back} facts={facts} onPanel={onPanel} onDone={onDone} />
           {customerLine}
+          {notices}
           <MessageList
             key={id}
             conversationId={id}
@@ -86,6 +93,7 @@ export function ConversationPane({
             isNarrow={isNarrow}
           />
           {toasts}
+          {beforeWriting}
           {composer ?? <ComposerPlace conversation={data} onDone={onDone} />}
         </>
       )}

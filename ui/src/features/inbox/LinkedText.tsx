@@ -1,9 +1,18 @@
+import type { Mention } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { linkify } from "./linkify";
+import { Mentioned } from "./Mentioned";
 import { deedProblem } from "./session";
 
-/** A customer's text, each paragraph in its own direction. Links leave through the desk, which refuses strange ones. */
-export function LinkedText({ text, lang }: { text: string; lang?: string | null }) {
+interface Props {
+  text: string;
+  lang?: string | null;
+  /** Colleagues whom a note names. */
+  mentions?: readonly Mention[];
+}
+
+/** A text, each paragraph in its own direction. Links leave through the desk, which refuses strange ones. */
+export function LinkedText({ text, lang, mentions }: Props) {
   const paragraphs = text
     .replaceAll("\r\n", "\n")
     .trim()
@@ -13,7 +22,13 @@ export function LinkedText({ text, lang }: { text: string; lang?: string | null 
       {paragraphs.map((paragraph, index) => (
         <p key={index} dir="auto">
           {linkify(paragraph).map((part, at) =>
-            part.url ? <Link key={at} url={part.url} text={part.text} /> : part.text,
+            part.url ? (
+              <Link key={at} url={part.url} text={part.text} />
+            ) : mentions?.length ? (
+              <Mentioned key={at} text={part.text} mentions={mentions} />
+            ) : (
+              part.text
+            ),
           )}
         </p>
       ))}

@@ -16,6 +16,7 @@ import { HtmlView } from "./HtmlView";
 import { LinkedText } from "./LinkedText";
 import { MessageDetails } from "./MessageDetails";
 import { MessageMarks } from "./MessageMarks";
+import { MessageMenu } from "./MessageMenu";
 import { QuotedText } from "./QuotedText";
 import { compose } from "./session";
 import { ScheduledNotice } from "./timing/ScheduledNotice";
@@ -60,18 +61,17 @@ export const MessageCard = memo(function MessageCard({ message, conversationId, 
             </span>
           )}
           <span className="message-space" />
-          {message.kind !== "note" && (
-            <span className="message-acts">
-              {(["reply", "forward"] as const).map((kind) => (
-                <IconButton
-                  key={kind}
-                  icon={kind}
-                  label={text(`inbox-menu-${kind}`)}
-                  onPress={() => compose.set({ kind, conversationId, messageId: message.id })}
-                />
-              ))}
-            </span>
-          )}
+          <span className="message-acts">
+            {(message.kind === "note" ? [] : (["reply", "forward"] as const)).map((kind) => (
+              <IconButton
+                key={kind}
+                icon={kind}
+                label={text(`inbox-menu-${kind}`)}
+                onPress={() => compose.set({ kind, conversationId, messageId: message.id })}
+              />
+            ))}
+            <MessageMenu messageId={message.id} conversationId={conversationId} />
+          </span>
           {message.kind === "customer" && message.language && <LanguageCode code={message.language} />}
           <time
             className="message-time"
@@ -83,7 +83,7 @@ export const MessageCard = memo(function MessageCard({ message, conversationId, 
           <DeliveryMark message={message} />
         </header>
         {hasDetails && <MessageDetails message={message} />}
-        <MessageMarks message={message} />
+        <MessageMarks message={message} conversationId={conversationId} />
         {message.delivery && <DeliveryNotice delivery={message.delivery} />}
         {message.call && <CallFacts call={message.call} conversationId={conversationId} />}
         {message.form && <FormFacts message={message} form={message.form} />}
@@ -91,7 +91,7 @@ export const MessageCard = memo(function MessageCard({ message, conversationId, 
         {isOriginal ? (
           <HtmlView message={message} />
         ) : message.visibleText.trim() ? (
-          <LinkedText text={message.visibleText} lang={message.language} />
+          <LinkedText text={message.visibleText} lang={message.language} mentions={message.mentions} />
         ) : (
           !isLarge &&
           !message.call && (

@@ -4,7 +4,8 @@ import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
 import { Chip } from "../../shared/ui/Chip";
 import { Icon } from "../../shared/ui/icons/Icon";
-import { useDeeds } from "./deeds";
+import { messageDeed } from "./session";
+import { useAgents } from "./queries";
 
 const automaticTexts: Record<string, PlainKey> = {
   reply: "inbox-message-automatic-reply",
@@ -14,14 +15,25 @@ const automaticTexts: Record<string, PlainKey> = {
 };
 
 /** What the reader must know about a message before its text. */
-export function MessageMarks({ message }: { message: MessageItem }) {
-  const deeds = useDeeds();
+export function MessageMarks({ message, conversationId }: { message: MessageItem; conversationId: number }) {
+  const agents = useAgents().data;
+  // Whom a hand-over is for is not named in its text.
+  const meant = message.mentions.filter(({ name }) => name === "");
   const automatic = automaticTexts[message.automatic];
-  const hasChips = automatic || message.isNewParticipant || message.authentication === "fail";
+  const hasChips =
+    meant.length > 0 || automatic || message.isNewParticipant || message.authentication === "fail";
   return (
     <>
       {hasChips && (
         <p className="message-marks">
+          {meant.map(({ agentId }) => (
+            <Chip key={agentId} tone="accent" icon="person">
+              <Text
+                id="joining-mention-for"
+                vars={{ name: agents?.find(({ id }) => id === agentId)?.name ?? "" }}
+              />
+            </Chip>
+          ))}
           {automatic && (
             <Chip icon="automatic">
               <Text id={automatic} />
@@ -48,7 +60,10 @@ export function MessageMarks({ message }: { message: MessageItem }) {
             <Text id="inbox-message-subject-changed" />{" "}
             <bdi className="message-new-subject">{message.subject}</bdi>
           </span>
-          <Button size="small" onPress={() => void deeds.split(message.id)}>
+          <Button
+            size="small"
+            onPress={() => messageDeed.set({ deed: "split", messageId: message.id, conversationId })}
+          >
             <Text id="inbox-message-split" />
           </Button>
         </div>

@@ -2,6 +2,7 @@ import type { ConversationRow } from "../../generated/contract";
 import type { CommandId } from "../../shared/keys/catalogue";
 import { runCommand } from "../../shared/keys/commands";
 import { CommandKeys } from "../../shared/keys/CommandKeys";
+import { runCommand } from "../../shared/keys/commands";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -15,6 +16,15 @@ interface Props {
   close: () => void;
   onPanel: () => void;
 }
+
+/** Deeds of another feature, which listens to their keys. */
+const joining: { id: PlainKey; command: CommandId }[] = [
+  { id: "joining-command-hand-over", command: "inbox.hand_over" },
+  { id: "joining-command-merge", command: "inbox.merge" },
+  { id: "joining-command-link", command: "inbox.link" },
+  { id: "joining-command-follow", command: "inbox.follow" },
+  { id: "joining-command-block", command: "inbox.block" },
+];
 
 /** The deeds that have no button of their own. */
 export function MoreMenu({ row, act, close, onPanel }: Props) {
@@ -56,6 +66,12 @@ export function MoreMenu({ row, act, close, onPanel }: Props) {
         choice("timing-follow-title", "inbox.follow_up", () => openMenu.set("follow_up")),
         choice("inbox-menu-priority", "inbox.priority", () => openMenu.set("priority")),
         choice(row.status === "spam" ? "inbox-menu-no-spam" : "inbox-menu-spam", "inbox.spam", act.spam),
+        ...joining.map(({ id, command }) =>
+          choice(id, command, () => {
+            close();
+            runCommand(command);
+          }),
+        ),
         choice("app-command-panel", "app.panel", () => {
           close();
           onPanel();

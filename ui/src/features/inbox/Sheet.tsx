@@ -23,6 +23,7 @@ import { gapsOf, insertText } from "./gaps";
 import { blocksOfHistory } from "./history";
 import { MannerHints } from "./MannerHints";
 import { dataOf } from "./Picture";
+import { MentionList } from "./MentionList";
 import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
 import { SendButton } from "./SendButton";
@@ -30,6 +31,7 @@ import { missingOf, useSending, type Wish } from "./sending";
 import { beforeClosing, insertion } from "./session";
 import { LARGEST, tooLarge } from "./sizes";
 import { useDropFiles } from "./useDropFiles";
+import { useMentioning } from "./useMentioning";
 
 interface Props {
   drafting: Drafting;
@@ -71,6 +73,7 @@ export const Sheet = memo(function Sheet(props: Props) {
   const sending = useSending(drafting, onSent);
   const { kind } = written;
   const isNote = kind === "note";
+  const mentioning = useMentioning(isNote ? editor : null);
   const missing = missingOf(written, mailboxes.length > 0);
   const needsRecipient = (kind === "forward" || kind === "new") && written.recipients.to.length === 0;
 
@@ -180,9 +183,10 @@ export const Sheet = memo(function Sheet(props: Props) {
         onFiles={(list) => void (isNote ? undefined : add(list, true))}
         pictureOf={async (contentId) => fresh.get(contentId) ?? drafting.picture(contentId)}
         onSubmit={() => submit(isNote ? "keep_open" : mainDeed)}
-        onLeave={onLeave}
+        onLeave={mentioning.isOpen ? mentioning.dismiss : onLeave}
       />
       {!isNote && expected && <MannerHints drafting={drafting} expected={expected} />}
+      {isNote && <MentionList {...mentioning} />}
       {!isNote && <Quoted drafting={drafting} written={written} onEdit={setQuoted} />}
       <DraftFiles
         draftId={written.id}

@@ -114,6 +114,14 @@ export function restoreDrafting(draft: Draft): Drafting {
   return drafting;
 }
 
+/** Saves everything that is being written and reads it anew from then on: drafts are about to change their places. */
+export async function settleDrafts(): Promise<void> {
+  const all = [...touched.values()];
+  await Promise.all(all.map((drafting) => drafting.flush().catch(() => undefined)));
+  // What could not be saved stays here, where it is shown.
+  for (const [place, drafting] of touched) if (drafting.state.get().problem === null) touched.delete(place);
+}
+
 async function save(written: Written): Promise<Draft> {
   const {
     id,

@@ -37,8 +37,8 @@ export const conversationOptions = (id: number) =>
     queryFn: () => ask("inbox.open", { id }),
   });
 
-export function useConversation(id: number) {
-  return useQuery(conversationOptions(id));
+export function useConversation(id: number, enabled = true) {
+  return useQuery({ ...conversationOptions(id), enabled });
 }
 
 export function useMessageHtml(

@@ -28,6 +28,15 @@ export type MenuName = "snooze" | "assign" | "tag" | "priority" | "more" | "prom
 /** Which menu of the conversation's head is open. */
 export const openMenu = createStore<MenuName | null>(null);
 
+/** What is to be done with one message; for the features that do it, by way of a view. */
+export interface MessageDeed {
+  deed: "split" | "move";
+  messageId: number;
+  conversationId: number;
+}
+
+export const messageDeed = createStore<MessageDeed | null>(null);
+
 /** What the composer is asked to write; a new object is a new request. */
 export interface ComposeRequest {
   kind: "reply" | "reply_all" | "forward" | "note" | "new";

@@ -38,6 +38,7 @@ export const views: readonly ViewEntry[] = [
     hasCount: true,
     isRare: true,
   },
+  { name: "mentions", text: "joining-view-mentions", empty: "joining-empty-mentions", hasCount: true },
   { name: "closed", text: "inbox-view-closed", empty: "inbox-empty-closed" },
   { name: "sent", text: "inbox-view-sent", empty: "inbox-empty-sent" },
   { name: "spam", text: "inbox-view-spam", empty: "inbox-empty-spam", hasCount: true, isRare: true },

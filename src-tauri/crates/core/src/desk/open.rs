@@ -32,6 +32,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "draft_language", sql: include_str!("../migrations/0010_draft_language.sql") },
     Migration { name: "cultures", sql: include_str!("../migrations/0011_cultures.sql") },
     Migration { name: "timing", sql: include_str!("../migrations/0012_timing.sql") },
+    Migration { name: "joining", sql: include_str!("../migrations/0013_joining.sql") },
 ];
 
 /// How to open a desk.

@@ -1,5 +1,6 @@
 //! Commands of the inbox.
 
+use super::deed::deed;
 use super::wire::{
     AddNoteRequest, ApplyMacroAnswer, ApplyMacroRequest, AssignRequest, AttachFileRequest, AttachmentAnswer,
     AttachmentRequest, CancelSendAnswer, ConversationDetail, ConversationRequest, ConversationRow, CountsAnswer,
@@ -7,17 +8,17 @@ use super::wire::{
     MessageHtmlRequest, MessageRequest, MessageSourceAnswer, MessageTextAnswer, OutboxItem, OutboxRequest, PageAnswer,
     PageRequest, PrepareReplyAnswer, PrepareReplyRequest, PreviewMacroRequest, QuarantineItem, ResolveUnknownRequest,
     RowsRequest, SaveDraftRequest, SearchAnswer, SearchRequest, SendAnswer, SendRequest, SetPriorityRequest,
-    SetStatusRequest, SplitAnswer, Tag, TagRequest, UndoAnswer, UndoRequest,
+    SetStatusRequest, Tag, TagRequest, UndoAnswer, UndoRequest,
 };
 use super::{
     apply, cancel, drafts, forwarding, import, jobs, outbox, proposal, quarantine, render, reply, rows, search,
 };
 use super::{triage, undo};
+use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::write::OrProblem;
-use crate::desk::{Desk, Write};
 use crate::macros::wire::RenderedMacro;
-use comptoir_kernel::{Problem, TagId, UndoId};
+use comptoir_kernel::{Problem, TagId};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -33,6 +34,9 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(super::aloud::commands());
     commands.extend(super::expected::commands());
     commands.extend(super::timing::commands());
+    commands.extend(super::joining::commands());
+    commands.extend(super::blocking::commands());
+    commands.extend(super::mentions::commands());
     commands
 }
 
@@ -66,7 +70,6 @@ fn deeds() -> Vec<Command> {
         Command::new("inbox.tag", "add and remove tags", tag),
         Command::new("inbox.mark_read", "mark as read or unread", mark_read),
         Command::new("inbox.add_note", "add an internal note", add_note),
-        Command::new("inbox.split", "give a message and what follows its own conversation", split),
         Command::new("inbox.apply_macro", "do what a macro does; answers its text for the draft", apply_macro),
         Command::new("inbox.undo", "take a deed back", take_back),
     ]
@@ -115,7 +118,10 @@ fn counts(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<CountsA
 }
 
 fn open(desk: &Arc<Desk>, caller: Caller, request: ConversationRequest) -> Result<ConversationDetail, Problem> {
-    desk.read(|connection| rows::detail(connection, caller.agent, request.id))
+    desk.read(|connection| {
+        let id = super::joining::living(connection, request.id)?;
+        rows::detail(connection, caller.agent, id)
+    })
 }
 
 fn of_customer(desk: &Arc<Desk>, _: Caller, request: ConversationRequest) -> Result<Vec<ConversationRow>, Problem> {
@@ -153,16 +159,6 @@ fn list_quarantine(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec
     desk.read(|connection| quarantine::list(connection, desk.store().blobs()))
 }
 
-/// Runs a deed that can be taken back.
-fn deed(
-    desk: &Desk,
-    caller: Caller,
-    name: &'static str,
-    work: impl FnOnce(&mut Write<'_>) -> Result<UndoId, Problem>,
-) -> Result<DeedAnswer, Problem> {
-    Ok(DeedAnswer { undo_id: Some(desk.write(name, Some(caller.agent), work)?) })
-}
-
 fn set_status(desk: &Arc<Desk>, caller: Caller, request: SetStatusRequest) -> Result<DeedAnswer, Problem> {
     deed(desk, caller, "inbox.set_status", |write| {
         triage::set_status(write, caller.agent, &request.ids, request.status, request.snoozed_until)
@@ -194,13 +190,6 @@ fn add_note(desk: &Arc<Desk>, caller: Caller, request: AddNoteRequest) -> Result
     deed(desk, caller, "inbox.add_note", |write| triage::add_note(write, caller.agent, request.id, &request.text))
 }
 
-fn split(desk: &Arc<Desk>, caller: Caller, request: MessageRequest) -> Result<SplitAnswer, Problem> {
-    desk.write("inbox.split", Some(caller.agent), |write| {
-        let (id, undo_id) = triage::split(write, caller.agent, request.message_id)?;
-        Ok(SplitAnswer { id, undo_id })
-    })
-}
-
 fn take_back(desk: &Arc<Desk>, caller: Caller, request: UndoRequest) -> Result<UndoAnswer, Problem> {
     let deed =
         desk.write("inbox.undo", Some(caller.agent), |write| undo::take_back(write, caller.agent, request.undo_id))?;
@@ -223,7 +212,11 @@ fn prepare_reply(
     desk.read(|connection| proposal::prepare(connection, caller.agent, &request))
 }
 
-fn save_draft(desk: &Arc<Desk>, caller: Caller, request: SaveDraftRequest) -> Result<Draft, Problem> {
+fn save_draft(desk: &Arc<Desk>, caller: Caller, mut request: SaveDraftRequest) -> Result<Draft, Problem> {
+    // The conversation may have been merged while this was being written.
+    if let Some(id) = request.conversation_id {
+        request.conversation_id = Some(desk.read(|connection| super::joining::living(connection, id))?);
+    }
     forwarding::save_draft(desk, caller.agent, &request)
 }
 

@@ -77,8 +77,16 @@ pub(super) fn of_conversation(connection: &Connection, me: AgentId, id: Conversa
 
 /// Drafts of new conversations.
 pub(super) fn unattached(connection: &Connection, me: AgentId) -> Result<Vec<Draft>, Problem> {
-    let sql = [COLUMNS, " WHERE conversation_id IS NULL AND agent_id = :me ORDER BY updated_at DESC"].concat();
+    let sql =
+        [COLUMNS, " WHERE conversation_id IS NULL AND parked_in IS NULL AND agent_id = :me ORDER BY updated_at DESC"]
+            .concat();
     list(connection, &sql, named_params! { ":me": me.0 })
+}
+
+/// Drafts that wait beside others of their kind in a conversation.
+pub(super) fn parked(connection: &Connection, me: AgentId, id: ConversationId) -> Result<Vec<Draft>, Problem> {
+    let sql = [COLUMNS, " WHERE parked_in = :id AND agent_id = :me ORDER BY updated_at DESC"].concat();
+    list(connection, &sql, named_params! { ":id": id.0, ":me": me.0 })
 }
 
 fn list(connection: &Connection, sql: &str, params: &[(&str, &dyn rusqlite::ToSql)]) -> Result<Vec<Draft>, Problem> {

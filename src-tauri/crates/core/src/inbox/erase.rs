@@ -1,6 +1,6 @@
 //! Removing everything of one channel, so that nothing of it can be found again.
 
-use super::rows;
+use super::{joining, rows};
 use crate::customers;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, undo};
@@ -29,6 +29,7 @@ const STATEMENTS: &[&str] = &[
 ///
 /// Answers the names of the encrypted files that nothing names any more: to be removed after the commit.
 pub(crate) fn erase_channel(write: &mut Write<'_>, channel: ChannelId) -> Result<Vec<String>, Problem> {
+    joining::part_from_others(write, joining::Removed::Channel(channel))?;
     let before = named_blobs(write.connection())?;
     let customers = customers_of(write.connection(), channel)?;
     for sql in STATEMENTS {

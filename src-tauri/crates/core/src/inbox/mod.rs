@@ -3,7 +3,8 @@
 //! Owns: conversations, conversation_counts, messages, raws, thread_ids, participants, placements, attachments,
 //! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words, contact_threads, calls,
 //! call_drafts, form_templates, contact_forms, topics, topic_items, conversation_topics, conversation_items, causes,
-//! conversation_causes, scheduled_sends, follow_ups, promises.
+//! conversation_causes, scheduled_sends, follow_ups, promises, merges, merged_rows,
+//! conversation_links, blocks, mentions, followers.
 //! May use: agents, channels, customers, macros, settings.
 //!
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
@@ -12,9 +13,11 @@
 mod aloud;
 mod apply;
 mod batch;
+mod blocking;
 mod cancel;
 pub mod commands;
 mod contacts;
+mod deed;
 mod drafts;
 mod erase;
 mod expected;
@@ -23,7 +26,9 @@ mod history;
 mod import;
 mod intake;
 pub mod jobs;
+mod joining;
 mod language;
+mod mentions;
 pub mod model;
 mod original;
 mod outbox;

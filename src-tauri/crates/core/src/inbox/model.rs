@@ -25,7 +25,7 @@ word! {
     /// The lists of the sidebar.
     View {
         Mine = "mine", Unassigned = "unassigned", Open = "open", Pending = "pending", Snoozed = "snoozed",
-        Closed = "closed", Spam = "spam", Drafts = "drafts", Sent = "sent", All = "all",
+        Closed = "closed", Spam = "spam", Drafts = "drafts", Sent = "sent", Mentions = "mentions", All = "all",
         Promises = "promises", Scheduled = "scheduled",
     }
 }

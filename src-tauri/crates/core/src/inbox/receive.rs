@@ -1,10 +1,11 @@
 //! The one path by which a mail enters the desk: live, imported, or sent from elsewhere.
 
+use super::blocking::{self, Block};
 use super::contacts::{self, Reading};
 use super::intake::Intake;
 use super::model::{MessageKind, Status, status_after_customer, status_after_reply};
 use super::wire::{BounceInfo, Recipient, Recipients};
-use super::{raw, store, thread, timing};
+use super::{joining, raw, store, thread, timing};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
 use crate::{channels, customers};
@@ -198,6 +199,8 @@ struct Letter<'a> {
     at: Timestamp,
     is_history: bool,
     is_automatic: bool,
+    /// The sender is kept out.
+    block: Option<Block>,
 }
 
 impl<'a> Letter<'a> {
@@ -231,8 +234,9 @@ impl<'a> Letter<'a> {
         let second = |moment: Timestamp| moment.as_millisecond().div_euclid(1000);
         let is_old = second(received) < second(activated.activated_at);
         let is_history = activated.kind != "mail" || origin.is_past || is_old;
+        let block = if is_customer { blocking::block_of(write.connection(), &address)? } else { None };
         let sender = Sender { correspondent: Mailbox { address, ..sender.correspondent }, ..sender };
-        Ok(Self { mail, intake, origin, sender, form, customer, at, is_history, is_automatic })
+        Ok(Self { mail, intake, origin, sender, form, customer, at, is_history, is_automatic, block })
     }
 
     fn file(&self, desk: &Desk, write: &mut Write<'_>) -> Result<Arrival, Problem> {
@@ -241,7 +245,7 @@ impl<'a> Letter<'a> {
             Some(conversation) => {
                 Some(thread::Match { conversation, is_new_participant: false, subject_changed: false })
             }
-            None => thread::find(write.connection(), &self.clues())?,
+            None => self.not_kept_out(write.connection(), thread::find(write.connection(), &self.clues())?)?,
         };
         let is_new_conversation = found.is_none();
         let found = match found {
@@ -252,16 +256,32 @@ impl<'a> Letter<'a> {
                 subject_changed: false,
             },
         };
+        if is_new_conversation && store::status(write.connection(), found.conversation)? == Status::Spam {
+            blocking::tell_arrival(write, found.conversation, self.block.as_ref())?;
+        }
         if let Some(topic) = self.origin.topic.as_deref().filter(|_| is_new_conversation) {
             super::triage::add_tag(write, found.conversation, topic)?;
         }
         let message = self.insert_message(desk, write, &found)?;
         self.remember_ids(write.connection(), found.conversation)?;
+        let Intake { references, tokens, .. } = self.intake;
+        joining::came_since(write.connection(), found.conversation, message, references, tokens)?;
         self.remember_participants(write.connection(), found.conversation)?;
         place(write.connection(), self.origin, message)?;
         self.move_conversation(write, found.conversation, message, is_new_conversation)?;
         write.changed(Topic::Conversations, found.conversation.0);
         Ok(Arrival::New { message, at: self.at, is_new_conversation })
+    }
+
+    /// Whoever is kept out does not come in by an old conversation either.
+    fn not_kept_out(
+        &self,
+        connection: &Connection,
+        found: Option<thread::Match>,
+    ) -> Result<Option<thread::Match>, Problem> {
+        let Some(found) = found else { return Ok(None) };
+        let is_in = self.block.is_none() || store::status(connection, found.conversation)? == Status::Spam;
+        Ok(is_in.then_some(found))
     }
 
     fn clues(&self) -> thread::Clues<'_> {
@@ -300,7 +320,7 @@ impl<'a> Letter<'a> {
 
     /// History older than two weeks comes in closed; so does what we wrote and nobody answered.
     fn begin_conversation(&self, write: &Write<'_>) -> Result<ConversationId, Problem> {
-        let is_spam = self.mail.is_spam || self.origin.is_junk_folder;
+        let is_spam = self.mail.is_spam || self.origin.is_junk_folder || self.block.is_some();
         let is_old = self.is_history && !self.is_recent(write, RECENT_DAYS);
         let is_customer = self.sender.kind == MessageKind::Customer;
         let status = match (is_spam, is_customer) {

@@ -6,7 +6,7 @@ use super::model::{MessageKind, Status};
 use super::proposal::sending_channel;
 use super::raw::Packed;
 use super::wire::{AfterSend, Draft, DraftKind, Recipient, Recipients, SendAnswer, SendRequest};
-use super::{drafts, expected, fold, original, outbox, raw, rows, store, thread, timing, topics};
+use super::{drafts, expected, fold, joining, original, outbox, raw, rows, store, thread, timing, topics};
 use crate::channels::MailboxConfig;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
@@ -122,6 +122,8 @@ fn freeze(
     let bytes = compose::compose(&letter).map_err(|error| Problem::refused("request-invalid").with("detail", error))?;
     let message = insert_own_message(desk, write, me, &leaving, &letter, &bytes)?;
     let joined = join(write, &leaving)?;
+    let answered: Vec<String> = letter.in_reply_to.iter().cloned().collect();
+    joining::came_since(write.connection(), conversation, message, &answered, &[])?;
     let seconds = i64::from(settings::get(write.connection())?.undo_send_seconds);
     let send_at = plan.as_ref().map_or_else(|| write.now.plus_seconds(seconds), |plan| plan.send_at);
     let activity = move_after_send(write, me, conversation, request)?;

@@ -5,7 +5,7 @@ use super::wire::{
     ActivityItem, Attachment, ConversationDetail, ConversationRow, CountsAnswer, DeliveryInfo, MessageItem, PageAnswer,
     Recipient, RowTiming, Sort, Tag,
 };
-use super::{drafts, timing};
+use super::{drafts, joining, mentions, timing};
 use crate::desk::write::OrProblem;
 use comptoir_kernel::{
     AgentId, AttachmentId, ChannelId, ConversationId, CustomerId, MessageId, OutboxId, Problem, TagId, Timestamp,
@@ -64,7 +64,7 @@ const fn condition(view: View) -> &'static str {
         View::Pending => "c.status = 'pending' AND :me > 0",
         View::Snoozed => "c.status = 'snoozed' AND :me > 0",
         View::Closed => "c.status = 'closed' AND :me > 0",
-        View::Spam => "c.status = 'spam' AND :me > 0",
+        View::Spam => "c.status = 'spam' AND c.id NOT IN (SELECT absorbed_id FROM merges) AND :me > 0",
         View::Drafts => "c.id IN (SELECT conversation_id FROM drafts WHERE agent_id = :me AND text <> '')",
         View::Sent => "c.id IN (SELECT conversation_id FROM messages WHERE agent_id = :me AND kind = 'agent')",
         View::Promises => {
@@ -73,6 +73,10 @@ const fn condition(view: View) -> &'static str {
         View::Scheduled => {
             "c.id IN (SELECT m.conversation_id FROM scheduled_sends s CROSS JOIN outbox o ON o.id = s.outbox_id
                CROSS JOIN messages m ON m.id = o.message_id) AND :me > 0"
+        }
+        View::Mentions => {
+            "c.id IN (SELECT m.conversation_id FROM mentions n JOIN messages m ON m.id = n.message_id
+               WHERE n.agent_id = :me)"
         }
         View::All => "c.status <> 'spam' AND :me > 0",
     }
@@ -108,6 +112,9 @@ pub(super) fn page(
     limit: u32,
 ) -> Result<PageAnswer, Problem> {
     let limit = usize::try_from(limit.clamp(1, 200)).unwrap_or(200);
+    if view == View::Mentions {
+        return mentions::page(connection, me);
+    }
     let after = after.and_then(Place::parse);
     let mut rows = Vec::new();
     let has_waiting_part = sort == Sort::Waiting && after.is_none_or(|place| place.is_waiting);
@@ -230,6 +237,10 @@ pub(super) fn counts(connection: &Connection, me: AgentId) -> Result<CountsAnswe
         let count = connection.prepare_cached(sql).or_problem()?.query_row([], |row| row.get(0)).or_problem()?;
         views.insert(view, count);
     }
+    views.insert(View::Mentions, mentions::unseen_count(connection, me)?);
+    // Merged conversations are out of sight.
+    let hidden = joining::hidden_count(connection)?;
+    views.entry(View::Spam).and_modify(|spam| *spam = spam.saturating_sub(hidden));
     Ok(CountsAnswer { views, unread })
 }
 
@@ -254,7 +265,7 @@ pub(super) fn tags(connection: &Connection, id: ConversationId) -> Result<Vec<Ta
 }
 
 pub(super) fn row(connection: &Connection, id: ConversationId) -> Result<ConversationRow, Problem> {
-    find_row(connection, id)?.ok_or_else(|| Problem::absent("conversation-absent"))
+    find_row(connection, joining::living(connection, id)?)?.ok_or_else(|| Problem::absent("conversation-absent"))
 }
 
 fn find_row(connection: &Connection, id: ConversationId) -> Result<Option<ConversationRow>, Problem> {
@@ -273,7 +284,12 @@ pub(super) fn some(connection: &Connection, ids: &[ConversationId]) -> Result<Ve
 
 /// The other conversations of a customer, newest first.
 pub(super) fn of_customer(connection: &Connection, customer: CustomerId) -> Result<Vec<ConversationRow>, Problem> {
-    let sql = [SELECT, " WHERE c.customer_id = :id ORDER BY c.last_message_at DESC LIMIT 50"].concat();
+    let sql = [
+        SELECT,
+        " WHERE c.customer_id = :id AND c.id NOT IN (SELECT absorbed_id FROM merges)
+         ORDER BY c.last_message_at DESC LIMIT 50",
+    ]
+    .concat();
     let mut statement = connection.prepare_cached(&sql).or_problem()?;
     let rows = statement.query_map(named_params! { ":id": customer.0 }, from_row).or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()
@@ -289,7 +305,8 @@ pub(super) fn timeline(
     let place = after.and_then(Place::parse).unwrap_or(Place { is_waiting: false, key: i64::MAX, id: i64::MAX });
     let sql = [
         SELECT,
-        " WHERE c.customer_id = :customer AND (c.last_message_at, c.id) < (:key, :id)
+        " WHERE c.customer_id = :customer AND c.id NOT IN (SELECT absorbed_id FROM merges)
+           AND (c.last_message_at, c.id) < (:key, :id)
          ORDER BY c.last_message_at DESC, c.id DESC LIMIT 100",
     ]
     .concat();
@@ -317,6 +334,7 @@ pub(super) fn detail(connection: &Connection, me: AgentId, id: ConversationId) -
         participants: participants(connection, id)?,
         repeats: super::person::repeats(connection, id)?,
         contact: super::contacts::thread(connection, id)?,
+        ties: joining::ties(connection, me, id)?,
     })
 }
 
@@ -334,6 +352,9 @@ fn messages(connection: &Connection, id: ConversationId) -> Result<Vec<MessageIt
     let mut messages = rows.collect::<Result<Vec<_>, _>>().or_problem()?;
     for message in &mut messages {
         message.attachments = attachments(connection, message.id)?;
+        if message.kind == MessageKind::Note {
+            message.mentions = mentions::of_message(connection, message.id)?;
+        }
     }
     super::contacts::decorate(connection, id, &mut messages)?;
     Ok(messages)
@@ -363,6 +384,7 @@ fn message_from_row(row: &Row<'_>) -> Result<MessageItem, rusqlite::Error> {
         is_new_participant: row.get(14)?,
         subject_changed: row.get(15)?,
         attachments: Vec::new(),
+        mentions: Vec::new(),
         delivery: delivery_from_row(row)?,
         bounce: bounce.and_then(|text| serde_json::from_str(&text).ok()),
         call: None,

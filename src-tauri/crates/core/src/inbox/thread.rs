@@ -60,6 +60,8 @@ pub(super) fn find(connection: &Connection, clues: &Clues<'_>) -> Result<Option<
 }
 
 fn matched(connection: &Connection, clues: &Clues<'_>, conversation: ConversationId) -> Result<Match, Problem> {
+    // Mail to a conversation that was merged comes to the whole.
+    let conversation = super::joining::living(connection, conversation)?;
     let key: String = connection
         .prepare_cached("SELECT subject_key FROM conversations WHERE id = :id")
         .or_problem()?

@@ -1,12 +1,12 @@
-//! Deeds upon whole conversations: state, hand, urgency, tags, read marks, notes, splitting.
+//! Deeds upon whole conversations: state, hand, urgency, tags, read marks, notes.
 
 use super::model::{MessageKind, Priority, Status};
 use super::undo::{Before, Inverse};
 use super::wire::{Recipients, TagRequest};
-use super::{fold, store, timing};
+use super::{fold, mentions, store, timing};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
-use comptoir_kernel::{AgentId, ConversationId, MessageId, Problem, Timestamp, UndoId};
+use comptoir_kernel::{AgentId, ConversationId, Problem, Timestamp, UndoId};
 use comptoir_store::rusqlite::named_params;
 use sha2::{Digest, Sha256};
 
@@ -162,11 +162,24 @@ pub(super) fn add_tag(write: &Write<'_>, id: ConversationId, name: &str) -> Resu
 
 /// Adds an internal note. It never leaves the desk.
 pub(super) fn add_note(write: &mut Write<'_>, me: AgentId, id: ConversationId, text: &str) -> Result<UndoId, Problem> {
+    let inverse = insert_note(write, me, id, text, None)?;
+    undo::record(write, me, "inbox.add_note", &inverse)
+}
+
+/// Adds a note that concerns whoever is named in it, and `also`; answers what takes it back.
+pub(super) fn insert_note(
+    write: &mut Write<'_>,
+    me: AgentId,
+    id: ConversationId,
+    text: &str,
+    also: Option<AgentId>,
+) -> Result<Inverse, Problem> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Problem::refused("draft-empty"));
     }
     let conversation = super::rows::row(write.connection(), id)?;
+    let id = conversation.id;
     let agent = crate::agents::get(write.connection(), me)?;
     let mut hash = Sha256::new();
     hash.update(uuid::Uuid::new_v4().as_bytes());
@@ -198,45 +211,7 @@ pub(super) fn add_note(write: &mut Write<'_>, me: AgentId, id: ConversationId, t
         },
     )?;
     store::insert_words(write.connection(), note, write.now, ["", &fold::fold(&agent.name), &fold::fold(text)])?;
+    let followed = mentions::note(write, me, id, note, text, also)?;
     write.changed(Topic::Conversations, id.0);
-    undo::record(write, me, "inbox.add_note", &Inverse::DeleteNote { conversation: id, note })
-}
-
-/// Gives a message and everything after it a conversation of their own.
-pub(super) fn split(
-    write: &mut Write<'_>,
-    me: AgentId,
-    message: MessageId,
-) -> Result<(ConversationId, UndoId), Problem> {
-    let connection = write.connection();
-    let (from, at, subject): (i64, i64, String) = connection
-        .query_row(
-            "SELECT conversation_id, at, subject FROM messages WHERE id = :id",
-            named_params! { ":id": message.0 },
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-        )
-        .map_err(|error| Problem::absent("message-absent").because(error))?;
-    let from = ConversationId(from);
-    let old = super::rows::row(connection, from)?;
-    let new = store::insert_conversation(
-        connection,
-        &store::NewConversation {
-            channel: old.channel_id,
-            customer: old.customer_id,
-            subject: &subject,
-            subject_key: &super::thread::subject_key(&subject),
-            status: Status::Open,
-            is_unread: false,
-            at: Timestamp::from_millisecond(at),
-        },
-    )?;
-    let moved = super::undo::move_messages(connection, from, new, Timestamp::from_millisecond(at))?;
-    for id in [from, new] {
-        store::summarise(connection, id)?;
-    }
-    store::insert_activity(connection, from, Some(me), write.now, "split", "{}")?;
-    write.changed(Topic::Conversations, from.0);
-    write.changed(Topic::Conversations, new.0);
-    let undo_id = undo::record(write, me, "inbox.split", &Inverse::Unsplit { from, new, moved })?;
-    Ok((new, undo_id))
+    Ok(Inverse::DeleteNote { conversation: id, note, followed })
 }

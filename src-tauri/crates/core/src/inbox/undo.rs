@@ -1,15 +1,18 @@
 //! Taking deeds back: what was before is kept as data and put back.
 
+use super::blocking;
 use super::contacts;
+use super::joining;
+use super::mentions;
 use super::person::{self, Unmerge};
 use super::store;
-use super::topics;
 use super::timing;
+use super::topics;
 use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
 use crate::{cultures, customers, macros};
-use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, Timestamp, UndoId};
+use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
@@ -20,12 +23,15 @@ pub(super) enum Inverse {
     DeleteNote {
         conversation: ConversationId,
         note: MessageId,
+        /// Who follows the conversation because of it.
+        #[serde(default)]
+        followed: Vec<AgentId>,
     },
-    Unsplit {
-        from: ConversationId,
-        new: ConversationId,
-        moved: Vec<MessageId>,
-    },
+    /// Several deeds that were done as one.
+    Several(Vec<Inverse>),
+    Joining(joining::Inverse),
+    Blocking(blocking::Inverse),
+    Following(mentions::Inverse),
     /// Written by the room of macros: there is one history for all deeds.
     Macro {
         id: MacroId,
@@ -86,6 +92,10 @@ impl Before {
 
     /// Puts the conversation back and says so in its history.
     pub fn restore(&self, write: &mut Write<'_>, me: AgentId) -> Result<(), Problem> {
+        // What was merged since stands as the whole does.
+        if joining::is_absorbed(write.connection(), self.id)? {
+            return Ok(());
+        }
         self.put_back(write)?;
         store::insert_activity(write.connection(), self.id, Some(me), write.now, "undone", "{}")?;
         write.changed(Topic::Conversations, self.id.0);
@@ -119,92 +129,37 @@ impl Before {
 /// Takes back the deed named, or the agent's latest. Answers the command that was undone.
 pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) -> Result<String, Problem> {
     let (deed, inverse): (String, Inverse) = undo::take(write, me, id)?;
+    put_right(write, me, inverse)?;
+    Ok(deed)
+}
+
+fn put_right(write: &mut Write<'_>, me: AgentId, inverse: Inverse) -> Result<(), Problem> {
     match inverse {
         Inverse::Restore(rows) => {
             rows.iter().try_for_each(|before| before.restore(write, me))?;
         }
-        Inverse::DeleteNote { conversation, note } => {
+        Inverse::DeleteNote { conversation, note, followed } => {
+            let conversation = joining::living(write.connection(), conversation)?;
             delete_message(write.connection(), note)?;
+            mentions::unfollow_all(write.connection(), conversation, &followed)?;
             write.changed(Topic::Conversations, conversation.0);
         }
         Inverse::Culture(inverse) => cultures::take_back(write, &inverse)?,
+        Inverse::Several(inverses) => {
+            for inverse in inverses.into_iter().rev() {
+                put_right(write, me, inverse)?;
+            }
+        }
+        Inverse::Joining(inverse) => joining::take_back(write, me, &inverse)?,
+        Inverse::Blocking(inverse) => blocking::take_back(write, &inverse)?,
+        Inverse::Following(inverse) => mentions::take_back(write, &inverse)?,
         Inverse::Customer(inverse) => customers::take_back(write, inverse)?,
         Inverse::Topics(inverse) => topics::take_back(write, me, *inverse)?,
         Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,
         Inverse::Contact(inverse) => contacts::take_back(write, me, *inverse)?,
         Inverse::Time(inverse) => timing::take_back(write, &inverse)?,
         Inverse::Macro { id, was_archived } => macros::set_archived(write, id, was_archived)?,
-        Inverse::Unsplit { from, new, .. } => {
-            // Also what came after the split: deleting the conversation would take it along.
-            move_messages(write.connection(), new, from, Timestamp::from_millisecond(i64::MIN))?;
-            move_drafts(write.connection(), new, from)?;
-            delete_conversation(write.connection(), new)?;
-            store::summarise(write.connection(), from)?;
-            write.changed(Topic::Conversations, from.0);
-            write.changed(Topic::Conversations, new.0);
-        }
     }
-    Ok(deed)
-}
-
-/// Moves the messages from a moment on into another conversation; answers which.
-pub(super) fn move_messages(
-    connection: &Connection,
-    from: ConversationId,
-    to: ConversationId,
-    since: Timestamp,
-) -> Result<Vec<MessageId>, Problem> {
-    let moved: Vec<MessageId> = connection
-        .prepare_cached("SELECT id FROM messages WHERE conversation_id = :from AND at >= :since")
-        .or_problem()?
-        .query_map(named_params! { ":from": from.0, ":since": since.as_millisecond() }, |row| row.get(0).map(MessageId))
-        .or_problem()?
-        .collect::<Result<_, _>>()
-        .or_problem()?;
-    for message in &moved {
-        set_conversation(connection, *message, to)?;
-    }
-    connection
-        .execute(
-            "INSERT INTO participants (conversation_id, address, name)
-             SELECT :to, address, name FROM participants WHERE conversation_id = :from ON CONFLICT DO NOTHING",
-            named_params! { ":to": to.0, ":from": from.0 },
-        )
-        .or_problem()?;
-    Ok(moved)
-}
-
-fn set_conversation(connection: &Connection, message: MessageId, to: ConversationId) -> Result<(), Problem> {
-    connection
-        .execute(
-            "UPDATE messages SET conversation_id = :to WHERE id = :id",
-            named_params! { ":to": to.0, ":id": message.0 },
-        )
-        .or_problem()?;
-    connection
-        .execute(
-            "INSERT INTO thread_ids (message_id, conversation_id)
-             SELECT message_id, :to FROM messages WHERE id = :id AND message_id <> '' ON CONFLICT DO NOTHING",
-            named_params! { ":to": to.0, ":id": message.0 },
-        )
-        .or_problem()?;
-    Ok(())
-}
-
-/// A draft whose place is taken becomes one of its own rather than being lost.
-fn move_drafts(connection: &Connection, from: ConversationId, to: ConversationId) -> Result<(), Problem> {
-    connection
-        .execute(
-            "UPDATE OR IGNORE drafts SET conversation_id = :to WHERE conversation_id = :from",
-            named_params! { ":from": from.0, ":to": to.0 },
-        )
-        .or_problem()?;
-    connection
-        .execute(
-            "UPDATE drafts SET conversation_id = NULL WHERE conversation_id = :from",
-            named_params! { ":from": from.0 },
-        )
-        .or_problem()?;
     Ok(())
 }
 

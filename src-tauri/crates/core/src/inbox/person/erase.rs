@@ -5,7 +5,7 @@ use crate::customers;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic, undo};
 use crate::inbox::erase::named_blobs;
-use crate::inbox::store;
+use crate::inbox::{joining, store};
 use comptoir_kernel::{AgentId, ConversationId, CustomerId, Problem};
 use comptoir_store::rusqlite::{Connection, named_params};
 
@@ -86,6 +86,7 @@ fn elsewhere(connection: &Connection, id: CustomerId) -> Result<Vec<Conversation
 /// `customer-absent`.
 fn erase(write: &mut Write<'_>, id: CustomerId) -> Result<Vec<String>, Problem> {
     customers::get(write.connection(), id)?;
+    joining::part_from_others(write, joining::Removed::Customer(id))?;
     let before = named_blobs(write.connection())?;
     let touched = elsewhere(write.connection(), id)?;
     for sql in STATEMENTS {

@@ -3,11 +3,13 @@
 mod applying;
 mod contact;
 mod outgoing;
+mod ties;
 mod timing;
 
 pub use applying::*;
 pub use contact::*;
 pub use outgoing::*;
+pub use ties::*;
 pub use timing::*;
 
 use super::model::{ContactWay, Delivery, MessageKind, Priority, Status, View};
@@ -177,6 +179,8 @@ pub struct MessageItem {
     pub is_new_participant: bool,
     pub subject_changed: bool,
     pub attachments: Vec<Attachment>,
+    /// Colleagues whom a note names.
+    pub mentions: Vec<Mention>,
     pub delivery: Option<DeliveryInfo>,
     pub bounce: Option<BounceInfo>,
     /// Set for a note about a call.
@@ -193,7 +197,7 @@ pub struct ActivityItem {
     pub id: i64,
     pub at: Timestamp,
     pub agent_id: Option<AgentId>,
-    /// The Fluent message is `inbox-activity-<event>`.
+    /// The Fluent message is `inbox-activity-<event>` or `joining-activity-<event>`.
     pub event: String,
     pub args: BTreeMap<String, String>,
 }
@@ -215,6 +219,7 @@ pub struct ConversationDetail {
     /// Where it takes place, if not in mail.
     pub contact: Option<ContactThread>,
     pub timing: ConversationTiming,
+    pub ties: Ties,
 }
 
 /// A topic that the same customer wrote about before.

@@ -1,0 +1,82 @@
+import { useId, useState } from "react";
+import { ask } from "../../platform/ask";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { DeedDialog } from "./DeedDialog";
+import { useDeed } from "./deeds";
+import { useAgents, useMe } from "./queries";
+
+interface Props {
+  ids: number[];
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** Gives conversations to a colleague together with what they have to know. */
+export function HandOverDialog({ ids, onClose, onDone }: Props) {
+  const id = useId();
+  const { text } = useText();
+  const agents = useAgents().data;
+  const me = useMe().data;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [note, setNote] = useState("");
+  const { run, problem, isBusy } = useDeed();
+  if (!agents || !me) return null;
+  const others = agents.filter((agent) => agent.id !== me.id && agent.name.trim());
+  const agentId = chosen ?? others[0]?.id;
+  const name = others.find((agent) => agent.id === agentId)?.name ?? "";
+  const handOver = async () => {
+    if (agentId === undefined) return;
+    const deed = () => ask("inbox.hand_over", { ids, agentId, note });
+    if (await run(deed, "joining-done-handed", { name })) onDone();
+  };
+  return (
+    <DeedDialog
+      title={text("joining-command-hand-over")}
+      problem={problem}
+      verb={<Text id="joining-hand-do" />}
+      isDisabled={agentId === undefined || !note.trim() || isBusy}
+      onDo={() => void handOver()}
+      onClose={onClose}
+    >
+      {others.length === 0 ? (
+        <p className="meta">
+          <Text id="joining-hand-nobody" />
+        </p>
+      ) : (
+        <>
+          <div className="form-row">
+            <label className="form-label" htmlFor={`${id}-to`}>
+              <Text id="joining-hand-to" />
+            </label>
+            <select
+              id={`${id}-to`}
+              className="field"
+              value={agentId}
+              onChange={(event) => setChosen(Number(event.target.value))}
+            >
+              {others.map((agent) => (
+                <option key={agent.id} value={agent.id}>
+                  {agent.name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="form-row">
+            <label className="form-label" htmlFor={`${id}-note`}>
+              <Text id="joining-hand-note" />
+            </label>
+            <textarea
+              id={`${id}-note`}
+              className="field"
+              dir="auto"
+              rows={4}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          </div>
+        </>
+      )}
+    </DeedDialog>
+  );
+}

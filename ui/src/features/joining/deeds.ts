@@ -1,0 +1,41 @@
+import { useCallback, useState } from "react";
+import { ask } from "../../platform/ask";
+import { useProblemText } from "../../platform/problem";
+import { announce } from "../../shared/a11y/announce";
+import type { TextKey, VariablesArgument } from "../../shared/text/keys";
+import { showToast } from "../../shared/ui/toasts";
+
+function takeBack(undoId: number): void {
+  const say = () => showToast("app-toast-undone", undefined);
+  ask("inbox.undo", { undoId }).then(say, () => undefined);
+}
+
+/** Does something, says so with a way back, and keeps why not for the place where it was tried. */
+export function useDeed() {
+  const problemText = useProblemText();
+  const [thrown, setThrown] = useState<unknown>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const run = useCallback(
+    async <K extends TextKey>(
+      deed: () => Promise<{ undoId: number | null }>,
+      told: K,
+      vars: VariablesArgument<K>[0],
+    ) => {
+      setIsBusy(true);
+      try {
+        const { undoId } = await deed();
+        setThrown(null);
+        showToast(told, vars, undoId === null ? {} : { undo: () => takeBack(undoId) });
+        return true;
+      } catch (problem) {
+        setThrown(problem);
+        announce(problemText(problem));
+        return false;
+      } finally {
+        setIsBusy(false);
+      }
+    },
+    [problemText],
+  );
+  return { run, isBusy, problem: thrown === null ? null : problemText(thrown) };
+}

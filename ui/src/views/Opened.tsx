@@ -1,0 +1,170 @@
+import { useEffect, useState } from "react";
+import { CallBackFact } from "../features/contacts/CallBackFact";
+import { ElsewhereComposer } from "../features/contacts/ElsewhereComposer";
+import { CultureCommand, CultureHint } from "../features/cultures/CultureHint";
+import { CustomerHints } from "../features/customers/CustomerHints";
+import { CustomerLine } from "../features/customers/CustomerLine";
+import { CustomerPanel } from "../features/customers/CustomerPanel";
+import { Help } from "../features/help/Help";
+import { HelpLinks } from "../features/help/HelpLinks";
+import { LanguageDialog } from "../features/customers/LanguageDialog";
+import { ConversationPane } from "../features/inbox/ConversationPane";
+import { useConversation } from "../features/inbox/queries";
+import { messageDeed, insertIntoDraft, marked } from "../features/inbox/session";
+import { asked } from "../features/joining/requests";
+import { SpamBanner } from "../features/joining/SpamBanner";
+import { TieChips } from "../features/joining/TieChips";
+import { TiesSection } from "../features/joining/TiesSection";
+import { WaitingDrafts } from "../features/joining/WaitingDrafts";
+import { reopen } from "../features/inbox/sending";
+import { settleDrafts } from "../features/inbox/drafting";
+import { MacroPicker } from "../features/macros/MacroPicker";
+import { callRequest } from "../shared/calling";
+import { MatterDeeds } from "../features/topics/MatterDeeds";
+import { MatterPanel } from "../features/topics/MatterPanel";
+import { TopicChip } from "../features/topics/TopicChip";
+import { useCommand } from "../shared/keys/commands";
+import { isOnePane, type Layout } from "../shared/layout";
+import { limits, panes } from "../shared/panes";
+import { go } from "../shared/place";
+import { useStore } from "../shared/store";
+import { useText } from "../shared/text/useText";
+import { Divider } from "../shared/ui/Divider";
+import { ToastLine } from "../shared/ui/ToastLine";
+
+interface OpenedProps {
+  id: number;
+  layout: Layout;
+  back?: React.ReactNode;
+  hasPanel: boolean;
+  isDrawer: boolean;
+  onPanel: () => void;
+  onHide: () => void;
+  onDone: (ids: number[]) => void;
+  onOpen: (id: number) => void;
+}
+
+/** The open conversation and, beside it or over it, who wrote. */
+export function Opened({
+  id,
+  layout,
+  back,
+  hasPanel,
+  isDrawer,
+  onPanel,
+  onHide,
+  onDone,
+  onOpen,
+}: OpenedProps) {
+  const { attribute } = useText();
+  const widths = useStore(panes);
+  const opened = useConversation(id).data;
+  const row = opened?.row;
+  const isSingle = isOnePane(layout);
+  const way = opened?.contact?.way ?? null;
+  const isElsewhere = way !== null && way !== "phone";
+  useCommand(
+    "contacts.call",
+    row
+      ? () => callRequest.set({ customerId: row.customerId, conversationId: id, name: row.customerName })
+      : null,
+  );
+  const [picks, setPicks] = useState(false);
+  const [choosesLanguage, setChoosesLanguage] = useState(false);
+  useCommand("languages.customer", row ? () => setChoosesLanguage(true) : null);
+  useCommand("inbox.macro", () => setPicks(true));
+  const deed = useStore(messageDeed);
+  useEffect(() => {
+    if (!deed) return;
+    messageDeed.set(null);
+    const { messageId, conversationId } = deed;
+    asked.set(
+      deed.deed === "split"
+        ? { deed: "split", messageId }
+        : { deed: "move", messageId, from: conversationId },
+    );
+  }, [deed]);
+  // The number of a conversation that was merged leads to the one that it is part of.
+  const wholeId = row?.id;
+  useEffect(() => {
+    if (wholeId !== undefined && wholeId !== id) onOpen(wholeId);
+  }, [wholeId, id, onOpen]);
+  const marks = useStore(marked);
+  const insert = (text: string, greeting?: string) => insertIntoDraft(id, text, greeting);
+  const panel = row && hasPanel && (
+    <CustomerPanel
+      id={row.customerId}
+      conversationId={row.id}
+      address={row.customerAddress}
+      width={widths.context}
+      hint={<CultureHint customerId={row.customerId} conversationId={row.id} />}
+      onHide={onHide}
+      onOpen={onOpen}
+    >
+      <MatterPanel conversationId={row.id} onInsert={insert} />
+      <HelpLinks />
+      <TiesSection id={row.id} ties={opened.ties} onOpen={onOpen} />
+    </CustomerPanel>
+  );
+  return (
+    <>
+      <ConversationPane
+        id={id}
+        back={back}
+        isNarrow={isSingle}
+        customerLine={
+          isSingle && row ? (
+            <CustomerLine id={row.customerId} address={row.customerAddress} onOpen={onPanel} />
+          ) : undefined
+        }
+        facts={
+          row && (
+            <>
+              <CallBackFact conversation={opened} />
+              <TopicChip id={id} />
+              <TieChips ties={opened.ties} />
+              <CustomerHints id={row.customerId} repeats={opened?.repeats} />
+            </>
+          )
+        }
+        notices={
+          opened?.ties.spam && <SpamBanner id={opened.row.id} spam={opened.ties.spam} onDone={onDone} />
+        }
+        beforeWriting={
+          opened && <WaitingDrafts drafts={opened.ties.parkedDrafts} onLeave={settleDrafts} onUse={reopen} />
+        }
+        composer={isElsewhere && opened ? <ElsewhereComposer key={id} conversation={opened} /> : undefined}
+        toasts={isSingle ? <ToastLine /> : undefined}
+        onPanel={onPanel}
+        onDone={onDone}
+      />
+      {picks && (
+        <MacroPicker
+          conversationId={id}
+          onInsert={(text) => insertIntoDraft(id, text)}
+          onClose={() => setPicks(false)}
+          onManage={() => go({ name: "macros", id: null })}
+        />
+      )}
+      <MatterDeeds id={id} ids={marks.size > 0 ? [...marks] : [id]} onPanel={onPanel} onInsert={insert} />
+      <Help conversation={opened} onInsert={insert} onOpen={onOpen} />
+      {row && <CultureCommand key={row.id} customerId={row.customerId} conversationId={row.id} />}
+      {choosesLanguage && row && (
+        <LanguageDialog id={row.customerId} onClose={() => setChoosesLanguage(false)} />
+      )}
+      {panel && isDrawer && <div className="context-drawer">{panel}</div>}
+      {panel && !isDrawer && (
+        <>
+          <Divider
+            label={attribute("app-divider-context", "label")}
+            side="after"
+            value={widths.context}
+            {...limits.context}
+            onChange={(width) => panes.set((before) => ({ ...before, context: width }))}
+          />
+          {panel}
+        </>
+      )}
+    </>
+  );
+}
