@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { CallBackFact } from "../features/contacts/CallBackFact";
 import { ElsewhereComposer } from "../features/contacts/ElsewhereComposer";
+import { useContactCommands } from "../features/contacts/useContactCommands";
 import { CultureCommand, CultureHint } from "../features/cultures/CultureHint";
 import { CustomerHints } from "../features/customers/CustomerHints";
 import { CustomerLine } from "../features/customers/CustomerLine";
@@ -19,7 +20,6 @@ import { WaitingDrafts } from "../features/joining/WaitingDrafts";
 import { reopen } from "../features/inbox/sending";
 import { settleDrafts } from "../features/inbox/drafting";
 import { MacroPicker } from "../features/macros/MacroPicker";
-import { callRequest } from "../shared/calling";
 import { MatterDeeds } from "../features/topics/MatterDeeds";
 import { MatterPanel } from "../features/topics/MatterPanel";
 import { TopicChip } from "../features/topics/TopicChip";
@@ -61,14 +61,7 @@ export function Opened({
   const opened = useConversation(id).data;
   const row = opened?.row;
   const isSingle = isOnePane(layout);
-  const way = opened?.contact?.way ?? null;
-  const isElsewhere = way !== null && way !== "phone";
-  useCommand(
-    "contacts.call",
-    row
-      ? () => callRequest.set({ customerId: row.customerId, conversationId: id, name: row.customerName })
-      : null,
-  );
+  const elsewhere = useContactCommands(opened);
   const [picks, setPicks] = useState(false);
   const [choosesLanguage, setChoosesLanguage] = useState(false);
   useCommand("languages.customer", row ? () => setChoosesLanguage(true) : null);
@@ -133,7 +126,7 @@ export function Opened({
         beforeWriting={
           opened && <WaitingDrafts drafts={opened.ties.parkedDrafts} onLeave={settleDrafts} onUse={reopen} />
         }
-        composer={isElsewhere && opened ? <ElsewhereComposer key={id} conversation={opened} /> : undefined}
+        composer={elsewhere && <ElsewhereComposer key={`answer-${id}`} conversation={elsewhere} />}
         toasts={isSingle ? <ToastLine /> : undefined}
         onPanel={onPanel}
         onDone={onDone}

@@ -12,7 +12,7 @@ import { CallBackField } from "./CallBackField";
 import { CallerField } from "./CallerField";
 import { useCustomerName } from "./queries";
 import { Timer } from "./Timer";
-import { emptyForm, useCallNote } from "./useCallNote";
+import { emptyForm, isBlank, useCallNote } from "./useCallNote";
 import { directions, outcomes } from "./words";
 
 interface Props {
@@ -40,6 +40,8 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
   const note = useCallNote(start, draft, true);
   const { form, change } = note;
   const known = useCustomerName(form.customerId);
+  const phone = known?.handles.find(({ kind }) => kind === "phone" || kind === "whatsapp")?.value ?? "";
+  const number = form.number.trim() || phone;
   const outcome = form.outcome ?? "answered";
   const save = async () => {
     const id = await note.log();
@@ -47,7 +49,7 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const isMod = event.ctrlKey || event.metaKey;
-    if (event.key === "Escape") onClose();
+    if (event.key === "Escape") void (isBlank(form) ? note.drop().then(onClose) : onClose());
     else if (isMod && event.key === "Enter") void save();
     else if (isMod && event.key === ".") note.run(note.timer.runningSince === null);
     else return;
@@ -69,10 +71,10 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
         <Timer timer={note.timer} onRun={note.run} />
       </div>
       <div className="form">
-        {form.customerId !== null && known ? (
+        {form.customerId !== null ? (
           <p className="call-who">
             <Icon name="person" />
-            <bdi className="ellipsis">{known.name || known.addresses[0] || form.number}</bdi>
+            <bdi className="ellipsis">{known?.name || form.name || known?.addresses[0] || form.number}</bdi>
             <Button
               look="plain"
               size="small"
@@ -103,16 +105,16 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
             dir="ltr"
             type="tel"
             aria-label={attribute("contacts-call-number", "label")}
-            placeholder={attribute("contacts-call-number", "label")}
+            placeholder={phone || attribute("contacts-call-number", "label")}
             value={form.number}
             onChange={(event) => change({ number: event.target.value })}
           />
-          {form.number.trim() && (
+          {number && (
             <a
               className="button button-outlined button-small"
-              href={telephoneLink(form.number)}
+              href={telephoneLink(number)}
               onClick={(event) => {
-                dial(event, form.number, {});
+                dial(event, number, {});
                 change({ direction: "outgoing" });
                 note.run(true);
               }}
@@ -164,6 +166,8 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
         </label>
         <textarea
           id={textId}
+          // Who it is is clear: only what is said is still to be written.
+          autoFocus={start.customerId !== null || draft !== null}
           className="field"
           dir="auto"
           rows={4}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import type { CapturedFile, CapturedLine, ContactWay, PreviewCaptureAnswer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
@@ -39,8 +39,11 @@ export function CaptureDialog({ wish, onDone, onClose }: Props) {
   const [thrown, setThrown] = useState<unknown>(null);
   const known = useCustomerName(customerId);
 
+  const looked = useRef(0);
   const look = async (next: string, nextWay = way, customer = customerId) => {
     setPasted(next);
+    looked.current += 1;
+    const mine = looked.current;
     if (!next.trim()) {
       setPreview(null);
       setLines([]);
@@ -54,6 +57,8 @@ export function CaptureDialog({ wish, onDone, onClose }: Props) {
         locale: navigator.language,
         customerId: customer ?? undefined,
       });
+      // Whoever typed on has asked again.
+      if (mine !== looked.current) return;
       setPreview(answer);
       setLines(answer.lines);
       if (customer === null && answer.customerId !== null) setCustomerId(answer.customerId);

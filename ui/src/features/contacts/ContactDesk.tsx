@@ -11,6 +11,7 @@ import { CaptureDialog } from "./CaptureDialog";
 import "./contacts.css";
 import { useCallDraft } from "./queries";
 import { clockOf, countedOf, useTick } from "./timer";
+import { isBlank } from "./useCallNote";
 
 interface Props {
   /** Leads to a conversation that was noted or taken over. */
@@ -47,7 +48,7 @@ export function ContactDesk({ onOpen }: Props) {
           />
         </section>
       )}
-      {!request && draft && <RunningCall onOpen={() => callRequest.set({})} />}
+      {!request && draft && !isBlank(draft.form) && <RunningCall onOpen={() => callRequest.set({})} />}
       {wish && (
         <CaptureDialog
           wish={wish}
@@ -71,7 +72,7 @@ interface OpenedProps {
 /** Keeps what the form began with: the draft that comes back from the desk is the same text. */
 function Opened({ request, onClose, onLogged }: OpenedProps) {
   const draft = useCallDraft();
-  const [start] = useState(() => draft ?? null);
+  const [start] = useState(() => (draft && !isBlank(draft.form) ? draft : null));
   return <CallForm draft={start} request={request} onClose={onClose} onLogged={onLogged} />;
 }
 

@@ -16,6 +16,11 @@ export const emptyForm: CallForm = {
   isDone: true,
 };
 
+/** Whether nothing was typed or chosen yet. */
+export function isBlank(form: CallForm): boolean {
+  return form.customerId === null && !form.name.trim() && !form.number.trim() && !form.text.trim();
+}
+
 /** A draft is kept this long after the last key at the latest; milliseconds. */
 const KEEP_AFTER = 300;
 
@@ -51,7 +56,8 @@ export function useCallNote(start: CallForm, draft: CallDraft | null, isRunningA
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    if (!draft) void keep(isRunningAtStart);
+    // What an empty form left behind has another beginning.
+    if (!draft) void ask("inbox.drop_call_draft", {}).then(() => keep(isRunningAtStart), setThrown);
     // Begins once with what the form was opened with.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -26,7 +26,11 @@ export function CallFacts({ call, conversationId }: { call: CallInfo; conversati
   return (
     <p className="call-facts">
       <Chip tone={tone} icon={icon}>
-        <Text id={word} />
+        {call.callBackAt === null ? (
+          <Text id={word} />
+        ) : (
+          <Text id="contacts-call-back-due" vars={{ at: format.moment(call.callBackAt, now) }} />
+        )}
       </Chip>
       <span>
         <Text
@@ -35,11 +39,6 @@ export function CallFacts({ call, conversationId }: { call: CallInfo; conversati
       </span>
       {call.seconds > 0 && (
         <span>{call.seconds < 60 ? format.number(call.seconds) + "\u00a0s" : span(call.seconds * 1000)}</span>
-      )}
-      {call.callBackAt !== null && (
-        <span>
-          <Text id="contacts-call-back-due" vars={{ at: format.moment(call.callBackAt, now) }} />
-        </span>
       )}
       {call.number && (
         <a
