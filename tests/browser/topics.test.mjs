@@ -83,6 +83,7 @@ test("y sets the topic, i goes to what is open, Shift+i asks in the customer's l
 
 test("i opens a hidden panel and goes there, also where nothing has been chosen yet", async () => {
   const id = await inLanguage("es");
+  await host.ask("inbox.set_topic", { ids: [id], topicId: null });
   await openAt(id, "en");
   await page.keyboard.press("]");
   await page.locator(".matter").waitFor({ state: "detached" });
@@ -98,6 +99,7 @@ test("i opens a hidden panel and goes there, also where nothing has been chosen 
 test("where a cause is required, closing asks for it and one undo takes both back", async () => {
   await host.ask("settings.set", { changes: { askCause: "required" } });
   const id = (await rowsOf("open"))[0].id;
+  await host.ask("inbox.set_cause", { ids: [id], causeId: null });
   await openAt(id, "en");
   await page.keyboard.press("e");
   await list().waitFor();

@@ -263,3 +263,19 @@ async fn what_was_kept_is_handed_out_and_goes_with_the_customer() {
         |connection: &Connection| Ok::<i64, StoreError>(connection.query_row(sql, [], |row| row.get(0)).unwrap());
     assert_eq!(shop.desk.store().read(left).unwrap(), 0);
 }
+
+#[tokio::test]
+async fn the_sample_shop_shows_topics_and_causes_and_leaves_nothing_behind() {
+    let shop = Shop::open();
+    shop.ask("sample.install", json!({ "locale": "de" })).await;
+    let page = shop.ask("inbox.page", json!({ "view": "all", "limit": 200 })).await;
+    let mut topics = 0;
+    for row in list(&page["rows"]) {
+        topics += i64::from(matter(&shop, number(&row["id"])).await["topicId"].is_number());
+    }
+    assert!(topics > 30 && topics < 200, "{topics} of 200 have a topic");
+    let causes = async || number(&shop.ask("inbox.causes", json!({})).await["total"]);
+    assert!(causes().await > 10);
+    shop.ask("sample.remove", json!({})).await;
+    assert_eq!(causes().await, 0);
+}

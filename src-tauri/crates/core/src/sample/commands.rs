@@ -55,6 +55,9 @@ fn install(desk: &Arc<Desk>, caller: Caller, request: InstallRequest) -> Result<
     desk.write("sample.install", Some(caller.agent), |write| {
         inbox::hand_out(write, channel, caller.agent)?;
         contacts::tell(desk, write, caller.agent, channel)?;
+        for (tag, topic, cause) in tags::MATTERS {
+            inbox::tell_topics(write, channel, &tags::name(tag, locale), topic, cause)?;
+        }
         write.changed(Topic::Conversations, 0);
         Ok(())
     })?;

@@ -28,6 +28,24 @@ pub(super) fn name(topic: &str, locale: LocaleTag) -> String {
     Locale::of(locale).format_plain(&text)
 }
 
+/// What the shop's people make of their tags: the topic of the program, and what it usually came from.
+pub(super) const MATTERS: &[(&str, &str, &str)] = &[
+    ("delivery", "delivery", "carrier_delay"),
+    ("exchange", "exchange", "size_chart"),
+    ("size", "exchange", "size_chart"),
+    ("return", "return", "changed_mind"),
+    ("refund", "return", "our_mistake"),
+    ("complaint", "damage", "wrong_picking"),
+    ("warranty", "damage", "supplier_fault"),
+    ("invoice", "payment", "shop_site"),
+    ("discount", "payment", "shop_site"),
+    ("cancel", "order_change", "changed_mind"),
+    ("address", "order_change", "changed_mind"),
+    ("presale", "product", "product_text"),
+    ("question", "product", "product_text"),
+    ("stock", "product", "only_question"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::super::scenario;
