@@ -189,6 +189,9 @@ inbox-activity-returned = عادت من التأجيل
 inbox-activity-spam = مُيِّزت كغير مرغوب فيها بواسطة { $agent }
 inbox-activity-assigned = أُسندت إلى { $name } بواسطة { $agent }
 inbox-activity-unassigned = أُلغي إسنادها بواسطة { $agent }
+# $agent (String): who did it
+# $name (String): who sends
+inbox-activity-review = سلّمه { $agent } إلى { $name } للمراجعة
 inbox-activity-undone = تم التراجع عن آخر تغيير
 inbox-activity-split = فُصلت بواسطة { $agent }
 inbox-activity-reopened = أُعيد فتحها برسالة جديدة

@@ -69,6 +69,22 @@ problem-backup-unreadable = تتعذّر قراءة هذه النسخة الاح
 problem-mailbox-exists = صندوق البريد { $address } مربوط بالفعل. افتح إعداداته لتغييره.
 problem-outbox-unknown = هذه الرسالة ليست في صندوق الصادر. ربما أُرسلت أو أُلغي إرسالها.
 problem-message-too-large = الرسالة كبيرة جدًا؛ الحد الأقصى للإرسال { $size }. نصك محفوظ. أزل مرفقًا أو صغّر حجمه.
+problem-agent-left = لم يعد هذا الشخص يعمل هنا. لم يتغيّر شيء. اختر شخصًا آخر أو اطلب من صاحب المتجر إعادته.
+problem-guest-expired = انتهت مدة استضافتك. لم يتغيّر شيء. اطلب من صاحب المتجر تاريخًا أبعد.
+problem-guest-until-missing = يحتاج الضيف إلى يوم أخير. لم يُحفظ شيء؛ أدخل تاريخًا.
+problem-agent-last-owner = لا بد من صاحب متجر واحد على الأقل. لم يتغيّر شيء. امنح هذا الدور لشخص آخر أولًا.
+problem-role-forbids = دورك لا يسمح بذلك. لم يتغيّر شيء. راجع صاحب المتجر.
+problem-role-forbids-sending = أنت تكتب المسودات ويرسلها أحد الزملاء. نصّك محفوظ. سلّمه للمراجعة.
+problem-desk-locked = Comptoir مقفل. اختر اسمك وأدخل رمزك السري.
+problem-pin-needed = لهذا الشخص رمز سري. أدخله.
+problem-pin-wrong = الرمز السري غير صحيح. لم يتغيّر شيء؛ حاول مرة أخرى.
+# $minutes (String): whole minutes to wait
+problem-pin-waits = محاولات خاطئة كثيرة. يمكنك المحاولة بعد { $minutes } دقيقة، أو يمكن لصاحب المتجر إعادة تعيين الرمز.
+problem-pin-form = يتكوّن الرمز السري من 4 إلى 12 رقمًا. لم يتغيّر شيء.
+# $name (String): a colleague
+problem-review-by-nobody = لا يمكن لـ{ $name } إرسال هذا. نصّك محفوظ. اختر زميلًا يرسل.
+# $name (String): a colleague
+problem-review-has-draft = لدى { $name } ردّ قيد الكتابة هنا. نصّك محفوظ. نسّقا بينكما أو اختر شخصًا آخر.
 problem-link-refused = لم يُفتح هذا الرابط لأنه لا يؤدي إلى عنوان ويب أو بريد عادي.
 problem-desk-unreachable = مكتب الدعم لا يستجيب. ما حفظته من قبل في أمان. تحقق من أن Comptoir ما زال يعمل.
 problem-desk-token-wrong = انتهى تسجيل دخول هذه الصفحة إلى مكتب الدعم. افتح من جديد العنوان الذي يعرضه Comptoir.

@@ -69,6 +69,22 @@ problem-backup-unreadable = Diese Sicherung kann nicht gelesen werden; vielleich
 problem-mailbox-exists = { $address } ist schon verbunden. Öffnen Sie die Einstellungen des Postfachs, um etwas zu ändern.
 problem-outbox-unknown = Diese Nachricht liegt nicht im Postausgang. Vielleicht wurde sie schon gesendet oder abgebrochen.
 problem-message-too-large = Die Nachricht ist zu groß; höchstens { $size } können gesendet werden. Ihr Text ist gespeichert. Entfernen oder verkleinern Sie einen Anhang.
+problem-agent-left = Diese Person arbeitet hier nicht mehr. Es wurde nichts geändert. Wählen Sie jemand anderen, oder lassen Sie die Person vom Inhaber zurückholen.
+problem-guest-expired = Ihre Zeit als Gast ist abgelaufen. Es wurde nichts geändert. Bitten Sie den Inhaber um ein späteres Datum.
+problem-guest-until-missing = Ein Gast braucht einen letzten Tag. Es wurde nichts gespeichert; geben Sie ein Datum ein.
+problem-agent-last-owner = Mindestens eine Person muss Inhaber sein. Es wurde nichts geändert. Geben Sie zuerst jemand anderem diese Rolle.
+problem-role-forbids = Ihre Rolle erlaubt das nicht. Es wurde nichts geändert. Fragen Sie den Inhaber.
+problem-role-forbids-sending = Sie schreiben Entwürfe, jemand anderes sendet sie. Ihr Text ist gespeichert. Geben Sie ihn zur Prüfung weiter.
+problem-desk-locked = Comptoir ist gesperrt. Wählen Sie Ihren Namen und geben Sie Ihre PIN ein.
+problem-pin-needed = Diese Person hat eine PIN. Geben Sie sie ein.
+problem-pin-wrong = Diese PIN stimmt nicht. Es wurde nichts geändert; versuchen Sie es noch einmal.
+# $minutes (String): whole minutes to wait
+problem-pin-waits = Zu viele falsche PINs. In { $minutes } Min. können Sie es wieder versuchen, oder der Inhaber setzt die PIN zurück.
+problem-pin-form = Eine PIN hat 4 bis 12 Ziffern. Es wurde nichts geändert.
+# $name (String): a colleague
+problem-review-by-nobody = { $name } kann das nicht senden. Ihr Text ist gespeichert. Wählen Sie jemanden, der sendet.
+# $name (String): a colleague
+problem-review-has-draft = { $name } schreibt hier schon an einer Antwort. Ihr Text ist gespeichert. Sprechen Sie sich ab, oder wählen Sie jemand anderen.
 problem-link-refused = Dieser Link wurde nicht geöffnet, weil er zu keiner gewöhnlichen Web- oder E-Mail-Adresse führt.
 problem-desk-unreachable = Der Arbeitsbereich antwortet nicht. Was Sie zuvor gespeichert haben, ist sicher. Prüfen Sie, ob Comptoir noch läuft.
 problem-desk-token-wrong = Diese Seite ist nicht mehr am Arbeitsbereich angemeldet. Öffnen Sie die Adresse, die Comptoir anzeigt, noch einmal.

@@ -224,6 +224,9 @@ inbox-activity-spam = Marked as spam by { $agent }
 inbox-activity-assigned = Assigned to { $name } by { $agent }
 # $agent (String): who did it
 inbox-activity-unassigned = Unassigned by { $agent }
+# $agent (String): who did it
+# $name (String): who sends
+inbox-activity-review = Handed to { $name } for review by { $agent }
 inbox-activity-undone = The last change was undone
 # $agent (String): who did it
 inbox-activity-split = Split off by { $agent }

@@ -94,6 +94,22 @@ problem-mailbox-exists = { $address } is already connected. Open its settings to
 problem-outbox-unknown = This message is not in the outbox. It may already have been sent or cancelled.
 # $size (String): largest size that is allowed, with its unit
 problem-message-too-large = The message is too large: at most { $size } can be sent. Your text is saved. Remove or shrink an attachment.
+problem-agent-left = This person no longer works at this desk. Nothing was changed. Choose somebody else, or have an owner bring the person back.
+problem-guest-expired = Your time as a guest at this desk is over. Nothing was changed. Ask an owner for a later date.
+problem-guest-until-missing = A guest needs a last day. Nothing was saved; enter a date.
+problem-agent-last-owner = The desk needs at least one owner. Nothing was changed. Make somebody else an owner first.
+problem-role-forbids = Your role at this desk does not allow this. Nothing was changed. Ask an owner.
+problem-role-forbids-sending = You write drafts, and a colleague sends them. Your text is saved. Hand it over for review.
+problem-desk-locked = This desk is locked. Choose your name and enter your PIN.
+problem-pin-needed = This person has a PIN. Enter it.
+problem-pin-wrong = That is not the right PIN. Nothing was changed; try again.
+# $minutes (String): whole minutes to wait
+problem-pin-waits = Too many wrong PINs. In { $minutes } min you can try again, or an owner can reset the PIN.
+problem-pin-form = A PIN has 4 to 12 digits. Nothing was changed.
+# $name (String): a colleague
+problem-review-by-nobody = { $name } cannot send this. Your text is saved. Choose a colleague who sends.
+# $name (String): a colleague
+problem-review-has-draft = { $name } is already writing an answer here. Your text is saved. Ask { $name }, or choose somebody else.
 problem-link-refused = This link was not opened, because it does not lead to an ordinary web or mail address.
 problem-desk-unreachable = The desk does not answer. What you saved before is safe. Check that Comptoir is still running.
 problem-desk-token-wrong = This page is no longer signed in to the desk. Open the address that Comptoir shows again.

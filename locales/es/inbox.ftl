@@ -169,6 +169,9 @@ inbox-activity-returned = Ya no está pospuesta
 inbox-activity-spam = Marcada como spam por { $agent }
 inbox-activity-assigned = Asignada a { $name } por { $agent }
 inbox-activity-unassigned = Asignación retirada por { $agent }
+# $agent (String): who did it
+# $name (String): who sends
+inbox-activity-review = { $agent } lo pasó a { $name } para revisión
 inbox-activity-undone = Se ha deshecho el último cambio
 inbox-activity-split = Separada por { $agent }
 inbox-activity-reopened = Reabierta por un mensaje nuevo

@@ -69,6 +69,22 @@ problem-backup-unreadable = Esta copia de seguridad no se puede leer; quizá est
 problem-mailbox-exists = { $address } ya está conectado. Abra sus ajustes para cambiarlo.
 problem-outbox-unknown = Este mensaje no está en la bandeja de salida. Puede que ya se haya enviado o anulado.
 problem-message-too-large = El mensaje es demasiado grande; se pueden enviar { $size } como máximo. Su texto está guardado. Quite o reduzca un adjunto.
+problem-agent-left = Esta persona ya no trabaja aquí. No se ha cambiado nada. Elija a otra persona, o pida a un propietario que la reincorpore.
+problem-guest-expired = Su acceso como invitado ha terminado. No se ha cambiado nada. Pida una fecha posterior a un propietario.
+problem-guest-until-missing = Un invitado necesita un último día. No se ha guardado nada; indique una fecha.
+problem-agent-last-owner = Tiene que haber al menos un propietario. No se ha cambiado nada. Dé antes ese rol a otra persona.
+problem-role-forbids = Su rol no permite esto. No se ha cambiado nada. Hable con un propietario.
+problem-role-forbids-sending = Usted escribe borradores y otra persona los envía. Su texto está guardado. Páselo a revisión.
+problem-desk-locked = Comptoir está bloqueado. Elija su nombre e introduzca su PIN.
+problem-pin-needed = Esta persona tiene PIN. Introdúzcalo.
+problem-pin-wrong = Ese PIN no es correcto. No se ha cambiado nada; inténtelo otra vez.
+# $minutes (String): whole minutes to wait
+problem-pin-waits = Demasiados PIN incorrectos. Podrá volver a intentarlo en { $minutes } min, o un propietario puede restablecer el PIN.
+problem-pin-form = Un PIN tiene de 4 a 12 cifras. No se ha cambiado nada.
+# $name (String): a colleague
+problem-review-by-nobody = { $name } no puede enviar esto. Su texto está guardado. Elija a alguien que envíe.
+# $name (String): a colleague
+problem-review-has-draft = { $name } ya está escribiendo una respuesta aquí. Su texto está guardado. Póngase de acuerdo o elija a otra persona.
 problem-link-refused = Este enlace no se ha abierto porque no lleva a una dirección web o de correo corriente.
 problem-desk-unreachable = El espacio de trabajo no responde. Lo que ya había guardado está a salvo. Compruebe que Comptoir sigue en marcha.
 problem-desk-token-wrong = Esta página ya no tiene la sesión iniciada en el espacio de trabajo. Abra de nuevo la dirección que muestra Comptoir.

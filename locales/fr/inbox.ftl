@@ -169,6 +169,9 @@ inbox-activity-returned = Sortie de veille
 inbox-activity-spam = Marquée comme indésirable par { $agent }
 inbox-activity-assigned = Attribuée à { $name } par { $agent }
 inbox-activity-unassigned = Attribution supprimée par { $agent }
+# $agent (String): who did it
+# $name (String): who sends
+inbox-activity-review = Transmis à { $name } pour relecture par { $agent }
 inbox-activity-undone = La dernière modification a été annulée
 inbox-activity-split = Séparée par { $agent }
 inbox-activity-reopened = Rouverte par un nouveau message

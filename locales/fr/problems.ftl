@@ -69,6 +69,22 @@ problem-backup-unreadable = Cette sauvegarde est illisible ; elle est peut-êt
 problem-mailbox-exists = { $address } est déjà connectée. Ouvrez ses réglages pour les modifier.
 problem-outbox-unknown = Ce message n’est pas dans la boîte d’envoi. Il a peut-être déjà été envoyé ou annulé.
 problem-message-too-large = Le message est trop volumineux : la limite d’envoi est de { $size }. Votre texte est enregistré. Retirez ou réduisez une pièce jointe.
+problem-agent-left = Cette personne ne travaille plus ici. Rien n’a été modifié. Choisissez quelqu’un d’autre, ou demandez à un propriétaire de la réintégrer.
+problem-guest-expired = Votre accès d’invité est terminé. Rien n’a été modifié. Demandez une date plus lointaine à un propriétaire.
+problem-guest-until-missing = Un invité doit avoir un dernier jour. Rien n’a été enregistré ; saisissez une date.
+problem-agent-last-owner = Il faut au moins un propriétaire. Rien n’a été modifié. Donnez d’abord ce rôle à quelqu’un d’autre.
+problem-role-forbids = Votre rôle ne permet pas cela. Rien n’a été modifié. Adressez-vous à un propriétaire.
+problem-role-forbids-sending = Vous rédigez des brouillons, un collègue les envoie. Votre texte est enregistré. Transmettez-le pour relecture.
+problem-desk-locked = Comptoir est verrouillé. Choisissez votre nom et saisissez votre code PIN.
+problem-pin-needed = Cette personne a un code PIN. Saisissez-le.
+problem-pin-wrong = Ce code PIN n’est pas le bon. Rien n’a été modifié ; réessayez.
+# $minutes (String): whole minutes to wait
+problem-pin-waits = Trop de codes erronés. Vous pourrez réessayer dans { $minutes } min, ou un propriétaire peut réinitialiser le code.
+problem-pin-form = Un code PIN compte de 4 à 12 chiffres. Rien n’a été modifié.
+# $name (String): a colleague
+problem-review-by-nobody = { $name } ne peut pas envoyer cela. Votre texte est enregistré. Choisissez un collègue qui envoie.
+# $name (String): a colleague
+problem-review-has-draft = { $name } rédige déjà une réponse ici. Votre texte est enregistré. Concertez-vous, ou choisissez quelqu’un d’autre.
 problem-link-refused = Ce lien n’a pas été ouvert, car il ne mène pas à une adresse web ou e-mail ordinaire.
 problem-desk-unreachable = L’espace de travail ne répond pas. Ce que vous avez déjà enregistré est en sécurité. Vérifiez que Comptoir fonctionne encore.
 problem-desk-token-wrong = Cette page n’est plus connectée à l’espace de travail. Ouvrez de nouveau l’adresse que Comptoir affiche.

@@ -169,6 +169,9 @@ inbox-activity-returned = Non più posticipata
 inbox-activity-spam = Segnata come spam da { $agent }
 inbox-activity-assigned = Assegnata a { $name } da { $agent }
 inbox-activity-unassigned = Assegnazione rimossa da { $agent }
+# $agent (String): who did it
+# $name (String): who sends
+inbox-activity-review = Passato a { $name } in revisione da { $agent }
 inbox-activity-undone = L’ultima modifica è stata annullata
 inbox-activity-split = Separata da { $agent }
 inbox-activity-reopened = Riaperta dall’arrivo di un nuovo messaggio

@@ -69,6 +69,22 @@ problem-backup-unreadable = Questo backup non si può leggere; forse è danneggi
 problem-mailbox-exists = { $address } è già collegata. Apri le sue impostazioni per modificarla.
 problem-outbox-unknown = Questo messaggio non è nella posta in uscita. Forse è già stato inviato o annullato.
 problem-message-too-large = Il messaggio è troppo grande; si possono inviare al massimo { $size }. Il testo è salvato. Togli un allegato o riducine le dimensioni.
+problem-agent-left = Questa persona non lavora più qui. Non è stato modificato nulla. Scegli qualcun altro, o chiedi a un titolare di riammetterla.
+problem-guest-expired = Il tuo accesso come ospite è terminato. Non è stato modificato nulla. Chiedi a un titolare una data successiva.
+problem-guest-until-missing = Un ospite ha bisogno di un ultimo giorno. Non è stato salvato nulla; inserisci una data.
+problem-agent-last-owner = Serve almeno un titolare. Non è stato modificato nulla. Assegna prima questo ruolo a qualcun altro.
+problem-role-forbids = Il tuo ruolo non lo consente. Non è stato modificato nulla. Rivolgiti a un titolare.
+problem-role-forbids-sending = Tu scrivi le bozze, un collega le invia. Il testo è salvato. Passalo in revisione.
+problem-desk-locked = Comptoir è bloccato. Scegli il tuo nome e inserisci il PIN.
+problem-pin-needed = Questa persona ha un PIN. Inseriscilo.
+problem-pin-wrong = Il PIN non è corretto. Non è stato modificato nulla; riprova.
+# $minutes (String): whole minutes to wait
+problem-pin-waits = Troppi PIN errati. Potrai riprovare tra { $minutes } min, oppure un titolare può reimpostare il PIN.
+problem-pin-form = Un PIN ha da 4 a 12 cifre. Non è stato modificato nulla.
+# $name (String): a colleague
+problem-review-by-nobody = { $name } non può inviare. Il testo è salvato. Scegli un collega che invia.
+# $name (String): a colleague
+problem-review-has-draft = { $name } sta già scrivendo una risposta qui. Il testo è salvato. Mettetevi d’accordo o scegli qualcun altro.
 problem-link-refused = Questo link non è stato aperto perché non porta a un normale indirizzo web o e-mail.
 problem-desk-unreachable = Lo spazio di lavoro non risponde. Ciò che hai già salvato è al sicuro. Controlla che Comptoir sia ancora in funzione.
 problem-desk-token-wrong = Questa pagina non è più collegata allo spazio di lavoro. Apri di nuovo l’indirizzo mostrato da Comptoir.

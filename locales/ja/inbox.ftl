@@ -157,6 +157,9 @@ inbox-activity-returned = スヌーズが終わりました
 inbox-activity-spam = { $agent }が迷惑メールにしました
 inbox-activity-assigned = { $agent }が{ $name }に割り当てました
 inbox-activity-unassigned = { $agent }が割り当てを解除しました
+# $agent (String): who did it
+# $name (String): who sends
+inbox-activity-review = { $agent } さんが { $name } さんに確認を依頼
 inbox-activity-undone = 直前の変更を元に戻しました
 inbox-activity-split = { $agent }が別の会話に分けました
 inbox-activity-reopened = 新しいメッセージにより再開しました

@@ -69,6 +69,22 @@ problem-backup-unreadable = このバックアップを読み取れません。�
 problem-mailbox-exists = { $address } はすでに接続されています。変更するには設定を開いてください。
 problem-outbox-unknown = このメッセージは送信トレイにありません。すでに送信または取り消された可能性があります。
 problem-message-too-large = メッセージが大きすぎます。送信できるのは最大 { $size } です。本文は保存されています。添付ファイルを減らすか、小さくしてください。
+problem-agent-left = この方はすでに退任しています。変更はありません。別の担当者を選ぶか、オーナーに復帰を依頼してください。
+problem-guest-expired = ゲストとしての期間が終わりました。変更はありません。オーナーに期間の延長を依頼してください。
+problem-guest-until-missing = ゲストには最終日が必要です。保存されていません。日付を入力してください。
+problem-agent-last-owner = オーナーは1人以上必要です。変更はありません。先に別の方をオーナーにしてください。
+problem-role-forbids = この操作はあなたの権限ではできません。変更はありません。オーナーにご相談ください。
+problem-role-forbids-sending = あなたは下書きを作成し、同僚が送信します。文章は保存されています。確認を依頼してください。
+problem-desk-locked = Comptoir はロックされています。名前を選び、PIN を入力してください。
+problem-pin-needed = この方には PIN が設定されています。入力してください。
+problem-pin-wrong = PIN が正しくありません。変更はありません。もう一度お試しください。
+# $minutes (String): whole minutes to wait
+problem-pin-waits = PIN の誤りが続きました。{ $minutes } 分後に再試行できます。オーナーが PIN をリセットすることもできます。
+problem-pin-form = PIN は 4～12 桁の数字です。変更はありません。
+# $name (String): a colleague
+problem-review-by-nobody = { $name } さんは送信できません。文章は保存されています。送信できる同僚を選んでください。
+# $name (String): a colleague
+problem-review-has-draft = { $name } さんがすでに返信を書いています。文章は保存されています。相談するか、別の方を選んでください。
 problem-link-refused = このリンクは通常のウェブまたはメールのアドレスではないため、開きませんでした。
 problem-desk-unreachable = サポートデスクが応答しません。保存済みの内容に影響はありません。Comptoir が動作しているかご確認ください。
 problem-desk-token-wrong = このページはサポートデスクからサインアウトされています。Comptoir に表示されるアドレスをもう一度開いてください。

@@ -169,6 +169,9 @@ inbox-activity-returned = Wróciła z odłożonych
 inbox-activity-spam = Oznaczona jako spam przez: { $agent }
 inbox-activity-assigned = Przypisana do: { $name }, przez: { $agent }
 inbox-activity-unassigned = Przypisanie usunięte przez: { $agent }
+# $agent (String): who did it
+# $name (String): who sends
+inbox-activity-review = { $agent } → { $name }: przekazano do sprawdzenia
 inbox-activity-undone = Cofnięto ostatnią zmianę
 inbox-activity-split = Wydzielona przez: { $agent }
 inbox-activity-reopened = Otwarta ponownie przez nową wiadomość

@@ -69,6 +69,22 @@ problem-backup-unreadable = Tej kopii zapasowej nie można odczytać; może być
 problem-mailbox-exists = Skrzynka { $address } jest już podłączona. Możesz ją zmienić w jej ustawieniach.
 problem-outbox-unknown = Tej wiadomości nie ma w skrzynce nadawczej. Mogła już zostać wysłana albo anulowana.
 problem-message-too-large = Wiadomość jest za duża; można wysłać najwyżej { $size }. Tekst jest zapisany. Usuń lub zmniejsz załącznik.
+problem-agent-left = Ta osoba już tu nie pracuje. Niczego nie zmieniono. Wybierz kogoś innego albo poproś właściciela o jej przywrócenie.
+problem-guest-expired = Twój czas jako gościa minął. Niczego nie zmieniono. Poproś właściciela o późniejszą datę.
+problem-guest-until-missing = Gość musi mieć ostatni dzień. Niczego nie zapisano; podaj datę.
+problem-agent-last-owner = Musi być co najmniej jeden właściciel. Niczego nie zmieniono. Najpierw nadaj tę rolę komuś innemu.
+problem-role-forbids = Twoja rola na to nie pozwala. Niczego nie zmieniono. Zapytaj właściciela.
+problem-role-forbids-sending = Ty piszesz szkice, a ktoś inny je wysyła. Tekst jest zapisany. Przekaż go do sprawdzenia.
+problem-desk-locked = Comptoir jest zablokowany. Wybierz swoje imię i podaj PIN.
+problem-pin-needed = Ta osoba ma PIN. Podaj go.
+problem-pin-wrong = To nie jest właściwy PIN. Niczego nie zmieniono; spróbuj ponownie.
+# $minutes (String): whole minutes to wait
+problem-pin-waits = Za dużo błędnych PIN-ów. Spróbuj ponownie za { $minutes } min albo poproś właściciela o zresetowanie PIN-u.
+problem-pin-form = PIN ma od 4 do 12 cyfr. Niczego nie zmieniono.
+# $name (String): a colleague
+problem-review-by-nobody = { $name } nie może tego wysłać. Tekst jest zapisany. Wybierz kogoś, kto wysyła.
+# $name (String): a colleague
+problem-review-has-draft = { $name } już pisze tu odpowiedź. Tekst jest zapisany. Uzgodnijcie to albo wybierz kogoś innego.
 problem-link-refused = Ten link nie został otwarty, ponieważ nie prowadzi do zwykłego adresu strony ani adresu e-mail.
 problem-desk-unreachable = Obszar roboczy nie odpowiada. To, co zapisano wcześniej, jest bezpieczne. Sprawdź, czy Comptoir nadal działa.
 problem-desk-token-wrong = Ta strona nie jest już zalogowana do obszaru roboczego. Otwórz ponownie adres, który pokazuje Comptoir.

@@ -169,6 +169,9 @@ inbox-activity-returned = Não está mais adiada
 inbox-activity-spam = Marcada como spam por { $agent }
 inbox-activity-assigned = Atribuída a { $name } por { $agent }
 inbox-activity-unassigned = Atribuição removida por { $agent }
+# $agent (String): who did it
+# $name (String): who sends
+inbox-activity-review = Passado a { $name } para revisão por { $agent }
 inbox-activity-undone = A última alteração foi desfeita
 inbox-activity-split = Separada por { $agent }
 inbox-activity-reopened = Reaberta por uma nova mensagem

@@ -69,6 +69,22 @@ problem-backup-unreadable = Não é possível ler este backup; talvez ele esteja
 problem-mailbox-exists = { $address } já está conectada. Abra as configurações dela para alterá-la.
 problem-outbox-unknown = Esta mensagem não está na caixa de saída. Talvez já tenha sido enviada ou cancelada.
 problem-message-too-large = A mensagem é grande demais; o máximo que se pode enviar é { $size }. Seu texto está salvo. Remova ou reduza um anexo.
+problem-agent-left = Esta pessoa não trabalha mais aqui. Nada foi alterado. Escolha outra pessoa ou peça a um proprietário para trazê-la de volta.
+problem-guest-expired = Seu acesso como convidado terminou. Nada foi alterado. Peça uma data posterior a um proprietário.
+problem-guest-until-missing = Um convidado precisa de um último dia. Nada foi salvo; informe uma data.
+problem-agent-last-owner = É preciso haver pelo menos um proprietário. Nada foi alterado. Dê antes esse papel a outra pessoa.
+problem-role-forbids = Seu papel não permite isso. Nada foi alterado. Fale com um proprietário.
+problem-role-forbids-sending = Você escreve rascunhos e um colega envia. Seu texto está salvo. Passe-o para revisão.
+problem-desk-locked = O Comptoir está bloqueado. Escolha seu nome e digite seu PIN.
+problem-pin-needed = Esta pessoa tem um PIN. Digite-o.
+problem-pin-wrong = Esse PIN não está certo. Nada foi alterado; tente de novo.
+# $minutes (String): whole minutes to wait
+problem-pin-waits = PINs errados demais. Você pode tentar de novo em { $minutes } min, ou um proprietário pode redefinir o PIN.
+problem-pin-form = Um PIN tem de 4 a 12 dígitos. Nada foi alterado.
+# $name (String): a colleague
+problem-review-by-nobody = { $name } não pode enviar isto. Seu texto está salvo. Escolha um colega que envie.
+# $name (String): a colleague
+problem-review-has-draft = { $name } já está escrevendo uma resposta aqui. Seu texto está salvo. Combinem entre si ou escolha outra pessoa.
 problem-link-refused = Este link não foi aberto, pois não leva a um endereço comum de site ou de e-mail.
 problem-desk-unreachable = O espaço de trabalho não responde. O que você já salvou está seguro. Confira se o Comptoir ainda está em execução.
 problem-desk-token-wrong = Esta página não está mais conectada ao espaço de trabalho. Abra de novo o endereço que o Comptoir mostra.

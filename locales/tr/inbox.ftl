@@ -157,6 +157,9 @@ inbox-activity-returned = Erteleme süresi doldu
 inbox-activity-spam = { $agent } spam olarak işaretledi
 inbox-activity-assigned = { $agent } atadı, yeni sorumlu: { $name }
 inbox-activity-unassigned = { $agent } atamayı kaldırdı
+# $agent (String): who did it
+# $name (String): who sends
+inbox-activity-review = { $agent } incelenmesi için { $name } adlı kişiye iletti
 inbox-activity-undone = Son değişiklik geri alındı
 inbox-activity-split = { $agent } ayrı bir konuşmaya ayırdı
 inbox-activity-reopened = Yeni bir mesajla yeniden açıldı

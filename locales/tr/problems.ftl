@@ -69,6 +69,22 @@ problem-backup-unreadable = Bu yedek okunamıyor; bozuk veya eksik olabilir. Şi
 problem-mailbox-exists = { $address } zaten bağlı. Değiştirmek için ayarlarını açın.
 problem-outbox-unknown = Bu mesaj giden kutusunda değil. Gönderilmiş veya gönderimi iptal edilmiş olabilir.
 problem-message-too-large = Mesaj çok büyük; en fazla { $size } gönderilebilir. Metniniz kayıtlı. Bir eki kaldırın veya küçültün.
+problem-agent-left = Bu kişi artık burada çalışmıyor. Hiçbir şey değişmedi. Başka birini seçin ya da mağaza sahibinden kişiyi geri almasını isteyin.
+problem-guest-expired = Konuk süreniz doldu. Hiçbir şey değişmedi. Mağaza sahibinden daha ileri bir tarih isteyin.
+problem-guest-until-missing = Konuk için son gün gerekir. Hiçbir şey kaydedilmedi; bir tarih girin.
+problem-agent-last-owner = En az bir mağaza sahibi olmalı. Hiçbir şey değişmedi. Önce bu rolü başka birine verin.
+problem-role-forbids = Rolünüz buna izin vermiyor. Hiçbir şey değişmedi. Mağaza sahibine danışın.
+problem-role-forbids-sending = Siz taslak yazarsınız, bir iş arkadaşınız gönderir. Metniniz kaydedildi. İncelemeye iletin.
+problem-desk-locked = Comptoir kilitli. Adınızı seçip PIN’inizi girin.
+problem-pin-needed = Bu kişinin PIN’i var. Girin.
+problem-pin-wrong = PIN doğru değil. Hiçbir şey değişmedi; yeniden deneyin.
+# $minutes (String): whole minutes to wait
+problem-pin-waits = Çok fazla yanlış PIN. { $minutes } dk sonra yeniden deneyebilirsiniz ya da mağaza sahibi PIN’i sıfırlayabilir.
+problem-pin-form = PIN 4 ile 12 rakamdan oluşur. Hiçbir şey değişmedi.
+# $name (String): a colleague
+problem-review-by-nobody = Bunu { $name } gönderemez. Metniniz kaydedildi. Gönderebilen birini seçin.
+# $name (String): a colleague
+problem-review-has-draft = Burada { $name } zaten yanıt yazıyor. Metniniz kaydedildi. Aranızda konuşun ya da başka birini seçin.
 problem-link-refused = Bu bağlantı açılmadı, çünkü sıradan bir web veya e-posta adresine gitmiyor.
 problem-desk-unreachable = Destek masası yanıt vermiyor. Daha önce kaydettikleriniz güvende. Comptoir’ın hâlâ çalıştığını kontrol edin.
 problem-desk-token-wrong = Bu sayfanın destek masasındaki oturumu kapanmış. Comptoir’ın gösterdiği adresi yeniden açın.

@@ -1,18 +1,17 @@
 //! The desk while it opens, when it is open, and when it could not be opened.
 
 use comptoir_core::desk::contract::WireProblem;
-use comptoir_core::{Caller, Desk, KeySource, OpenOptions};
+use comptoir_core::{Desk, KeySource, OpenOptions};
 use comptoir_kernel::Problem;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use tokio::sync::watch;
 
-/// The open desk and the person who sits at it.
+/// The open desk. Who sits at it is the desk's own knowledge.
 #[derive(Clone)]
 pub struct Seat {
     pub desk: Arc<Desk>,
-    pub caller: Caller,
     has_news: Arc<AtomicBool>,
 }
 
@@ -27,7 +26,7 @@ impl Seat {
     /// # Errors
     /// The deed's own problem.
     pub async fn ask(&self, command: &str, request: serde_json::Value) -> Result<serde_json::Value, WireProblem> {
-        self.desk.ask(self.caller, command, request).await.map_err(|problem| WireProblem::from(&problem))
+        self.desk.ask_from_seat(command, request).await.map_err(|problem| WireProblem::from(&problem))
     }
 }
 
@@ -128,6 +127,5 @@ impl Door {
 
 fn sit_down(options: OpenOptions) -> Result<Seat, Problem> {
     let desk = Desk::open(options)?;
-    let agent = comptoir_core::agents::owner(&desk)?;
-    Ok(Seat { desk, caller: Caller { agent }, has_news: Arc::default() })
+    Ok(Seat { desk, has_news: Arc::default() })
 }

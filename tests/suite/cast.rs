@@ -1,7 +1,7 @@
 //! The cast of the suite: a desk with a standing clock, and letters to fill it.
 
 use comptoir_core::{Caller, ChangeSet, Desk, KeySource, OpenOptions, Topic, agents};
-use comptoir_kernel::{Clock, FixedClock, Problem, Secret, SystemClock, Timestamp};
+use comptoir_kernel::{AgentId, Clock, FixedClock, Problem, Secret, SystemClock, Timestamp};
 use comptoir_tests::{MailServers, PASSWORD};
 use serde_json::{Value, json};
 use std::{
@@ -97,6 +97,16 @@ impl Shop {
             Ok(answer) => answer,
             Err(problem) => panic!("{command}: {}", problem.chain()),
         }
+    }
+
+    /// Asks as another person at the desk.
+    pub async fn ask_as(&self, agent: i64, command: &str, request: Value) -> Result<Value, Problem> {
+        self.desk.ask(Caller { agent: AgentId(agent) }, command, request).await
+    }
+
+    /// Asks as the window does: for whoever has taken the seat.
+    pub async fn ask_from_seat(&self, command: &str, request: Value) -> Result<Value, Problem> {
+        self.desk.ask_from_seat(command, request).await
     }
 
     /// Asks for something that the desk has to refuse.

@@ -1,7 +1,7 @@
 //! Law 7: one contract for the window, the command line and the host.
 
 use super::source;
-use comptoir_core::COMMANDS;
+use comptoir_core::{COMMANDS, agents::rules};
 use std::collections::BTreeSet;
 use std::process::Command;
 
@@ -34,4 +34,15 @@ fn every_command_is_a_room_and_a_deed() {
 fn no_command_exists_twice() {
     let names: BTreeSet<&str> = COMMANDS.iter().map(|command| command.name).collect();
     assert_eq!(names.len(), COMMANDS.len());
+}
+
+#[test]
+fn every_command_says_who_may_call_it() {
+    let bare: Vec<&str> =
+        COMMANDS.iter().map(|command| command.name).filter(|name| rules::rule_of(name).is_none()).collect();
+    assert!(
+        bare.is_empty(),
+        "only owners can call these until they have a line in RULES of src-tauri/crates/core/src/agents/rules.rs \
+         (Everybody: guests too; Staff: all but guests; Senders: agents and owners; Owners): {bare:#?}"
+    );
 }

@@ -45,6 +45,8 @@ const HOT: &[(&str, &str)] = &[
     ("inbox/timing/shown.rs", ""),
     ("inbox/timing/due.rs", ""),
     ("inbox/timing/schedule.rs", "FROM scheduled_sends"),
+    ("inbox/team/workload.rs", ""),
+    ("desk/audit.rs", ""),
 ];
 
 /// Statements that may read a large table from end to end: a piece of the statement, and why.
@@ -58,6 +60,7 @@ const MAY_SCAN: &[(&str, &str)] = &[
         "erasing a person",
     ),
     ("FROM customer_addresses a JOIN participants p ON p.address = a.address", "once, when a person is erased"),
+    ("DELETE FROM agents WHERE id = :id", "adding somebody is taken back, and rarely"),
     ("SELECT blob FROM raws WHERE blob IS NOT NULL UNION", "looks for files that no row names, once after a removal"),
 ];
 

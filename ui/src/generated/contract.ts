@@ -12,7 +12,15 @@ export type ActivityItem = { id: number, at: Timestamp, agentId: AgentId | null,
  */
 event: string, args: { [key in string]: string }, };
 
-export type AddAgentRequest = { name: string, };
+export type AddAgentRequest = { name: string, 
+/**
+ * `agent` when left out.
+ */
+role?: Role, locale?: LocaleTag, languages?: Array<string>, 
+/**
+ * Needed for a guest.
+ */
+guestUntil?: string, };
 
 export type AddCustomerNoteRequest = { id: CustomerId, text: string, isPinned?: boolean, };
 
@@ -46,21 +54,77 @@ export type AddNoteRequest = { id: ConversationId, text: string, };
 
 export type AfterSend = "pending" | "close" | "keep_open" | "snooze";
 
-export type Agent = { id: AgentId, name: string, 
-/**
- * `owner` or `agent`.
- */
-role: string, 
+export type Agent = { id: AgentId, name: string, role: Role, 
 /**
  * BCP 47 tag of the interface; none means the system's.
  */
 locale: string | null, 
 /**
- * Plain text under every mail; may be empty.
+ * Plain text under mails in languages without a signature of their own; may be empty.
  */
-signature: string, };
+signature: string, 
+/**
+ * Plain text by BCP 47 tag.
+ */
+signatures: { [key in string]: string }, 
+/**
+ * BCP 47 tags of the languages that the person speaks.
+ */
+languages: Array<string>, 
+/**
+ * The last day of a guest, as 2026-12-31.
+ */
+guestUntil: string | null, 
+/**
+ * Set for somebody who works here no more; their history stays.
+ */
+leftAt: Timestamp | null, limits: Limits, hasPin: boolean, };
+
+export type AgentDeedAnswer = { undoId: UndoId, id: AgentId, name: string, role: Role, 
+/**
+ * BCP 47 tag of the interface; none means the system's.
+ */
+locale: string | null, 
+/**
+ * Plain text under mails in languages without a signature of their own; may be empty.
+ */
+signature: string, 
+/**
+ * Plain text by BCP 47 tag.
+ */
+signatures: { [key in string]: string }, 
+/**
+ * BCP 47 tags of the languages that the person speaks.
+ */
+languages: Array<string>, 
+/**
+ * The last day of a guest, as 2026-12-31.
+ */
+guestUntil: string | null, 
+/**
+ * Set for somebody who works here no more; their history stays.
+ */
+leftAt: Timestamp | null, limits: Limits, hasPin: boolean, };
 
 export type AgentId = number;
+
+export type AgentLeavesRequest = { id: AgentId, 
+/**
+ * Who gets the conversations that are not closed; none leaves them to nobody.
+ */
+to: AgentId | null, };
+
+export type AgentRequest = { id: AgentId, };
+
+export type Amount = { 
+/**
+ * In the smallest unit of the currency: cents, öre, yen.
+ */
+minor: number, 
+/**
+ * ISO 4217, such as EUR.
+ */
+currency: string, };
 
 export type ApplyMacroAnswer = { 
 /**
@@ -90,18 +154,6 @@ export type ArchiveMacroRequest = { id: MacroId,
  */
 isArchived: boolean, };
 
-export type AskCause = "off" | "offered" | "required";
-
-export type AskMissingAnswer = { 
-/**
- * How the letter begins, for a draft in which nothing stands yet.
- */
-greeting: string, text: string, language: string, 
-/**
- * The customer's language, where the letter is not in it.
- */
-unavailableLanguage: string | null, missing: Array<TopicItemId>, };
-
 export type Assign = "me" | "nobody" | { "agent": AgentId };
 
 export type AssignRequest = { ids: Array<ConversationId>, agentId: AgentId | null, };
@@ -123,6 +175,32 @@ export type AttachmentAnswer = { name: string, mimeType: string, base64: string,
 export type AttachmentId = number;
 
 export type AttachmentRequest = { id: AttachmentId, };
+
+export type AuditAnswer = { rows: Array<AuditRow>, next: number | null, };
+
+export type AuditRequest = { 
+/**
+ * Only this person's deeds.
+ */
+agentId?: AgentId, 
+/**
+ * The `next` of the page before.
+ */
+before?: number, 
+/**
+ * 1 to 200; 50 when left out.
+ */
+limit?: number, };
+
+export type AuditRow = { id: number, at: Timestamp, 
+/**
+ * None for what the desk does by itself.
+ */
+agentId: AgentId | null, 
+/**
+ * `room.deed`.
+ */
+deed: string, topic: string, ids: Array<number>, };
 
 export type BackupAnswer = { path: string, bytes: number, at: Timestamp, };
 
@@ -147,22 +225,6 @@ export type CancelSendAnswer = { conversationId: ConversationId,
  * The draft as it was before sending.
  */
 draft: Draft, };
-
-export type Cause = { id: CauseId, key: string, titles: { [key in string]: string }, isArchived: boolean, 
-/**
- * Conversations of the period that was asked for.
- */
-count: number, };
-
-export type CauseId = number;
-
-export type CausesAnswer = { causes: Array<Cause>, 
-/**
- * Conversations of the period that have a cause.
- */
-total: number, };
-
-export type CausesRequest = { from?: Timestamp, to?: Timestamp, };
 
 export type ChangeSet = { topics: { [key in string]: Array<number> }, };
 
@@ -225,20 +287,6 @@ waitingSince: Timestamp | null, lastMessageAt: Timestamp, snoozedUntil: Timestam
  * State of the newest message of ours that has not left for good.
  */
 delivery: Delivery | null, };
-
-export type ConversationTopic = { id: TopicId, 
-/**
- * The program's name for it; empty for one of the shop's own.
- */
-key: string, 
-/**
- * The shop's names by language.
- */
-titles: { [key in string]: string }, 
-/**
- * Steps and fields in their order, those that were taken out left away.
- */
-items: Array<TopicItem>, isArchived: boolean, };
 
 export type CountsAnswer = { views: { [key in string]: number }, 
 /**
@@ -579,6 +627,8 @@ json: string,
  */
 mbox: string, letters: number, };
 
+export type HandedOnAnswer = { count: number, undoId: UndoId, };
+
 export type Handle = { id: HandleId, kind: HandleKind, value: string, };
 
 export type HandleId = number;
@@ -621,10 +671,6 @@ export type InstallRequest = {
  */
 locale?: string, };
 
-export type ItemOffer = { itemId: TopicItemId, value: string, messageId: MessageId, };
-
-export type ItemValue = { itemId: TopicItemId, value: string, agentId: AgentId | null, at: Timestamp, };
-
 export type KeepApartRequest = { oneId: CustomerId, otherId: CustomerId, };
 
 export type KeepKeyRequest = { place: KeyPlace, 
@@ -652,6 +698,19 @@ export type LanguageOfRequest = { text: string, };
 export type Likeness = "same_mailbox" | "same_phone" | "same_handle" | "similar_address" | "same_company";
 
 export type LinkConversationsRequest = { id: ConversationId, otherId: ConversationId, };
+export type Limits = { 
+/**
+ * The most that may be refunded in one case.
+ */
+refund: Amount | null, 
+/**
+ * The highest discount in percent, 0 to 100.
+ */
+discountPercent: number | null, 
+/**
+ * The highest discount as an amount.
+ */
+discount: Amount | null, };
 
 export type LinkRequest = { url: string, };
 
@@ -753,19 +812,39 @@ export type MacroVariantId = number;
 
 export type MarkReadRequest = { ids: Array<ConversationId>, isRead: boolean, };
 
-export type Matter = { topicId: TopicId | null, 
+export type Me = { 
 /**
- * Of the topic's steps and fields, and of those with a key that an earlier topic had.
+ * None: the keys of the desk hold.
  */
-values: Array<ItemValue>, offers: Array<ItemOffer>, causeId: CauseId | null, causeAgentId: AgentId | null, causeAt: Timestamp | null, 
+keys: OwnKeys | null, 
 /**
- * BCP 47 tag of the letter that asks for what is missing.
+ * The commands that this person's role forbids.
  */
-askLanguage: string, 
+forbidden: Array<string>, id: AgentId, name: string, role: Role, 
 /**
- * The customer's language, where no such letter can be written in it.
+ * BCP 47 tag of the interface; none means the system's.
  */
-unavailableLanguage: string | null, };
+locale: string | null, 
+/**
+ * Plain text under mails in languages without a signature of their own; may be empty.
+ */
+signature: string, 
+/**
+ * Plain text by BCP 47 tag.
+ */
+signatures: { [key in string]: string }, 
+/**
+ * BCP 47 tags of the languages that the person speaks.
+ */
+languages: Array<string>, 
+/**
+ * The last day of a guest, as 2026-12-31.
+ */
+guestUntil: string | null, 
+/**
+ * Set for somebody who works here no more; their history stays.
+ */
+leftAt: Timestamp | null, limits: Limits, hasPin: boolean, };
 
 export type MergeCustomersAnswer = { customer: Customer, undoId: UndoId, };
 
@@ -844,6 +923,16 @@ export type OutboxId = number;
 export type OutboxItem = { id: OutboxId, conversationId: ConversationId, messageId: MessageId, subject: string, to: Array<Recipient>, state: Delivery, sendAt: Timestamp, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, };
 
 export type OutboxRequest = { id: OutboxId, };
+
+export type OwnKeys = { 
+/**
+ * Key names by deed, for those that were changed; an empty name switches a key off.
+ */
+keys: { [key in string]: string }, 
+/**
+ * Whether keys of letters, digits and signs alone work.
+ */
+hasSingleKeys: boolean, };
 
 export type PageAnswer = { rows: Array<ConversationRow>, next: string | null, total: number, };
 
@@ -935,6 +1024,20 @@ origin: string, problemCode: string, size: number,
  */
 beginning: string, };
 
+export type ReassignRequest = { 
+/**
+ * None: what nobody has.
+ */
+from: AgentId | null, 
+/**
+ * None: nobody gets it.
+ */
+to: AgentId | null, 
+/**
+ * So many at most, those that wait longest first; all when left out.
+ */
+most?: number, };
+
 export type Recipient = { name: string, address: string, };
 
 export type Recipients = { to: Array<Recipient>, cc: Array<Recipient>, bcc: Array<Recipient>, replyTo: Array<Recipient>, };
@@ -959,21 +1062,21 @@ export type Repeat = { tag: string,
  */
 count: number, latestId: ConversationId, };
 
+export type RequestReviewRequest = { draftId: DraftId, 
+/**
+ * Somebody who may send.
+ */
+to: AgentId, };
+
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
+
+export type Role = "owner" | "agent" | "draft_only" | "guest";
 
 export type RowsRequest = { 
 /**
  * Those that do not exist are left out of the answer.
  */
 ids: Array<ConversationId>, };
-
-export type SaveCauseAnswer = { id: CauseId, undoId: UndoId, };
-
-export type SaveCauseRequest = { 
-/**
- * Left out for a new one.
- */
-id?: CauseId, titles: { [key in string]: string }, isArchived?: boolean, };
 
 export type SaveCustomerFieldRequest = { id?: CustomerFieldId, name: string, kind: FieldKind, choices?: Array<string>, };
 
@@ -1015,16 +1118,6 @@ titles: { [key in string]: string }, folder?: string, actions?: Actions, };
 
 export type SaveSegmentRequest = { id?: SegmentId, name: string, filter: CustomerFilter, };
 
-export type SaveTopicAnswer = { id: TopicId, undoId: UndoId, };
-
-export type SaveTopicItem = { id?: TopicItemId, key?: string, titles: { [key in string]: string }, kind: TopicItemKind, options?: Array<string>, };
-
-export type SaveTopicRequest = { 
-/**
- * Left out for a new one.
- */
-id?: TopicId, titles: { [key in string]: string }, items: Array<SaveTopicItem>, isArchived?: boolean, };
-
 export type SaveVariantRequest = { macroId: MacroId, id?: MacroVariantId, language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, 
 /**
  * A slip of the pen was mended: translations of this text stay up to date.
@@ -1053,6 +1146,22 @@ export type SearchRequest = {
  */
 query: string, limit?: number, };
 
+export type Seat = { agentId: AgentId, 
+/**
+ * Nothing but the switch is answered until somebody has proved who they are.
+ */
+isLocked: boolean, people: Array<SeatPerson>, };
+
+export type SeatPerson = { id: AgentId, name: string, role: Role, locale: string | null, hasPin: boolean, 
+/**
+ * Until then no PIN is tried.
+ */
+waitUntil: Timestamp | null, 
+/**
+ * A guest whose last day is over.
+ */
+isExpired: boolean, };
+
 export type Segment = { id: SegmentId, name: string, filter: CustomerFilter, };
 
 export type SegmentId = number;
@@ -1076,9 +1185,23 @@ export type SetCultureTextRequest = { culture: string, field: CultureField, text
 
 export type SetCustomerValueRequest = { id: CustomerId, fieldId: CustomerFieldId, value: string, };
 
-export type SetItemRequest = { id: ConversationId, itemId: TopicItemId, value: string | null, };
+export type SetKeysRequest = { 
+/**
+ * None: the desk's keys hold again.
+ */
+keys: OwnKeys | null, };
 
 export type SetPasswordRequest = { id: ChannelId, password: string, };
+
+export type SetPinRequest = { 
+/**
+ * The PIN that holds now, where there is one.
+ */
+current?: string, 
+/**
+ * Four to twelve digits; none takes the PIN away.
+ */
+pin: string | null, };
 
 export type SetPriorityRequest = { ids: Array<ConversationId>, priority: Priority, };
 
@@ -1089,8 +1212,6 @@ export type SetStatusRequest = { ids: Array<ConversationId>, status: Status,
  * Needed for `snoozed`.
  */
 snoozedUntil?: Timestamp, };
-
-export type SetTopicRequest = { ids: Array<ConversationId>, topicId: TopicId | null, };
 
 export type Settings = { shopName: string, theme: Theme, density: Density, 
 /**
@@ -1118,43 +1239,9 @@ defaultLanguage: string,
  */
 formality: { [key in string]: Formality }, isWelcomed: boolean, 
 /**
- * Whether closing asks for the root cause.
+ * Minutes without a key or a touch after which the window locks itself; 0 never does.
  */
-askCause: AskCause, };
-
-export type SimilarAnswer = { 
-/**
- * The best first; what this customer was told stands before the others.
- */
-items: Array<SimilarItem>, 
-/**
- * The folded words that were looked for.
- */
-words: Array<string>, };
-
-export type SimilarItem = { conversationId: ConversationId, 
-/**
- * Our answer.
- */
-messageId: MessageId, subject: string, customerName: string, 
-/**
- * The beginning of what was asked.
- */
-question: string, 
-/**
- * What we answered, without greeting and sign-off where those are plain to see.
- */
-answer: string, language: string | null, at: Timestamp, isSameCustomer: boolean, isClosed: boolean, 
-/**
- * The other customer's name, where it still stands in the answer.
- */
-names: string | null, };
-
-export type SimilarRequest = { id: ConversationId, 
-/**
- * Looked for in place of the words of the customer's newest message.
- */
-query?: string, };
+lockAfterMinutes: number, };
 
 export type Sort = "waiting" | "newest";
 
@@ -1173,6 +1260,8 @@ export type Suggestion = { one: CustomerRow, other: CustomerRow, reason: Likenes
 shared: string, };
 
 export type SuggestionsRequest = { id?: CustomerId, };
+
+export type SwitchRequest = { id: AgentId, pin?: string, };
 
 export type Tag = { id: TagId, name: string, };
 
@@ -1210,6 +1299,7 @@ export type TopicItemId = number;
 
 export type TopicItemKind = "step" | "text" | "number" | "date" | "choice" | "yes_no" | "photo";
 export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "unread" | "arrivals";
+export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "unread" | "arrivals";
 
 export type UndoAnswer = { 
 /**
@@ -1225,6 +1315,8 @@ export type UndoRequest = {
  */
 undoId?: UndoId, };
 
+export type UpdateAgentRequest = { id: AgentId, name?: string, role?: Role, locale?: LocaleTag, signature?: string, signatures?: { [key in string]: string }, languages?: Array<string>, guestUntil?: string, limits?: Limits, };
+
 export type UpdateCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, text?: string, isPinned?: boolean, };
 
 export type UpdateCustomerRequest = { id: CustomerId, name?: string, 
@@ -1237,7 +1329,11 @@ language?: string, formality?: Formality,
  */
 zone?: string, contactMode?: ContactMode, consent?: Consent, };
 
-export type UpdateMeRequest = { name?: string, locale?: LocaleTag, signature?: string, };
+export type UpdateMeRequest = { name?: string, locale?: LocaleTag, signature?: string, 
+/**
+ * All of them; an empty text takes the signature of that language away.
+ */
+signatures?: { [key in string]: string }, languages?: Array<string>, };
 
 export type VariantRequest = { id: MacroVariantId, };
 
@@ -1245,16 +1341,66 @@ export type View = "mine" | "unassigned" | "open" | "pending" | "snoozed" | "clo
 
 export type WireProblem = { kind: Kind, code: string, args: { [key in string]: string }, };
 
+export type WorkloadAnswer = { 
+/**
+ * Who works here, then what nobody has; somebody who has left only with conversations.
+ */
+rows: Array<WorkloadRow>, };
+
+export type WorkloadRow = { agentId: AgentId | null, 
+/**
+ * Conversations that are open.
+ */
+open: number, 
+/**
+ * Those of them in which the customer waits for an answer.
+ */
+waiting: number, 
+/**
+ * Those of them that wait longer than the shop's target.
+ */
+overdue: number, 
+/**
+ * Waiting for the customer, or snoozed.
+ */
+later: number, 
+/**
+ * Closed by this person since midnight, and closed yet.
+ */
+closedToday: number, 
+/**
+ * Closed by this person since Monday, and closed yet.
+ */
+closedWeek: number, };
+
 export type ZoneSource = "person" | "phone" | "language";
 
 export interface Contract {
-  /** add a colleague to whom conversations can be assigned */
-  "agents.add": { request: AddAgentRequest; answer: Agent };
+  /** add a person to the desk */
+  "agents.add": { request: AddAgentRequest; answer: AgentDeedAnswer };
+  /** who did what and when, the newest first */
+  "agents.audit": { request: AuditRequest; answer: AuditAnswer };
+  /** somebody who had left works here again */
+  "agents.come_back": { request: AgentRequest; answer: AgentDeedAnswer };
   /** everybody at the desk */
   "agents.list": { request: Nothing; answer: Array<Agent> };
-  /** the agent who is asking */
-  "agents.me": { request: Nothing; answer: Agent };
-  /** change my name, interface language or signature */
+  /** lock the window until somebody takes the seat */
+  "agents.lock": { request: Nothing; answer: Seat };
+  /** the agent who is asking, and what the role forbids */
+  "agents.me": { request: Nothing; answer: Me };
+  /** take a person's PIN away */
+  "agents.reset_pin": { request: AgentRequest; answer: Done };
+  /** who sits at the window, and who else could */
+  "agents.seat": { request: Nothing; answer: Seat };
+  /** my own keys, or the desk's again */
+  "agents.set_keys": { request: SetKeysRequest; answer: Done };
+  /** set, change or take away my PIN */
+  "agents.set_pin": { request: SetPinRequest; answer: Done };
+  /** take the seat at the window, with the PIN where there is one */
+  "agents.switch": { request: SwitchRequest; answer: Seat };
+  /** change a person's name, role, languages, signatures, limits */
+  "agents.update": { request: UpdateAgentRequest; answer: AgentDeedAnswer };
+  /** change my name, interface language, signatures or languages */
   "agents.update_me": { request: UpdateMeRequest; answer: Agent };
   /** sign in to a mailbox and keep it */
   "channels.add_mailbox": { request: AddMailboxRequest; answer: Channel };
@@ -1350,10 +1496,10 @@ export interface Contract {
   "desk.status": { request: Nothing; answer: DeskStatus };
   /** add an internal note */
   "inbox.add_note": { request: AddNoteRequest; answer: DeedAnswer };
+  /** somebody works here no more; their conversations are handed on */
+  "inbox.agent_leaves": { request: AgentLeavesRequest; answer: HandedOnAnswer };
   /** do what a macro does; answers its text for the draft */
   "inbox.apply_macro": { request: ApplyMacroRequest; answer: ApplyMacroAnswer };
-  /** a letter that asks the customer for what is missing */
-  "inbox.ask_missing": { request: ConversationRequest; answer: AskMissingAnswer };
   /** give conversations to an agent, or to nobody */
   "inbox.assign": { request: AssignRequest; answer: DeedAnswer };
   /** attach a file or picture to a draft */
@@ -1364,10 +1510,6 @@ export interface Contract {
   "inbox.cancel_import": { request: Nothing; answer: Done };
   /** take a message back that has not left */
   "inbox.cancel_send": { request: OutboxRequest; answer: CancelSendAnswer };
-  /** root causes, and how many conversations of a period had each */
-  "inbox.causes": { request: CausesRequest; answer: CausesAnswer };
-  /** close conversations and say what caused them */
-  "inbox.close_with_cause": { request: SetCauseRequest; answer: DeedAnswer };
   /** the number of conversations in each view */
   "inbox.counts": { request: Nothing; answer: CountsAnswer };
   /** throw a draft away */
@@ -1400,8 +1542,6 @@ export interface Contract {
   "inbox.link": { request: LinkConversationsRequest; answer: DeedAnswer };
   /** mark as read or unread */
   "inbox.mark_read": { request: MarkReadRequest; answer: DeedAnswer };
-  /** topic, steps, values, offers and cause of a conversation */
-  "inbox.matter": { request: ConversationRequest; answer: Matter };
   /** make one customer of two, with all conversations */
   "inbox.merge_customers": { request: MergeCustomersRequest; answer: MergeCustomersAnswer };
   /** a message as a safe document */
@@ -1428,40 +1568,28 @@ export interface Contract {
   "inbox.preview_merge": { request: MergeCustomersRequest; answer: MergePreview };
   /** what could not be read as a message */
   "inbox.quarantine": { request: Nothing; answer: Array<QuarantineItem> };
-  /** read a message aloud by the system's voices */
-  "inbox.read_aloud": { request: MessageRequest; answer: Done };
+  /** hand somebody's conversations on to somebody else */
+  "inbox.reassign": { request: ReassignRequest; answer: HandedOnAnswer };
+  /** hand a draft to somebody who sends */
+  "inbox.request_review": { request: RequestReviewRequest; answer: DeedAnswer };
   /** decide about a message that may have left */
   "inbox.resolve_unknown": { request: ResolveUnknownRequest; answer: Done };
   /** try a failed message again now */
   "inbox.retry_send": { request: OutboxRequest; answer: Done };
   /** the rows of some conversations, as a list shows them */
   "inbox.rows": { request: RowsRequest; answer: Array<ConversationRow> };
-  /** add a root cause, name it anew, or put it away */
-  "inbox.save_cause": { request: SaveCauseRequest; answer: SaveCauseAnswer };
   /** keep a draft */
   "inbox.save_draft": { request: SaveDraftRequest; answer: Draft };
-  /** add a topic, or change its names, steps and fields */
-  "inbox.save_topic": { request: SaveTopicRequest; answer: SaveTopicAnswer };
   /** full-text search, newest first */
   "inbox.search": { request: SearchRequest; answer: SearchAnswer };
   /** freeze a draft and put it into the outbox */
   "inbox.send": { request: SendRequest; answer: SendAnswer };
-  /** say what conversations were caused by */
-  "inbox.set_cause": { request: SetCauseRequest; answer: DeedAnswer };
-  /** tick a step off, or keep the value of a field */
-  "inbox.set_item": { request: SetItemRequest; answer: DeedAnswer };
   /** low, normal, high or urgent */
   "inbox.set_priority": { request: SetPriorityRequest; answer: DeedAnswer };
   /** open, pending, snoozed, closed or spam */
   "inbox.set_status": { request: SetStatusRequest; answer: DeedAnswer };
-  /** say what conversations are about */
-  "inbox.set_topic": { request: SetTopicRequest; answer: DeedAnswer };
-  /** how questions like this one were answered before */
-  "inbox.similar": { request: SimilarRequest; answer: SimilarAnswer };
   /** give a message and what follows its own conversation */
   "inbox.split": { request: MessageRequest; answer: SplitAnswer };
-  /** stop reading aloud */
-  "inbox.stop_reading": { request: Nothing; answer: Done };
   /** read every mailbox once */
   "inbox.sync": { request: Nothing; answer: ImportAnswer };
   /** add and remove tags */
@@ -1470,8 +1598,6 @@ export interface Contract {
   "inbox.tags": { request: Nothing; answer: Array<Tag> };
   /** a customer's conversations across all channels, the newest first */
   "inbox.timeline": { request: TimelineRequest; answer: TimelineAnswer };
-  /** what conversations may be about, with steps and fields */
-  "inbox.topics": { request: Nothing; answer: Array<ConversationTopic> };
   /** take a deed back */
   "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
   /** say that two conversations no longer belong together */
@@ -1480,6 +1606,8 @@ export interface Contract {
   "inbox.unmerge": { request: UnmergeRequest; answer: DeedAnswer };
   /** give a draft that waits its place in the conversation */
   "inbox.use_draft": { request: UseDraftRequest; answer: Draft };
+  /** how much everybody has to do, and has done */
+  "inbox.workload": { request: Nothing; answer: WorkloadAnswer };
   /** add a dozen macros in ten languages to begin with */
   "macros.add_starters": { request: Nothing; answer: ImportMacrosAnswer };
   /** put a macro away or bring it back */

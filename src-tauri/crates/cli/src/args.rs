@@ -21,6 +21,15 @@ pub struct Arguments {
     /// The passphrase of a desk that has one; for a new desk the choice of it
     #[arg(long, env = "COMPTOIR_PASSPHRASE", global = true, hide_env_values = true, hide = true)]
     pub passphrase: Option<String>,
+    /// Act as this person; as the owner when left out
+    #[arg(long, env = "COMPTOIR_AGENT", global = true, value_name = "NAME")]
+    pub agent: Option<String>,
+    /// A file whose first line is that person's PIN
+    #[arg(long, global = true, value_name = "F")]
+    pub pin_file: Option<PathBuf>,
+    /// The PIN itself
+    #[arg(long, env = "COMPTOIR_PIN", global = true, hide_env_values = true, hide = true)]
+    pub pin: Option<String>,
     /// Answer in JSON
     #[arg(long, global = true)]
     pub json: bool,
@@ -206,5 +215,16 @@ impl Arguments {
             (None, None, Some(passphrase)) => KeySource::Passphrase(Secret::new(passphrase.as_str())),
             (None, None, None) => KeySource::Chosen,
         }
+    }
+
+    /// The PIN of the person named, from its file or the environment.
+    ///
+    /// # Errors
+    /// `file-unreadable`.
+    pub fn pin_of_agent(&self) -> Result<Option<String>, Problem> {
+        let Some(path) = &self.pin_file else { return Ok(self.pin.clone()) };
+        let unreadable = |error| Problem::refused("file-unreadable").with("path", path.display()).because(error);
+        let text = std::fs::read_to_string(path).map_err(|error: std::io::Error| unreadable(error))?;
+        Ok(Some(text.lines().next().unwrap_or_default().to_owned()))
     }
 }

@@ -1,6 +1,5 @@
 //! `comptoir host`: the same contract and interface for a browser on this computer, behind a token.
 
-use crate::caller;
 use crate::output::Output;
 use axum::Router;
 use axum::extract::{Path as Segment, Request, State};
@@ -9,7 +8,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use comptoir_core::{Caller, Desk, WireProblem};
+use comptoir_core::{Desk, WireProblem};
 use comptoir_kernel::{Kind, Problem};
 use futures::{Stream, StreamExt};
 use serde_json::Value;
@@ -21,7 +20,6 @@ use tokio_stream::wrappers::BroadcastStream;
 #[derive(Clone)]
 struct Host {
     desk: Arc<Desk>,
-    caller: Caller,
     token: Arc<str>,
     /// `127.0.0.1:port`: any other Host header is a page elsewhere that lied about its name.
     authority: Arc<str>,
@@ -46,7 +44,6 @@ pub async fn serve(
     output.text(&format!("http://{address}/#token={token}"));
     let host = Host {
         desk: Arc::clone(desk),
-        caller: caller(desk)?,
         token: token.into(),
         authority: address.to_string().into(),
         interface: Arc::new(interface.to_owned()),
@@ -95,7 +92,7 @@ async fn ask(State(host): State<Host>, Segment(command): Segment<String>, body: 
         Ok(request) => request,
         Err(error) => return tell(&Problem::refused("request-invalid").with("detail", error)),
     };
-    match host.desk.ask(host.caller, &command, request).await {
+    match host.desk.ask_from_seat(&command, request).await {
         Ok(answer) => axum::Json(answer).into_response(),
         Err(problem) => tell(&problem),
     }

@@ -62,12 +62,19 @@ async fn run(arguments: Arguments, output: Output) -> Result<ExitCode, Problem> 
     let directory = arguments.directory()?;
     let options = OpenOptions::new(directory, arguments.key());
     let desk = Desk::open(options)?;
-    let outcome = verbs::run(&desk, &arguments.verb, output).await;
+    let outcome = match caller(&desk, &arguments) {
+        Ok(caller) => verbs::run(&desk, caller, &arguments.verb, output).await,
+        Err(problem) => Err(problem),
+    };
     desk.stop().await;
     outcome.map(|()| ExitCode::SUCCESS)
 }
 
-/// The person whom the command line stands for.
-fn caller(desk: &Arc<Desk>) -> Result<comptoir_core::Caller, Problem> {
-    Ok(comptoir_core::Caller { agent: comptoir_core::agents::owner(desk)? })
+/// The person whom the command line stands for. Whoever has the key of the desk may be its owner; for anybody else the
+/// name is given, and the PIN where there is one.
+fn caller(desk: &Arc<Desk>, arguments: &Arguments) -> Result<comptoir_core::Caller, Problem> {
+    use comptoir_core::{Caller, agents};
+    let Some(name) = &arguments.agent else { return Ok(Caller { agent: agents::owner(desk)? }) };
+    let pin = arguments.pin_of_agent()?;
+    Ok(Caller { agent: agents::named(desk, name, pin.as_deref())? })
 }

@@ -1,15 +1,15 @@
 //! The everyday verbs, each a call of the contract.
 
 use crate::args::{AddMailbox, Arguments, MailboxVerb, OutboxVerb, SampleVerb, Verb};
+use crate::host;
 use crate::output::{Output, field};
-use crate::{caller, host};
 use comptoir_core::{Caller, Desk};
 use comptoir_kernel::Problem;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::Arc;
 
-/// Asks as the owner.
+/// Asks as the person whom the command line stands for.
 struct Asker<'a> {
     desk: &'a Arc<Desk>,
     caller: Caller,
@@ -21,8 +21,8 @@ impl Asker<'_> {
     }
 }
 
-pub async fn run(desk: &Arc<Desk>, verb: &Verb, output: Output) -> Result<(), Problem> {
-    let asker = Asker { desk, caller: caller(desk)? };
+pub async fn run(desk: &Arc<Desk>, caller: Caller, verb: &Verb, output: Output) -> Result<(), Problem> {
+    let asker = Asker { desk, caller };
     match verb {
         Verb::Mailbox { verb } => mailbox(&asker, verb, output).await,
         Verb::Sync { watch: true } => watch(desk).await,

@@ -37,6 +37,7 @@ impl Desk {
     pub fn open(options: OpenOptions) -> Result<Arc<Self>, Problem> {
         let desk = Self::open_store(options)?;
         agents::ensure_owner(&desk)?;
+        agents::lock_after_start(&desk)?;
         inbox::recover_after_start(&desk)?;
         customers::index_missing(&desk)?;
         desk.write("channels.forget_unfinished", None, |write| channels::forget_unfinished(write.connection()))?;
@@ -50,11 +51,25 @@ impl Desk {
         desk::disk::keep_disk(self);
     }
 
-    /// Runs one command of the contract.
+    /// Runs one command of the contract, if the caller's role allows it.
     ///
     /// # Errors
-    /// `command-unknown`, `request-invalid`, or the command's own problem.
+    /// `command-unknown`, `request-invalid`, `role-forbids`, `role-forbids-sending`, `agent-left`, `guest-expired`, or
+    /// the command's own problem.
     pub async fn ask(self: &Arc<Self>, caller: Caller, command: &str, request: Value) -> Result<Value, Problem> {
+        contract::known(&COMMANDS, command)?;
+        let (desk, name) = (Arc::clone(self), command.to_owned());
+        contract::on_store(move || agents::rules::permit(&desk, caller.agent, &name)).await?;
         contract::run(&COMMANDS, self, caller, command, request).await
+    }
+
+    /// Runs one command for whoever sits at the window of this desk.
+    ///
+    /// # Errors
+    /// `desk-locked` for everything but the switch while the seat is locked; otherwise as `ask`.
+    pub async fn ask_from_seat(self: &Arc<Self>, command: &str, request: Value) -> Result<Value, Problem> {
+        let (desk, name) = (Arc::clone(self), command.to_owned());
+        let agent = contract::on_store(move || agents::occupant(&desk, &name)).await?;
+        self.ask(Caller { agent }, command, request).await
     }
 }

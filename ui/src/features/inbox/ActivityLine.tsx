@@ -17,6 +17,7 @@ const icons: Record<string, IconName> = {
   spam: "spam",
   assigned: "person",
   unassigned: "person",
+  review: "person",
   split: "split",
   woken: "alarm",
   snoozed_answer: "alarm",

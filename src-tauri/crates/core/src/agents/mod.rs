@@ -1,88 +1,83 @@
-//! Agents: the people who work at the desk. Owns the tables `agents`, `agent_signatures` and `agent_seat`.
+//! Agents: the people who work at the desk, what each may do, and who sits at the window.
+//!
+//! Owns the tables `agents`, `agent_signatures` and `agent_seat`.
 //! May use no other room.
 //!
-//! Invariant: there is always at least one agent, the owner, so that every deed has somebody who did it.
+//! Invariant: there is always an owner who has not left, so that every deed has somebody who did it and somebody who
+//! manages. Invariant: what a role may do is decided in `rules`, before a command runs, for window, terminal and host.
 
 pub mod commands;
+mod model;
+mod people;
+mod pin;
+pub mod rules;
+mod seat;
+mod store;
+mod undo;
+pub mod wire;
 
-use crate::desk::{Desk, Topic, write::OrProblem};
+use crate::desk::Desk;
 use comptoir_kernel::{AgentId, Problem};
-use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
+use comptoir_store::rusqlite::Connection;
 
-/// A person at the desk.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Agent {
-    pub id: AgentId,
-    pub name: String,
-    /// `owner` or `agent`.
-    pub role: String,
-    /// BCP 47 tag of the interface; none means the system's.
-    pub locale: Option<String>,
-    /// Plain text under every mail; may be empty.
-    pub signature: String,
-}
-
-const COLUMNS: &str = "SELECT id, name, role, locale, signature FROM agents";
-
-fn from_row(row: &Row<'_>) -> Result<Agent, rusqlite::Error> {
-    Ok(Agent {
-        id: AgentId(row.get(0)?),
-        name: row.get(1)?,
-        role: row.get(2)?,
-        locale: row.get(3)?,
-        signature: row.get(4)?,
-    })
-}
+pub use model::{Amount, Limits, Role};
+pub(crate) use people::set_left;
+pub(crate) use seat::{lock_after_start, occupant};
+pub(crate) use store::{get, list};
+pub(crate) use undo::{Inverse, take_back};
+pub use wire::Agent;
 
 /// The owner: who a fresh desk belongs to, and who the command line acts as.
 ///
 /// # Errors
 /// The store fails.
 pub fn owner(desk: &Desk) -> Result<AgentId, Problem> {
-    desk.read(|connection| {
-        connection
-            .query_row("SELECT id FROM agents WHERE role = 'owner' ORDER BY id LIMIT 1", [], |row| row.get(0))
-            .map(AgentId)
-            .or_problem()
-    })
+    desk.read(store::owner)
 }
 
-/// Everybody at the desk.
-pub(crate) fn list(connection: &Connection) -> Result<Vec<Agent>, Problem> {
-    let mut statement = connection.prepare_cached(&format!("{COLUMNS} ORDER BY name, id")).or_problem()?;
-    let rows = statement.query_map([], from_row).or_problem()?;
-    rows.collect::<Result<_, _>>().or_problem()
+/// The person of that name, if the PIN is theirs; upper and lower case are the same.
+///
+/// # Errors
+/// `agent-absent`, `agent-left`, `guest-expired`, `pin-needed`, `pin-wrong`, `pin-waits`.
+pub fn named(desk: &Desk, name: &str, given: Option<&str>) -> Result<AgentId, Problem> {
+    let wanted = name.trim().to_lowercase();
+    let people = desk.read(list)?;
+    let is_wanted = |agent: &&Agent| agent.name.to_lowercase() == wanted;
+    let found = people.iter().find(is_wanted).ok_or_else(|| Problem::absent("agent-absent"))?;
+    desk.read(|connection| store::standing(connection, found.id, desk.now()))?.check()?;
+    pin::prove(desk, found.id, given)?;
+    Ok(found.id)
 }
 
-pub(crate) fn get(connection: &Connection, id: AgentId) -> Result<Agent, Problem> {
-    connection
-        .prepare_cached(&format!("{COLUMNS} WHERE id = :id"))
-        .or_problem()?
-        .query_row(named_params! { ":id": id.0 }, from_row)
-        .optional()
-        .or_problem()?
-        .ok_or_else(|| Problem::absent("agent-absent"))
+/// How far somebody may go without asking. Owners have no limits.
+///
+/// # Errors
+/// `agent-absent`, or the store fails.
+pub fn limits(connection: &Connection, id: AgentId) -> Result<Limits, Problem> {
+    let agent = get(connection, id)?;
+    Ok(if agent.role == Role::Owner { Limits::default() } else { agent.limits })
+}
+
+impl Agent {
+    /// The signature under a letter in that language: its own, that of the language without region, the common one.
+    pub fn signature_for(&self, language: Option<&str>) -> &str {
+        model::choose_signature(&self.signatures, &self.signature, language).trim()
+    }
+}
+
+/// Refuses what somebody cannot be given: who has left, or whose time as a guest is over.
+pub(crate) fn check_active(write: &crate::desk::Write<'_>, id: AgentId) -> Result<(), Problem> {
+    store::standing(write.connection(), id, write.now)?.check()
 }
 
 /// Makes the owner of a new desk.
 pub(crate) fn ensure_owner(desk: &Desk) -> Result<(), Problem> {
-    let found = desk.read(|connection| {
-        connection.query_row("SELECT count(*) FROM agents", [], |row| row.get::<_, i64>(0)).or_problem()
-    })?;
-    if found > 0 {
+    if desk.read(store::count_owners)? > 0 {
         return Ok(());
     }
     desk.write("agents.found_desk", None, |write| {
-        write
-            .connection()
-            .execute(
-                "INSERT INTO agents (uid, name, role, created_at) VALUES (:uid, '', 'owner', :now)",
-                named_params! { ":uid": uuid::Uuid::now_v7().to_string(), ":now": write.now.as_millisecond() },
-            )
-            .or_problem()?;
-        let id = write.connection().last_insert_rowid();
-        write.changed(Topic::Agents, id);
+        let id = store::insert(write, Role::Owner)?;
+        write.changed(crate::desk::Topic::Agents, id.0);
         Ok(())
     })
 }

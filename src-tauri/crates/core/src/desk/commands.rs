@@ -4,6 +4,7 @@ use super::contract::{Caller, Command, Done, Nothing};
 use super::write::OrProblem;
 use super::{Desk, key_files};
 use comptoir_kernel::{Problem, Timestamp};
+use comptoir_store::rusqlite::named_params;
 use serde::Serialize;
 use std::path::Path;
 use std::sync::Arc;
@@ -41,14 +42,22 @@ pub(crate) fn commands() -> Vec<Command> {
     ]
 }
 
-fn status(desk: &Arc<Desk>, _caller: Caller, _request: Nothing) -> Result<DeskStatus, Problem> {
+fn status(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<DeskStatus, Problem> {
     let new_recovery_code = desk.new_recovery_code()?;
     desk.read(|connection| {
+        // The code opens every backup: it is for those who manage the keys.
+        let is_owner: bool = connection
+            .query_row(
+                "SELECT role = 'owner' FROM agents WHERE id = :id",
+                named_params! { ":id": caller.agent.0 },
+                |row| row.get(0),
+            )
+            .or_problem()?;
         let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, u32>(0)).or_problem();
         Ok(DeskStatus {
             version: env!("CARGO_PKG_VERSION"),
             data_directory: desk.store().directory().display().to_string(),
-            new_recovery_code,
+            new_recovery_code: new_recovery_code.filter(|_| is_owner),
             channels: count("SELECT count(*) FROM channels WHERE kind = 'mail' AND is_archived = 0")?,
             conversations: count("SELECT ifnull(sum(total), 0) FROM conversation_counts")?,
             has_sample: count("SELECT count(*) FROM channels WHERE kind = 'sample'")? > 0,

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use ts_rs::{Config, TS, TypeVisitor};
 
-/// Who asks.
+/// Who asks. Whoever makes one has made sure that it is them: the command line by the key of the desk or a PIN, the
+/// window and the host by the seat.
 #[derive(Debug, Clone, Copy)]
 pub struct Caller {
     pub agent: AgentId,
@@ -45,10 +46,9 @@ impl Command {
         A: Serialize + TS + Send + 'static,
     {
         let run: Run = Box::new(move |desk, caller, request| {
-            Box::pin(async move {
-                let work = move || write_answer(&handler(&desk, caller, read_request(request)?)?);
-                tokio::task::spawn_blocking(work).await.map_err(Problem::broken)?
-            })
+            Box::pin(
+                async move { on_store(move || write_answer(&handler(&desk, caller, read_request(request)?)?)).await },
+            )
         });
         Self { name, about, run, describe: describe::<Q, A> }
     }
@@ -67,6 +67,22 @@ impl Command {
     }
 }
 
+/// Does work on the store where it may wait for the disk.
+pub(crate) async fn on_store<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
+) -> Result<T, Problem> {
+    tokio::task::spawn_blocking(work).await.map_err(Problem::broken)?
+}
+
+/// The command of that name.
+///
+/// # Errors
+/// `command-unknown`.
+pub(crate) fn known<'a>(commands: &'a [Command], name: &str) -> Result<&'a Command, Problem> {
+    let found = commands.binary_search_by_key(&name, |command| command.name).ok().and_then(|at| commands.get(at));
+    found.ok_or_else(|| Problem::refused("command-unknown").with("command", name))
+}
+
 pub(crate) async fn run(
     commands: &[Command],
     desk: &Arc<Desk>,
@@ -74,8 +90,7 @@ pub(crate) async fn run(
     name: &str,
     request: Value,
 ) -> Result<Value, Problem> {
-    let found = commands.binary_search_by_key(&name, |command| command.name).ok().and_then(|at| commands.get(at));
-    let command = found.ok_or_else(|| Problem::refused("command-unknown").with("command", name))?;
+    let command = known(commands, name)?;
     let outcome = (command.run)(Arc::clone(desk), caller, request).await;
     if let Err(problem) = &outcome
         && problem.kind == Kind::Broken

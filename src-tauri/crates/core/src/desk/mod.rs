@@ -2,6 +2,7 @@
 //!
 //! Owns the tables `audit`, `desk_facts` and `undo`. Knows no room; deliberately absent: anything about mail.
 
+pub(crate) mod audit;
 pub mod commands;
 pub mod contract;
 pub(crate) mod disk;

@@ -91,7 +91,7 @@ fn facts(
             "number": row.id.to_string(), "subject": row.subject,
             "received_at": row.waiting_since.unwrap_or(row.last_message_at).as_millisecond(),
         },
-        "agent": { "name": agent.name, "first_name": own.first, "signature": agent.signature.trim() },
+        "agent": { "name": agent.name, "first_name": own.first, "signature": agent.signature_for(Some(language)) },
         "shop": { "name": shop.shop_name, "email": channel.address },
         "today": now.as_millisecond(),
     });

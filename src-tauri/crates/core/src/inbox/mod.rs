@@ -44,6 +44,7 @@ mod search;
 mod similar;
 mod store;
 mod sync;
+mod team;
 mod thread;
 mod timing;
 mod topics;

@@ -215,7 +215,7 @@ fn compose_letter(
     let expected = expected::of_row(connection, &row)?.language;
     let language = Some(draft.language.clone().unwrap_or(expected));
     let history = history::of_draft(connection, me, draft, language.as_deref())?;
-    let (text, html) = body(&draft.text, &request.html, agent.signature.trim(), history.as_ref());
+    let (text, html) = body(&draft.text, &request.html, agent.signature_for(language.as_deref()), history.as_ref());
     Ok(Outgoing {
         message_id: compose::new_message_id(domain),
         from: Mailbox { name: name.clone(), address: config.address.clone() },

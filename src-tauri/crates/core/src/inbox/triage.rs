@@ -63,6 +63,9 @@ pub(super) fn assign(
     ids: &[ConversationId],
     to: Option<AgentId>,
 ) -> Result<UndoId, Problem> {
+    if let Some(to) = to {
+        crate::agents::check_active(write, to)?;
+    }
     let before = Before::of(write.connection(), ids)?;
     let name = to.map(|to| crate::agents::get(write.connection(), to)).transpose()?.map(|agent| agent.name);
     let args = serde_json::json!({ "name": name.unwrap_or_default() }).to_string();

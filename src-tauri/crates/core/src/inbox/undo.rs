@@ -8,10 +8,11 @@ use super::person::{self, Unmerge};
 use super::store;
 use super::timing;
 use super::topics;
+use super::team::{self, Handed};
 use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
-use crate::{cultures, customers, macros};
+use crate::{agents, cultures, customers, macros};
 use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,8 @@ pub(super) enum Inverse {
         id: MacroId,
         was_archived: bool,
     },
+    /// Written by the room of agents.
+    Agent(agents::Inverse),
     /// Written by the room of customers.
     Customer(customers::Inverse),
     /// Written by the room of cultures.
@@ -46,6 +49,13 @@ pub(super) enum Inverse {
     Topics(Box<topics::Inverse>),
     /// About promises and the time of letters.
     Time(timing::Inverse),
+    /// Somebody had left and their conversations had gone to others.
+    Rejoined {
+        agent: AgentId,
+        before: Vec<Before>,
+    },
+    /// A draft had gone to somebody who sends.
+    Reviewed(Handed),
 }
 
 /// The columns of a conversation that deeds change, as they were.
@@ -153,6 +163,12 @@ fn put_right(write: &mut Write<'_>, me: AgentId, inverse: Inverse) -> Result<(),
         Inverse::Joining(inverse) => joining::take_back(write, me, &inverse)?,
         Inverse::Blocking(inverse) => blocking::take_back(write, &inverse)?,
         Inverse::Following(inverse) => mentions::take_back(write, &inverse)?,
+        Inverse::Rejoined { agent, before } => {
+            before.iter().try_for_each(|before| before.restore(write, me))?;
+            agents::set_left(write, agent, None)?;
+        }
+        Inverse::Reviewed(handed) => team::hand_back(write, &handed)?,
+        Inverse::Agent(inverse) => agents::take_back(write, inverse)?,
         Inverse::Customer(inverse) => customers::take_back(write, inverse)?,
         Inverse::Topics(inverse) => topics::take_back(write, me, *inverse)?,
         Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,

@@ -62,6 +62,8 @@ pub struct Settings {
     pub is_welcomed: bool,
     /// Whether closing asks for the root cause.
     pub ask_cause: AskCause,
+    /// Minutes without a key or a touch after which the window locks itself; 0 never does.
+    pub lock_after_minutes: u32,
 }
 
 impl Default for Settings {
@@ -82,6 +84,7 @@ impl Default for Settings {
             keeps_closed_on_thanks: true,
             is_welcomed: false,
             ask_cause: AskCause::default(),
+            lock_after_minutes: 0,
         }
     }
 }

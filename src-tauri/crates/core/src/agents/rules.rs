@@ -1,0 +1,276 @@
+//! Who may call which command: one table, asked before any command runs.
+//!
+//! A new command gets its line here; until it has one only owners may call it, and the house test says so.
+
+use super::model::Role;
+use super::store;
+use crate::desk::Desk;
+use comptoir_kernel::{AgentId, Problem};
+
+/// Who may call a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    Everybody,
+    Staff,
+    Senders,
+    Owners,
+}
+
+impl Rule {
+    const fn allows(self, role: Role) -> bool {
+        match self {
+            Self::Everybody => true,
+            Self::Staff => !matches!(role, Role::Guest),
+            Self::Senders => role.may_send(),
+            Self::Owners => matches!(role, Role::Owner),
+        }
+    }
+}
+
+/// The way in and out of the seat: answered for everybody, even while it is locked.
+const DOOR: &[&str] = &["agents.lock", "agents.seat", "agents.switch"];
+
+const RULES: &[(Rule, &[&str])] = &[
+    // Reading, notes and drafts: guests too.
+    (
+        Rule::Everybody,
+        &[
+            "agents.list",
+            "agents.me",
+            "agents.set_keys",
+            "agents.set_pin",
+            "agents.update_me",
+            "channels.list",
+            "customers.add_note",
+            "customers.fields",
+            "customers.list",
+            "customers.segments",
+            "customers.show",
+            "customers.suggestions",
+            "customers.tags",
+            "desk.open_link",
+            "desk.status",
+            "inbox.add_note",
+            "inbox.attach_file",
+            "inbox.attachment",
+            "inbox.blocks",
+            "inbox.call_draft",
+            "inbox.causes",
+            "inbox.counts",
+            "inbox.delete_draft",
+            "inbox.describe_filter",
+            "inbox.detach_file",
+            "inbox.draft_file",
+            "inbox.drafts",
+            "inbox.drop_call_draft",
+            "inbox.expected",
+            "inbox.find_caller",
+            "inbox.follow",
+            "inbox.form_labels",
+            "inbox.form_templates",
+            "inbox.get_draft",
+            "inbox.language_of",
+            "inbox.mark_read",
+            "inbox.matter",
+            "inbox.message_html",
+            "inbox.message_source",
+            "inbox.message_text",
+            "inbox.notices",
+            "inbox.of_customer",
+            "inbox.open",
+            "inbox.outbox",
+            "inbox.page",
+            "inbox.prepare_reply",
+            "inbox.preview_block",
+            "inbox.preview_capture",
+            "inbox.preview_macro",
+            "inbox.preview_merge",
+            "inbox.preview_merge_conversations",
+            "inbox.preview_split",
+            "inbox.preview_unmerge",
+            "inbox.promises",
+            "inbox.quarantine",
+            "inbox.read_aloud",
+            "inbox.request_review",
+            "inbox.rows",
+            "inbox.save_call_draft",
+            "inbox.save_draft",
+            "inbox.saved_views",
+            "inbox.scheduled",
+            "inbox.search",
+            "inbox.see_mentions",
+            "inbox.similar",
+            "inbox.stop_reading",
+            "inbox.tags",
+            "inbox.test_form_template",
+            "inbox.timeline",
+            "inbox.topics",
+            "inbox.undo",
+            "macros.get",
+            "macros.list",
+            "macros.missing_variants",
+            "macros.preview",
+            "macros.variables",
+            "settings.get",
+        ],
+    ),
+    // Sorting and keeping the customers' records: everybody but guests.
+    (
+        Rule::Staff,
+        &[
+            "customers.add",
+            "customers.add_address",
+            "customers.add_handle",
+            "customers.delete_handle",
+            "customers.delete_note",
+            "customers.delete_segment",
+            "customers.keep_apart",
+            "customers.remove_address",
+            "customers.save_segment",
+            "customers.set_value",
+            "customers.tag",
+            "customers.update",
+            "customers.update_note",
+            "inbox.apply_macro",
+            "inbox.ask_missing",
+            "inbox.assign",
+            "inbox.block",
+            "inbox.cancel_follow_up",
+            "inbox.capture",
+            "inbox.change_promise",
+            "inbox.close_with_cause",
+            "inbox.close_with_follow_up",
+            "inbox.delete_view",
+            "inbox.hand_over",
+            "inbox.link",
+            "inbox.log_call",
+            "inbox.merge_conversations",
+            "inbox.move_message",
+            "inbox.move_view",
+            "inbox.not_spam",
+            "inbox.promise",
+            "inbox.reassign",
+            "inbox.record_answer",
+            "inbox.remove_promise",
+            "inbox.save_view",
+            "inbox.set_cause",
+            "inbox.set_item",
+            "inbox.set_priority",
+            "inbox.set_status",
+            "inbox.set_topic",
+            "inbox.snooze",
+            "inbox.split",
+            "inbox.sync",
+            "inbox.tag",
+            "inbox.unblock",
+            "inbox.unlink",
+            "inbox.unmerge",
+            "inbox.use_draft",
+            "inbox.wake_due",
+            "inbox.workload",
+        ],
+    ),
+    // What leaves the desk or changes it for everybody: agents and owners.
+    (
+        Rule::Senders,
+        &[
+            "customers.delete_field",
+            "customers.export_csv",
+            "customers.import_csv",
+            "customers.preview_csv",
+            "customers.save_field",
+            "inbox.cancel_send",
+            "inbox.delete_form_template",
+            "inbox.flush_outbox",
+            "inbox.hand_out",
+            "inbox.merge_customers",
+            "inbox.read_forms",
+            "inbox.reschedule",
+            "inbox.resolve_unknown",
+            "inbox.retry_send",
+            "inbox.save_cause",
+            "inbox.save_form_template",
+            "inbox.save_topic",
+            "inbox.send",
+            "inbox.send_now",
+            "macros.add_starters",
+            "macros.archive",
+            "macros.delete_variant",
+            "macros.export",
+            "macros.import",
+            "macros.save",
+            "macros.save_variant",
+            "settings.set",
+        ],
+    ),
+    // People, keys, mailboxes, backups, erasing: owners.
+    (
+        Rule::Owners,
+        &[
+            "agents.add",
+            "agents.audit",
+            "agents.come_back",
+            "agents.reset_pin",
+            "agents.update",
+            "channels.add_mailbox",
+            "channels.discover",
+            "channels.pause",
+            "channels.remove",
+            "channels.rename",
+            "channels.resume",
+            "channels.set_password",
+            "channels.sign_in_again",
+            "desk.back_up",
+            "desk.check",
+            "desk.confirm_recovery_code",
+            "desk.keep_key",
+            "desk.key_place",
+            "inbox.agent_leaves",
+            "inbox.cancel_import",
+            "inbox.erase_customer",
+            "inbox.import",
+            "inbox.preview_erase",
+            "sample.cancel_install",
+            "sample.install",
+            "sample.remove",
+        ],
+    ),
+];
+
+pub(super) fn is_of_the_door(command: &str) -> bool {
+    DOOR.contains(&command)
+}
+
+/// Who may call a command; none if nobody has said.
+pub fn rule_of(command: &str) -> Option<Rule> {
+    if is_of_the_door(command) {
+        return Some(Rule::Everybody);
+    }
+    RULES.iter().find(|(_, commands)| commands.contains(&command)).map(|(rule, _)| *rule)
+}
+
+/// The commands that a role may not call.
+pub(super) fn forbidden(role: Role) -> Vec<&'static str> {
+    let refused = RULES.iter().filter(|(rule, _)| !rule.allows(role));
+    refused.flat_map(|(_, commands)| commands.iter().copied()).collect()
+}
+
+/// Whether somebody may call a command now.
+///
+/// # Errors
+/// `agent-left` and `guest-expired` for who is nobody at this desk any more, `role-forbids`, `role-forbids-sending`.
+pub(crate) fn permit(desk: &Desk, agent: AgentId, command: &str) -> Result<(), Problem> {
+    if is_of_the_door(command) {
+        return Ok(());
+    }
+    let standing = desk.read(|connection| store::standing(connection, agent, desk.now()))?;
+    standing.check()?;
+    let rule = rule_of(command).unwrap_or(Rule::Owners);
+    if rule.allows(standing.role) {
+        Ok(())
+    } else if matches!(command, "inbox.send" | "inbox.send_now") {
+        Err(Problem::refused("role-forbids-sending"))
+    } else {
+        Err(Problem::refused("role-forbids"))
+    }
+}

@@ -1,0 +1,196 @@
+//! What travels about the people at the desk.
+
+use super::model::{Limits, OwnKeys, Role};
+use comptoir_kernel::{AgentId, LocaleTag, Timestamp, UndoId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A person at the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Agent {
+    pub id: AgentId,
+    pub name: String,
+    pub role: Role,
+    /// BCP 47 tag of the interface; none means the system's.
+    pub locale: Option<String>,
+    /// Plain text under mails in languages without a signature of their own; may be empty.
+    pub signature: String,
+    /// Plain text by BCP 47 tag.
+    pub signatures: BTreeMap<String, String>,
+    /// BCP 47 tags of the languages that the person speaks.
+    pub languages: Vec<String>,
+    /// The last day of a guest, as 2026-12-31.
+    pub guest_until: Option<String>,
+    /// Set for somebody who works here no more; their history stays.
+    pub left_at: Option<Timestamp>,
+    pub limits: Limits,
+    pub has_pin: bool,
+}
+
+/// The person who is asking.
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Me {
+    #[serde(flatten)]
+    pub agent: Agent,
+    /// None: the keys of the desk hold.
+    pub keys: Option<OwnKeys>,
+    /// The commands that this person's role forbids.
+    pub forbidden: Vec<&'static str>,
+}
+
+/// Fields that are left out stay as they are.
+#[derive(Debug, Default, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateMeRequest {
+    #[ts(optional)]
+    pub name: Option<String>,
+    #[ts(optional)]
+    pub locale: Option<LocaleTag>,
+    #[ts(optional)]
+    pub signature: Option<String>,
+    /// All of them; an empty text takes the signature of that language away.
+    #[ts(optional)]
+    pub signatures: Option<BTreeMap<String, String>>,
+    #[ts(optional)]
+    pub languages: Option<Vec<String>>,
+}
+
+#[derive(Debug, Default, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AddAgentRequest {
+    pub name: String,
+    /// `agent` when left out.
+    #[ts(optional)]
+    pub role: Option<Role>,
+    #[ts(optional)]
+    pub locale: Option<LocaleTag>,
+    #[ts(optional)]
+    pub languages: Option<Vec<String>>,
+    /// Needed for a guest.
+    #[ts(optional)]
+    pub guest_until: Option<String>,
+}
+
+/// Fields that are left out stay as they are.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateAgentRequest {
+    pub id: AgentId,
+    #[ts(optional)]
+    pub name: Option<String>,
+    #[ts(optional)]
+    pub role: Option<Role>,
+    #[ts(optional)]
+    pub locale: Option<LocaleTag>,
+    #[ts(optional)]
+    pub signature: Option<String>,
+    #[ts(optional)]
+    pub signatures: Option<BTreeMap<String, String>>,
+    #[ts(optional)]
+    pub languages: Option<Vec<String>>,
+    #[ts(optional)]
+    pub guest_until: Option<String>,
+    #[ts(optional)]
+    pub limits: Option<Limits>,
+}
+
+/// The person after a deed, and how it is taken back.
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AgentDeedAnswer {
+    #[serde(flatten)]
+    pub agent: Agent,
+    pub undo_id: UndoId,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct AgentRequest {
+    pub id: AgentId,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetKeysRequest {
+    /// None: the desk's keys hold again.
+    pub keys: Option<OwnKeys>,
+}
+
+#[derive(Deserialize, ts_rs::TS)]
+pub struct SetPinRequest {
+    /// The PIN that holds now, where there is one.
+    #[ts(optional)]
+    pub current: Option<String>,
+    /// Four to twelve digits; none takes the PIN away.
+    pub pin: Option<String>,
+}
+
+#[derive(Deserialize, ts_rs::TS)]
+pub struct SwitchRequest {
+    pub id: AgentId,
+    #[ts(optional)]
+    pub pin: Option<String>,
+}
+
+/// Who sits at the window, and who else could.
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Seat {
+    pub agent_id: AgentId,
+    /// Nothing but the switch is answered until somebody has proved who they are.
+    pub is_locked: bool,
+    pub people: Vec<SeatPerson>,
+}
+
+/// As much of a person as the locked window may show.
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SeatPerson {
+    pub id: AgentId,
+    pub name: String,
+    pub role: Role,
+    pub locale: Option<String>,
+    pub has_pin: bool,
+    /// Until then no PIN is tried.
+    pub wait_until: Option<Timestamp>,
+    /// A guest whose last day is over.
+    pub is_expired: bool,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AuditRequest {
+    /// Only this person's deeds.
+    #[ts(optional)]
+    pub agent_id: Option<AgentId>,
+    /// The `next` of the page before.
+    #[ts(optional)]
+    pub before: Option<i64>,
+    /// 1 to 200; 50 when left out.
+    #[ts(optional)]
+    pub limit: Option<u32>,
+}
+
+/// A page of deeds, the newest first.
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct AuditAnswer {
+    pub rows: Vec<AuditRow>,
+    #[ts(type = "number | null")]
+    pub next: Option<i64>,
+}
+
+/// One deed: who, when, what, and how much it touched.
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AuditRow {
+    #[ts(type = "number")]
+    pub id: i64,
+    pub at: Timestamp,
+    /// None for what the desk does by itself.
+    pub agent_id: Option<AgentId>,
+    /// `room.deed`.
+    pub deed: String,
+    pub topic: String,
+    pub ids: Vec<i64>,
+}
