@@ -12,7 +12,7 @@ before(async () => {
   [host, browser] = await Promise.all([startHost(), startBrowser()]);
 });
 afterEach(async () => {
-  await host.ask("settings.set", { changes: { keys: {}, hasSingleKeys: true } });
+  await host.ask("agents.set_keys", { keys: null });
   await page?.context().close();
 });
 after(async () => {
@@ -23,7 +23,7 @@ after(async () => {
 const rowAt = (position) => page.locator(`[role=option][aria-posinset="${position}"]`);
 const keyMap = () => page.getByRole("dialog", { name: "Keys" });
 const closeKey = () => keyMap().getByRole("button", { name: /^Change the key of “\S*Close, or open again/ });
-const keys = async () => (await host.ask("settings.get")).keys;
+const keys = async () => (await host.ask("agents.me")).keys?.keys ?? {};
 
 async function openInbox() {
   page = await openWindow(browser, host);
@@ -88,7 +88,7 @@ test("with single keys switched off, letters do nothing and Ctrl-K still opens t
   await page.keyboard.press("?");
   await keyMap().getByRole("switch", { name: "Single-key shortcuts" }).focus();
   await page.keyboard.press("Space");
-  await becomes(async () => (await host.ask("settings.get")).hasSingleKeys, false);
+  await becomes(async () => (await host.ask("agents.me")).keys?.hasSingleKeys, false);
   await page.keyboard.press("Escape");
   await keyMap().waitFor({ state: "detached" });
   await page.keyboard.press("j");

@@ -59,10 +59,23 @@ async function close(server: Server, listeners: Set<ServerResponse>): Promise<vo
   await new Promise((done) => server.close(done));
 }
 
-const bo = { id: 1, name: "Bo Lindqvist", role: "owner", locale: "en", signature: "" };
+const bo = {
+  id: 1,
+  name: "Bo Lindqvist",
+  role: "owner",
+  locale: "en",
+  signature: "",
+  signatures: {},
+  languages: [],
+  guestUntil: null,
+  leftAt: null,
+  limits: { refund: null, discountPercent: null, discount: null },
+  hasPin: false,
+};
 
 const everyday: Answers = {
-  "agents.me": () => bo,
+  "agents.me": () => ({ ...bo, keys: null, forbidden: [] }),
+  "agents.seat": () => ({ agentId: 1, isLocked: false, people: [] }),
   "agents.list": () => [bo, { ...bo, id: 2, name: "Jonas Petersen", role: "agent" }],
   "settings.get": () => ({
     shopName: "Nordlicht",
@@ -79,6 +92,7 @@ const everyday: Answers = {
     keepsSnoozedOnThanks: true,
     keepsClosedOnThanks: true,
     isWelcomed: true,
+    lockAfterMinutes: 0,
   }),
   "desk.status": () => ({
     version: "0.1.0",

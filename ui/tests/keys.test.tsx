@@ -12,7 +12,7 @@ beforeEach(async () => {
   keyChoice.set({ changed: {}, hasSingleKeys: true });
   desk = await openDesk({
     "inbox.page": () => ({ rows: [], next: null, total: 0 }),
-    "settings.set": () =>
+    "agents.set_keys": () =>
       isRefusing ? { kind: "refused", code: "request-invalid", args: { detail: "" } } : {},
   });
   render(<App />);
@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const kept = () =>
-  desk.asked.filter(({ command }) => command === "settings.set").map(({ request }) => request);
+  desk.asked.filter(({ command }) => command === "agents.set_keys").map(({ request }) => request);
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 /** The button that changes a key. Found without roles, which takes a second in a dialog of a hundred buttons. */
 function keyOf(command: string): HTMLElement {
@@ -44,20 +44,20 @@ test("a taken key is refused by name, a free one is kept, switched off and given
   expect(kept()).toEqual([]);
   press("y");
   await waitFor(() =>
-    expect(kept()).toEqual([{ changes: { keys: { "inbox.reply": "y" }, hasSingleKeys: true } }]),
+    expect(kept()).toEqual([{ keys: { keys: { "inbox.reply": "y" }, hasSingleKeys: true } }]),
   );
   expect(document.querySelector(".keymap-refusal")).toBeNull();
   expect(keyOf("Reply").textContent).toMatch(/Y$/);
 
   click("Switch off the key of “\u2068Reply\u2069”");
   await waitFor(() =>
-    expect(kept().at(-1)).toEqual({ changes: { keys: { "inbox.reply": "" }, hasSingleKeys: true } }),
+    expect(kept().at(-1)).toEqual({ keys: { keys: { "inbox.reply": "" }, hasSingleKeys: true } }),
   );
   expect(keyOf("Reply").textContent).toMatch(/no key$/);
   expect(document.activeElement).toBe(keyOf("Reply"));
 
   click("Reset the key of “\u2068Reply\u2069” to default");
-  await waitFor(() => expect(kept().at(-1)).toEqual({ changes: { keys: {}, hasSingleKeys: true } }));
+  await waitFor(() => expect(kept().at(-1)).toEqual({ keys: { keys: {}, hasSingleKeys: true } }));
   expect(keyOf("Reply").textContent).toMatch(/R$/);
 });
 
@@ -72,7 +72,7 @@ test("Escape leaves the key as it is and the map open", () => {
 
 test("the switch rests single keys and the map says which", async () => {
   fireEvent.click(screen.getByRole("switch", { name: "Single-key shortcuts" }));
-  await waitFor(() => expect(kept()).toEqual([{ changes: { keys: {}, hasSingleKeys: false } }]));
+  await waitFor(() => expect(kept()).toEqual([{ keys: { keys: {}, hasSingleKeys: false } }]));
   expect(keyOf("Reply").textContent).toMatch(/Roff$/);
   expect(keyOf("Undo the last action").textContent).toMatch(/Z$/);
 });

@@ -7,7 +7,9 @@ import { Tooltips } from "../shared/ui/Tooltips";
 import { CrashBarrier } from "./CrashBarrier";
 import { Frame } from "./Frame";
 import { News } from "./News";
+import { IdleLock } from "./IdleLock";
 import { Preferences } from "./Preferences";
+import { SeatGate } from "./SeatGate";
 
 export function App() {
   const [client] = useState(createQueries);
@@ -16,8 +18,11 @@ export function App() {
       <LocaleProvider>
         <CrashBarrier>
           <News />
-          <Preferences />
-          <Frame />
+          <SeatGate>
+            <Preferences />
+            <IdleLock />
+            <Frame />
+          </SeatGate>
         </CrashBarrier>
         <Tooltips />
         <Announcer />

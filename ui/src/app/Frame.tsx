@@ -12,6 +12,7 @@ import { IconButton } from "../shared/ui/IconButton";
 import { Divider } from "../shared/ui/Divider";
 import { ToastLine } from "../shared/ui/ToastLine";
 import { CustomersView } from "../views/CustomersView";
+import { Workload } from "../features/agents/Workload";
 import { InboxView } from "../views/InboxView";
 import { MacrosView } from "../views/MacrosView";
 import { SettingsView } from "../views/SettingsView";
@@ -79,6 +80,7 @@ export function Frame() {
           <CrashBarrier key={place.name}>
             {place.name === "settings" ||
             place.name === "quarantine" ||
+            place.name === "workload" ||
             place.name === "customers" ||
             place.name === "macros" ? (
               <div className="frame-other">
@@ -93,6 +95,7 @@ export function Frame() {
                 )}
                 {place.name === "settings" && <SettingsView />}
                 {place.name === "quarantine" && <Quarantine />}
+                {place.name === "workload" && <Workload />}
                 {place.name === "customers" && <CustomersView place={place} />}
                 {place.name === "macros" && <MacrosView id={place.id} />}
                 <ToastLine />

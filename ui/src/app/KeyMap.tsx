@@ -23,7 +23,7 @@ const groups: CommandGroup[] = ["conversation", "list", "go", "window"];
 function useKeepKeys(onProblem: (thrown: unknown) => void) {
   const keep = useMutation({
     mutationFn: ({ changed: keys, hasSingleKeys }: KeyChoice) =>
-      ask("settings.set", { changes: { keys: keys as Settings["keys"], hasSingleKeys } }),
+      ask("agents.set_keys", { keys: { keys: keys as Settings["keys"], hasSingleKeys } }),
   });
   return (next: KeyChoice) => {
     const before = keyChoice.get();

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { density, theme } from "../shared/appearance";
 import { keyChoice } from "../shared/keys/commands";
+import { forbidden } from "../shared/may";
 import { useStore } from "../shared/store";
 import { chooseLanguage } from "../shared/text/language";
 import { useMe, useSettings } from "./queries";
@@ -17,8 +18,15 @@ export function Preferences() {
     if (!settings) return;
     theme.set(settings.theme === "system" ? "auto" : settings.theme);
     density.set(settings.density);
-    keyChoice.set({ changed: settings.keys, hasSingleKeys: settings.hasSingleKeys });
   }, [settings]);
+  // A person's own keys stand in the place of the desk's.
+  const own = me?.keys;
+  useEffect(() => {
+    const chosen = own ?? settings;
+    if (chosen) keyChoice.set({ changed: chosen.keys, hasSingleKeys: chosen.hasSingleKeys });
+  }, [settings, own]);
+  const refused = me?.forbidden;
+  useEffect(() => forbidden.set(new Set(refused ?? [])), [refused]);
 
   const shownTheme = useStore(theme);
   const shownDensity = useStore(density);

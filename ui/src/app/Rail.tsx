@@ -3,17 +3,16 @@ import type { CommandId } from "../shared/keys/catalogue";
 import { runCommand } from "../shared/keys/commands";
 import { go, mailboxOfPlace, nameOfPlace, usePlacePart } from "../shared/place";
 import { useText } from "../shared/text/useText";
-import { Avatar } from "../shared/ui/Avatar";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
-import { useCounts, useMe } from "./queries";
+import { useCounts } from "./queries";
+import { SeatMenu } from "./SeatMenu";
 
 /** The sidebar in its narrow form. */
 export function Rail({ onSearch }: { onSearch: () => void }) {
   const name = usePlacePart(nameOfPlace);
   const mailbox = usePlacePart(mailboxOfPlace) ?? "open";
   const { text, attribute } = useText();
-  const me = useMe().data;
   const mine = useCounts().data?.views.open ?? 0;
   return (
     <nav className="rail" aria-label={attribute("app-sidebar", "label")}>
@@ -62,7 +61,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         isCurrent={name === "settings"}
         onPress={() => go({ name: "settings", section: "" })}
       />
-      <Avatar name={me?.name ?? ""} tone="agent" size="small" />
+      <SeatMenu isNarrow />
     </nav>
   );
 }

@@ -9,14 +9,14 @@ import { go, hashOf, mailboxOfPlace, nameOfPlace, usePlacePart, type Place } fro
 import type { PlainKey } from "../shared/text/keys";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
-import { Avatar } from "../shared/ui/Avatar";
 import { IconButton } from "../shared/ui/IconButton";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
 import { ChannelList } from "./ChannelList";
 import { LanguageMenu } from "./LanguageMenu";
 import { SampleNotice } from "./SampleNotice";
-import { useCounts, useMe, useSettings } from "./queries";
+import { SeatMenu } from "./SeatMenu";
+import { useCounts, useSettings } from "./queries";
 
 interface Props {
   /** In rem. */
@@ -29,7 +29,6 @@ interface Props {
 export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props) {
   const { text, attribute } = useText();
   const shop = useSettings().data?.shopName;
-  const me = useMe().data;
   return (
     <nav
       className="sidebar"
@@ -82,10 +81,7 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
         <ChannelList />
       </div>
       <div className="sidebar-foot">
-        <Avatar name={me?.name ?? ""} tone="agent" size="small" />
-        <span className="ellipsis" dir="auto">
-          {me?.name}
-        </span>
+        <SeatMenu />
         <LanguageMenu />
         <IconButton
           icon="settings"

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useSettings } from "./queries";
+import { useMay } from "../shared/may";
 import { ask } from "../platform/ask";
 import { listenToShell } from "../platform/shellCommands";
 import { problemOf } from "../platform/transport";
@@ -14,6 +15,7 @@ const themes: ThemeName[] = ["auto", "light", "dark", "contrast"];
 /** Commands that work everywhere in the window. */
 export function useDeskCommands(): void {
   const settings = useSettings().data;
+  const mayKeep = useMay("settings.set");
   const undo = useMutation({
     mutationFn: () => ask("inbox.undo", {}),
     onSuccess: () => showToast("app-toast-undone", undefined),
@@ -49,15 +51,16 @@ export function useDeskCommands(): void {
   useCommand("app.go_customers", () => go({ name: "customers", id: null, tool: "" }));
   useCommand("app.go_macros", () => go({ name: "macros", id: null }));
   useCommand("app.go_topics", () => go({ name: "settings", section: "topics" }));
+  useCommand("app.go_workload", () => go({ name: "workload" }));
   useCommand("app.go_settings", () => go({ name: "settings", section: "" }));
   useCommand("app.theme", () => {
     const next = themes[(themes.indexOf(theme.get()) + 1) % themes.length] ?? "auto";
     theme.set(next);
-    if (settings) keep.mutate({ theme: next === "auto" ? "system" : next });
+    if (settings && mayKeep) keep.mutate({ theme: next === "auto" ? "system" : next });
   });
   useCommand("app.density", () => {
     const next = density.get() === "compact" ? "comfortable" : "compact";
     density.set(next);
-    if (settings) keep.mutate({ density: next });
+    if (settings && mayKeep) keep.mutate({ density: next });
   });
 }

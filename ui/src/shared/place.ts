@@ -5,6 +5,7 @@ export type Place =
   | { name: "inbox"; mailbox: string; id: number | null }
   | { name: "search"; query: string; id: number | null }
   | { name: "quarantine" }
+  | { name: "workload" }
   | { name: "customers"; id: number | null; tool: string }
   | { name: "macros"; id: number | null }
   | { name: "settings"; section: string }
@@ -23,7 +24,7 @@ export function placeOf(hash: string): Place {
   if (name === "macros") return { name, id: first && /^\d+$/.test(first) ? Number(first) : null };
   if (name === "search") return { name, query: first ?? "", id };
   if (name === "settings") return { name, section: first ?? "" };
-  if (name === "welcome" || name === "quarantine") return { name };
+  if (name === "welcome" || name === "quarantine" || name === "workload") return { name };
   return HOME;
 }
 

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { AddMailbox } from "../features/channels/AddMailbox";
+import { OwnPin } from "../features/agents/OwnPin";
+import { OwnSignatures } from "../features/agents/OwnSignatures";
+import { Person } from "../features/agents/Person";
 import { ChannelCard } from "../features/channels/ChannelCard";
 import { useChannels } from "../features/channels/queries";
 import { FormTemplates } from "../features/contacts/FormTemplates";
@@ -12,6 +15,7 @@ import { PeopleSection } from "../features/settings/PeopleSection";
 import "../features/settings/settings.css";
 import { WorkSection } from "../features/settings/WorkSection";
 import { TopicsSection } from "../features/topics/TopicsSection";
+import { useMay } from "../shared/may";
 import { go, hashOf, usePlace } from "../shared/place";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
@@ -49,6 +53,8 @@ export function SettingsView() {
   const place = usePlace();
   const { attribute } = useText();
   const root = useRef<HTMLDivElement>(null);
+  const mayManage = useMay("channels.add_mailbox");
+  const shown = sections.filter((name) => mayManage || (name !== "channels" && name !== "data"));
   const section = place.name === "settings" ? place.section : "";
   useEffect(() => {
     if (section) show(root.current, section);
@@ -60,7 +66,7 @@ export function SettingsView() {
           <Text id="settings-title" />
         </h1>
         <nav className="settings-nav" aria-label={attribute("settings-nav", "label")}>
-          {sections.map((name) => (
+          {shown.map((name) => (
             <a
               key={name}
               href={hashOf({ name: "settings", section: name })}
@@ -74,9 +80,12 @@ export function SettingsView() {
             </a>
           ))}
         </nav>
-        <Channels />
+        {mayManage && <Channels />}
         <FormTemplates />
-        <MeSection />
+        <MeSection>
+          <OwnSignatures />
+          <OwnPin />
+        </MeSection>
         <WorkSection />
         <LookSection />
         <TopicsSection />
@@ -84,6 +93,12 @@ export function SettingsView() {
         <CulturesSection />
         <BlocksSection />
         <DataSection />
+        <PeopleSection
+          person={(agent, isMe, mayAdd) => (
+            <Person key={agent.id} agent={agent} isMe={isMe} mayManage={mayAdd} />
+          )}
+        />
+        {mayManage && <DataSection />}
       </div>
     </div>
   );

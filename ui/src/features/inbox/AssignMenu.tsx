@@ -20,7 +20,7 @@ export function AssignMenu({ assigneeId, onChoose }: Props) {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   const choices: Choice[] = [...agents]
     .sort((a, b) => Number(b.id === me?.id) - Number(a.id === me?.id))
-    .filter((agent) => agent.id !== assigneeId)
+    .filter((agent) => agent.id !== assigneeId && !agent.leftAt)
     .map((agent) => ({
       key: String(agent.id),
       words: agent.id === me?.id ? `${agent.name} ${text("inbox-assign-me")}` : agent.name,

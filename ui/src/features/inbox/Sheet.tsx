@@ -5,6 +5,7 @@ import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Problem, problemOf } from "../../platform/transport";
 import { useFormat } from "../../shared/format/useFormat";
+import { useMay } from "../../shared/may";
 import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -26,6 +27,7 @@ import { dataOf } from "./Picture";
 import { MentionList } from "./MentionList";
 import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
+import { ReviewButton } from "./ReviewButton";
 import { SendButton } from "./SendButton";
 import { missingOf, useSending, type Wish } from "./sending";
 import { beforeClosing, insertion } from "./session";
@@ -71,6 +73,7 @@ export const Sheet = memo(function Sheet(props: Props) {
   const missingId = useId();
   const mailboxes = useMailboxes();
   const sending = useSending(drafting, onSent);
+  const maySend = useMay("inbox.send");
   const { kind } = written;
   const isNote = kind === "note";
   const mentioning = useMentioning(isNote ? editor : null);
@@ -115,6 +118,8 @@ export const Sheet = memo(function Sheet(props: Props) {
     } catch (thrown) {
       setOpenProblem(thrown);
     }
+    if (!isNote && !maySend) return;
+    if (missing === null && !sending.isSending) void sending.send(after, until);
   };
   const add = useCallback(
     async (list: File[], mayStand: boolean) => {
@@ -260,6 +265,14 @@ export const Sheet = memo(function Sheet(props: Props) {
               <Text id="inbox-composer-note-add" />
               <KeyCaps keys="Mod+Enter" />
             </Button>
+          ) : !maySend ? (
+            <ReviewButton
+              drafting={drafting}
+              isDisabled={missing !== null}
+              describedBy={missing ? missingId : undefined}
+              onProblem={setOpenProblem}
+              onHanded={() => onSent("pending")}
+            />
           ) : (
             <SendButton
               main={mainDeed}

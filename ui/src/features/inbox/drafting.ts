@@ -102,6 +102,11 @@ export function findDrafting(
 }
 
 /** Whether a kept draft has been sent or discarded since the answer that names it. */
+/** Saves what is being written anywhere and waits for it; what cannot be saved stays where it is. */
+export async function flushAll(): Promise<void> {
+  await Promise.allSettled([...touched.values()].map((drafting) => drafting.flush()));
+}
+
 export function isGone(id: number): boolean {
   return gone.has(id);
 }

@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { Text } from "../../shared/text/Text";
 import { KeptField } from "./KeptField";
 import { LanguageChoice } from "./LanguageChoice";
 import { useChangeSettings, useMe, useSettings, useUpdateMe } from "./queries";
 
 /** My name, my signature and my language, and the shop's name. */
-export function MeSection() {
+export function MeSection({ children }: { children: ReactNode }) {
   const me = useMe().data;
   const settings = useSettings().data;
   const name = useUpdateMe();
@@ -37,6 +38,7 @@ export function MeSection() {
         change={signature}
         onKeep={(value) => signature.mutate({ signature: value })}
       />
+      {children}
       <LanguageChoice />
     </section>
   );

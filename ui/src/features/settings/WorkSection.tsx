@@ -95,6 +95,27 @@ export function WorkSection() {
           <Text id={name === "keepsSnoozedOnThanks" ? "timing-setting-snoozed" : "timing-setting-closed"} />
         </Switch>
       ))}
+      <div className="form-row">
+        <label className="form-label" htmlFor={`${id}-lock`}>
+          <Text id="agents-lock-after" />
+        </label>
+        <input
+          id={`${id}-lock`}
+          className="field setting-time"
+          type="number"
+          min={0}
+          max={600}
+          dir="ltr"
+          aria-describedby={`${id}-lock-hint`}
+          defaultValue={settings.lockAfterMinutes}
+          onBlur={(event) =>
+            change.mutate({ lockAfterMinutes: Math.max(0, Math.round(event.target.valueAsNumber || 0)) })
+          }
+        />
+        <span className="form-hint" id={`${id}-lock-hint`}>
+          <Text id="agents-lock-after-hint" />
+        </span>
+      </div>
       <Saved change={change} />
     </section>
   );

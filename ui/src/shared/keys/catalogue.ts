@@ -117,6 +117,7 @@ export const catalogue = {
   "app.go_customers": { text: "customers-command-go", group: "go", icon: "people", keys: "g c" },
   "app.go_macros": { text: "macros-command-go", group: "go", icon: "bolt", keys: "g m" },
   "app.go_topics": { text: "topics-command-go", group: "go", icon: "tag", keys: "" },
+  "app.go_workload": { text: "agents-command-workload", group: "go", icon: "people", keys: "g w" },
   "app.go_settings": { text: "app-command-go-settings", group: "go", icon: "settings", keys: "g s" },
   "app.language": { text: "app-command-language", group: "window", icon: "globe", keys: "g l" },
   "app.palette": { text: "app-command-palette", group: "window", icon: "search", keys: "Mod+k" },
@@ -125,6 +126,12 @@ export const catalogue = {
   "app.undo": { text: "app-command-undo", group: "window", icon: "undo", keys: "Mod+z" },
   "app.keys": { text: "app-command-keys", group: "window", icon: "key", keys: "?" },
   "app.panel": { text: "app-command-panel", group: "window", icon: "panel", keys: "]" },
+  "app.switch_agent": {
+    text: "agents-command-switch",
+    group: "window",
+    icon: "person",
+    keys: "Mod+Shift+l",
+  },
   "app.theme": { text: "app-command-theme", group: "window", icon: "visible", keys: "" },
   "app.density": { text: "app-command-density", group: "window", icon: "menu", keys: "" },
 } as const satisfies Record<string, CommandEntry>;
