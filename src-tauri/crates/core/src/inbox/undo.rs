@@ -9,6 +9,7 @@ use super::store;
 use super::timing;
 use super::topics;
 use super::team::{self, Handed};
+use super::topics;
 use super::triage;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
