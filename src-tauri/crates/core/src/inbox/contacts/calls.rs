@@ -10,7 +10,7 @@ use crate::inbox::language::language_of;
 use crate::inbox::model::{CallDirection, CallOutcome, ContactWay, MessageKind, Status, subject_of};
 use crate::inbox::undo::{Before, Inverse as Recorded};
 use crate::inbox::wire::{CallDraft, CallForm, CallInfo, LogCallAnswer, LogCallRequest};
-use crate::inbox::{rows as inbox_rows, store};
+use crate::inbox::{rows as inbox_rows, store, topics};
 use crate::{agents, channels, customers};
 use comptoir_kernel::{AgentId, ChannelId, ConversationId, CustomerId, Problem, Timestamp};
 use comptoir_store::rusqlite::{Connection, named_params};
@@ -191,6 +191,9 @@ fn move_on(
     unsaid: &mut Unsaid,
 ) -> Result<(), Problem> {
     let was = store::status(write.connection(), id)?;
+    if form.is_done && info.call_back_at.is_none() {
+        topics::check(write.connection(), &[id])?;
+    }
     let (status, event) = match info.call_back_at {
         Some(_) => (Status::Snoozed, Some("call-back")),
         None if form.is_done => (Status::Closed, Some("closed")),
