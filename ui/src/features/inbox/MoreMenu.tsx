@@ -2,7 +2,6 @@ import type { ConversationRow } from "../../generated/contract";
 import type { CommandId } from "../../shared/keys/catalogue";
 import { runCommand } from "../../shared/keys/commands";
 import { CommandKeys } from "../../shared/keys/CommandKeys";
-import { runCommand } from "../../shared/keys/commands";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
