@@ -89,15 +89,13 @@ export function SettingsView() {
         <WorkSection />
         <LookSection />
         <TopicsSection />
-        <PeopleSection />
-        <CulturesSection />
-        <BlocksSection />
-        <DataSection />
         <PeopleSection
           person={(agent, isMe, mayAdd) => (
             <Person key={agent.id} agent={agent} isMe={isMe} mayManage={mayAdd} />
           )}
         />
+        <CulturesSection />
+        <BlocksSection />
         {mayManage && <DataSection />}
       </div>
     </div>

@@ -105,7 +105,7 @@ export const Sheet = memo(function Sheet(props: Props) {
   useEffect(() => () => void drafting.flush().catch(() => undefined), [drafting]);
 
   const submit = (after: AfterSend, more: Omit<Wish, "after"> = {}) => {
-    if (missing !== null || sending.isSending) return;
+    if (missing !== null || sending.isSending || (!isNote && !maySend)) return;
     const { conversationId } = written;
     const wish = { after, ...more };
     if (after !== "close" || conversationId === null) void sending.send(wish);
@@ -118,8 +118,6 @@ export const Sheet = memo(function Sheet(props: Props) {
     } catch (thrown) {
       setOpenProblem(thrown);
     }
-    if (!isNote && !maySend) return;
-    if (missing === null && !sending.isSending) void sending.send(after, until);
   };
   const add = useCallback(
     async (list: File[], mayStand: boolean) => {
