@@ -41,6 +41,9 @@ const RULES: &[(Rule, &[&str])] = &[
             "agents.set_pin",
             "agents.update_me",
             "channels.list",
+            "cultures.card",
+            "cultures.find",
+            "cultures.list",
             "customers.add_note",
             "customers.fields",
             "customers.list",
@@ -174,6 +177,8 @@ const RULES: &[(Rule, &[&str])] = &[
     (
         Rule::Senders,
         &[
+            "cultures.reset",
+            "cultures.set",
             "customers.delete_field",
             "customers.export_csv",
             "customers.import_csv",
