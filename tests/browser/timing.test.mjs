@@ -2,13 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import {
-  axePath,
-  becomes,
-  openWindow,
-  startBrowser,
-  startHost,
-} from "./desk.mjs";
+import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 import { startMail } from "./mail.mjs";
 
 const SHOP = "support@nordlicht.example";
@@ -51,10 +45,7 @@ async function arrives(text, earlier) {
     ? `Subject: Re: Question ${earlier}\nIn-Reply-To: <t${earlier}@world.example>\n`
     : `Subject: Question ${count}\n`;
   const date = `Date: ${new Date().toUTCString().replace("GMT", "+0000")}\n`;
-  await mail.store(
-    SHOP,
-    `${head}${about}${date}Content-Type: text/plain; charset=utf-8\n\n${text}\n`,
-  );
+  await mail.store(SHOP, `${head}${about}${date}Content-Type: text/plain; charset=utf-8\n\n${text}\n`);
   return count;
 }
 
@@ -65,11 +56,7 @@ async function asked(options = {}) {
     const { rows } = await host.ask("inbox.page", { view: "all", limit: 100 });
     return rows.find((row) => row.subject === `Question ${number}`)?.id;
   };
-  await becomes(
-    async () => (await find()) !== undefined,
-    true,
-    "the question arrives",
-  );
+  await becomes(async () => (await find()) !== undefined, true, "the question arrives");
   const id = await find();
   page = await openWindow(browser, host, options);
   await page.locator(`#row-${id}`).click();
@@ -90,15 +77,9 @@ const editor = () => page.getByRole("textbox", { name: "Text of the message" });
 /** Serious and critical findings of every rule. */
 async function findings() {
   await page.addScriptTag({ path: axePath });
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, { resultTypes: ["violations"] }),
-  );
-  const serious = violations.filter(
-    ({ impact }) => impact === "serious" || impact === "critical",
-  );
-  return serious.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-  );
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  return serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
 test("Shift+S snoozes until they answer, a thank-you leaves it there, and Ctrl-Z brings it back", async () => {
@@ -110,9 +91,7 @@ test("Shift+S snoozes until they answer, a thank-you leaves it there, and Ctrl-Z
   await becomes(async () => (await rowOf(id)).messageCount, 2);
   assert.equal((await rowOf(id)).status, "snoozed");
   await show("snoozed", id);
-  await page
-    .locator(".activity", { hasText: "Thanks only, kept snoozed" })
-    .waitFor();
+  await page.locator(".activity", { hasText: "Thanks only, kept snoozed" }).waitFor();
   await page.keyboard.press("Control+z");
   await becomes(async () => (await rowOf(id)).status, "open");
 });
@@ -132,10 +111,7 @@ test("s offers times with the moment that they are, and the arrow keys choose on
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await toast("Snoozed until");
-  await becomes(
-    async () => (await rowOf(id)).snoozedUntil > Date.now() + 20 * 86_400_000,
-    true,
-  );
+  await becomes(async () => (await rowOf(id)).snoozedUntil > Date.now() + 20 * 86_400_000, true);
 });
 
 test("a letter written now leaves later, says when here and there, and becomes a draft when Ada writes first", async () => {
@@ -152,28 +128,18 @@ test("a letter written now leaves later, says when here and there, and becomes a
   await page.keyboard.press("Enter");
   await toast("Will be sent");
   const [letter] = await host.ask("inbox.scheduled");
-  assert.equal(
-    new Date(letter.schedule.sendAt).toISOString().slice(11),
-    "00:00:00.000Z",
-  );
+  assert.equal(new Date(letter.schedule.sendAt).toISOString().slice(11), "00:00:00.000Z");
   assert.equal(letter.schedule.cancelsOnReply, true);
   await show("scheduled", id);
   const notice = page.locator(".scheduled");
-  await notice
-    .getByText(/Will be sent .+ here, \W*\w+ 09:00\W* for the customer/)
-    .waitFor();
+  await notice.getByText(/Will be sent .+ here, \W*\w+ 09:00\W* for the customer/).waitFor();
   await arrives("Bitte doch stornieren", number);
   await toast(/wrote first/);
   await notice.waitFor({ state: "detached" });
   assert.deepEqual(await host.ask("inbox.scheduled"), []);
-  assert.equal(
-    (await host.ask("inbox.open", { id })).drafts[0].text,
-    "Guten Morgen, Ada",
-  );
+  assert.equal((await host.ask("inbox.open", { id })).drafts[0].text, "Guten Morgen, Ada");
   assert.equal((await rowOf(id)).status, "open");
-  await page
-    .locator(".activity", { hasText: "the customer wrote first" })
-    .waitFor();
+  await page.locator(".activity", { hasText: "the customer wrote first" }).waitFor();
 });
 
 test("Shift+E closes and opens again some days later, which one press takes back", async () => {
@@ -239,15 +205,8 @@ for (const locale of ["en", "ar"]) {
     await page.getByRole("dialog").waitFor();
     assert.deepEqual(await findings(), [], "send later");
     await page.keyboard.press("Enter");
-    await page
-      .locator(".scheduled")
-      .or(page.locator(".toast"))
-      .first()
-      .waitFor();
-    await page.evaluate(
-      (id) => (location.hash = `#/inbox/scheduled/${id}`),
-      id,
-    );
+    await page.locator(".scheduled").or(page.locator(".toast")).first().waitFor();
+    await page.evaluate((id) => (location.hash = `#/inbox/scheduled/${id}`), id);
     await page.locator(".scheduled").waitFor();
     assert.deepEqual(await findings(), [], "a letter that waits");
     await host.ask("agents.update_me", { locale: "en" });
