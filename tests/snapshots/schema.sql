@@ -80,6 +80,7 @@ CREATE TABLE calls (
   number TEXT NOT NULL DEFAULT '',
   seconds INTEGER NOT NULL DEFAULT 0,
   call_back_at INTEGER
+) STRICT;
 CREATE TABLE causes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   key TEXT NOT NULL DEFAULT '',
@@ -189,7 +190,7 @@ CREATE TABLE conversations (
   last_message_at INTEGER NOT NULL,
   created_at INTEGER NOT NULL,
   reply_token TEXT NOT NULL UNIQUE
-) STRICT;
+, awaits_answer INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX conversations_assignee ON conversations (assignee_id, status, waiting_since, id);
 CREATE INDEX conversations_channel ON conversations (channel_id);
 CREATE INDEX conversations_customer ON conversations (customer_id, last_message_at DESC);
@@ -364,6 +365,13 @@ CREATE TABLE folders (
   is_backfilled INTEGER NOT NULL DEFAULT 0,
   UNIQUE (channel_id, name)
 ) STRICT;
+CREATE TABLE follow_ups (
+  conversation_id INTEGER PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
+  agent_id INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  made_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX follow_ups_due ON follow_ups (due_at);
 CREATE TABLE form_templates (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL UNIQUE COLLATE NOCASE,
@@ -435,7 +443,7 @@ CREATE TABLE messages (
   raw_id INTEGER REFERENCES raws (id),
   -- The row in message_words: rises with time, so that the index yields the newest first without sorting.
   word_key INTEGER NOT NULL UNIQUE
-) STRICT;
+, is_thanks INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX messages_agent ON messages (agent_id, conversation_id) WHERE kind = 'agent';
 CREATE INDEX messages_channel ON messages (channel_id);
 CREATE INDEX messages_content ON messages (content_hash);
@@ -472,6 +480,21 @@ CREATE TABLE placements (
   message_id INTEGER,
   PRIMARY KEY (folder_id, uid)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE promises (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  agent_id INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  due_at INTEGER NOT NULL,
+  remind_at INTEGER NOT NULL,
+  made_at INTEGER NOT NULL,
+  reminded_at INTEGER,
+  done_at INTEGER
+) STRICT;
+CREATE INDEX promises_conversation ON promises (conversation_id, due_at);
+CREATE INDEX promises_due ON promises (due_at, conversation_id) WHERE done_at IS NULL AND reminded_at IS NOT NULL;
+CREATE INDEX promises_remind ON promises (remind_at) WHERE done_at IS NULL AND reminded_at IS NULL;
 CREATE TABLE quarantine (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   channel_id INTEGER NOT NULL REFERENCES channels (id),
@@ -488,6 +511,16 @@ CREATE TABLE raws (
   bytes BLOB,
   blob TEXT,
   CHECK ((bytes IS NULL) <> (blob IS NULL))
+) STRICT;
+CREATE TABLE scheduled_sends (
+  outbox_id INTEGER PRIMARY KEY REFERENCES outbox (id) ON DELETE CASCADE,
+  agent_id INTEGER NOT NULL,
+  send_at INTEGER NOT NULL,
+  -- IANA name of the zone in whose words the time was chosen; none for the agent's own.
+  zone TEXT,
+  cancels_on_reply INTEGER NOT NULL DEFAULT 1,
+  -- The desk was shut at its time and is open too late: a person decides.
+  is_held INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE settings (
   key TEXT PRIMARY KEY,
