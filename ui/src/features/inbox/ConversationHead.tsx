@@ -14,6 +14,7 @@ import { isWaiting, TARGET } from "./model";
 import { MoreMenu } from "./MoreMenu";
 import { useAgents } from "./queries";
 import { SnoozeMenu } from "./SnoozeMenu";
+import { Speakers } from "./Speakers";
 import { TagMenu } from "./TagMenu";
 import { FollowUpMenu } from "./timing/FollowUpMenu";
 import { PromiseForm } from "./timing/PromiseForm";
@@ -96,6 +97,7 @@ export function ConversationHead({ conversation, back, facts, onPanel, onDone }:
         ))}
         <TimingFacts conversation={conversation} />
         <Standing conversation={conversation} />
+        <Speakers row={row} onAssign={act.assign} />
         {facts}
       </div>
     </header>

@@ -83,6 +83,7 @@ export const catalogue = {
     keys: "Shift+g",
   },
   "languages.draft": { text: "languages-command-draft", group: "conversation", icon: "globe", keys: "" },
+  "languages.speaker": { text: "languages-command-speaker", group: "conversation", icon: "person", keys: "" },
   "languages.customer": {
     text: "languages-command-customer",
     group: "conversation",

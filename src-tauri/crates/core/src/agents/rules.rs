@@ -121,6 +121,8 @@ const RULES: &[(Rule, &[&str])] = &[
     (
         Rule::Staff,
         &[
+            "cultures.reset",
+            "cultures.set",
             "customers.add",
             "customers.add_address",
             "customers.add_handle",
