@@ -22,14 +22,63 @@ pub fn parts(name: &str, language: &str) -> Name {
     if let Some((last, first)) = full.split_once(", ") {
         return Name { first: first.into(), last: last.into(), full: in_order(first, last, language) };
     }
-    let mut words = full.split(' ');
-    let (Some(start), Some(end)) = (words.next(), words.next_back()) else {
-        // One word: a given name in most cultures; where the family name comes first, nobody can tell.
-        let first = if is_family_first(&full, language) { String::new() } else { full.clone() };
-        return Name { first, last: String::new(), full };
+    let all: Vec<&str> = full.split(' ').collect();
+    let words: Vec<&str> = all.iter().copied().filter(|word| !is_title(word)).collect();
+    let (first, last) = match words.as_slice() {
+        // Behind a title stands a family name: "Frau Hofer". Alone, one word is a given name in most cultures; where the
+        // family name comes first, nobody can tell.
+        [only] if words.len() < all.len() => (String::new(), (*only).to_owned()),
+        [only] if !is_family_first(&full, language) => ((*only).to_owned(), String::new()),
+        [] | [_] => (String::new(), String::new()),
+        [start, .., end] if is_family_first(&full, language) => ((*end).to_owned(), (*start).to_owned()),
+        [start, rest @ ..] => ((*start).to_owned(), family(rest, language)),
     };
-    let (first, last) = if is_family_first(&full, language) { (end, start) } else { (start, end) };
-    Name { first: first.into(), last: last.into(), full }
+    Name { first, last, full }
+}
+
+/// The family name behind the given ones: from a particle on, in Spanish the last two words, elsewhere the last.
+fn family(rest: &[&str], language: &str) -> String {
+    let count = if language.split('-').next() == Some("es") { 2 } else { 1 };
+    let particle = rest.iter().position(|word| PARTICLES.contains(word));
+    let start = particle.unwrap_or_else(|| rest.len().saturating_sub(count.min(rest.len())));
+    rest.get(start..).unwrap_or_default().join(" ")
+}
+
+/// Small words with which a family name begins.
+const PARTICLES: &[&str] = &[
+    "af", "al", "bin", "d’", "da", "dal", "das", "de", "degli", "del", "della", "den", "der", "di", "do", "dos", "du",
+    "el", "ibn", "la", "le", "ten", "ter", "van", "vom", "von", "zu", "zum", "zur",
+];
+
+/// Titles and forms of address in front of a name, in small letters.
+const TITLES: &[&str] = &[
+    "dipl.-ing.",
+    "dott.",
+    "dott.ssa",
+    "dr",
+    "dr.",
+    "dra.",
+    "frau",
+    "herr",
+    "ing.",
+    "m.",
+    "mag.",
+    "mag.a",
+    "mme",
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "prof",
+    "prof.",
+    "sr.",
+    "sra.",
+];
+
+fn is_title(word: &str) -> bool {
+    TITLES.contains(&word.to_lowercase().as_str())
 }
 
 /// Given and family name in the order of the culture.
@@ -80,6 +129,12 @@ mod tests {
     #[test]
     fn a_name_is_taken_apart_by_its_culture() {
         assert_eq!(apart("Ada  Lovelace", "en"), ("Ada".into(), "Lovelace".into()));
+        assert_eq!(apart("Mag. Theresa Hofer", "de-AT"), ("Theresa".into(), "Hofer".into()));
+        assert_eq!(apart("Frau Hofer", "de"), (String::new(), "Hofer".into()));
+        assert_eq!(apart("Ludwig van der Rohe", "nl"), ("Ludwig".into(), "van der Rohe".into()));
+        assert_eq!(apart("Carmen Ortega Ruiz", "es"), ("Carmen".into(), "Ortega Ruiz".into()));
+        assert_eq!(apart("Carmen Ortega", "es-MX"), ("Carmen".into(), "Ortega".into()));
+        assert_eq!(apart("Ada Byron Lovelace", "en"), ("Ada".into(), "Lovelace".into()));
         assert_eq!(apart("Lovelace, Ada", "en"), ("Ada".into(), "Lovelace".into()));
         assert_eq!(apart("山田 太郎", "ja"), ("太郎".into(), "山田".into()));
         assert_eq!(apart("Taro Yamada", "ja"), ("Taro".into(), "Yamada".into()));
