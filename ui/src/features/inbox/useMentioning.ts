@@ -19,7 +19,7 @@ export function begunName(before: string): string | null {
 export function named(agents: readonly Agent[], typed: string): Agent[] {
   const wanted = fold(typed);
   return agents
-    .filter(({ name }) => name.trim() !== "")
+    .filter(({ name, leftAt }) => name.trim() !== "" && !leftAt)
     .filter(
       ({ name }) =>
         fold(name).startsWith(wanted) || name.split(/\s+/).some((part) => fold(part).startsWith(wanted)),

@@ -22,7 +22,7 @@ export function HandOverDialog({ ids, onClose, onDone }: Props) {
   const [note, setNote] = useState("");
   const { run, problem, isBusy } = useDeed();
   if (!agents || !me) return null;
-  const others = agents.filter((agent) => agent.id !== me.id && agent.name.trim());
+  const others = agents.filter((agent) => agent.id !== me.id && !agent.leftAt && agent.name.trim());
   const agentId = chosen ?? others[0]?.id;
   const name = others.find((agent) => agent.id === agentId)?.name ?? "";
   const handOver = async () => {

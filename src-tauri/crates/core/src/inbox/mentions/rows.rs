@@ -18,8 +18,8 @@ pub(in crate::inbox) fn note(
     also: Option<AgentId>,
 ) -> Result<Vec<AgentId>, Problem> {
     let connection = write.connection();
-    let people: Vec<(AgentId, String)> =
-        agents::list(connection)?.into_iter().map(|agent| (agent.id, agent.name)).collect();
+    let everybody = agents::list(connection)?.into_iter().filter(|agent| agent.left_at.is_none());
+    let people: Vec<(AgentId, String)> = everybody.map(|agent| (agent.id, agent.name)).collect();
     let mut named = names::find(text, &people);
     named.extend(also.filter(|also| !named.iter().any(|(id, _)| id == also)).map(|also| (also, String::new())));
     let mut joined = Vec::new();
