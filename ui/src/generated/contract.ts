@@ -8,7 +8,7 @@ snoozeMinutes?: number, };
 
 export type ActivityItem = { id: number, at: Timestamp, agentId: AgentId | null, 
 /**
- * The Fluent message is `inbox-activity-<event>`.
+ * The Fluent message is `inbox-activity-<event>` or `joining-activity-<event>`.
  */
 event: string, args: { [key in string]: string }, };
 
@@ -154,6 +154,18 @@ export type ArchiveMacroRequest = { id: MacroId,
  */
 isArchived: boolean, };
 
+export type AskCause = "off" | "offered" | "required";
+
+export type AskMissingAnswer = { 
+/**
+ * How the letter begins, for a draft in which nothing stands yet.
+ */
+greeting: string, text: string, language: string, 
+/**
+ * The customer's language, where the letter is not in it.
+ */
+unavailableLanguage: string | null, missing: Array<TopicItemId>, };
+
 export type Assign = "me" | "nobody" | { "agent": AgentId };
 
 export type AssignRequest = { ids: Array<ConversationId>, agentId: AgentId | null, };
@@ -218,7 +230,77 @@ code: string,
  */
 value: string, };
 
+export type BlockItem = { id: number, pattern: string, reason: string, agentId: AgentId | null, at: Timestamp, };
+
+export type BlockPreview = { address: string, 
+/**
+ * None where the domain belongs to many people or to the shop.
+ */
+domain: string | null, 
+/**
+ * The shop's own address cannot be blocked.
+ */
+isOwn: boolean, };
+
+export type BlockRequest = { 
+/**
+ * An address, or a domain such as `spam.example`.
+ */
+pattern: string, 
+/**
+ * For colleagues, in their own words; may be empty.
+ */
+reason?: string, 
+/**
+ * Conversations that go to spam with it.
+ */
+ids?: Array<ConversationId>, };
+
 export type BounceInfo = { recipient: string | null, status: string | null, diagnostic: string | null, isPermanent: boolean, };
+
+export type CallDirection = "incoming" | "outgoing";
+
+export type CallDraft = { form: CallForm, startedAt: Timestamp, 
+/**
+ * Milliseconds that the timer had counted when it was last paused.
+ */
+counted: number, 
+/**
+ * Since when it runs; none while it is paused.
+ */
+runningSince: Timestamp | null, };
+
+export type CallDraftAnswer = { draft: CallDraft | null, };
+
+export type CallForm = { customerId: CustomerId | null, 
+/**
+ * For somebody new.
+ */
+name: string, number: string, 
+/**
+ * An open conversation that the note goes into; a new one begins without it.
+ */
+conversationId: ConversationId | null, direction: CallDirection | null, outcome: CallOutcome | null, text: string, 
+/**
+ * BCP 47; recognised from the text when left out.
+ */
+language: string | null, callBackAt: Timestamp | null, 
+/**
+ * Whether the matter is closed with this call.
+ */
+isDone: boolean, };
+
+export type CallInfo = { direction: CallDirection, outcome: CallOutcome, 
+/**
+ * As it was typed; may be empty.
+ */
+number: string, 
+/**
+ * How long it was, by the timer.
+ */
+seconds: number, callBackAt: Timestamp | null, };
+
+export type CallOutcome = "answered" | "no_answer" | "voicemail" | "wrong_number" | "call_back";
 
 export type CancelSendAnswer = { conversationId: ConversationId, 
 /**
@@ -226,11 +308,69 @@ export type CancelSendAnswer = { conversationId: ConversationId,
  */
 draft: Draft, };
 
+export type CaptureAnswer = { conversationId: ConversationId, added: number, 
+/**
+ * Left out, because they were here already.
+ */
+known: number, 
+/**
+ * None when nothing was new.
+ */
+undoId: UndoId | null, };
+
+export type CaptureRequest = { way: ContactWay, customerId?: CustomerId, 
+/**
+ * For somebody new.
+ */
+name?: string, 
+/**
+ * The number or name by which they are known there.
+ */
+handle?: string, 
+/**
+ * A conversation that goes on; the latest of that customer by that way when left out.
+ */
+conversationId?: ConversationId, 
+/**
+ * http or https.
+ */
+link?: string, lines: Array<CapturedLine>, files?: Array<CapturedFile>, };
+
+export type CapturedFile = { name: string, mimeType: string, base64: string, };
+
+export type CapturedLine = { author: string, at: Timestamp | null, text: string, isOurs: boolean, 
+/**
+ * It was kept before.
+ */
+isKnown: boolean, };
+
+export type Cause = { id: CauseId, key: string, titles: { [key in string]: string }, isArchived: boolean, 
+/**
+ * Conversations of the period that was asked for.
+ */
+count: number, };
+
+export type CauseId = number;
+
+export type CausesAnswer = { causes: Array<Cause>, 
+/**
+ * Conversations of the period that have a cause.
+ */
+total: number, };
+
+export type CausesRequest = { from?: Timestamp, to?: Timestamp, };
+
+export type ChangePromiseRequest = { promiseId: number, what?: string, dueAt?: Timestamp, 
+/**
+ * True when it was kept; false takes that back.
+ */
+isDone?: boolean, };
+
 export type ChangeSet = { topics: { [key in string]: Array<number> }, };
 
 export type Channel = { id: ChannelId, 
 /**
- * `mail`, `file` or `sample`.
+ * `mail`, `file`, `sample`, or a way of contact such as `phone`.
  */
 kind: string, name: string, address: string, state: ChannelState, problemCode: string | null, problemArgs: { [key in string]: string }, lastOkAt: Timestamp | null, 
 /**
@@ -264,21 +404,55 @@ export type Consent = "unknown" | "given" | "refused";
 
 export type ContactMode = "any" | "mail" | "phone" | "chat" | "text_only" | "large_print" | "read_aloud" | "sign_language";
 
+export type ContactThread = { way: ContactWay | null, 
+/**
+ * Where it is found in its network; empty if nobody told.
+ */
+link: string, 
+/**
+ * The number to call.
+ */
+number: string, callBackAt: Timestamp | null, };
+
+export type ContactWay = "phone" | "whatsapp" | "instagram" | "facebook" | "telegram" | "marketplace" | "chat" | "review" | "in_person";
+
 export type ConversationDetail = { row: ConversationRow, messages: Array<MessageItem>, activities: Array<ActivityItem>, drafts: Array<Draft>, participants: Array<Recipient>, 
 /**
  * What the customer wrote about before, within thirty days.
  */
-repeats: Array<Repeat>, };
+repeats: Array<Repeat>, 
+/**
+ * Where it takes place, if not in mail.
+ */
+contact: ContactThread | null, timing: ConversationTiming, ties: Ties, };
 
 export type ConversationId = number;
+
+export type ConversationMergePreview = { survivor: ConversationRow, absorbed: Array<ConversationRow>, 
+/**
+ * Letters and notes of all of them.
+ */
+messages: number, tags: Array<string>, status: Status, priority: Priority, assigneeId: AgentId | null, 
+/**
+ * Drafts that would wait beside another one.
+ */
+parkedDrafts: number, hasSeveralCustomers: boolean, };
 
 export type ConversationRequest = { id: ConversationId, };
 
 export type ConversationRow = { id: ConversationId, subject: string, snippet: string, customerId: CustomerId, customerName: string, customerAddress: string, channelId: ChannelId, 
 /**
- * `mail`, `file` or `sample`.
+ * `mail`, `file`, `sample`, or a way of contact.
  */
-channelKind: string, status: Status, priority: Priority, assigneeId: AgentId | null, language: string | null, isUnread: boolean, isAutomatic: boolean, hasAttachments: boolean, messageCount: number, 
+channelKind: string, 
+/**
+ * How it came, where that was not by mail.
+ */
+way: ContactWay | null, 
+/**
+ * When we are to call.
+ */
+callBackAt: Timestamp | null, status: Status, priority: Priority, assigneeId: AgentId | null, language: string | null, isUnread: boolean, isAutomatic: boolean, hasAttachments: boolean, messageCount: number, 
 /**
  * Since when the customer waits for us; none when it is their turn.
  */
@@ -286,7 +460,31 @@ waitingSince: Timestamp | null, lastMessageAt: Timestamp, snoozedUntil: Timestam
 /**
  * State of the newest message of ours that has not left for good.
  */
-delivery: Delivery | null, };
+delivery: Delivery | null, timing: RowTiming, };
+
+export type ConversationTiming = { 
+/**
+ * The customer's time zone, where it is known: IANA name.
+ */
+zone: string | null, 
+/**
+ * Open ones first, by the moment they are due; then the kept ones.
+ */
+promises: Array<PromiseItem>, followUp: FollowUp | null, };
+
+export type ConversationTopic = { id: TopicId, 
+/**
+ * The program's name for it; empty for one of the shop's own.
+ */
+key: string, 
+/**
+ * The shop's names by language.
+ */
+titles: { [key in string]: string }, 
+/**
+ * Steps and fields in their order, those that were taken out left away.
+ */
+items: Array<TopicItem>, isArchived: boolean, };
 
 export type CountsAnswer = { views: { [key in string]: number }, 
 /**
@@ -449,7 +647,11 @@ export type DeleteHandleRequest = { id: CustomerId, handleId: HandleId, };
 
 export type Delivery = "queued" | "attempting" | "sent" | "failed" | "unknown" | "cancelled";
 
-export type DeliveryInfo = { outboxId: OutboxId, state: Delivery, sendAt: Timestamp, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, };
+export type DeliveryInfo = { outboxId: OutboxId, state: Delivery, sendAt: Timestamp, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, 
+/**
+ * When it leaves, if it waits for a time that somebody chose.
+ */
+schedule: Schedule | null, };
 
 export type Density = "comfortable" | "compact";
 
@@ -595,6 +797,7 @@ export type FindCallerRequest = {
  * A beginning of a name, a number, an order number or other words.
  */
 query: string, };
+
 export type FindCultureAnswer = { 
 /**
  * None where no card fits.
@@ -613,6 +816,60 @@ zone?: string, addresses?: Array<string>, };
 
 export type FlushAnswer = { sent: number, };
 
+export type FollowRequest = { ids: Array<ConversationId>, follows: boolean, 
+/**
+ * Me when left out.
+ */
+agentId?: AgentId, };
+
+export type FollowUp = { agentId: AgentId, dueAt: Timestamp, madeAt: Timestamp, };
+
+export type FollowUpRequest = { ids: Array<ConversationId>, 
+/**
+ * 1 to 365: they open again at nine in the morning of that day.
+ */
+days: number, };
+
+export type FormField = { label: string, value: string, meaning: Meaning, };
+
+export type FormInfo = { 
+/**
+ * The kind of shop, such as `shopify`, or the name of the shop's own template.
+ */
+source: string, trust: FormTrust, 
+/**
+ * The address that really sent the mail.
+ */
+sentBy: string, fields: Array<FormField>, };
+
+export type FormLabelsRequest = { 
+/**
+ * The text of an example mail.
+ */
+text: string, };
+
+export type FormTemplate = { id: FormTemplateId, name: string, 
+/**
+ * An address, or a domain: only mail from there is read so. Empty: from anywhere.
+ */
+sender: string, 
+/**
+ * A piece of the subject; empty: any.
+ */
+subject: string, labels: { [key in string]: Meaning }, 
+/**
+ * The mail by which it was made.
+ */
+example: string, };
+
+export type FormTemplateDeed = { template: FormTemplate, undoId: UndoId, };
+
+export type FormTemplateId = number;
+
+export type FormTemplateRequest = { id: FormTemplateId, };
+
+export type FormTrust = "own" | "known" | "reply_to" | "stranger";
+
 export type Formality = "neutral" | "formal" | "informal";
 
 export type FormalityMatch = "exact" | "neutral" | "differs" | "undecided";
@@ -627,6 +884,12 @@ json: string,
  */
 mbox: string, letters: number, };
 
+export type HandOverRequest = { ids: Array<ConversationId>, agentId: AgentId, 
+/**
+ * What the colleague has to know.
+ */
+note: string, };
+
 export type HandedOnAnswer = { count: number, undoId: UndoId, };
 
 export type Handle = { id: HandleId, kind: HandleKind, value: string, };
@@ -634,6 +897,8 @@ export type Handle = { id: HandleId, kind: HandleKind, value: string, };
 export type HandleId = number;
 
 export type HandleKind = "phone" | "whatsapp" | "telegram" | "instagram" | "facebook" | "other";
+
+export type IdsRequest = { ids: Array<ConversationId>, };
 
 export type ImportAnswer = { messages: number, newMessages: number, duplicates: number, quarantined: number, conversations: number, 
 /**
@@ -671,6 +936,10 @@ export type InstallRequest = {
  */
 locale?: string, };
 
+export type ItemOffer = { itemId: TopicItemId, value: string, messageId: MessageId, };
+
+export type ItemValue = { itemId: TopicItemId, value: string, agentId: AgentId | null, at: Timestamp, };
+
 export type KeepApartRequest = { oneId: CustomerId, otherId: CustomerId, };
 
 export type KeepKeyRequest = { place: KeyPlace, 
@@ -685,6 +954,16 @@ export type KeyPlaceAnswer = { place: KeyPlace, };
 
 export type Kind = "refused" | "absent" | "offline" | "broken";
 
+export type KnownCaller = { customerId: CustomerId, name: string, address: string, numbers: Array<string>, 
+/**
+ * The conversation in which the words were found.
+ */
+subject: string | null, 
+/**
+ * Their newest conversation that is not closed: the note may go there.
+ */
+openId: ConversationId | null, openSubject: string | null, };
+
 export type LanguageMatch = "exact" | "parent" | "sibling" | "shop_default" | "source" | "unknown" | "chosen";
 
 export type LanguageOfAnswer = { 
@@ -697,7 +976,6 @@ export type LanguageOfRequest = { text: string, };
 
 export type Likeness = "same_mailbox" | "same_phone" | "same_handle" | "similar_address" | "same_company";
 
-export type LinkConversationsRequest = { id: ConversationId, otherId: ConversationId, };
 export type Limits = { 
 /**
  * The most that may be refunded in one case.
@@ -712,7 +990,11 @@ discountPercent: number | null,
  */
 discount: Amount | null, };
 
+export type LinkConversationsRequest = { id: ConversationId, otherId: ConversationId, };
+
 export type LinkRequest = { url: string, };
+
+export type LinkedConversation = { id: ConversationId, subject: string, customerName: string, status: Status, lastMessageAt: Timestamp, };
 
 export type ListCustomersAnswer = { rows: Array<CustomerRow>, next: string | null, 
 /**
@@ -741,6 +1023,18 @@ export type ListMacrosRequest = {
 query?: string, isArchived?: boolean, };
 
 export type LocaleTag = "en" | "de" | "fr" | "es" | "it" | "pt-BR" | "tr" | "pl" | "ar" | "ja" | "en-XA";
+
+export type LogCallAnswer = { conversationId: ConversationId, messageId: MessageId, undoId: UndoId, };
+
+export type LogCallRequest = { form: CallForm, 
+/**
+ * The timer of the draft when left out.
+ */
+seconds?: number, 
+/**
+ * The beginning of the draft, or now, when left out.
+ */
+startedAt?: Timestamp, };
 
 export type Macro = { id: MacroId, uid: string, 
 /**
@@ -812,6 +1106,20 @@ export type MacroVariantId = number;
 
 export type MarkReadRequest = { ids: Array<ConversationId>, isRead: boolean, };
 
+export type Matter = { topicId: TopicId | null, 
+/**
+ * Of the topic's steps and fields, and of those with a key that an earlier topic had.
+ */
+values: Array<ItemValue>, offers: Array<ItemOffer>, causeId: CauseId | null, causeAgentId: AgentId | null, causeAt: Timestamp | null, 
+/**
+ * BCP 47 tag of the letter that asks for what is missing.
+ */
+askLanguage: string, 
+/**
+ * The customer's language, where no such letter can be written in it.
+ */
+unavailableLanguage: string | null, };
+
 export type Me = { 
 /**
  * None: the keys of the desk hold.
@@ -846,6 +1154,16 @@ guestUntil: string | null,
  */
 leftAt: Timestamp | null, limits: Limits, hasPin: boolean, };
 
+export type Meaning = "name" | "first_name" | "last_name" | "email" | "phone" | "order" | "subject" | "message" | "sender" | "other";
+
+export type Mention = { agentId: AgentId, 
+/**
+ * As it stands in the note after the sign; empty for the one to whom the conversation was handed over.
+ */
+name: string, };
+
+export type MergeConversationsRequest = { survivorId: ConversationId, absorbedIds: Array<ConversationId>, };
+
 export type MergeCustomersAnswer = { customer: Customer, undoId: UndoId, };
 
 export type MergeCustomersRequest = { survivorId: CustomerId, absorbedId: CustomerId, };
@@ -859,6 +1177,8 @@ merged: Customer,
  * What both know differently: the absorbed one's is dropped.
  */
 dropped: Array<DroppedDetail>, };
+
+export type MergedConversation = { id: ConversationId, subject: string, agentId: AgentId | null, at: Timestamp, };
 
 export type MessageHtmlAnswer = { 
 /**
@@ -890,7 +1210,19 @@ automatic: string,
 /**
  * `unknown`, `pass` or `fail`.
  */
-authentication: string, isNewParticipant: boolean, subjectChanged: boolean, attachments: Array<Attachment>, delivery: DeliveryInfo | null, bounce: BounceInfo | null, };
+authentication: string, isNewParticipant: boolean, subjectChanged: boolean, attachments: Array<Attachment>, 
+/**
+ * Colleagues whom a note names.
+ */
+mentions: Array<Mention>, delivery: DeliveryInfo | null, bounce: BounceInfo | null, 
+/**
+ * Set for a note about a call.
+ */
+call: CallInfo | null, 
+/**
+ * Set for the mail of a contact form.
+ */
+form: FormInfo | null, };
 
 export type MessageKind = "customer" | "agent" | "note";
 
@@ -916,7 +1248,29 @@ stale: Array<string>, };
 
 export type MissingVariantsRequest = { languages?: Array<string>, };
 
+export type MoveMessageRequest = { messageId: MessageId, 
+/**
+ * The conversation that it belongs to.
+ */
+to: ConversationId, };
+
+export type NotSpamRequest = { ids: Array<ConversationId>, 
+/**
+ * Whether mail of these senders is wanted from now on.
+ */
+unblock?: boolean, };
+
 export type Nothing = Record<symbol, never>;
+
+export type Notice = { conversationId: ConversationId, 
+/**
+ * The Fluent message is `timing-notice-<event>`.
+ */
+event: string, customer: string, subject: string, 
+/**
+ * What was promised, where it is about a promise.
+ */
+what: string, };
 
 export type OutboxId = number;
 
@@ -974,6 +1328,36 @@ toAll: boolean,
  */
 messageId?: MessageId, };
 
+export type PreviewBlockRequest = { id: ConversationId, };
+
+export type PreviewCaptureAnswer = { lines: Array<CapturedLine>, 
+/**
+ * Day and month could be either way round.
+ */
+isDateGuessed: boolean, 
+/**
+ * Somebody known who goes by the name or number of an author.
+ */
+customerId: CustomerId | null, customerName: string, 
+/**
+ * Where such a chat is found in its network, as far as one can tell.
+ */
+link: string, };
+
+export type PreviewCaptureRequest = { way: ContactWay, text: string, 
+/**
+ * IANA name of the zone in which the times of the text are; that of this computer when left out.
+ */
+zone?: string, 
+/**
+ * BCP 47 of whoever copied it: decides between day and month where nothing else does.
+ */
+locale?: string, 
+/**
+ * Whose chat it is; messages that are here already are told then.
+ */
+customerId?: CustomerId, };
+
 export type PreviewCsvAnswer = { columns: Array<CsvColumn>, added: number, 
 /**
  * Known by their address.
@@ -1012,6 +1396,18 @@ shopLanguage?: string, };
 
 export type Priority = "low" | "normal" | "high" | "urgent";
 
+export type PromiseItem = { id: number, conversationId: ConversationId, agentId: AgentId, what: string, dueAt: Timestamp, madeAt: Timestamp, 
+/**
+ * Since when it stands among the promises that are due.
+ */
+remindedAt: Timestamp | null, doneAt: Timestamp | null, };
+
+export type PromiseRequest = { id: ConversationId, 
+/**
+ * At most 200 characters.
+ */
+what: string, dueAt: Timestamp, };
+
 export type QuarantineId = number;
 
 export type QuarantineItem = { id: QuarantineId, channelId: ChannelId, at: Timestamp, 
@@ -1023,6 +1419,18 @@ origin: string, problemCode: string, size: number,
  * The first two kilobytes.
  */
 beginning: string, };
+
+export type ReadFormsAnswer = { 
+/**
+ * How many mails turned out to be forms.
+ */
+found: number, undoId: UndoId | null, };
+
+export type ReadFormsRequest = { 
+/**
+ * The conversations to look through; the newest thousand when left out.
+ */
+ids?: Array<ConversationId>, };
 
 export type ReassignRequest = { 
 /**
@@ -1042,7 +1450,15 @@ export type Recipient = { name: string, address: string, };
 
 export type Recipients = { to: Array<Recipient>, cc: Array<Recipient>, bcc: Array<Recipient>, replyTo: Array<Recipient>, };
 
+export type RecordAnswerRequest = { conversationId: ConversationId, 
+/**
+ * What was sent over there.
+ */
+text: string, };
+
 export type RemoteImages = "blocked" | "once" | "always";
+
+export type RemovePromiseRequest = { promiseId: number, };
 
 export type RenameRequest = { id: ChannelId, name: string, };
 
@@ -1068,15 +1484,57 @@ export type RequestReviewRequest = { draftId: DraftId,
  */
 to: AgentId, };
 
+export type RescheduleRequest = { id: OutboxId, 
+/**
+ * What it does not name stays.
+ */
+later: When, };
+
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
 
 export type Role = "owner" | "agent" | "draft_only" | "guest";
+
+export type RowTiming = { 
+/**
+ * Snoozed until the customer answers: `snoozedUntil` is then the latest moment, if there is one.
+ */
+awaitsAnswer: boolean, 
+/**
+ * The open promise that is due first.
+ */
+promiseDueAt: Timestamp | null, 
+/**
+ * When the closed conversation opens again.
+ */
+followUpAt: Timestamp | null, 
+/**
+ * When a letter leaves that waits for its time.
+ */
+sendAt: Timestamp | null, 
+/**
+ * That time went by while the desk was shut: a person decides.
+ */
+isSendHeld: boolean, };
 
 export type RowsRequest = { 
 /**
  * Those that do not exist are left out of the answer.
  */
 ids: Array<ConversationId>, };
+
+export type SaveCallDraftRequest = { form: CallForm, 
+/**
+ * Starts or pauses the timer; it stays as it is when left out.
+ */
+isRunning?: boolean, };
+
+export type SaveCauseAnswer = { id: CauseId, undoId: UndoId, };
+
+export type SaveCauseRequest = { 
+/**
+ * Left out for a new one.
+ */
+id?: CauseId, titles: { [key in string]: string }, isArchived?: boolean, };
 
 export type SaveCustomerFieldRequest = { id?: CustomerFieldId, name: string, kind: FieldKind, choices?: Array<string>, };
 
@@ -1110,6 +1568,8 @@ language?: string,
  */
 formality?: Formality, };
 
+export type SaveFormTemplateRequest = { id?: FormTemplateId, name: string, sender?: string, subject?: string, labels: { [key in string]: Meaning }, example?: string, };
+
 export type SaveMacroRequest = { id?: MacroId, 
 /**
  * By BCP 47 language; at least one.
@@ -1117,6 +1577,16 @@ export type SaveMacroRequest = { id?: MacroId,
 titles: { [key in string]: string }, folder?: string, actions?: Actions, };
 
 export type SaveSegmentRequest = { id?: SegmentId, name: string, filter: CustomerFilter, };
+
+export type SaveTopicAnswer = { id: TopicId, undoId: UndoId, };
+
+export type SaveTopicItem = { id?: TopicItemId, key?: string, titles: { [key in string]: string }, kind: TopicItemKind, options?: Array<string>, };
+
+export type SaveTopicRequest = { 
+/**
+ * Left out for a new one.
+ */
+id?: TopicId, titles: { [key in string]: string }, items: Array<SaveTopicItem>, isArchived?: boolean, };
 
 export type SaveVariantRequest = { macroId: MacroId, id?: MacroVariantId, language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, 
 /**
@@ -1127,6 +1597,22 @@ isMinor?: boolean,
  * The text does not follow its source yet: the mark stays.
  */
 staysStale?: boolean, };
+
+export type Schedule = { sendAt: Timestamp, 
+/**
+ * IANA name of the zone in whose words the time was chosen; none for the agent's own.
+ */
+zone: string | null, 
+/**
+ * It becomes a draft again if the customer writes before.
+ */
+cancelsOnReply: boolean, 
+/**
+ * Its time went by while the desk was shut: a person decides.
+ */
+isHeld: boolean, };
+
+export type ScheduledItem = { outboxId: OutboxId, messageId: MessageId, conversationId: ConversationId, subject: string, schedule: Schedule, };
 
 export type SearchAnswer = { hits: Array<SearchHit>, 
 /**
@@ -1178,12 +1664,23 @@ export type SendRequest = { draftId: DraftId,
 /**
  * HTML of the editor's document; the quoted history is added by the desk. Empty: plain text only.
  */
-html?: string, after?: AfterSend, snoozedUntil?: Timestamp, };
+html?: string, after?: AfterSend, 
+/**
+ * For `snooze`; without it until the customer answers.
+ */
+snoozedUntil?: Timestamp, 
+/**
+ * A time at which it leaves, instead of at once.
+ */
+later?: When, };
 
 export type SetCauseRequest = { ids: Array<ConversationId>, causeId: CauseId | null, };
+
 export type SetCultureTextRequest = { culture: string, field: CultureField, text: string, };
 
 export type SetCustomerValueRequest = { id: CustomerId, fieldId: CustomerFieldId, value: string, };
+
+export type SetItemRequest = { id: ConversationId, itemId: TopicItemId, value: string | null, };
 
 export type SetKeysRequest = { 
 /**
@@ -1213,6 +1710,8 @@ export type SetStatusRequest = { ids: Array<ConversationId>, status: Status,
  */
 snoozedUntil?: Timestamp, };
 
+export type SetTopicRequest = { ids: Array<ConversationId>, topicId: TopicId | null, };
+
 export type Settings = { shopName: string, theme: Theme, density: Density, 
 /**
  * 0 to 60.
@@ -1237,19 +1736,113 @@ defaultLanguage: string,
 /**
  * How customers are addressed whose own wish nobody knows, by language without region.
  */
-formality: { [key in string]: Formality }, isWelcomed: boolean, 
+formality: { [key in string]: Formality }, 
+/**
+ * Whether a letter that only says thank you leaves a snoozed or a closed conversation as it is.
+ */
+keepsSnoozedOnThanks: boolean, keepsClosedOnThanks: boolean, isWelcomed: boolean, 
+/**
+ * Whether closing asks for the root cause.
+ */
+askCause: AskCause, 
 /**
  * Minutes without a key or a touch after which the window locks itself; 0 never does.
  */
 lockAfterMinutes: number, };
 
+export type SimilarAnswer = { 
+/**
+ * The best first; what this customer was told stands before the others.
+ */
+items: Array<SimilarItem>, 
+/**
+ * The folded words that were looked for.
+ */
+words: Array<string>, };
+
+export type SimilarItem = { conversationId: ConversationId, 
+/**
+ * Our answer.
+ */
+messageId: MessageId, subject: string, customerName: string, 
+/**
+ * The beginning of what was asked.
+ */
+question: string, 
+/**
+ * What we answered, without greeting and sign-off where those are plain to see.
+ */
+answer: string, language: string | null, at: Timestamp, isSameCustomer: boolean, isClosed: boolean, 
+/**
+ * The other customer's name, where it still stands in the answer.
+ */
+names: string | null, };
+
+export type SimilarRequest = { id: ConversationId, 
+/**
+ * Looked for in place of the words of the customer's newest message.
+ */
+query?: string, };
+
+export type SnoozeRequest = { ids: Array<ConversationId>, 
+/**
+ * When they come back at the latest. Without it only an answer brings them back.
+ */
+until?: Timestamp, 
+/**
+ * Until the customer answers; needed where there is no time.
+ */
+untilAnswer?: boolean, };
+
 export type Sort = "waiting" | "newest";
+
+export type SpamReason = { 
+/**
+ * `agent`: somebody said so. `block`: the sender is blocked. `server`: it came marked as spam.
+ */
+kind: string, 
+/**
+ * Who said so, or who blocked the sender.
+ */
+agentId: AgentId | null, 
+/**
+ * When that was.
+ */
+at: Timestamp | null, 
+/**
+ * The address or domain that was blocked; may be empty.
+ */
+pattern: string, 
+/**
+ * What the colleague noted; may be empty.
+ */
+reason: string, 
+/**
+ * The block that still stands.
+ */
+blockId: number | null, };
 
 export type SplitAnswer = { 
 /**
  * The new conversation.
  */
 id: ConversationId, undoId: UndoId, };
+
+export type SplitPreview = { 
+/**
+ * The conversation that the message is in.
+ */
+id: ConversationId, subject: string, 
+/**
+ * This message and those after it.
+ */
+fromHere: number, total: number, };
+
+export type SplitRequest = { messageId: MessageId, 
+/**
+ * Only this message; without it everything after it goes along.
+ */
+only?: boolean, };
 
 export type Status = "open" | "pending" | "snoozed" | "closed" | "spam";
 
@@ -1271,9 +1864,31 @@ export type TagId = number;
 
 export type TagRequest = { ids: Array<ConversationId>, add?: Array<string>, remove?: Array<string>, };
 
+export type TestFormTemplateAnswer = { fields: Array<FormField>, name: string, email: string, message: string, 
+/**
+ * What the example lacks, so that it cannot be read: `email` or `message`.
+ */
+missing: Meaning | null, };
+
+export type TestFormTemplateRequest = { text: string, labels: { [key in string]: Meaning }, };
+
 export type TextToPreview = { language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type Ties = { merged: Array<MergedConversation>, links: Array<LinkedConversation>, followers: Array<AgentId>, 
+/**
+ * My drafts that wait beside others of their kind.
+ */
+parkedDrafts: Array<Draft>, 
+/**
+ * Why it is spam; none if it is not.
+ */
+spam: SpamReason | null, 
+/**
+ * A note names me and I have not seen it.
+ */
+hasUnseenMention: boolean, };
 
 export type TimelineAnswer = { rows: Array<ConversationRow>, next: string | null, };
 
@@ -1285,7 +1900,7 @@ after?: string, };
 
 export type Timestamp = number;
 
-export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "topics" | "unread" | "arrivals";
+export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "topics" | "unread" | "arrivals" | "notices";
 
 export type TopicId = number;
 
@@ -1298,8 +1913,8 @@ options: Array<string>, };
 export type TopicItemId = number;
 
 export type TopicItemKind = "step" | "text" | "number" | "date" | "choice" | "yes_no" | "photo";
-export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "unread" | "arrivals";
-export type Topic = "agents" | "channels" | "conversations" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "unread" | "arrivals";
+
+export type UnblockRequest = { id: number, };
 
 export type UndoAnswer = { 
 /**
@@ -1314,6 +1929,22 @@ export type UndoRequest = {
  * The latest deed when left out.
  */
 undoId?: UndoId, };
+
+export type UnmergePreview = { survivorId: ConversationId, subject: string, 
+/**
+ * Messages that would go back.
+ */
+back: number, 
+/**
+ * Those among them that came after the merging and answer one of the others.
+ */
+since: number, stays: number, };
+
+export type UnmergeRequest = { 
+/**
+ * The number of the conversation that was merged.
+ */
+id: ConversationId, };
 
 export type UpdateAgentRequest = { id: AgentId, name?: string, role?: Role, locale?: LocaleTag, signature?: string, signatures?: { [key in string]: string }, languages?: Array<string>, guestUntil?: string, limits?: Limits, };
 
@@ -1335,9 +1966,27 @@ export type UpdateMeRequest = { name?: string, locale?: LocaleTag, signature?: s
  */
 signatures?: { [key in string]: string }, languages?: Array<string>, };
 
+export type UseDraftRequest = { id: DraftId, };
+
 export type VariantRequest = { id: MacroVariantId, };
 
-export type View = "mine" | "unassigned" | "open" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "all";
+export type View = "mine" | "unassigned" | "open" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "mentions" | "all" | "promises" | "scheduled";
+
+export type WakeAnswer = { woken: number, followedUp: number, reminded: number, };
+
+export type When = { sendAt?: Timestamp, 
+/**
+ * 0 to 23, instead of a moment: the next time that it is so late where the customer is.
+ */
+theirHour?: number, 
+/**
+ * IANA name of the zone in whose words the moment was chosen.
+ */
+zone?: string, 
+/**
+ * Whether it becomes a draft again if the customer writes before; true when left out.
+ */
+cancelsOnReply?: boolean, };
 
 export type WireProblem = { kind: Kind, code: string, args: { [key in string]: string }, };
 
@@ -1500,48 +2149,84 @@ export interface Contract {
   "inbox.agent_leaves": { request: AgentLeavesRequest; answer: HandedOnAnswer };
   /** do what a macro does; answers its text for the draft */
   "inbox.apply_macro": { request: ApplyMacroRequest; answer: ApplyMacroAnswer };
+  /** a letter that asks the customer for what is missing */
+  "inbox.ask_missing": { request: ConversationRequest; answer: AskMissingAnswer };
   /** give conversations to an agent, or to nobody */
   "inbox.assign": { request: AssignRequest; answer: DeedAnswer };
   /** attach a file or picture to a draft */
   "inbox.attach_file": { request: AttachFileRequest; answer: Draft };
   /** the bytes of an attachment */
   "inbox.attachment": { request: AttachmentRequest; answer: AttachmentAnswer };
+  /** send the mail of an address or domain to spam */
+  "inbox.block": { request: BlockRequest; answer: DeedAnswer };
+  /** senders whose mail goes to spam, the newest first */
+  "inbox.blocks": { request: Nothing; answer: Array<BlockItem> };
+  /** the call note that is being written, with its timer */
+  "inbox.call_draft": { request: Nothing; answer: CallDraftAnswer };
+  /** do not open again some days later */
+  "inbox.cancel_follow_up": { request: IdsRequest; answer: DeedAnswer };
   /** end the import that is running; what it stored stays */
   "inbox.cancel_import": { request: Nothing; answer: Done };
   /** take a message back that has not left */
   "inbox.cancel_send": { request: OutboxRequest; answer: CancelSendAnswer };
+  /** keep what is new of a conversation from elsewhere */
+  "inbox.capture": { request: CaptureRequest; answer: CaptureAnswer };
+  /** root causes, and how many conversations of a period had each */
+  "inbox.causes": { request: CausesRequest; answer: CausesAnswer };
+  /** say that a promise was kept, or change it */
+  "inbox.change_promise": { request: ChangePromiseRequest; answer: DeedAnswer };
+  /** close conversations and say what caused them */
+  "inbox.close_with_cause": { request: SetCauseRequest; answer: DeedAnswer };
+  /** close, and open again some days later */
+  "inbox.close_with_follow_up": { request: FollowUpRequest; answer: DeedAnswer };
   /** the number of conversations in each view */
   "inbox.counts": { request: Nothing; answer: CountsAnswer };
   /** throw a draft away */
   "inbox.delete_draft": { request: DraftRequest; answer: Done };
+  /** forget how a form is read */
+  "inbox.delete_form_template": { request: FormTemplateRequest; answer: DeedAnswer };
   /** remove a file from a draft */
   "inbox.detach_file": { request: DetachFileRequest; answer: Draft };
   /** the bytes of a draft's file */
   "inbox.draft_file": { request: DraftFileRequest; answer: AttachmentAnswer };
   /** drafts of new conversations */
   "inbox.drafts": { request: Nothing; answer: Array<Draft> };
+  /** throw a call note away */
+  "inbox.drop_call_draft": { request: Nothing; answer: Done };
   /** remove a customer with every trace; cannot be undone */
   "inbox.erase_customer": { request: CustomerRequest; answer: Done };
-  /** who may be calling: by name, number, order or other words */
-  "inbox.find_caller": { request: FindCallerRequest; answer: Array<KnownCaller> };
   /** in which language and form of address an answer is expected */
   "inbox.expected": { request: ConversationRequest; answer: Expected };
+  /** who may be calling: by name, number, order or other words */
+  "inbox.find_caller": { request: FindCallerRequest; answer: Array<KnownCaller> };
   /** send what is due now */
   "inbox.flush_outbox": { request: Nothing; answer: FlushAnswer };
+  /** follow conversations, or follow them no longer */
+  "inbox.follow": { request: FollowRequest; answer: DeedAnswer };
+  /** the labels in an example mail and what they may mean */
+  "inbox.form_labels": { request: FormLabelsRequest; answer: Array<FormField> };
+  /** how the shop's own forms are read */
+  "inbox.form_templates": { request: Nothing; answer: Array<FormTemplate> };
   /** one draft */
   "inbox.get_draft": { request: DraftRequest; answer: Draft };
   /** everything about a customer: JSON and every letter */
   "inbox.hand_out": { request: CustomerRequest; answer: HandOutAnswer };
+  /** give conversations to a colleague, with a note for them */
+  "inbox.hand_over": { request: HandOverRequest; answer: DeedAnswer };
   /** read an mbox, Maildir or .eml file into the desk */
   "inbox.import": { request: ImportRequest; answer: ImportAnswer };
-  /** write a call down; one to call back sleeps until then */
-  "inbox.log_call": { request: LogCallRequest; answer: LogCallAnswer };
   /** the language that a text is written in */
   "inbox.language_of": { request: LanguageOfRequest; answer: LanguageOfAnswer };
   /** say that two conversations belong together */
   "inbox.link": { request: LinkConversationsRequest; answer: DeedAnswer };
+  /** write a call down; one to call back sleeps until then */
+  "inbox.log_call": { request: LogCallRequest; answer: LogCallAnswer };
   /** mark as read or unread */
   "inbox.mark_read": { request: MarkReadRequest; answer: DeedAnswer };
+  /** topic, steps, values, offers and cause of a conversation */
+  "inbox.matter": { request: ConversationRequest; answer: Matter };
+  /** make one conversation of several */
+  "inbox.merge_conversations": { request: MergeConversationsRequest; answer: DeedAnswer };
   /** make one customer of two, with all conversations */
   "inbox.merge_customers": { request: MergeCustomersRequest; answer: MergeCustomersAnswer };
   /** a message as a safe document */
@@ -1550,6 +2235,12 @@ export interface Contract {
   "inbox.message_source": { request: MessageRequest; answer: MessageSourceAnswer };
   /** the whole text of a message */
   "inbox.message_text": { request: MessageRequest; answer: MessageTextAnswer };
+  /** file a message in another conversation */
+  "inbox.move_message": { request: MoveMessageRequest; answer: DeedAnswer };
+  /** give conversations back from spam */
+  "inbox.not_spam": { request: NotSpamRequest; answer: DeedAnswer };
+  /** the newest thing that the desk did by itself in conversations */
+  "inbox.notices": { request: IdsRequest; answer: Array<Notice> };
   /** the conversations of a conversation's customer */
   "inbox.of_customer": { request: ConversationRequest; answer: Array<ConversationRow> };
   /** one conversation with messages, notes and activity */
@@ -1560,44 +2251,100 @@ export interface Contract {
   "inbox.page": { request: PageRequest; answer: PageAnswer };
   /** what an answer or a forward begins with */
   "inbox.prepare_reply": { request: PrepareReplyRequest; answer: PrepareReplyAnswer };
+  /** what could be blocked about a conversation's sender */
+  "inbox.preview_block": { request: PreviewBlockRequest; answer: BlockPreview };
+  /** what a pasted conversation consists of */
+  "inbox.preview_capture": { request: PreviewCaptureRequest; answer: PreviewCaptureAnswer };
   /** how much erasing a customer would remove */
   "inbox.preview_erase": { request: CustomerRequest; answer: ErasePreview };
   /** the text of a macro for one conversation */
   "inbox.preview_macro": { request: PreviewMacroRequest; answer: RenderedMacro };
   /** what would become of two customers, and what would be dropped */
   "inbox.preview_merge": { request: MergeCustomersRequest; answer: MergePreview };
+  /** what would come of conversations */
+  "inbox.preview_merge_conversations": { request: MergeConversationsRequest; answer: ConversationMergePreview };
+  /** how many messages splitting would take along */
+  "inbox.preview_split": { request: MessageRequest; answer: SplitPreview };
+  /** what parting a merged conversation would give back */
+  "inbox.preview_unmerge": { request: UnmergeRequest; answer: UnmergePreview };
+  /** note what a customer was promised, and by when */
+  "inbox.promise": { request: PromiseRequest; answer: DeedAnswer };
+  /** every open promise, the first that is due at the top */
+  "inbox.promises": { request: Nothing; answer: Array<PromiseItem> };
   /** what could not be read as a message */
   "inbox.quarantine": { request: Nothing; answer: Array<QuarantineItem> };
+  /** read a message aloud by the system's voices */
+  "inbox.read_aloud": { request: MessageRequest; answer: Done };
+  /** read the forms among mail that is here already */
+  "inbox.read_forms": { request: ReadFormsRequest; answer: ReadFormsAnswer };
   /** hand somebody's conversations on to somebody else */
   "inbox.reassign": { request: ReassignRequest; answer: HandedOnAnswer };
+  /** keep an answer that was sent elsewhere */
+  "inbox.record_answer": { request: RecordAnswerRequest; answer: DeedAnswer };
+  /** take a promise out */
+  "inbox.remove_promise": { request: RemovePromiseRequest; answer: DeedAnswer };
   /** hand a draft to somebody who sends */
   "inbox.request_review": { request: RequestReviewRequest; answer: DeedAnswer };
+  /** another time for a letter that waits */
+  "inbox.reschedule": { request: RescheduleRequest; answer: DeedAnswer };
   /** decide about a message that may have left */
   "inbox.resolve_unknown": { request: ResolveUnknownRequest; answer: Done };
   /** try a failed message again now */
   "inbox.retry_send": { request: OutboxRequest; answer: Done };
   /** the rows of some conversations, as a list shows them */
   "inbox.rows": { request: RowsRequest; answer: Array<ConversationRow> };
+  /** keep a call note; start or pause its timer */
+  "inbox.save_call_draft": { request: SaveCallDraftRequest; answer: CallDraft };
+  /** add a root cause, name it anew, or put it away */
+  "inbox.save_cause": { request: SaveCauseRequest; answer: SaveCauseAnswer };
   /** keep a draft */
   "inbox.save_draft": { request: SaveDraftRequest; answer: Draft };
+  /** add or change how a form is read */
+  "inbox.save_form_template": { request: SaveFormTemplateRequest; answer: FormTemplateDeed };
+  /** add a topic, or change its names, steps and fields */
+  "inbox.save_topic": { request: SaveTopicRequest; answer: SaveTopicAnswer };
+  /** letters that wait for their time, the next one first */
+  "inbox.scheduled": { request: Nothing; answer: Array<ScheduledItem> };
   /** full-text search, newest first */
   "inbox.search": { request: SearchRequest; answer: SearchAnswer };
+  /** note that I have looked at what names me */
+  "inbox.see_mentions": { request: ConversationRequest; answer: Done };
   /** freeze a draft and put it into the outbox */
   "inbox.send": { request: SendRequest; answer: SendAnswer };
+  /** let a letter leave that waits for its time */
+  "inbox.send_now": { request: OutboxRequest; answer: Done };
+  /** say what conversations were caused by */
+  "inbox.set_cause": { request: SetCauseRequest; answer: DeedAnswer };
+  /** tick a step off, or keep the value of a field */
+  "inbox.set_item": { request: SetItemRequest; answer: DeedAnswer };
   /** low, normal, high or urgent */
   "inbox.set_priority": { request: SetPriorityRequest; answer: DeedAnswer };
   /** open, pending, snoozed, closed or spam */
   "inbox.set_status": { request: SetStatusRequest; answer: DeedAnswer };
-  /** give a message and what follows its own conversation */
-  "inbox.split": { request: MessageRequest; answer: SplitAnswer };
+  /** say what conversations are about */
+  "inbox.set_topic": { request: SetTopicRequest; answer: DeedAnswer };
+  /** how questions like this one were answered before */
+  "inbox.similar": { request: SimilarRequest; answer: SimilarAnswer };
+  /** snooze until a time, until the customer answers, or whichever is first */
+  "inbox.snooze": { request: SnoozeRequest; answer: DeedAnswer };
+  /** give a message, and what follows, its own conversation */
+  "inbox.split": { request: SplitRequest; answer: SplitAnswer };
+  /** stop reading aloud */
+  "inbox.stop_reading": { request: Nothing; answer: Done };
   /** read every mailbox once */
   "inbox.sync": { request: Nothing; answer: ImportAnswer };
   /** add and remove tags */
   "inbox.tag": { request: TagRequest; answer: DeedAnswer };
   /** all tags */
   "inbox.tags": { request: Nothing; answer: Array<Tag> };
+  /** what labels make of an example mail */
+  "inbox.test_form_template": { request: TestFormTemplateRequest; answer: TestFormTemplateAnswer };
   /** a customer's conversations across all channels, the newest first */
   "inbox.timeline": { request: TimelineRequest; answer: TimelineAnswer };
+  /** what conversations may be about, with steps and fields */
+  "inbox.topics": { request: Nothing; answer: Array<ConversationTopic> };
+  /** let a sender in again */
+  "inbox.unblock": { request: UnblockRequest; answer: DeedAnswer };
   /** take a deed back */
   "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
   /** say that two conversations no longer belong together */
@@ -1606,6 +2353,8 @@ export interface Contract {
   "inbox.unmerge": { request: UnmergeRequest; answer: DeedAnswer };
   /** give a draft that waits its place in the conversation */
   "inbox.use_draft": { request: UseDraftRequest; answer: Draft };
+  /** do what is due now: wake, look again, remind */
+  "inbox.wake_due": { request: Nothing; answer: WakeAnswer };
   /** how much everybody has to do, and has done */
   "inbox.workload": { request: Nothing; answer: WorkloadAnswer };
   /** add a dozen macros in ten languages to begin with */
