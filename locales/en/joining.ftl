@@ -44,12 +44,12 @@ joining-merge-drafts =
 joining-merge-customers = These conversations are with different customers. All messages will be in one place, and your replies go to { $name }.
 joining-merge-later = You can take them apart again at any time.
 joining-merge-add = Add another
-# $number (String): number of the conversation
+# $number (String): number of the conversation, such as #12
 joining-merge-leave-out =
-    .label = Leave out #{ $number }
+    .label = Leave out { $number }
 joining-merge-do = Merge
-# $number (String): number of the merged conversation
-joining-unmerge-title = Take #{ $number } out again
+# $number (String): number of the merged conversation, such as #12
+joining-unmerge-title = Take { $number } out again
 # $count (Number): messages
 joining-unmerge-back =
     { $count ->
@@ -118,14 +118,14 @@ joining-blocks-pattern = Address or domain
 
 joining-ties-title = Related
 joining-ties-link = Link a conversation
-# $number (String): number of the conversation
+# $number (String): number of the conversation, such as #12
 joining-ties-unlink =
-    .label = Remove the link to #{ $number }
-# $number (String): number of the merged conversation
-joining-ties-merged = Merged: #{ $number }
-# $number (String): number of the merged conversation
+    .label = Remove the link to { $number }
+# $number (String): number of the merged conversation, such as #12
+joining-ties-merged = Merged: { $number }
+# $number (String): number of the merged conversation, such as #12
 joining-ties-part =
-    .label = Take #{ $number } out again
+    .label = Take { $number } out again
 # $count (Number): related conversations
 joining-ties-count =
     { $count ->
@@ -174,33 +174,33 @@ joining-done-handed = Handed over to { $name }
 
 ## What happened, between the messages
 
-# $number (String): number of the other conversation
+# $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-merged = #{ $number } merged in by { $agent }
-# $number (String): number of the other conversation
+joining-activity-merged = { $number } merged in by { $agent }
+# $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-unmerged = #{ $number } taken out again by { $agent }
-# $number (String): number of the other conversation
+joining-activity-unmerged = { $number } taken out again by { $agent }
+# $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-unmerged-from = Taken out of #{ $number } again by { $agent }
-# $number (String): number of the other conversation
+joining-activity-unmerged-from = Taken out of { $number } again by { $agent }
+# $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-split-to = Part of this split off to #{ $number } by { $agent }
-# $number (String): number of the other conversation
+joining-activity-split-to = Part of this split off to { $number } by { $agent }
+# $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-split-from = Split off from #{ $number } by { $agent }
-# $number (String): number of the other conversation
+joining-activity-split-from = Split off from { $number } by { $agent }
+# $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-moved-to = A message moved to #{ $number } by { $agent }
-# $number (String): number of the other conversation
+joining-activity-moved-to = A message moved to { $number } by { $agent }
+# $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-moved-from = A message moved here from #{ $number } by { $agent }
-# $number (String): number of the other conversation
+joining-activity-moved-from = A message moved here from { $number } by { $agent }
+# $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-linked = Linked with #{ $number } by { $agent }
-# $number (String): number of the other conversation
+joining-activity-linked = Linked with { $number } by { $agent }
+# $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-unlinked = Link with #{ $number } removed by { $agent }
+joining-activity-unlinked = Link with { $number } removed by { $agent }
 # $pattern (String): address or domain
 # $agent (String): who did it
 joining-activity-blocked = { $pattern } blocked by { $agent }

@@ -55,8 +55,13 @@ export function ActivityLine({ activity, now }: { activity: ActivityItem; now: n
   const format = useFormat();
   const agents = useAgents().data;
   const agent = agents?.find(({ id }) => id === activity.agentId)?.name || text("inbox-activity-someone");
-  const { until, ...args } = activity.args as Record<string, string>;
-  const vars = { ...args, agent, at: until ? format.moment(Number(until), now) : "" };
+  const { until, number, ...args } = activity.args as Record<string, string>;
+  const vars = {
+    ...args,
+    number: `#${number ?? ""}`,
+    agent,
+    at: until ? format.moment(Number(until), now) : "",
+  };
   const name = activity.event.replaceAll("_", "-");
   const id = [`timing-activity-${activity.event}`, `inbox-activity-${name}`, `joining-activity-${name}`].find(
     has,

@@ -75,7 +75,7 @@ export function MergeDialog({ ids: initial, onClose, onMerged }: Props) {
               </label>
               <IconButton
                 icon="close"
-                label={attribute("joining-merge-leave-out", "label", { number: String(row.id) })}
+                label={attribute("joining-merge-leave-out", "label", { number: `#${row.id}` })}
                 onPress={() => leaveOut(row.id)}
               />
             </div>

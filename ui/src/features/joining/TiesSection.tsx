@@ -44,7 +44,7 @@ export function TiesSection({ id, ties, onOpen }: Props) {
             </button>
             <IconButton
               icon="close"
-              label={attribute("joining-ties-unlink", "label", { number: String(link.id) })}
+              label={attribute("joining-ties-unlink", "label", { number: `#${link.id}` })}
               onPress={() => unlink(link.id)}
             />
           </li>
@@ -54,12 +54,12 @@ export function TiesSection({ id, ties, onOpen }: Props) {
             <span className="ties-part">
               <Icon name="merge" />
               <span className="ellipsis">
-                <Text id="joining-ties-merged" vars={{ number: String(part.id) }} /> <bdi>{part.subject}</bdi>
+                <Text id="joining-ties-merged" vars={{ number: `#${part.id}` }} /> <bdi>{part.subject}</bdi>
               </span>
             </span>
             <IconButton
               icon="split"
-              label={attribute("joining-ties-part", "label", { number: String(part.id) })}
+              label={attribute("joining-ties-part", "label", { number: `#${part.id}` })}
               onPress={() => asked.set({ deed: "unmerge", id: part.id })}
             />
           </li>

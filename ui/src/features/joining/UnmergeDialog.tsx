@@ -18,7 +18,7 @@ export function UnmergeDialog({ id, onClose }: { id: number; onClose: () => void
   };
   return (
     <DeedDialog
-      title={text("joining-unmerge-title", { number: String(id) })}
+      title={text("joining-unmerge-title", { number: `#${id}` })}
       problem={problem ?? (error ? problemText(error) : null)}
       verb={<Text id="joining-unmerge-do" />}
       isDisabled={!data || isBusy}
