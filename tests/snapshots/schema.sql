@@ -63,6 +63,13 @@ CREATE TABLE audit (
   ids TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX audit_agent ON audit (agent_id, id);
+CREATE TABLE blocks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  pattern TEXT NOT NULL UNIQUE,
+  reason TEXT NOT NULL DEFAULT '',
+  agent_id INTEGER,
+  at INTEGER NOT NULL
+) STRICT;
 CREATE TABLE call_drafts (
   agent_id INTEGER PRIMARY KEY REFERENCES agents (id) ON DELETE CASCADE,
   customer_id INTEGER REFERENCES customers (id) ON DELETE CASCADE,
@@ -156,6 +163,12 @@ CREATE TABLE conversation_items (
   PRIMARY KEY (conversation_id, item_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conversation_items_item ON conversation_items (item_id);
+CREATE TABLE conversation_links (
+  conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  PRIMARY KEY (conversation_id, other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conversation_links_other ON conversation_links (other_id);
 CREATE TABLE conversation_tags (
   conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
   tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
@@ -239,6 +252,10 @@ WHEN NEW.customer_id <> OLD.customer_id BEGIN
     WHERE id = OLD.customer_id;
   UPDATE customers SET conversation_count = conversation_count + 1,
     last_contact_at = max(last_contact_at, NEW.last_message_at) WHERE id = NEW.customer_id;
+END;
+CREATE TRIGGER merges_stay_hidden BEFORE UPDATE OF status ON conversations
+WHEN NEW.status <> 'spam' AND EXISTS (SELECT 1 FROM merges WHERE absorbed_id = OLD.id) BEGIN
+  SELECT raise(IGNORE);
 END;
 CREATE TABLE culture_overrides (
   -- BCP 47.
@@ -351,8 +368,9 @@ CREATE TABLE drafts (
   text TEXT NOT NULL DEFAULT '',
   source_message_id INTEGER,
   updated_at INTEGER NOT NULL
-, carries_history INTEGER NOT NULL DEFAULT 1, language TEXT, formality TEXT) STRICT;
+, carries_history INTEGER NOT NULL DEFAULT 1, language TEXT, formality TEXT, parked_in INTEGER REFERENCES conversations (id) ON DELETE CASCADE) STRICT;
 CREATE UNIQUE INDEX drafts_conversation ON drafts (conversation_id, agent_id, kind) WHERE conversation_id IS NOT NULL;
+CREATE INDEX drafts_parked ON drafts (parked_in) WHERE parked_in IS NOT NULL;
 CREATE TABLE folders (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   channel_id INTEGER NOT NULL REFERENCES channels (id) ON DELETE CASCADE,
@@ -372,6 +390,12 @@ CREATE TABLE follow_ups (
   made_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX follow_ups_due ON follow_ups (due_at);
+CREATE TABLE followers (
+  conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  agent_id INTEGER NOT NULL REFERENCES agents (id) ON DELETE CASCADE,
+  PRIMARY KEY (conversation_id, agent_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX followers_agent ON followers (agent_id);
 CREATE TABLE form_templates (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL UNIQUE COLLATE NOCASE,
@@ -412,6 +436,36 @@ CREATE TABLE macros (
   last_used_at INTEGER,
   updated_at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE mentions (
+  message_id INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+  agent_id INTEGER NOT NULL REFERENCES agents (id) ON DELETE CASCADE,
+  name TEXT NOT NULL DEFAULT '',
+  seen_at INTEGER,
+  PRIMARY KEY (message_id, agent_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mentions_agent ON mentions (agent_id, message_id);
+CREATE INDEX mentions_unseen ON mentions (agent_id) WHERE seen_at IS NULL;
+CREATE TABLE merged_rows (
+  absorbed_id INTEGER NOT NULL REFERENCES merges (absorbed_id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('message', 'draft', 'activity')),
+  row_id INTEGER NOT NULL,
+  -- An answer to one of those messages that came after the merging: it goes back with them.
+  came_since INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (absorbed_id, kind, row_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX merged_rows_row ON merged_rows (kind, row_id);
+CREATE TABLE merges (
+  absorbed_id INTEGER PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
+  -- Where its messages are now.
+  survivor_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+  -- By which conversation, merged itself since, they came there.
+  through_id INTEGER REFERENCES conversations (id) ON DELETE SET NULL,
+  agent_id INTEGER,
+  at INTEGER NOT NULL,
+  details TEXT NOT NULL
+) STRICT;
+CREATE INDEX merges_survivor ON merges (survivor_id);
+CREATE INDEX merges_through ON merges (through_id);
 CREATE VIRTUAL TABLE message_words USING fts5 (
   subject, people, body,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
