@@ -28,35 +28,36 @@ export function DeedDialog(props: Props) {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="deed-modal">
-        <Dialog className="deed-dialog" aria-label={title}>
-          <form
-            className="deed-form"
-            onSubmit={submit}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
-            }}
-          >
-            <h2 className="deed-title">{title}</h2>
-            <div className="deed-body">{children}</div>
-            {problem && (
-              <p className="form-problem" role="alert">
-                <Icon name="warning" />
-                <span>{problem}</span>
-              </p>
-            )}
-            <div className="deed-foot">
-              <Button look="plain" onPress={onClose}>
-                <Text id="joining-cancel" />
-              </Button>
-              {verb && (
-                <Button type="submit" look={isDanger ? "danger" : "filled"} isDisabled={isDisabled}>
-                  {verb}
-                  <KeyCaps keys="Mod+Enter" />
-                </Button>
+        <div
+          className="deed-keys"
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+          }}
+        >
+          <Dialog className="deed-dialog" aria-label={title}>
+            <form className="deed-form" onSubmit={submit}>
+              <h2 className="deed-title">{title}</h2>
+              <div className="deed-body">{children}</div>
+              {problem && (
+                <p className="form-problem" role="alert">
+                  <Icon name="warning" />
+                  <span>{problem}</span>
+                </p>
               )}
-            </div>
-          </form>
-        </Dialog>
+              <div className="deed-foot">
+                <Button look="plain" onPress={onClose}>
+                  <Text id="joining-cancel" />
+                </Button>
+                {verb && (
+                  <Button type="submit" look={isDanger ? "danger" : "filled"} isDisabled={isDisabled}>
+                    {verb}
+                    <KeyCaps keys="Mod+Enter" />
+                  </Button>
+                )}
+              </div>
+            </form>
+          </Dialog>
+        </div>
       </Modal>
     </ModalOverlay>
   );

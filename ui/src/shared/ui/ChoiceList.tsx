@@ -49,8 +49,14 @@ export function ChoiceList({ label, choices, field, empty }: Props) {
           }}
         />
       )}
-      <div {...keys.list} {...(hasField ? {} : keys.alone)} className="choices" aria-label={label}>
-        {choices.length === 0 && <p className="menu-title">{empty}</p>}
+      {choices.length === 0 && <p className="menu-title">{empty}</p>}
+      <div
+        {...keys.list}
+        {...(hasField ? {} : keys.alone)}
+        className="choices"
+        aria-label={label}
+        hidden={choices.length === 0}
+      >
         {choices.map((choice, index) => (
           <div
             {...keys.option(index)}
