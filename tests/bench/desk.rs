@@ -72,12 +72,12 @@ pub fn measure(table: &mut Table, desk: &FullDesk, count: usize) {
     table.say(&format!("memory of a process with the desk open, {count} messages"), &format!("{:.0} MB", resident()));
 }
 
-fn repeated(mut one: impl FnMut(usize) -> f64) -> Vec<f64> {
+pub fn repeated(mut one: impl FnMut(usize) -> f64) -> Vec<f64> {
     (0..TIMES).map(&mut one).collect()
 }
 
 /// p50 and p95; the bar holds for p95, in milliseconds.
-fn say(table: &mut Table, what: &str, seconds: &[f64], bar: Option<f64>) {
+pub fn say(table: &mut Table, what: &str, seconds: &[f64], bar: Option<f64>) {
     let (middle, high) = (quantile(seconds, 0.5), quantile(seconds, 0.95));
     table.say(&format!("{what}: p50 / p95"), &format!("{} / {}", duration(middle), duration(high)));
     if let Some(bar) = bar {

@@ -13,8 +13,10 @@ mod material;
 mod program;
 mod screen;
 mod search;
+mod switches;
 mod table;
 mod window;
+mod work;
 
 use material::Material;
 use std::path::PathBuf;
@@ -43,7 +45,7 @@ fn main() {
     if wants("mailbox") {
         mailbox::measure(&mut table, &material, options.rounds);
     }
-    if ["files", "search", "desk", "window"].into_iter().any(wants) {
+    if ["files", "search", "desk", "window", "switches"].into_iter().any(wants) {
         let desk = files::measure(&mut table, &material, if wants("files") { options.rounds } else { 1 });
         if wants("search") {
             search::measure(&mut table, &material, &desk);
@@ -54,10 +56,14 @@ fn main() {
         if wants("window") {
             window::measure(&mut table, &desk, options.rounds);
         }
+        if wants("switches") {
+            switches::measure(&mut table, &desk);
+        }
     }
     if wants("large") && options.large > 0 {
         let desk = files::large(&mut table, options.large);
         desk::measure(&mut table, &desk, options.large);
+        work::measure(&mut table, &desk, options.large);
     }
     println!("\n{table}");
     if let Some(path) = &options.table {

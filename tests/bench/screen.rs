@@ -4,7 +4,8 @@ use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use x11rb::connection::Connection;
-use x11rb::protocol::xproto::{ConnectionExt, ImageFormat};
+use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT};
+use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 const WIDTH: u16 = 1440;
@@ -76,6 +77,45 @@ impl Screen {
             std::thread::sleep(Duration::from_millis(10));
         }
         panic!("nothing was painted");
+    }
+}
+
+/// What a key is waited for before it is held to have changed nothing.
+const KEY_PATIENCE: Duration = Duration::from_secs(2);
+
+impl Screen {
+    /// Presses a letter as a keyboard does and waits until the screen shows something else. False if nothing changes.
+    #[expect(clippy::disallowed_methods, reason = "a screen sends no event when it changes")]
+    pub fn press_and_see(&self, letter: char) -> bool {
+        let before = self.look();
+        // Without a window manager nobody else gives the keyboard to the window.
+        let windows = self.connection.query_tree(self.root).unwrap().reply().unwrap().children;
+        if let Some(window) = windows.last() {
+            self.connection.set_input_focus(InputFocus::POINTER_ROOT, *window, x11rb::CURRENT_TIME).unwrap();
+        }
+        let code = self.key_code(letter);
+        for event in [KEY_PRESS_EVENT, KEY_RELEASE_EVENT] {
+            self.connection.xtest_fake_input(event, code, 0, self.root, 0, 0, 0).unwrap();
+        }
+        self.connection.flush().unwrap();
+        let pressed = Instant::now();
+        while pressed.elapsed() < KEY_PATIENCE {
+            if self.look() != before {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        false
+    }
+
+    /// Which key of the keyboard writes this letter.
+    fn key_code(&self, letter: char) -> u8 {
+        let setup = self.connection.setup();
+        let (first, last) = (setup.min_keycode, setup.max_keycode);
+        let mapping = self.connection.get_keyboard_mapping(first, last - first + 1).unwrap().reply().unwrap();
+        let each = usize::from(mapping.keysyms_per_keycode);
+        let at = mapping.keysyms.chunks(each).position(|symbols| symbols.first() == Some(&u32::from(letter)));
+        first + u8::try_from(at.expect("a key with this letter")).unwrap()
     }
 }
 

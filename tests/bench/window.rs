@@ -71,6 +71,19 @@ pub fn measure(table: &mut Table, desk: &FullDesk, rounds: usize) {
 fn start(program: &Path, desk: Option<&Path>) -> Start {
     let screen = Screen::start();
     let home = tempfile::tempdir().unwrap();
+    let began = Instant::now();
+    let running = run(program, desk, home.path(), &screen);
+    let shown = screen.watch(began);
+    let own = family(running.0.id())
+        .iter()
+        .filter(|(_, name)| name.starts_with(own_name(program)))
+        .map(|(id, _)| proportional(*id))
+        .sum();
+    Start { shown, all: memory(&running), own }
+}
+
+/// Starts a window on a screen, in a home of its own.
+pub fn run(program: &Path, desk: Option<&Path>, home: &Path, screen: &Screen) -> Running {
     let mut command = Command::new("dbus-run-session");
     command.arg("--").arg(program);
     if let Some(desk) = desk {
@@ -79,18 +92,17 @@ fn start(program: &Path, desk: Option<&Path>) -> Start {
     for (name, part) in
         [("HOME", ""), ("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")]
     {
-        command.env(name, home.path().join(part));
+        command.env(name, home.join(part));
     }
     command.env("DISPLAY", &screen.name).env_remove("WAYLAND_DISPLAY");
     command.stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
-    let began = Instant::now();
-    let running = Running(command.spawn().expect("dbus-run-session"));
-    let shown = screen.watch(began);
+    Running(command.spawn().expect("dbus-run-session"))
+}
+
+/// Proportional memory of a program and of all its helpers, in MB.
+pub fn memory(running: &Running) -> f64 {
     let family = family(running.0.id());
-    let own =
-        family.iter().filter(|(_, name)| name.starts_with(own_name(program))).map(|(id, _)| proportional(*id)).sum();
-    let all = family.iter().filter(|(_, name)| !name.starts_with("dbus")).map(|(id, _)| proportional(*id)).sum();
-    Start { shown, all, own }
+    family.iter().filter(|(_, name)| !name.starts_with("dbus")).map(|(id, _)| proportional(*id)).sum()
 }
 
 fn own_name(program: &Path) -> &str {
@@ -100,7 +112,7 @@ fn own_name(program: &Path) -> &str {
 }
 
 /// A started program with everything that it started. All end when this value is dropped.
-struct Running(Child);
+pub struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {

@@ -9,7 +9,7 @@ const DOCUMENT: &str = "docs/benchmarks.md";
 
 #[derive(clap::Args)]
 pub struct Options {
-    /// Only some parts: mailbox, files, search, desk, window, large
+    /// Only some parts: mailbox, files, search, desk, window, switches, large
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     /// Messages of the corpus that the peers read too
