@@ -1,11 +1,13 @@
 //! The one path by which a mail enters the desk: live, imported, or sent from elsewhere.
 
+mod moving;
+
 use super::blocking::{self, Block};
 use super::contacts::{self, Reading};
 use super::intake::Intake;
-use super::model::{MessageKind, Status, status_after_customer, status_after_reply};
+use super::model::{MessageKind, Status};
 use super::wire::{BounceInfo, Recipient, Recipients};
-use super::{joining, raw, store, thread, timing};
+use super::{joining, raw, store, thread};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
 use crate::{channels, customers};
@@ -15,8 +17,6 @@ use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 
 /// Mail older than this at activation is history: it comes in closed and read.
 const RECENT_DAYS: i64 = 14;
-/// A customer's word after an answer of ours is mostly a thank-you: only a fresh one still waits at activation.
-const FOLLOW_UP_DAYS: i64 = 3;
 
 /// Where a mail comes from.
 #[derive(Debug, Clone)]
@@ -230,7 +230,6 @@ impl<'a> Letter<'a> {
         let activated = channels::get(write.connection(), origin.channel)?;
         let received = origin.received_at.unwrap_or(at);
         // Servers tell the time of arrival in whole seconds: only a second that was over by then is the past.
-        // Servers tell the moment of arrival in whole seconds.
         let second = |moment: Timestamp| moment.as_millisecond().div_euclid(1000);
         let is_old = second(received) < second(activated.activated_at);
         let is_history = activated.kind != "mail" || origin.is_past || is_old;
@@ -433,71 +432,6 @@ impl<'a> Letter<'a> {
             if !mailbox.address.is_empty() && channels::address_owner(connection, &mailbox.address)?.is_none() {
                 store::insert_participant(connection, conversation, &mailbox.address, &mailbox.name)?;
             }
-        }
-        Ok(())
-    }
-
-    /// Only the newest message of a conversation moves its state; older ones that come later are history. What a
-    /// customer sends now counts whatever its date says: clocks are wrong and mail is delayed.
-    fn move_conversation(
-        &self,
-        write: &mut Write<'_>,
-        id: ConversationId,
-        message: MessageId,
-        is_new: bool,
-    ) -> Result<(), Problem> {
-        if !is_new && self.is_heard() && self.stays_at_rest(write, id, message)? {
-            return Ok(());
-        }
-        let newest = store::summarise(write.connection(), id)?;
-        let is_live_letter = self.sender.kind == MessageKind::Customer && !self.is_history;
-        if is_new || (self.at < newest && !is_live_letter) {
-            return self.announce(write, id, is_new && !self.is_history);
-        }
-        let status = store::status(write.connection(), id)?;
-        let is_customer = self.sender.kind == MessageKind::Customer;
-        let is_lost_mail = self.mail.bounce.as_ref().is_some_and(|bounce| bounce.is_permanent);
-        let next = match (is_customer, self.is_history) {
-            (true, false) => status_after_customer(status, self.is_automatic && !is_lost_mail),
-            (false, _) => status_after_reply(status),
-            (true, true) if self.is_recent(write, FOLLOW_UP_DAYS) => status_after_customer(status, self.is_automatic),
-            (true, true) => status,
-        };
-        let wakes = is_customer && !self.is_history && (!self.is_automatic || is_lost_mail);
-        let unread = match (is_customer, self.is_history) {
-            (false, _) => Some(false),
-            (true, true) if next != Status::Open => Some(false),
-            (true, true) => Some(!self.origin.is_seen.unwrap_or(false)),
-            (true, false) => wakes.then_some(true),
-        };
-        store::set_status_and_unread(write.connection(), id, next, unread)?;
-        if status != next && next == Status::Open && !self.is_history {
-            store::insert_activity(write.connection(), id, None, write.now, "reopened", "{}")?;
-        }
-        self.announce(write, id, wakes)
-    }
-
-    /// A letter that a customer has written just now.
-    const fn is_heard(&self) -> bool {
-        matches!(self.sender.kind, MessageKind::Customer) && !self.is_automatic && !self.is_history
-    }
-
-    /// What waited for the customer's silence ends here. True for a mere thank-you that leaves everything at rest.
-    fn stays_at_rest(&self, write: &mut Write<'_>, id: ConversationId, message: MessageId) -> Result<bool, Problem> {
-        if !timing::customer_wrote(write, id)? && timing::is_kept_quiet(write, id, message, &self.mail.visible_text)? {
-            return Ok(true);
-        }
-        timing::letter_came(write, id)?;
-        Ok(false)
-    }
-
-    fn is_recent(&self, write: &Write<'_>, days: i64) -> bool {
-        write.now.as_millisecond().saturating_sub(self.at.as_millisecond()) <= days * 24 * 3600 * 1000
-    }
-
-    fn announce(&self, write: &mut Write<'_>, id: ConversationId, wakes: bool) -> Result<(), Problem> {
-        if wakes && self.is_heard() && store::status(write.connection(), id)? != Status::Spam {
-            write.changed(Topic::Arrivals, id.0);
         }
         Ok(())
     }
