@@ -190,3 +190,12 @@ problem-block-own = { $pattern } belongs to your own shop and cannot be blocked.
 # $pattern (String): address or domain, as typed
 problem-block-known = { $pattern } is blocked already.
 problem-block-absent = This block is no longer there. Someone may have lifted it.
+problem-filter-empty = A filter needs at least one condition.
+# $most (Number): conditions at most
+problem-filter-long = A filter holds { $most } conditions at most. Leave some out.
+# $word (String): the word as it was typed
+problem-filter-word = “{ $word }” is no condition. Write a column, a sign and a value, such as status:open or waiting>4h. Nothing was changed.
+# $word (String): the word as it was typed
+problem-filter-value = “{ $word }” has a value that means nothing there. Correct this word; the others are fine so far. Nothing was changed.
+problem-view-absent = This view no longer exists. Someone may have removed it or keeps it for themselves.
+problem-view-nameless = Enter a name for the view.

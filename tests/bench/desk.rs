@@ -53,6 +53,7 @@ pub fn measure(table: &mut Table, desk: &FullDesk, count: usize) {
         let times = repeated(|_| open.seconds("inbox.page", request.clone()));
         say(table, &format!("list page of `{view}`, {count} messages"), &times, None);
     }
+    views(table, &open, count);
     let page = open.ask("inbox.page", json!({ "view": "all", "limit": 200 }));
     let ids: Vec<i64> = page["rows"].as_array().unwrap().iter().filter_map(|row| row["id"].as_i64()).collect();
     let times = repeated(|turn| open.seconds("inbox.open", json!({ "id": ids[turn % ids.len()] })));
@@ -70,6 +71,59 @@ pub fn measure(table: &mut Table, desk: &FullDesk, count: usize) {
         say(table, &format!("search, {kind}, {count} messages"), &times, Some(100.0));
     }
     table.say(&format!("memory of a process with the desk open, {count} messages"), &format!("{:.0} MB", resident()));
+}
+
+/// A filter of each kind, as a list shows it; what one close of many takes, with its news.
+fn views(table: &mut Table, open: &Open, count: usize) {
+    let some = ids(open, 500);
+    open.ask("inbox.tag", json!({ "ids": some, "add": ["bench"] }));
+    let lines = [
+        "status:open waiting>4h",
+        "status:closed tag:bench",
+        "-status:spam channel:#1",
+        "match:any tag:bench language:fr",
+        "subject:lamp",
+    ];
+    for line in lines {
+        let request = json!({ "text": line, "limit": 50 });
+        let times = repeated(|_| open.seconds("inbox.page", request.clone()));
+        say(table, &format!("view switch to `{line}`, {count} messages"), &times, Some(100.0));
+        open.ask("inbox.save_view", json!({ "name": line, "scope": { "text": line } }));
+    }
+    let saved = open.ask("inbox.saved_views", json!({}))[0]["id"].clone();
+    let times = repeated(|_| open.seconds("inbox.page", json!({ "savedView": saved, "limit": 50 })));
+    say(table, &format!("page of a kept view, {count} messages"), &times, Some(50.0));
+    let times = repeated(|_| open.seconds("inbox.saved_views", json!({})));
+    say(table, &format!("numbers of {} kept views, {count} messages", lines.len()), &times, Some(250.0));
+    let times: Vec<f64> = (0..20).map(|_| bulk_close(open, &some)).collect();
+    say(table, &format!("closing {} at once with the news, {count} messages", some.len()), &times, Some(500.0));
+}
+
+/// The newest conversations.
+fn ids(open: &Open, most: usize) -> Vec<i64> {
+    let (mut ids, mut after) = (Vec::new(), Value::Null);
+    while ids.len() < most {
+        let page = open.ask("inbox.page", json!({ "view": "all", "sort": "newest", "limit": 200, "after": after }));
+        ids.extend(page["rows"].as_array().unwrap().iter().filter_map(|row| row["id"].as_i64()));
+        after = page["next"].clone();
+        if after.is_null() {
+            break;
+        }
+    }
+    ids.truncate(most);
+    ids
+}
+
+/// Seconds until everybody has heard of it; everything is open again afterwards.
+fn bulk_close(open: &Open, ids: &[i64]) -> f64 {
+    let mut news = open.desk.changes();
+    let start = Instant::now();
+    let done = open.ask("inbox.set_status", json!({ "ids": ids, "status": "closed" }));
+    let told = news.try_recv().expect("news of the deed");
+    let seconds = start.elapsed().as_secs_f64();
+    assert!(told.topics.values().any(|touched| touched.len() == ids.len()), "the news names all of them");
+    open.ask("inbox.undo", json!({ "undoId": done["undoId"] }));
+    seconds
 }
 
 pub fn repeated(mut one: impl FnMut(usize) -> f64) -> Vec<f64> {

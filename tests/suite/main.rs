@@ -22,3 +22,4 @@ mod similar;
 mod store;
 mod timing;
 mod topics;
+mod views;

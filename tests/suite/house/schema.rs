@@ -29,6 +29,10 @@ const LARGE: &[&str] = &[
 /// What somebody waits for: the file, and a piece of the statement (empty: every statement there).
 const HOT: &[(&str, &str)] = &[
     ("inbox/rows.rs", ""),
+    ("inbox/views/counts.rs", ""),
+    ("inbox/views/page.rs", "FROM conversations c WHERE c.channel_id = ?"),
+    ("inbox/views/page.rs", "FROM conversations c WHERE c.status = ?"),
+    ("inbox/views/page.rs", "FROM conversations c WHERE c.id IN (SELECT t.conversation_id"),
     ("inbox/search.rs", ""),
     ("inbox/thread.rs", ""),
     ("inbox/receive.rs", "FROM messages"),
@@ -61,11 +65,16 @@ const MAY_SCAN: &[(&str, &str)] = &[
     ),
     ("FROM customer_addresses a JOIN participants p ON p.address = a.address", "once, when a person is erased"),
     ("DELETE FROM agents WHERE id = :id", "adding somebody is taken back, and rarely"),
+    ("SELECT count(*) FROM conversations c WHERE", "how many a filter finds that the kept numbers cannot tell"),
+    ("SELECT c.id AS every FROM conversations c WHERE", "all of a view, for a deed upon all of it"),
     ("SELECT blob FROM raws WHERE blob IS NOT NULL UNION", "looks for files that no row names, once after a removal"),
 ];
 
 /// Statements of a page that may sort what they found: a piece of the statement, and why.
 const MAY_SORT: &[(&str, &str)] = &[
+    ("conversations c WHERE c.assignee_id = ?", "what is in one person's hands, numbers only, by an index"),
+    ("c.id IN (SELECT t.conversation_id FROM conversation_tags t", "what has a tag, numbers only, by an index"),
+    ("conversations c WHERE c.status IN (SELECT value", "several states, numbers only, by an index"),
     ("c.id IN (SELECT conversation_id FROM drafts WHERE agent_id = :me", "a person has few drafts"),
     ("JOIN messages m ON m.id = n.message_id WHERE n.agent_id = :me", "a person is named in few notes"),
     ("c.id IN (SELECT conversation_id FROM messages WHERE agent_id = :me", "what one person answered, by an index"),

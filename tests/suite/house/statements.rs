@@ -21,6 +21,8 @@ pub struct Statement {
 const CHOICES: &[(&str, &str, &str)] = &[
     ("inbox/rows.rs", "condition(view)", "fn condition(view: View) -> &'static str {"),
     ("inbox/rows.rs", "tail", "let tail = match order {"),
+    ("inbox/views/page.rs", "conditions.as_str()", "const fn fragment(column: Column, shape: Shape) -> &'static str {"),
+    ("inbox/views/page.rs", "tail", "let tail = match order {"),
 ];
 
 /// Every statement of the rooms.

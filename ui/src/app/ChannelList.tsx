@@ -1,13 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { isDiskTrouble } from "../features/channels/trouble";
+import { channelNames } from "../features/inbox/lists/channelNames";
 import type { Contract } from "../generated/contract";
 import { ask } from "../platform/ask";
 import { useFormat } from "../shared/format/useFormat";
 import { useNow } from "../shared/format/now";
-import { go } from "../shared/place";
+import { go, hashOf, mailboxOfPlace, usePlacePart } from "../shared/place";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
-import type { PlainKey } from "../shared/text/keys";
 import { wayIcon } from "../shared/ui/icons/ways";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
@@ -18,23 +18,10 @@ type Channel = Contract["channels.list"]["answer"][number];
 
 const icons: Record<string, IconName> = { mail: "mail", file: "file", sample: "bag" };
 
-/** Channels that the desk made itself: their names are in the language of whoever looks. */
-const names: Record<string, PlainKey> = {
-  file: "app-channel-file",
-  phone: "contacts-way-phone",
-  whatsapp: "contacts-way-whatsapp",
-  instagram: "contacts-way-instagram",
-  facebook: "contacts-way-facebook",
-  telegram: "contacts-way-telegram",
-  marketplace: "contacts-way-marketplace",
-  chat: "contacts-way-chat",
-  review: "contacts-way-review",
-  in_person: "contacts-way-in-person",
-};
-
 /** The channels and how they are, in words wherever something is to be done. */
 export function ChannelList() {
   // The sample shop has a line of its own above.
+  const current = usePlacePart(mailboxOfPlace);
   const channels = useChannels().data?.filter((channel) => channel.kind !== "sample");
   if (!channels) return null;
   if (channels.length === 0)
@@ -54,24 +41,31 @@ export function ChannelList() {
     <ul>
       {channels.map((channel) => (
         <li key={channel.id}>
-          <button
-            type="button"
-            className="sidebar-item"
-            title={channel.address || channel.name}
-            onClick={() => go({ name: "settings", section: "channels" })}
-          >
-            <Icon name={icons[channel.kind] ?? wayIcon(channel.kind)} />
-            {names[channel.kind] && !channel.name ? (
-              <span className="ellipsis">
-                <Text id={names[channel.kind] ?? "app-channel-file"} />
-              </span>
-            ) : (
-              <span className="ellipsis identifier" style={{ textAlign: "match-parent" }}>
-                {channel.name || channel.address}
-              </span>
-            )}
-            <State channel={channel} />
-          </button>
+          <div className="channel-line">
+            <a
+              className="sidebar-item"
+              title={channel.address || channel.name}
+              aria-current={current === `channel-${channel.id}` ? "page" : undefined}
+              href={hashOf({ name: "inbox", mailbox: `channel-${channel.id}`, id: null })}
+              onClick={(event) => {
+                event.preventDefault();
+                go({ name: "inbox", mailbox: `channel-${channel.id}`, id: null });
+              }}
+            >
+              <Icon name={icons[channel.kind] ?? wayIcon(channel.kind)} />
+              {channelNames[channel.kind] && !channel.name ? (
+                <span className="ellipsis">
+                  <Text id={channelNames[channel.kind] ?? "app-channel-file"} />
+                </span>
+              ) : (
+                <span className="ellipsis identifier" style={{ textAlign: "match-parent" }}>
+                  {channel.name || channel.address}
+                </span>
+              )}
+              <State channel={channel} />
+            </a>
+            <Trouble channel={channel} />
+          </div>
           <Since channel={channel} />
           <Progress channel={channel} />
         </li>
@@ -111,13 +105,23 @@ function State({ channel }: { channel: Channel }) {
         </span>
       );
     default:
-      return (
-        <span className="channel-warn">
-          <Icon name={channel.state === "offline" ? "offline" : "warning"} />
-          <Text id={wordOf(channel)} />
-        </span>
-      );
+      return null;
   }
+}
+
+/** What is to be done about a channel, and the way there. */
+function Trouble({ channel }: { channel: Channel }) {
+  if (channel.state !== "offline" && channel.state !== "needs_you") return null;
+  return (
+    <button
+      type="button"
+      className="channel-trouble channel-warn"
+      onClick={() => go({ name: "settings", section: "channels" })}
+    >
+      <Icon name={channel.state === "offline" ? "offline" : "warning"} />
+      <Text id={wordOf(channel)} />
+    </button>
+  );
 }
 
 function wordOf({ state, problemCode }: Channel) {

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { ContactDesk } from "../features/contacts/ContactDesk";
+import { ViewFinder } from "../features/inbox/lists/ViewFinder";
 import { NewConversation } from "../features/inbox/NewConversation";
 import { Quarantine } from "../features/inbox/Quarantine";
 import { useCommand, useKeyboard } from "../shared/keys/commands";
@@ -39,12 +40,13 @@ export function Frame() {
   const widths = useStore(panes);
   const { data: status, error: shut } = useStatus();
   const settings = useSettings().data;
-  const [open, setOpen] = useState<"palette" | "keys" | "menu" | null>(null);
+  const [open, setOpen] = useState<"palette" | "keys" | "menu" | "views" | null>(null);
   const openPalette = useCallback(() => setOpen("palette"), []);
   useDeskCommands();
   useCommand("app.palette", () => setOpen("palette"));
   useCommand("app.search", () => setOpen("palette"));
   useCommand("app.keys", () => setOpen("keys"));
+  useCommand("app.go_view", () => setOpen("views"));
 
   if (shut && !status) return <ShutDesk problem={shut} />;
   // Nothing to decide yet what the first screen is.
@@ -109,6 +111,7 @@ export function Frame() {
         <ContactDesk onOpen={(id) => go({ name: "inbox", mailbox: "all", id })} />
         {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
         {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}
+        {open === "views" && <ViewFinder onClose={() => setOpen(null)} />}
         {open === "keys" && <KeyMap onClose={() => setOpen(null)} />}
       </div>
     </div>

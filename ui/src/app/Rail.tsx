@@ -1,3 +1,4 @@
+import { useCounts } from "../features/inbox/queries";
 import { useFormat } from "../shared/format/useFormat";
 import type { CommandId } from "../shared/keys/catalogue";
 import { runCommand } from "../shared/keys/commands";
@@ -5,7 +6,6 @@ import { go, mailboxOfPlace, nameOfPlace, usePlacePart } from "../shared/place";
 import { useText } from "../shared/text/useText";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
-import { useCounts } from "./queries";
 import { SeatMenu } from "./SeatMenu";
 
 /** The sidebar in its narrow form. */

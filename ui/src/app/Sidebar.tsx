@@ -1,11 +1,8 @@
 import { memo } from "react";
 import { Button } from "react-aria-components";
-import { useQuarantine } from "../features/inbox/queries";
-import { views } from "../features/inbox/views";
-import { useFormat } from "../shared/format/useFormat";
 import { CommandKeys } from "../shared/keys/CommandKeys";
 import { runCommand } from "../shared/keys/commands";
-import { go, hashOf, mailboxOfPlace, nameOfPlace, usePlacePart, type Place } from "../shared/place";
+import { go, hashOf, nameOfPlace, usePlacePart, type Place } from "../shared/place";
 import type { PlainKey } from "../shared/text/keys";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
@@ -16,7 +13,8 @@ import { ChannelList } from "./ChannelList";
 import { LanguageMenu } from "./LanguageMenu";
 import { SampleNotice } from "./SampleNotice";
 import { SeatMenu } from "./SeatMenu";
-import { useCounts, useSettings } from "./queries";
+import { useSettings } from "./queries";
+import { LanguageLinks, SavedLinks, ViewLinks } from "./ViewLinks";
 
 interface Props {
   /** In rem. */
@@ -75,10 +73,12 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
           </li>
         </ul>
         <SampleNotice />
+        <SavedLinks />
         <h2 className="sidebar-heading">
           <Text id="app-sidebar-channels" />
         </h2>
         <ChannelList />
+        <LanguageLinks />
       </div>
       <div className="sidebar-foot">
         <SeatMenu />
@@ -114,74 +114,5 @@ function PageLink({ to, icon, text }: { to: Place; icon: IconName; text: PlainKe
         <Text id={text} />
       </span>
     </a>
-  );
-}
-
-function ViewLinks() {
-  const name = usePlacePart(nameOfPlace);
-  const current = usePlacePart(mailboxOfPlace);
-  const format = useFormat();
-  const { attribute } = useText();
-  const counts = useCounts().data?.views as Record<string, number> | undefined;
-  const broken = useQuarantine().data?.length ?? 0;
-  const link = (to: Place) => ({
-    href: hashOf(to),
-    onClick: (event: React.MouseEvent) => {
-      event.preventDefault();
-      go(to);
-    },
-  });
-  return (
-    <ul>
-      <li>
-        <a className="sidebar-item sidebar-item-top" {...link({ name: "inbox", mailbox: "open", id: null })}>
-          <Icon name="inbox" />
-          <span className="ellipsis">
-            <Text id="app-sidebar-inbox" />
-          </span>
-        </a>
-      </li>
-      {views.map((view) => {
-        const count = counts?.[view.name] ?? 0;
-        if (view.isRare && count === 0 && current !== view.name) return null;
-        return (
-          <li key={view.name}>
-            <a
-              className="sidebar-item sidebar-item-view"
-              aria-current={current === view.name ? "page" : undefined}
-              {...link({ name: "inbox", mailbox: view.name, id: null })}
-            >
-              <span className="ellipsis">
-                <Text id={view.text} />
-              </span>
-              {view.hasCount && count > 0 && (
-                <>
-                  <span className="sidebar-number" aria-hidden="true">
-                    {format.number(count)}
-                  </span>
-                  <span className="visually-hidden">
-                    {attribute("app-sidebar-count", "label", { count })}
-                  </span>
-                </>
-              )}
-            </a>
-          </li>
-        );
-      })}
-      {(broken > 0 || name === "quarantine") && (
-        <li>
-          <a
-            className="sidebar-item sidebar-item-view"
-            aria-current={name === "quarantine" ? "page" : undefined}
-            {...link({ name: "quarantine" })}
-          >
-            <span className="ellipsis">
-              <Text id="inbox-quarantine-title" />
-            </span>
-            <span className="sidebar-number">{format.number(broken)}</span>
-          </a>
-        </li>
-      )}
-    </ul>
   );
 }

@@ -45,6 +45,8 @@ export function useDeskCommands(): void {
   useCommand("app.go_unassigned", inbox("unassigned"));
   useCommand("app.go_open", inbox("open"));
   useCommand("app.go_mentions", inbox("mentions"));
+  useCommand("app.go_overdue", inbox("overdue"));
+  useCommand("app.go_snoozed", inbox("snoozed"));
   useCommand("app.go_drafts", inbox("drafts"));
   useCommand("app.go_promises", inbox("promises"));
   useCommand("app.go_scheduled", inbox("scheduled"));

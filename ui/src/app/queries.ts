@@ -19,10 +19,3 @@ export function useStatus() {
 export function useChannels() {
   return useQuery({ queryKey: [["channels"], "list"], queryFn: () => ask("channels.list", {}) });
 }
-
-export function useCounts() {
-  return useQuery({
-    queryKey: [["conversations", "drafts", "outbox"], "counts"],
-    queryFn: () => ask("inbox.counts", {}),
-  });
-}

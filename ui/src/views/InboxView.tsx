@@ -12,7 +12,7 @@ import {
   toggleMark,
 } from "../features/inbox/session";
 import { useListData } from "../features/inbox/useListData";
-import { viewOf } from "../features/inbox/views";
+import { mailboxOf, useMailboxTitle } from "../features/inbox/lists/mailbox";
 import { Joining } from "../features/joining/Joining";
 import { settleDrafts } from "../features/inbox/drafting";
 import { ClosingCause } from "../features/topics/ClosingCause";
@@ -119,7 +119,7 @@ export function InboxView({ layout, place, onMenu }: Props) {
 
   const joined = useConversation(place.id ?? 0, place.id !== null).data;
 
-  const cursorRow = place.id === null ? (rows[at] ?? rows.find((row) => marks.has(row.id))) : undefined;
+  const cursorRow = place.id === null ? rows[at] : undefined;
 
   return (
     <>
@@ -190,7 +190,8 @@ function Back({
 }) {
   const { text, attribute } = useText();
   const format = useFormat();
-  const title = place.name === "search" ? text("app-palette-search") : text(viewOf(place.mailbox).text);
+  const mailboxTitle = useMailboxTitle(mailboxOf(place.name === "search" ? "all" : place.mailbox));
+  const title = place.name === "search" ? text("app-palette-search") : mailboxTitle;
   return (
     <button
       type="button"

@@ -47,6 +47,8 @@ id! {
     TopicItemId,
     /// Why customers had to write.
     CauseId,
+    /// A list of conversations that somebody keeps under a name.
+    SavedViewId,
     /// A canned reply.
     MacroId,
     /// One text of a macro: a language, a kind of channel, a form of address.

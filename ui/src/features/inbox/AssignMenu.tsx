@@ -8,11 +8,13 @@ import { useAgents, useMe } from "./queries";
 
 interface Props {
   assigneeId: number | null;
+  /** Offers nobody even where somebody is not known to have it: several are given away at once. */
+  hasNobody?: boolean;
   onChoose: (agent: Agent | null) => void;
 }
 
 /** Me first, then the colleagues, then nobody. */
-export function AssignMenu({ assigneeId, onChoose }: Props) {
+export function AssignMenu({ assigneeId, hasNobody = false, onChoose }: Props) {
   const { text, attribute } = useText();
   const [typed, setTyped] = useState("");
   const agents = useAgents().data ?? [];
@@ -28,7 +30,7 @@ export function AssignMenu({ assigneeId, onChoose }: Props) {
       hint: agent.id === me?.id ? <Text id="inbox-assign-me" /> : undefined,
       run: () => onChoose(agent),
     }));
-  if (assigneeId !== null)
+  if (assigneeId !== null || hasNobody)
     choices.push({
       key: "nobody",
       words: text("inbox-assign-nobody"),

@@ -10,9 +10,9 @@ import { ChoiceList } from "../../shared/ui/ChoiceList";
 import { IconButton } from "../../shared/ui/IconButton";
 import { AssignMenu } from "./AssignMenu";
 import { HeadMenu } from "./HeadMenu";
-import { isWaiting, TARGET } from "./model";
+import { isWaiting } from "./model";
 import { MoreMenu } from "./MoreMenu";
-import { useAgents } from "./queries";
+import { useAgents, useTarget } from "./queries";
 import { SnoozeMenu } from "./SnoozeMenu";
 import { Speakers } from "./Speakers";
 import { TagMenu } from "./TagMenu";
@@ -147,6 +147,7 @@ function Standing({ conversation: { row } }: { conversation: ConversationDetail 
   const span = useSpan();
   const format = useFormat();
   const now = useNow();
+  const target = useTarget();
   const owner = useAgents().data?.find((agent) => agent.id === row.assigneeId);
   const waited = row.waitingSince === null ? 0 : now - row.waitingSince;
   const snoozedState = () => {
@@ -157,7 +158,7 @@ function Standing({ conversation: { row } }: { conversation: ConversationDetail 
       : text("inbox-conversation-snoozed", { at });
   };
   const state = isWaiting(row)
-    ? text("inbox-conversation-waiting", { span: span(waited), target: span(TARGET) })
+    ? text("inbox-conversation-waiting", { span: span(waited), target: span(target) })
     : row.status === "snoozed"
       ? snoozedState()
       : row.status === "closed"
@@ -168,7 +169,7 @@ function Standing({ conversation: { row } }: { conversation: ConversationDetail 
             ? text("inbox-conversation-pending")
             : "";
   return (
-    <span className={`conversation-standing${isWaiting(row) && waited > TARGET ? " row-over" : ""}`}>
+    <span className={`conversation-standing${isWaiting(row) && waited > target ? " row-over" : ""}`}>
       <bdi>{owner ? owner.name || text("inbox-assign-me") : text("inbox-conversation-unassigned")}</bdi>
       {state && ` · ${state}`}
     </span>

@@ -10,7 +10,8 @@ import { useText } from "../../shared/text/useText";
 import "./list.css";
 import { listItems, type ListItem } from "./model";
 import { Row } from "./Row";
-import { marked, toggleMark } from "./session";
+import { useTarget } from "./queries";
+import { marked, markRange, toggleMark } from "./session";
 
 interface Props {
   rows: readonly ConversationRow[];
@@ -33,6 +34,7 @@ export function ConversationList(props: Props) {
   const { rows, sort, total, hasMore, current, excerpts, words, onMore, onOpen, onMove } = props;
   const { attribute } = useText();
   const now = useNow();
+  const target = useTarget();
   const isCompact = useStore(density) === "compact";
   const marks = useStore(marked);
   const scroller = useRef<HTMLDivElement>(null);
@@ -68,9 +70,18 @@ export function ConversationList(props: Props) {
     virtual.scrollToIndex(first, { align: "auto" });
   }, [virtual, at]);
 
+  const shown = useRef<{ ids: number[]; current: number | null }>({ ids: [], current });
+  useEffect(() => {
+    shown.current = { ids: rows.map((row) => row.id), current };
+  }, [rows, current]);
   const onRow = useCallback(
     (id: number, event: React.MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) toggleMark(id);
+      if (event.shiftKey) {
+        // The browser would mark the text between the two clicks.
+        getSelection()?.removeAllRanges();
+        const { ids, current } = shown.current;
+        markRange(ids, id, current);
+      } else if (event.ctrlKey || event.metaKey) toggleMark(id);
       else onOpen(id);
     },
     [onOpen],
@@ -112,6 +123,7 @@ export function ConversationList(props: Props) {
                 <Row
                   row={item.row}
                   now={now}
+                  target={target}
                   isCurrent={item.row.id === current}
                   isMarked={marks.has(item.row.id)}
                   position={item.position}

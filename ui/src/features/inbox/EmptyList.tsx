@@ -1,14 +1,15 @@
-import type { View } from "../../generated/contract";
 import { CommandKeys } from "../../shared/keys/CommandKeys";
+import { runCommand } from "../../shared/keys/commands";
 import { go } from "../../shared/place";
 import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
 import { EmptyState } from "../../shared/ui/EmptyState";
+import type { Mailbox } from "./lists/mailbox";
 import { useCounts } from "./queries";
 import { viewOf } from "./views";
 
 /** What belongs into an empty list, and where there is something to do. */
-export function EmptyList({ view, query }: { view: View; query?: string }) {
+export function EmptyList({ mailbox, query }: { mailbox: Mailbox; query?: string }) {
   const counts = useCounts().data?.views as Record<string, number> | undefined;
   if (query !== undefined)
     return (
@@ -16,7 +17,28 @@ export function EmptyList({ view, query }: { view: View; query?: string }) {
         <Text id="inbox-empty-search" vars={{ query }} />
       </EmptyState>
     );
-  const entry = viewOf(view);
+  if (mailbox.kind === "channel" || mailbox.kind === "language")
+    return (
+      <EmptyState icon="inbox">
+        <Text id={mailbox.kind === "channel" ? "views-empty-channel" : "views-empty-language"} />
+      </EmptyState>
+    );
+  if (mailbox.kind !== "view")
+    return (
+      <EmptyState
+        icon="filter"
+        action={
+          <Button onPress={() => runCommand("inbox.filter")}>
+            <Text id="views-empty-change" />
+            <CommandKeys command="inbox.filter" />
+          </Button>
+        }
+      >
+        <Text id="views-empty-filter" />
+      </EmptyState>
+    );
+  const entry = viewOf(mailbox.name);
+  const view = entry.name;
   const hasUnassigned = view !== "unassigned" && (counts?.unassigned ?? 0) > 0;
   const hasOpen = view !== "open" && (counts?.open ?? 0) > 0;
   const target = hasUnassigned ? "unassigned" : hasOpen ? "open" : null;

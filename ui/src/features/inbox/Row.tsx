@@ -9,13 +9,15 @@ import { Chip } from "../../shared/ui/Chip";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { wayIcon } from "../../shared/ui/icons/ways";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
-import { isWaiting, TARGET } from "./model";
+import { isWaiting } from "./model";
 import "./row.css";
 import { RowTimes } from "./timing/RowTimes";
 
 interface Props {
   row: ConversationRow;
   now: number;
+  /** Milliseconds that a customer should wait at most: over it the row turns amber. */
+  target: number;
   isCurrent: boolean;
   isMarked: boolean;
   position: number;
@@ -31,6 +33,7 @@ const TAGS = 2;
 export const Row = memo(function Row({
   row,
   now,
+  target,
   isCurrent,
   isMarked,
   position,
@@ -83,7 +86,7 @@ export const Row = memo(function Row({
           <span className="row-subject ellipsis" dir="auto" lang={row.language ?? undefined}>
             <Marked text={row.subject || text("inbox-row-no-subject")} words={words} />
           </span>
-          <RowState row={row} now={now} />
+          <RowState row={row} now={now} target={target} />
         </span>
         <span className="row-line row-third">
           <span className="row-snippet ellipsis" dir="auto" lang={row.language ?? undefined}>
@@ -127,7 +130,7 @@ function RowChips({ row, now }: { row: ConversationRow; now: number }) {
 }
 
 /** The place of its own for what decides the order: how long the customer waits, or when it comes back. */
-function RowState({ row, now }: { row: ConversationRow; now: number }) {
+function RowState({ row, now, target }: Pick<Props, "row" | "now" | "target">) {
   const format = useFormat();
   const span = useSpan();
   const { text } = useText();
@@ -157,7 +160,7 @@ function RowState({ row, now }: { row: ConversationRow; now: number }) {
     );
   if (!isWaiting(row) || row.waitingSince === null) return <span className="row-state" />;
   const waited = now - row.waitingSince;
-  const isOver = waited > TARGET;
+  const isOver = waited > target;
   return (
     <span
       className={`row-state${isOver ? " row-over" : ""}`}

@@ -1,9 +1,6 @@
 import type { ConversationRow, Sort } from "../../generated/contract";
 import { daysBetween } from "../../shared/format/format";
 
-/** How long a customer should wait at most: over it a row turns amber. */
-export const TARGET = 4 * 3_600_000;
-
 export type GroupName = "waiting" | "answered" | "snoozed" | "snoozed-today";
 
 export type ListItem =

@@ -1,34 +1,77 @@
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  useInfiniteQuery,
-  useQuery,
-} from "@tanstack/react-query";
-import type { RemoteImages, Sort, View } from "../../generated/contract";
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import type { RemoteImages, Scope, Sort } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
 
 const PAGE = 100;
 const key = (...parts: Key): Key => parts;
 
-export const pageOptions = (view: View, sort: Sort) =>
-  infiniteQueryOptions({
-    queryKey: key(["conversations", "drafts", "outbox", "tags", "unread"], "page", { view, sort }),
-    queryFn: ({ pageParam }) => ask("inbox.page", { view, sort, limit: PAGE, after: pageParam }),
+/** What a list may depend on besides its conversations. */
+const LISTED: Key[0] = [
+  "conversations",
+  "drafts",
+  "outbox",
+  "tags",
+  "unread",
+  "views",
+  "settings",
+  "customers",
+];
+
+/** How often what depends on the clock is looked at again. */
+const MINUTE = 60_000;
+
+export function usePage(scope: Scope | null, sort: Sort, isByClock: boolean) {
+  return useInfiniteQuery({
+    // A view by its name knows no other topics, and is asked for again less often.
+    queryKey: key(scope?.view ? LISTED.slice(0, 5) : LISTED, "page", { ...scope, sort }),
+    queryFn: ({ pageParam }) => ask("inbox.page", { ...scope, sort, limit: PAGE, after: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
+    enabled: scope !== null,
+    refetchInterval: isByClock ? MINUTE : false,
   });
-
-export function usePage(view: View, sort: Sort, enabled: boolean) {
-  return useInfiniteQuery({ ...pageOptions(view, sort), enabled });
 }
 
 export function useCounts() {
   return useQuery({
-    queryKey: key(["conversations", "drafts", "outbox"], "counts"),
+    queryKey: key(["conversations", "drafts", "outbox", "settings"], "counts"),
     queryFn: () => ask("inbox.counts", {}),
+    refetchInterval: MINUTE,
   });
+}
+
+/** The kept views with their numbers. */
+export function useSavedViews() {
+  return useQuery({
+    queryKey: key(LISTED, "saved_views"),
+    queryFn: () => ask("inbox.saved_views", {}),
+    refetchInterval: (query) => (query.state.data?.length ? MINUTE : false),
+  });
+}
+
+/** A list as a filter and as a line. */
+export function useFilter(scope: Scope | null) {
+  return useQuery({
+    queryKey: key(["tags", "agents", "channels", "views", "settings"], "filter", { ...scope }),
+    queryFn: () => ask("inbox.describe_filter", scope ?? {}),
+    enabled: scope !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useChannels() {
+  return useQuery({ queryKey: key(["channels"], "list"), queryFn: () => ask("channels.list", {}) });
+}
+
+export function useCustomerTags() {
+  return useQuery({ queryKey: key(["customers"], "tags"), queryFn: () => ask("customers.tags", {}) });
+}
+
+/** Milliseconds that a customer should wait at most. */
+export function useTarget(): number {
+  const settings = useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}) });
+  return (settings.data?.waitingTargetMinutes ?? 240) * 60_000;
 }
 
 export const conversationOptions = (id: number) =>

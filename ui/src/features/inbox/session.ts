@@ -1,4 +1,4 @@
-import type { Sort } from "../../generated/contract";
+import type { Scope, Sort } from "../../generated/contract";
 import { createKeptStore, createStore } from "../../shared/store";
 
 /** What the agent is doing in the inbox at the moment; nothing of it is stored. */
@@ -8,7 +8,15 @@ export const sort = createKeptStore<Sort>("sort", "waiting");
 /** Conversations marked for a deed on several at once. */
 export const marked = createStore<ReadonlySet<number>>(new Set());
 
+/** All of a list is marked, whatever of it has been loaded. */
+export const markedAll = createStore<{ scope: Scope; count: number } | null>(null);
+
+/** The mark from which a range begins. */
+let anchor: number | null = null;
+
 export function toggleMark(id: number): void {
+  markedAll.set(null);
+  anchor = id;
   marked.set((before) => {
     const after = new Set(before);
     if (!after.delete(id)) after.add(id);
@@ -16,9 +24,28 @@ export function toggleMark(id: number): void {
   });
 }
 
+/** Marks everything from the last mark, or from the row that is open, to another one. */
+export function markRange(ids: readonly number[], to: number, current: number | null): void {
+  const begin = anchor !== null && marked.get().has(anchor) ? anchor : (current ?? to);
+  const [from, until] = [ids.indexOf(begin), ids.indexOf(to)].sort((a, b) => a - b) as [number, number];
+  markedAll.set(null);
+  anchor = begin;
+  marked.set((before) => new Set([...before, ...ids.slice(Math.max(0, from), until + 1)]));
+}
+
+export function markEvery(ids: readonly number[]): void {
+  markedAll.set(null);
+  marked.set(new Set(ids));
+}
+
 export function clearMarks(): void {
+  anchor = null;
+  markedAll.set(null);
   if (marked.get().size > 0) marked.set(new Set());
 }
+
+/** Whether the bar of deeds upon all marked ones is on the screen: the keys are its own then. */
+export const hasBulkBar = createStore(false);
 
 /** The row that the keys act on while no conversation is open beside the list. */
 export const listCursor = createStore<number | null>(null);

@@ -5,9 +5,9 @@ import { useStore } from "../../shared/store";
 import { useDeeds } from "./deeds";
 import { useMe } from "./queries";
 import { useTimingDeeds } from "./timing/deeds";
-import { beforeClosing, clearMarks, compose, marked, openMenu, type MenuName } from "./session";
+import { beforeClosing, compose, hasBulkBar, openMenu, type MenuName } from "./session";
 
-/** The deeds on the open conversation, or on all marked ones, as buttons and keys call them. */
+/** The deeds on the open conversation, as buttons and keys call them. */
 export function useConversationCommands(
   row: ConversationRow,
   onDone: (ids: number[]) => void,
@@ -16,16 +16,14 @@ export function useConversationCommands(
   const deeds = useDeeds();
   const timing = useTimingDeeds();
   const me = useMe().data;
-  const marks = useStore(marked);
+  // While several are marked, the keys belong to the bar above the list.
+  const isBulk = useStore(hasBulkBar);
   const isDone = row.status === "closed" || row.status === "spam";
   const { id, isUnread } = row;
 
   const act = useMemo(() => {
-    const ids = marks.size > 0 ? [...marks] : [id];
-    const over = () => {
-      openMenu.set(null);
-      clearMarks();
-    };
+    const ids = [id];
+    const over = () => openMenu.set(null);
     const leave = () => {
       onDone(ids);
       over();
@@ -83,14 +81,14 @@ export function useConversationCommands(
         compose.set({ kind, conversationId: id, messageId });
       },
     };
-  }, [deeds, timing, id, isDone, isUnread, marks, onDone, row.status]);
+  }, [deeds, timing, id, isDone, isUnread, onDone, row.status]);
 
   // Menus and composer belong to an open conversation.
   const isOpen = where === "conversation";
-  const menu = (name: MenuName) => (isOpen ? () => openMenu.set(name) : null);
-  useCommand("inbox.close", act.closeOrOpen);
-  useCommand("inbox.pending", act.pending);
-  useCommand("inbox.spam", act.spam);
+  const menu = (name: MenuName) => (isOpen && !isBulk ? () => openMenu.set(name) : null);
+  useCommand("inbox.close", isBulk ? null : act.closeOrOpen);
+  useCommand("inbox.pending", isBulk ? null : act.pending);
+  useCommand("inbox.spam", isBulk ? null : act.spam);
   useCommand("inbox.snooze", menu("snooze"));
   useCommand("inbox.snooze_answer", () => act.snooze(null, true));
   useCommand("inbox.promise", menu("promise"));
@@ -98,8 +96,8 @@ export function useConversationCommands(
   useCommand("inbox.assign", menu("assign"));
   useCommand("inbox.tag", menu("tag"));
   useCommand("inbox.priority", menu("priority"));
-  useCommand("inbox.assign_me", me ? () => act.assign(me) : null);
-  useCommand("inbox.unread", act.toggleRead);
+  useCommand("inbox.assign_me", me && !isBulk ? () => act.assign(me) : null);
+  useCommand("inbox.unread", isBulk ? null : act.toggleRead);
   useCommand("inbox.reply", !isOpen ? null : () => act.compose("reply"));
   useCommand("inbox.forward", !isOpen ? null : () => act.compose("forward"));
   useCommand("inbox.note", !isOpen ? null : () => act.compose("note"));

@@ -1,15 +1,16 @@
 import { useCallback, useMemo } from "react";
-import type { ConversationRow, Sort } from "../../generated/contract";
+import type { ConversationRow, Scope, Sort } from "../../generated/contract";
 import type { Place } from "../../shared/place";
 import { useStore } from "../../shared/store";
 import { nearHit } from "../../shared/text/Marked";
+import { isByClock, isWork, mailboxOf, scopeOf, useSavedView, type Mailbox } from "./lists/mailbox";
 import { usePage, useSearch } from "./queries";
 import { sort } from "./session";
-import { viewOf } from "./views";
 
 export interface ListData {
   isSearch: boolean;
-  mailbox: string;
+  mailbox: Mailbox;
+  scope: Scope;
   query: string;
   order: Sort;
   rows: readonly ConversationRow[];
@@ -29,11 +30,16 @@ const nothing: readonly ConversationRow[] = [];
 /** The rows that the list shows: those of a view, or those that a search found. */
 export function useListData(place: Extract<Place, { name: "inbox" | "search" }>): ListData {
   const isSearch = place.name === "search";
-  const mailbox = isSearch ? "all" : viewOf(place.mailbox).name;
+  const name = isSearch ? "all" : place.mailbox;
+  const mailbox = useMemo(() => mailboxOf(name), [name]);
   const query = isSearch ? place.query : "";
   const chosen = useStore(sort);
-  const order = viewOf(mailbox).isWork ? chosen : "newest";
-  const page = usePage(viewOf(mailbox).name, order, !isSearch);
+  const saved = useSavedView(mailbox);
+  // A kept view has an order of its own.
+  const wanted = mailbox.kind === "saved" ? (saved?.sort ?? "waiting") : chosen;
+  const order = isWork(mailbox) ? wanted : "newest";
+  const scope = useMemo(() => scopeOf(mailbox), [mailbox]);
+  const page = usePage(isSearch ? null : scope, order, isByClock(mailbox));
   const search = useSearch(query, HITS);
 
   const pages = page.data?.pages;
@@ -52,6 +58,7 @@ export function useListData(place: Extract<Place, { name: "inbox" | "search" }>)
     return {
       isSearch,
       mailbox,
+      scope,
       query,
       order: "newest",
       rows: found.rows,
@@ -67,10 +74,11 @@ export function useListData(place: Extract<Place, { name: "inbox" | "search" }>)
   return {
     isSearch,
     mailbox,
+    scope,
     query,
     order,
     rows: pageRows,
-    total: pages?.[0]?.total,
+    total: pages?.[0]?.total ?? undefined,
     hasMore: page.hasNextPage,
     isPending: page.isPending,
     problem: page.data ? null : page.error,

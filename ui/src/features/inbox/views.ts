@@ -14,6 +14,8 @@ interface ViewEntry {
   isWork?: boolean;
   /** Whether the sidebar says how many there are: only where they are work to do. */
   hasCount?: boolean;
+  /** Whether its number is a warning. */
+  isUrgent?: boolean;
 }
 
 /** The lists of the sidebar, in their order. */
@@ -27,6 +29,14 @@ export const views: readonly ViewEntry[] = [
     isWork: true,
   },
   { name: "open", text: "inbox-view-open", empty: "inbox-empty-open", hasCount: true, isWork: true },
+  {
+    name: "overdue",
+    text: "views-view-overdue",
+    empty: "views-empty-overdue",
+    hasCount: true,
+    isWork: true,
+    isUrgent: true,
+  },
   { name: "pending", text: "inbox-view-pending", empty: "inbox-empty-pending", hasCount: true },
   { name: "snoozed", text: "inbox-view-snoozed", empty: "inbox-empty-snoozed", hasCount: true },
   { name: "drafts", text: "inbox-view-drafts", empty: "inbox-empty-drafts", hasCount: true },
@@ -42,7 +52,7 @@ export const views: readonly ViewEntry[] = [
   { name: "closed", text: "inbox-view-closed", empty: "inbox-empty-closed" },
   { name: "sent", text: "inbox-view-sent", empty: "inbox-empty-sent" },
   { name: "spam", text: "inbox-view-spam", empty: "inbox-empty-spam", hasCount: true, isRare: true },
-  { name: "all", text: "inbox-view-all", empty: "inbox-empty-all" },
+  { name: "all", text: "inbox-view-all", empty: "inbox-empty-all", isWork: true },
 ];
 
 export function viewOf(name: string): ViewEntry {

@@ -4,6 +4,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { clockOf, minutesOf } from "./clock";
 import { Saved } from "./Saved";
+import { WaitingTarget } from "./WaitingTarget";
 import { useChangeSettings, useSettings } from "./queries";
 
 const MOST_SECONDS = 60;
@@ -58,6 +59,7 @@ export function WorkSection() {
           </span>
         </span>
       </div>
+      <WaitingTarget />
       <Switch
         className="switch"
         isSelected={notifications}

@@ -79,8 +79,8 @@ export function press(event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   const chord = chordOf(event);
   if (isForText(chord) && (isTyping(target) || isInOverlay(target))) return;
-  // In a text field Ctrl-Z takes back typing, not deeds.
-  if (chord === "Mod+z" && isTyping(target)) return;
+  // In a text field Ctrl-Z takes back typing and Ctrl-A marks text; neither is about conversations.
+  if ((chord === "Mod+z" || chord === "Mod+a") && isTyping(target)) return;
   if ((chord === "Enter" || chord === "Space") && target?.closest("button, a, summary, [role='button']"))
     return;
 

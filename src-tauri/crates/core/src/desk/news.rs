@@ -23,6 +23,8 @@ pub enum Topic {
     Topics,
     /// Read marks of conversations and nothing else of them: the ids are conversations, none of which left its view.
     Unread,
+    /// Views that people keep.
+    Views,
     /// New customer mail that nobody has been told about: the ids are conversations.
     Arrivals,
     /// What the desk did by itself and somebody wants to hear of: the ids are conversations.

@@ -33,6 +33,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "cultures", sql: include_str!("../migrations/0011_cultures.sql") },
     Migration { name: "timing", sql: include_str!("../migrations/0012_timing.sql") },
     Migration { name: "joining", sql: include_str!("../migrations/0013_joining.sql") },
+    Migration { name: "views", sql: include_str!("../migrations/0014_views.sql") },
 ];
 
 /// How to open a desk.

@@ -2,7 +2,7 @@
 
 use super::model::{Priority, Status};
 use super::undo::{Before, Inverse};
-use super::wire::{ApplyMacroAnswer, ApplyMacroRequest, ConversationRow, DraftKind, PreviewMacroRequest, TagRequest};
+use super::wire::{ApplyMacroAnswer, ApplyMacroRequest, ConversationRow, DraftKind, PreviewMacroRequest};
 use super::{drafts, expected, rows, triage};
 use crate::desk::undo;
 use crate::desk::write::Write;
@@ -107,8 +107,7 @@ fn act(write: &mut Write<'_>, me: AgentId, id: ConversationId, actions: &Actions
     let before = Before::of(write.connection(), &ids)?;
     let mut deeds = Vec::new();
     if !actions.add_tags.is_empty() || !actions.remove_tags.is_empty() {
-        let (add, remove) = (actions.add_tags.clone(), actions.remove_tags.clone());
-        deeds.push(triage::tag(write, me, &TagRequest { ids: ids.to_vec(), add, remove })?);
+        deeds.push(triage::tag(write, me, &ids, &actions.add_tags, &actions.remove_tags)?);
     }
     if let Some(to) = actions.assign {
         let to = match to {

@@ -3,22 +3,22 @@
 use super::deed::deed;
 use super::wire::{
     AddNoteRequest, ApplyMacroAnswer, ApplyMacroRequest, AssignRequest, AttachFileRequest, AttachmentAnswer,
-    AttachmentRequest, CancelSendAnswer, ConversationDetail, ConversationRequest, ConversationRow, CountsAnswer,
+    AttachmentRequest, BulkAnswer, CancelSendAnswer, ConversationDetail, ConversationRequest, ConversationRow,
     DeedAnswer, DetachFileRequest, Draft, DraftFileRequest, DraftRequest, ImportAnswer, ImportRequest, MarkReadRequest,
-    MessageHtmlRequest, MessageRequest, MessageSourceAnswer, MessageTextAnswer, OutboxItem, OutboxRequest, PageAnswer,
-    PageRequest, PrepareReplyAnswer, PrepareReplyRequest, PreviewMacroRequest, QuarantineItem, ResolveUnknownRequest,
-    RowsRequest, SaveDraftRequest, SearchAnswer, SearchRequest, SendAnswer, SendRequest, SetPriorityRequest,
-    SetStatusRequest, Tag, TagRequest, UndoAnswer, UndoRequest,
+    MessageHtmlRequest, MessageRequest, MessageSourceAnswer, MessageTextAnswer, OutboxItem, OutboxRequest,
+    PrepareReplyAnswer, PrepareReplyRequest, PreviewMacroRequest, QuarantineItem, ResolveUnknownRequest, RowsRequest,
+    SaveDraftRequest, SearchAnswer, SearchRequest, SendAnswer, SendRequest, SetPriorityRequest, SetStatusRequest, Tag,
+    TagRequest, UndoAnswer, UndoRequest, Whom,
 };
 use super::{
     apply, cancel, drafts, forwarding, import, jobs, outbox, proposal, quarantine, render, reply, rows, search,
 };
-use super::{triage, undo};
-use crate::desk::Desk;
+use super::{triage, undo, views};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::write::OrProblem;
+use crate::desk::{Desk, Write};
 use crate::macros::wire::RenderedMacro;
-use comptoir_kernel::{Problem, TagId};
+use comptoir_kernel::{ConversationId, Problem, TagId, UndoId};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -38,14 +38,13 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(super::blocking::commands());
     commands.extend(super::mentions::commands());
     commands.extend(super::team::commands());
+    commands.extend(views::commands());
     commands
 }
 
 fn reading() -> Vec<Command> {
     vec![
-        Command::new("inbox.page", "one page of a view", page),
         Command::new("inbox.rows", "the rows of some conversations, as a list shows them", some_rows),
-        Command::new("inbox.counts", "the number of conversations in each view", counts),
         Command::new("inbox.open", "one conversation with messages, notes and activity", open),
         Command::new("inbox.of_customer", "the conversations of a conversation's customer", of_customer),
         Command::new("inbox.search", "full-text search, newest first", find),
@@ -103,19 +102,8 @@ fn mail() -> Vec<Command> {
     ]
 }
 
-fn page(desk: &Arc<Desk>, caller: Caller, request: PageRequest) -> Result<PageAnswer, Problem> {
-    let limit = request.limit.unwrap_or(100);
-    desk.read(|connection| {
-        rows::page(connection, caller.agent, request.view, request.sort, request.after.as_deref(), limit)
-    })
-}
-
 fn some_rows(desk: &Arc<Desk>, _: Caller, request: RowsRequest) -> Result<Vec<ConversationRow>, Problem> {
     desk.read(|connection| rows::some(connection, &request.ids))
-}
-
-fn counts(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<CountsAnswer, Problem> {
-    desk.read(|connection| rows::counts(connection, caller.agent))
 }
 
 fn open(desk: &Arc<Desk>, caller: Caller, request: ConversationRequest) -> Result<ConversationDetail, Problem> {
@@ -160,31 +148,45 @@ fn list_quarantine(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec
     desk.read(|connection| quarantine::list(connection, desk.store().blobs()))
 }
 
-fn set_status(desk: &Arc<Desk>, caller: Caller, request: SetStatusRequest) -> Result<DeedAnswer, Problem> {
-    deed(desk, caller, "inbox.set_status", |write| {
-        triage::set_status(write, caller.agent, &request.ids, request.status, request.snoozed_until)
+/// Runs a deed upon some conversations, or upon all of a view.
+fn bulk(
+    desk: &Desk,
+    caller: Caller,
+    name: &'static str,
+    whom: &Whom,
+    deed: impl FnOnce(&mut Write<'_>, &[ConversationId]) -> Result<Option<UndoId>, Problem>,
+) -> Result<BulkAnswer, Problem> {
+    desk.write(name, Some(caller.agent), |write| views::upon(write, caller.agent, whom, deed))
+}
+
+fn set_status(desk: &Arc<Desk>, caller: Caller, request: SetStatusRequest) -> Result<BulkAnswer, Problem> {
+    bulk(desk, caller, "inbox.set_status", &request.whom, |write, ids| {
+        triage::set_status(write, caller.agent, ids, request.status, request.snoozed_until).map(Some)
     })
 }
 
-fn assign(desk: &Arc<Desk>, caller: Caller, request: AssignRequest) -> Result<DeedAnswer, Problem> {
-    deed(desk, caller, "inbox.assign", |write| triage::assign(write, caller.agent, &request.ids, request.agent_id))
-}
-
-fn set_priority(desk: &Arc<Desk>, caller: Caller, request: SetPriorityRequest) -> Result<DeedAnswer, Problem> {
-    deed(desk, caller, "inbox.set_priority", |write| {
-        triage::set_priority(write, caller.agent, &request.ids, request.priority)
+fn assign(desk: &Arc<Desk>, caller: Caller, request: AssignRequest) -> Result<BulkAnswer, Problem> {
+    bulk(desk, caller, "inbox.assign", &request.whom, |write, ids| {
+        triage::assign(write, caller.agent, ids, request.agent_id).map(Some)
     })
 }
 
-fn tag(desk: &Arc<Desk>, caller: Caller, request: TagRequest) -> Result<DeedAnswer, Problem> {
-    deed(desk, caller, "inbox.tag", |write| triage::tag(write, caller.agent, &request))
+fn set_priority(desk: &Arc<Desk>, caller: Caller, request: SetPriorityRequest) -> Result<BulkAnswer, Problem> {
+    bulk(desk, caller, "inbox.set_priority", &request.whom, |write, ids| {
+        triage::set_priority(write, caller.agent, ids, request.priority).map(Some)
+    })
 }
 
-fn mark_read(desk: &Arc<Desk>, caller: Caller, request: MarkReadRequest) -> Result<DeedAnswer, Problem> {
-    let undo_id = desk.write("inbox.mark_read", Some(caller.agent), |write| {
-        triage::mark_read(write, caller.agent, &request.ids, request.is_read)
-    })?;
-    Ok(DeedAnswer { undo_id })
+fn tag(desk: &Arc<Desk>, caller: Caller, request: TagRequest) -> Result<BulkAnswer, Problem> {
+    bulk(desk, caller, "inbox.tag", &request.whom, |write, ids| {
+        triage::tag(write, caller.agent, ids, &request.add, &request.remove).map(Some)
+    })
+}
+
+fn mark_read(desk: &Arc<Desk>, caller: Caller, request: MarkReadRequest) -> Result<BulkAnswer, Problem> {
+    bulk(desk, caller, "inbox.mark_read", &request.whom, |write, ids| {
+        triage::mark_read(write, caller.agent, ids, request.is_read)
+    })
 }
 
 fn add_note(desk: &Arc<Desk>, caller: Caller, request: AddNoteRequest) -> Result<DeedAnswer, Problem> {

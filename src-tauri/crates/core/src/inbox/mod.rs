@@ -4,7 +4,7 @@
 //! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words, contact_threads, calls,
 //! call_drafts, form_templates, contact_forms, topics, topic_items, conversation_topics, conversation_items, causes,
 //! conversation_causes, scheduled_sends, follow_ups, promises, merges, merged_rows,
-//! conversation_links, blocks, mentions, followers.
+//! conversation_links, blocks, mentions, followers, saved_views.
 //! May use: agents, channels, customers, macros, settings.
 //!
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
@@ -50,6 +50,7 @@ mod timing;
 mod topics;
 mod triage;
 mod undo;
+mod views;
 pub mod wire;
 
 use crate::desk::fold;

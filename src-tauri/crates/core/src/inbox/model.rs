@@ -24,7 +24,7 @@ word! {
 word! {
     /// The lists of the sidebar.
     View {
-        Mine = "mine", Unassigned = "unassigned", Open = "open", Pending = "pending", Snoozed = "snoozed",
+        Mine = "mine", Unassigned = "unassigned", Open = "open", Overdue = "overdue", Pending = "pending", Snoozed = "snoozed",
         Closed = "closed", Spam = "spam", Drafts = "drafts", Sent = "sent", Mentions = "mentions", All = "all",
         Promises = "promises", Scheduled = "scheduled",
     }

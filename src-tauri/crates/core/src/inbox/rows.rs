@@ -1,9 +1,9 @@
 //! Reading the rows of the inbox: lists, counts, one conversation.
 
-use super::model::{Delivery, MessageKind, Priority, View};
+use super::model::{Delivery, MessageKind, Priority, Status, View};
 use super::wire::{
-    ActivityItem, Attachment, ConversationDetail, ConversationRow, CountsAnswer, DeliveryInfo, MessageItem, PageAnswer,
-    Recipient, RowTiming, Sort, Tag,
+    ActivityItem, Attachment, ConversationDetail, ConversationRow, DeliveryInfo, MessageItem, Recipient, RowTiming,
+    Sort, Tag,
 };
 use super::{drafts, joining, mentions, timing};
 use crate::desk::write::OrProblem;
@@ -11,7 +11,6 @@ use comptoir_kernel::{
     AgentId, AttachmentId, ChannelId, ConversationId, CustomerId, MessageId, OutboxId, Problem, TagId, Timestamp,
 };
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
-use std::collections::BTreeMap;
 
 const SELECT: &str = "SELECT c.id, c.subject, c.snippet, c.customer_id, customers.name,
   ifnull((SELECT address FROM customer_addresses WHERE customer_id = c.customer_id LIMIT 1), ''), c.channel_id,
@@ -60,7 +59,8 @@ const fn condition(view: View) -> &'static str {
     match view {
         View::Mine => "c.status = 'open' AND c.assignee_id = :me",
         View::Unassigned => "c.status = 'open' AND c.assignee_id IS NULL AND :me > 0",
-        View::Open => "c.status = 'open' AND :me > 0",
+        // Whose time has run out depends on the clock: `views` asks for them by a filter.
+        View::Open | View::Overdue => "c.status = 'open' AND :me > 0",
         View::Pending => "c.status = 'pending' AND :me > 0",
         View::Snoozed => "c.status = 'snoozed' AND :me > 0",
         View::Closed => "c.status = 'closed' AND :me > 0",
@@ -84,7 +84,7 @@ const fn condition(view: View) -> &'static str {
 
 /// Where the next page begins: the last row's place in the order.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+pub(super) struct Place {
     is_waiting: bool,
     key: i64,
     id: i64,
@@ -102,7 +102,7 @@ impl Place {
     }
 }
 
-/// One page of a view, by keyset.
+/// One page of a view, by keyset, and where the next one begins.
 pub(super) fn page(
     connection: &Connection,
     me: AgentId,
@@ -110,40 +110,80 @@ pub(super) fn page(
     sort: Sort,
     after: Option<&str>,
     limit: u32,
-) -> Result<PageAnswer, Problem> {
+) -> Result<(Vec<ConversationRow>, Option<String>), Problem> {
+    // Nobody waits where nothing is open.
+    let is_open = matches!(
+        view,
+        View::Mine
+            | View::Unassigned
+            | View::Open
+            | View::All
+            | View::Drafts
+            | View::Sent
+            | View::Promises
+            | View::Scheduled
+    );
+    let (mut rows, next) = paged(sort, after, limit, |order, after, limit| {
+        if order == Order::WaitingFirst && !is_open {
+            return Ok(Vec::new());
+        }
+        part(connection, me, view, order, after, limit)
+    })?;
+    add_tags(connection, &mut rows)?;
+    Ok((rows, next))
+}
+
+/// One page put together of its parts: those who wait, then the others; or all by time.
+pub(super) fn paged(
+    sort: Sort,
+    after: Option<&str>,
+    limit: u32,
+    part: impl Fn(Order, Option<Place>, usize) -> Result<Vec<ConversationRow>, Problem>,
+) -> Result<(Vec<ConversationRow>, Option<String>), Problem> {
     let limit = usize::try_from(limit.clamp(1, 200)).unwrap_or(200);
-    if view == View::Mentions {
-        return mentions::page(connection, me);
-    }
     let after = after.and_then(Place::parse);
     let mut rows = Vec::new();
-    let has_waiting_part = sort == Sort::Waiting && after.is_none_or(|place| place.is_waiting);
-    if has_waiting_part {
-        rows.extend(part(connection, me, view, Order::WaitingFirst, after, limit)?);
+    if sort == Sort::Waiting && after.is_none_or(|place| place.is_waiting) {
+        rows.extend(part(Order::WaitingFirst, after, limit)?);
     }
     if rows.len() < limit {
         let after = after.filter(|place| !place.is_waiting);
         let order = if sort == Sort::Waiting { Order::NotWaiting } else { Order::Newest };
-        let rest = limit - rows.len();
-        rows.extend(part(connection, me, view, order, after, rest)?);
+        rows.extend(part(order, after, limit - rows.len())?);
     }
     let next = if rows.len() == limit { rows.last().map(|row| place_of(row, sort).write()) } else { None };
-    add_tags(connection, &mut rows)?;
-    Ok(PageAnswer { next, total: total(connection, me, view)?, rows })
+    Ok((rows, next))
+}
+
+/// Every conversation of a view.
+pub(super) fn ids(connection: &Connection, me: AgentId, view: View) -> Result<Vec<ConversationId>, Problem> {
+    const EVERY: &str = "SELECT c.id AS every FROM conversations c";
+    let sql = [EVERY, " WHERE ", condition(view)].concat();
+    let mut statement = connection.prepare_cached(&sql).or_problem()?;
+    let ids = statement.query_map(named_params! { ":me": me.0 }, |row| row.get(0).map(ConversationId)).or_problem()?;
+    ids.collect::<Result<_, _>>().or_problem()
 }
 
 fn place_of(row: &ConversationRow, sort: Sort) -> Place {
-    match row.waiting_since.filter(|_| sort == Sort::Waiting) {
+    match row.waiting_since.filter(|_| sort == Sort::Waiting && row.status == Status::Open) {
         Some(since) => Place { is_waiting: true, key: since.as_millisecond(), id: row.id.0 },
         None => Place { is_waiting: false, key: row.last_message_at.as_millisecond(), id: row.id.0 },
     }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
+pub(super) enum Order {
+    /// Open ones whose customer waits.
     WaitingFirst,
+    /// The others.
     NotWaiting,
     Newest,
+}
+
+/// Behind which key and id a part goes on, or begins.
+pub(super) fn begins(order: Order, after: Option<Place>) -> (i64, i64) {
+    let beginning = if order == Order::WaitingFirst { i64::MIN } else { i64::MAX };
+    after.map_or((beginning, beginning), |place| (place.key, place.id))
 }
 
 fn part(
@@ -156,19 +196,18 @@ fn part(
 ) -> Result<Vec<ConversationRow>, Problem> {
     let tail = match order {
         Order::WaitingFirst => {
-            "AND c.waiting_since IS NOT NULL AND (c.waiting_since, c.id) > (:key, :id)
+            "AND c.status = 'open' AND c.waiting_since IS NOT NULL AND (c.waiting_since, c.id) > (:key, :id)
              ORDER BY c.waiting_since, c.id LIMIT :limit"
         }
         Order::NotWaiting => {
-            "AND c.waiting_since IS NULL AND (c.last_message_at, c.id) < (:key, :id)
+            "AND (c.status <> 'open' OR c.waiting_since IS NULL) AND (c.last_message_at, c.id) < (:key, :id)
              ORDER BY c.last_message_at DESC, c.id DESC LIMIT :limit"
         }
         Order::Newest => {
             "AND (c.last_message_at, c.id) < (:key, :id) ORDER BY c.last_message_at DESC, c.id DESC LIMIT :limit"
         }
     };
-    let beginning = if order == Order::WaitingFirst { i64::MIN } else { i64::MAX };
-    let (key, id) = after.map_or((beginning, beginning), |place| (place.key, place.id));
+    let (key, id) = begins(order, after);
     let sql = [SELECT, " WHERE ", condition(view), " ", tail].concat();
     let mut statement = connection.prepare_cached(&sql).or_problem()?;
     let limit = i64::try_from(limit).unwrap_or(200);
@@ -176,72 +215,6 @@ fn part(
         .query_map(named_params! { ":me": me.0, ":key": key, ":id": id, ":limit": limit }, from_row)
         .or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()
-}
-
-fn total(connection: &Connection, me: AgentId, view: View) -> Result<u32, Problem> {
-    Ok(counts(connection, me)?.views.get(&view).copied().unwrap_or_default())
-}
-
-const PROMISES: &str =
-    "SELECT count(DISTINCT conversation_id) FROM promises WHERE done_at IS NULL AND reminded_at IS NOT NULL";
-const SCHEDULED: &str = "SELECT count(DISTINCT m.conversation_id) FROM scheduled_sends s
-  CROSS JOIN outbox o ON o.id = s.outbox_id CROSS JOIN messages m ON m.id = o.message_id";
-
-/// The numbers of the sidebar, from kept counters.
-pub(super) fn counts(connection: &Connection, me: AgentId) -> Result<CountsAnswer, Problem> {
-    let mut statement =
-        connection.prepare_cached("SELECT status, assignee_id, total, unread FROM conversation_counts").or_problem()?;
-    let rows = statement
-        .query_map([], |row| {
-            Ok((
-                row.get::<_, super::model::Status>(0)?,
-                row.get::<_, i64>(1)?,
-                row.get::<_, u32>(2)?,
-                row.get::<_, u32>(3)?,
-            ))
-        })
-        .or_problem()?;
-    let (mut views, mut unread) = (BTreeMap::new(), 0);
-    for row in rows {
-        use super::model::Status;
-        let (status, assignee, total, fresh) = row.or_problem()?;
-        let mut add = |view| *views.entry(view).or_insert(0) += total;
-        match status {
-            Status::Open => {
-                add(View::Open);
-                unread += fresh;
-                if assignee == me.0 {
-                    add(View::Mine);
-                } else if assignee == 0 {
-                    add(View::Unassigned);
-                }
-            }
-            Status::Pending => add(View::Pending),
-            Status::Snoozed => add(View::Snoozed),
-            Status::Closed => add(View::Closed),
-            Status::Spam => add(View::Spam),
-        }
-        if status != Status::Spam {
-            add(View::All);
-        }
-    }
-    let drafts: u32 = connection
-        .prepare_cached(
-            "SELECT count(*) FROM drafts WHERE agent_id = :me AND text <> '' AND conversation_id IS NOT NULL",
-        )
-        .or_problem()?
-        .query_row(named_params! { ":me": me.0 }, |row| row.get(0))
-        .or_problem()?;
-    views.insert(View::Drafts, drafts);
-    for (view, sql) in [(View::Promises, PROMISES), (View::Scheduled, SCHEDULED)] {
-        let count = connection.prepare_cached(sql).or_problem()?.query_row([], |row| row.get(0)).or_problem()?;
-        views.insert(view, count);
-    }
-    views.insert(View::Mentions, mentions::unseen_count(connection, me)?);
-    // Merged conversations are out of sight.
-    let hidden = joining::hidden_count(connection)?;
-    views.entry(View::Spam).and_modify(|spam| *spam = spam.saturating_sub(hidden));
-    Ok(CountsAnswer { views, unread })
 }
 
 fn add_tags(connection: &Connection, rows: &mut [ConversationRow]) -> Result<(), Problem> {

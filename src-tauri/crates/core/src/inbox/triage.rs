@@ -2,7 +2,7 @@
 
 use super::model::{MessageKind, Priority, Status};
 use super::undo::{Before, Inverse};
-use super::wire::{Recipients, TagRequest};
+use super::wire::Recipients;
 use super::{fold, mentions, store, timing};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
@@ -26,35 +26,71 @@ pub(super) fn set_status(
         super::topics::check(write.connection(), ids)?;
     }
     let before = Before::of(write.connection(), ids)?;
+    write
+        .connection()
+        .prepare_cached(
+            "UPDATE conversations SET status = :status, snoozed_until = :until,
+               is_unread = CASE WHEN :status IN ('closed', 'spam') THEN 0 ELSE is_unread END
+             WHERE id IN (SELECT value FROM json_each(:ids))",
+        )
+        .or_problem()?
+        .execute(named_params! {
+            ":status": status.as_str(),
+            ":until": until.map(Timestamp::as_millisecond),
+            ":ids": list(ids),
+        })
+        .or_problem()?;
+    let args = until.map_or_else(|| "{}".to_owned(), |until| format!("{{\"until\":\"{}\"}}", until.as_millisecond()));
+    let event = match status {
+        Status::Open => "opened",
+        Status::Pending => "pending",
+        Status::Snoozed => "snoozed",
+        Status::Closed => "closed",
+        Status::Spam => "spam",
+    };
     for id in ids {
-        write
-            .connection()
-            .prepare_cached(
-                "UPDATE conversations SET status = :status, snoozed_until = :until,
-                   is_unread = CASE WHEN :status IN ('closed', 'spam') THEN 0 ELSE is_unread END
-                 WHERE id = :id",
-            )
-            .or_problem()?
-            .execute(named_params! {
-                ":status": status.as_str(),
-                ":until": until.map(Timestamp::as_millisecond),
-                ":id": id.0,
-            })
-            .or_problem()?;
         timing::Standing::reset(write.connection(), *id)?;
-        let args =
-            until.map_or_else(|| "{}".to_owned(), |until| format!("{{\"until\":\"{}\"}}", until.as_millisecond()));
-        let event = match status {
-            Status::Open => "opened",
-            Status::Pending => "pending",
-            Status::Snoozed => "snoozed",
-            Status::Closed => "closed",
-            Status::Spam => "spam",
-        };
-        store::insert_activity(write.connection(), *id, Some(me), write.now, event, &args)?;
-        write.changed(Topic::Conversations, id.0);
     }
+    note_all(write, me, ids, event, &args)?;
     undo::record(write, me, "inbox.set_status", &Inverse::Restore(before))
+}
+
+/// The ids as JSON, to be bound: one statement does for all what would else be thousands.
+fn list(ids: &[ConversationId]) -> String {
+    serde_json::to_string(ids).unwrap_or_default()
+}
+
+/// One line of activity for each, and the news.
+fn note_all(
+    write: &mut Write<'_>,
+    me: AgentId,
+    ids: &[ConversationId],
+    event: &str,
+    args: &str,
+) -> Result<(), Problem> {
+    write
+        .connection()
+        .prepare_cached(
+            "INSERT INTO activities (conversation_id, agent_id, at, event, args)
+             SELECT value, :agent, :at, :event, :args FROM json_each(:ids)",
+        )
+        .or_problem()?
+        .execute(named_params! {
+            ":agent": me.0,
+            ":at": write.now.as_millisecond(),
+            ":event": event,
+            ":args": args,
+            ":ids": list(ids),
+        })
+        .or_problem()?;
+    tell(write, Topic::Conversations, ids);
+    Ok(())
+}
+
+fn tell(write: &mut Write<'_>, topic: Topic, ids: &[ConversationId]) {
+    for id in ids {
+        write.changed(topic, id.0);
+    }
 }
 
 pub(super) fn assign(
@@ -69,17 +105,13 @@ pub(super) fn assign(
     let before = Before::of(write.connection(), ids)?;
     let name = to.map(|to| crate::agents::get(write.connection(), to)).transpose()?.map(|agent| agent.name);
     let args = serde_json::json!({ "name": name.unwrap_or_default() }).to_string();
-    for id in ids {
-        write
-            .connection()
-            .prepare_cached("UPDATE conversations SET assignee_id = :to WHERE id = :id")
-            .or_problem()?
-            .execute(named_params! { ":to": to.map(|to| to.0), ":id": id.0 })
-            .or_problem()?;
-        let event = if to.is_some() { "assigned" } else { "unassigned" };
-        store::insert_activity(write.connection(), *id, Some(me), write.now, event, &args)?;
-        write.changed(Topic::Conversations, id.0);
-    }
+    write
+        .connection()
+        .prepare_cached("UPDATE conversations SET assignee_id = :to WHERE id IN (SELECT value FROM json_each(:ids))")
+        .or_problem()?
+        .execute(named_params! { ":to": to.map(|to| to.0), ":ids": list(ids) })
+        .or_problem()?;
+    note_all(write, me, ids, if to.is_some() { "assigned" } else { "unassigned" }, &args)?;
     undo::record(write, me, "inbox.assign", &Inverse::Restore(before))
 }
 
@@ -90,16 +122,13 @@ pub(super) fn set_priority(
     priority: Priority,
 ) -> Result<UndoId, Problem> {
     let before = Before::of(write.connection(), ids)?;
-    for id in ids {
-        write
-            .connection()
-            .execute(
-                "UPDATE conversations SET priority = :rank WHERE id = :id",
-                named_params! { ":rank": priority.rank(), ":id": id.0 },
-            )
-            .or_problem()?;
-        write.changed(Topic::Conversations, id.0);
-    }
+    write
+        .connection()
+        .prepare_cached("UPDATE conversations SET priority = :rank WHERE id IN (SELECT value FROM json_each(:ids))")
+        .or_problem()?
+        .execute(named_params! { ":rank": priority.rank(), ":ids": list(ids) })
+        .or_problem()?;
+    tell(write, Topic::Conversations, ids);
     undo::record(write, me, "inbox.set_priority", &Inverse::Restore(before))
 }
 
@@ -110,40 +139,56 @@ pub(super) fn mark_read(
     is_read: bool,
 ) -> Result<Option<UndoId>, Problem> {
     let before = Before::of(write.connection(), ids)?;
-    for id in ids {
-        write
-            .connection()
-            .prepare_cached("UPDATE conversations SET is_unread = :unread WHERE id = :id")
-            .or_problem()?
-            .execute(named_params! { ":unread": !is_read, ":id": id.0 })
-            .or_problem()?;
-        write.changed(Topic::Unread, id.0);
-    }
-    // Reading happens by looking; only the wish to see something as unread again is worth taking back.
-    if is_read {
+    write
+        .connection()
+        .prepare_cached("UPDATE conversations SET is_unread = :unread WHERE id IN (SELECT value FROM json_each(:ids))")
+        .or_problem()?
+        .execute(named_params! { ":unread": !is_read, ":ids": list(ids) })
+        .or_problem()?;
+    tell(write, Topic::Unread, ids);
+    // Reading happens by looking; the wish to see something as unread again, or many as read, is worth taking back.
+    if is_read && ids.len() == 1 {
         return Ok(None);
     }
     undo::record(write, me, "inbox.mark_read", &Inverse::Restore(before)).map(Some)
 }
 
-pub(super) fn tag(write: &mut Write<'_>, me: AgentId, request: &TagRequest) -> Result<UndoId, Problem> {
-    let before = Before::of(write.connection(), &request.ids)?;
-    for id in &request.ids {
-        for name in request.add.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
-            add_tag(write, *id, name)?;
-        }
-        for name in &request.remove {
-            write
-                .connection()
-                .execute(
-                    "DELETE FROM conversation_tags WHERE conversation_id = :id
-                       AND tag_id = (SELECT id FROM tags WHERE name = :name)",
-                    named_params! { ":id": id.0, ":name": name.trim() },
-                )
-                .or_problem()?;
-        }
-        write.changed(Topic::Conversations, id.0);
+pub(super) fn tag(
+    write: &mut Write<'_>,
+    me: AgentId,
+    ids: &[ConversationId],
+    add: &[String],
+    remove: &[String],
+) -> Result<UndoId, Problem> {
+    let before = Before::of(write.connection(), ids)?;
+    for name in add.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
+        write
+            .connection()
+            .execute("INSERT INTO tags (name) VALUES (:name) ON CONFLICT DO NOTHING", named_params! { ":name": name })
+            .or_problem()?;
+        write
+            .connection()
+            .prepare_cached(
+                "INSERT INTO conversation_tags (conversation_id, tag_id)
+                 SELECT ids.value, tags.id FROM json_each(:ids) ids, tags WHERE tags.name = :name
+                 ON CONFLICT DO NOTHING",
+            )
+            .or_problem()?
+            .execute(named_params! { ":ids": list(ids), ":name": name })
+            .or_problem()?;
     }
+    for name in remove {
+        write
+            .connection()
+            .prepare_cached(
+                "DELETE FROM conversation_tags WHERE conversation_id IN (SELECT value FROM json_each(:ids))
+                   AND tag_id = (SELECT id FROM tags WHERE name = :name)",
+            )
+            .or_problem()?
+            .execute(named_params! { ":ids": list(ids), ":name": name.trim() })
+            .or_problem()?;
+    }
+    tell(write, Topic::Conversations, ids);
     write.changed(Topic::Tags, 0);
     undo::record(write, me, "inbox.tag", &Inverse::Restore(before))
 }

@@ -10,10 +10,11 @@ use super::team::{self, Handed};
 use super::timing;
 use super::topics;
 use super::triage;
+use super::views;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
 use crate::{agents, cultures, customers, macros};
-use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, UndoId};
+use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, SavedViewId, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +57,15 @@ pub(super) enum Inverse {
     },
     /// A draft had gone to somebody who sends.
     Reviewed(Handed),
+    /// A kept view as it was; none where there was none.
+    SavedView {
+        id: SavedViewId,
+        before: Option<views::Kept>,
+    },
+    MovedView {
+        id: SavedViewId,
+        to: u32,
+    },
 }
 
 /// The columns of a conversation that deeds change, as they were.
@@ -73,31 +83,37 @@ pub(super) struct Before {
 }
 
 impl Before {
+    /// # Errors
+    /// `conversation-absent` if one of them is gone.
     pub fn of(connection: &Connection, ids: &[ConversationId]) -> Result<Vec<Self>, Problem> {
-        ids.iter().map(|id| Self::one(connection, *id)).collect()
-    }
-
-    fn one(connection: &Connection, id: ConversationId) -> Result<Self, Problem> {
-        let tags = super::rows::tags(connection, id)?.into_iter().map(|tag| tag.name).collect();
-        let timing = timing::Standing::of(connection, id)?;
-        connection
+        let mut statement = connection
             .prepare_cached(
-                "SELECT status, priority, assignee_id, is_unread, snoozed_until FROM conversations WHERE id = :id",
+                "SELECT c.id, c.status, c.priority, c.assignee_id, c.is_unread, c.snoozed_until,
+                   (SELECT json_group_array(tags.name) FROM conversation_tags t JOIN tags ON tags.id = t.tag_id
+                    WHERE t.conversation_id = c.id)
+                 FROM json_each(:ids) ids JOIN conversations c ON c.id = ids.value",
             )
-            .or_problem()?
-            .query_row(named_params! { ":id": id.0 }, |row| {
+            .or_problem()?;
+        let wanted = serde_json::to_string(ids).map_err(Problem::broken)?;
+        let rows = statement
+            .query_map(named_params! { ":ids": wanted }, |row| {
                 Ok(Self {
-                    id,
-                    status: row.get(0)?,
-                    priority: row.get(1)?,
-                    assignee_id: row.get(2)?,
-                    is_unread: row.get(3)?,
-                    snoozed_until: row.get(4)?,
-                    tags,
-                    timing,
+                    id: ConversationId(row.get(0)?),
+                    status: row.get(1)?,
+                    priority: row.get(2)?,
+                    assignee_id: row.get(3)?,
+                    is_unread: row.get(4)?,
+                    snoozed_until: row.get(5)?,
+                    tags: serde_json::from_str(&row.get::<_, String>(6)?).unwrap_or_default(),
+                    timing: timing::Standing::default(),
                 })
             })
-            .map_err(|error| Problem::absent("conversation-absent").because(error))
+            .or_problem()?;
+        let mut found: Vec<Self> = rows.collect::<Result<_, _>>().or_problem()?;
+        for before in &mut found {
+            before.timing = timing::Standing::of(connection, before.id)?;
+        }
+        if found.len() == ids.len() { Ok(found) } else { Err(Problem::absent("conversation-absent")) }
     }
 
     /// Puts the conversation back and says so in its history.
@@ -115,22 +131,32 @@ impl Before {
     pub fn put_back(&self, write: &Write<'_>) -> Result<(), Problem> {
         let connection = write.connection();
         connection
-            .execute(
+            .prepare_cached(
                 "UPDATE conversations SET status = :status, priority = :priority, assignee_id = :assignee,
                    is_unread = :unread, snoozed_until = :until WHERE id = :id",
-                named_params! {
-                    ":status": self.status,
-                    ":priority": self.priority,
-                    ":assignee": self.assignee_id,
-                    ":unread": self.is_unread,
-                    ":until": self.snoozed_until,
-                    ":id": self.id.0,
-                },
             )
+            .or_problem()?
+            .execute(named_params! {
+                ":status": self.status,
+                ":priority": self.priority,
+                ":assignee": self.assignee_id,
+                ":unread": self.is_unread,
+                ":until": self.snoozed_until,
+                ":id": self.id.0,
+            })
             .or_problem()?;
         self.timing.put_back(connection, self.id)?;
+        let mut tags: Vec<String> = super::rows::tags(connection, self.id)?.into_iter().map(|tag| tag.name).collect();
+        let mut before = self.tags.clone();
+        tags.sort_unstable();
+        before.sort_unstable();
+        if tags == before {
+            return Ok(());
+        }
         connection
-            .execute("DELETE FROM conversation_tags WHERE conversation_id = :id", named_params! { ":id": self.id.0 })
+            .prepare_cached("DELETE FROM conversation_tags WHERE conversation_id = :id")
+            .or_problem()?
+            .execute(named_params! { ":id": self.id.0 })
             .or_problem()?;
         self.tags.iter().try_for_each(|name| triage::add_tag(write, self.id, name))
     }
@@ -174,6 +200,8 @@ fn put_right(write: &mut Write<'_>, me: AgentId, inverse: Inverse) -> Result<(),
         Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,
         Inverse::Contact(inverse) => contacts::take_back(write, me, *inverse)?,
         Inverse::Time(inverse) => timing::take_back(write, &inverse)?,
+        Inverse::SavedView { id, before } => views::put_back(write, id, before.as_ref())?,
+        Inverse::MovedView { id, to } => views::move_back(write, me, id, to)?,
         Inverse::Macro { id, was_archived } => macros::set_archived(write, id, was_archived)?,
     }
     Ok(())

@@ -34,6 +34,7 @@ fn set(desk: &Arc<Desk>, caller: Caller, request: SetRequest) -> Result<Settings
         }
         let mut settings: Settings = serde_json::from_value(value).map_err(invalid)?;
         settings.undo_send_seconds = settings.undo_send_seconds.min(60);
+        settings.waiting_target_minutes = settings.waiting_target_minutes.clamp(5, 43_200);
         super::put(write.connection(), &settings)?;
         write.changed(Topic::Settings, 0);
         Ok(settings)

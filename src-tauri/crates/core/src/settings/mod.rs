@@ -44,6 +44,8 @@ pub struct Settings {
     pub density: Density,
     /// 0 to 60.
     pub undo_send_seconds: u32,
+    /// Minutes that a customer should wait at most; above it a conversation is overdue. 5 to 43,200.
+    pub waiting_target_minutes: u32,
     pub notifications: bool,
     /// Minutes after midnight, local time; equal values switch quiet hours off.
     pub quiet_from: u32,
@@ -73,6 +75,7 @@ impl Default for Settings {
             theme: Theme::System,
             density: Density::Comfortable,
             undo_send_seconds: 10,
+            waiting_target_minutes: 240,
             notifications: true,
             quiet_from: 0,
             quiet_until: 0,

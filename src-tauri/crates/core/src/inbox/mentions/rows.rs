@@ -130,7 +130,7 @@ pub(in crate::inbox) fn page(connection: &Connection, me: AgentId) -> Result<Pag
         statement.query_map(named_params! { ":me": me.0 }, |row| row.get(0).map(ConversationId)).or_problem()?;
     let ids: Vec<ConversationId> = found.collect::<Result<_, _>>().or_problem()?;
     let rows = inbox_rows::some(connection, &ids)?;
-    Ok(PageAnswer { total: u32::try_from(rows.len()).unwrap_or(u32::MAX), next: None, rows })
+    Ok(PageAnswer { total: u32::try_from(rows.len()).ok(), next: None, rows })
 }
 
 /// Takes people off the followers again.

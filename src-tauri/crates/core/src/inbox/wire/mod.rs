@@ -5,12 +5,14 @@ mod contact;
 mod outgoing;
 mod ties;
 mod timing;
+mod viewing;
 
 pub use applying::*;
 pub use contact::*;
 pub use outgoing::*;
 pub use ties::*;
 pub use timing::*;
+pub use viewing::*;
 
 use super::model::{ContactWay, Delivery, MessageKind, Priority, Status, View};
 use comptoir_kernel::{
@@ -62,10 +64,10 @@ pub struct Tag {
 }
 
 /// What a list is sorted by.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Sort {
-    /// Who waits longest comes first; those who don't wait follow, newest first.
+    /// Open conversations whose customer waits longest come first; the others follow, newest first.
     #[default]
     Waiting,
     Newest,
@@ -74,7 +76,8 @@ pub enum Sort {
 #[derive(Debug, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PageRequest {
-    pub view: View,
+    #[serde(flatten)]
+    pub scope: Scope,
     #[serde(default)]
     #[ts(optional, as = "Option<Sort>")]
     pub sort: Sort,
@@ -90,7 +93,8 @@ pub struct PageRequest {
 pub struct PageAnswer {
     pub rows: Vec<ConversationRow>,
     pub next: Option<String>,
-    pub total: u32,
+    /// How many there are on all pages; told with the first one.
+    pub total: Option<u32>,
 }
 
 /// The number of conversations in each view.
@@ -98,6 +102,11 @@ pub struct PageAnswer {
 pub struct CountsAnswer {
     #[ts(as = "BTreeMap<String, u32>")]
     pub views: BTreeMap<View, u32>,
+    /// Open conversations by channel.
+    #[ts(as = "BTreeMap<String, u32>")]
+    pub channels: BTreeMap<ChannelId, u32>,
+    /// Open conversations by language; `unknown` where nobody can tell.
+    pub languages: BTreeMap<String, u32>,
     /// Open and unread, for the tray.
     pub unread: u32,
 }
@@ -292,10 +301,21 @@ pub struct AttachmentAnswer {
     pub base64: String,
 }
 
+/// The conversations of a deed: some by id, or all of a view as it is at that moment.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct Whom {
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<ConversationId>>")]
+    pub ids: Vec<ConversationId>,
+    #[ts(optional)]
+    pub of: Option<Scope>,
+}
+
 #[derive(Debug, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SetStatusRequest {
-    pub ids: Vec<ConversationId>,
+    #[serde(flatten)]
+    pub whom: Whom,
     pub status: Status,
     /// Needed for `snoozed`.
     #[ts(optional)]
@@ -305,19 +325,22 @@ pub struct SetStatusRequest {
 #[derive(Debug, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AssignRequest {
-    pub ids: Vec<ConversationId>,
+    #[serde(flatten)]
+    pub whom: Whom,
     pub agent_id: Option<AgentId>,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
 pub struct SetPriorityRequest {
-    pub ids: Vec<ConversationId>,
+    #[serde(flatten)]
+    pub whom: Whom,
     pub priority: Priority,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
 pub struct TagRequest {
-    pub ids: Vec<ConversationId>,
+    #[serde(flatten)]
+    pub whom: Whom,
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<String>>")]
     pub add: Vec<String>,
@@ -335,7 +358,8 @@ pub struct RowsRequest {
 #[derive(Debug, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MarkReadRequest {
-    pub ids: Vec<ConversationId>,
+    #[serde(flatten)]
+    pub whom: Whom,
     pub is_read: bool,
 }
 
