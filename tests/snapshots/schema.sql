@@ -150,10 +150,21 @@ CREATE INDEX conversation_causes_cause ON conversation_causes (cause_id, at);
 CREATE TABLE conversation_counts (
   status TEXT NOT NULL,
   assignee_id INTEGER NOT NULL,
+  channel_id INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  priority INTEGER NOT NULL,
+  is_unread INTEGER NOT NULL,
+  is_automatic INTEGER NOT NULL,
+  has_attachments INTEGER NOT NULL,
   total INTEGER NOT NULL DEFAULT 0,
-  unread INTEGER NOT NULL DEFAULT 0,
-  PRIMARY KEY (status, assignee_id)
+  PRIMARY KEY (status, assignee_id, channel_id, language, priority, is_unread, is_automatic, has_attachments)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER conversation_counts_empty AFTER UPDATE OF total ON conversation_counts WHEN NEW.total = 0 BEGIN
+  DELETE FROM conversation_counts
+    WHERE status = NEW.status AND assignee_id = NEW.assignee_id AND channel_id = NEW.channel_id
+      AND language = NEW.language AND priority = NEW.priority AND is_unread = NEW.is_unread
+      AND is_automatic = NEW.is_automatic AND has_attachments = NEW.has_attachments;
+END;
 CREATE TABLE conversation_items (
   conversation_id INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
   item_id INTEGER NOT NULL REFERENCES topic_items (id) ON DELETE CASCADE,
@@ -205,7 +216,7 @@ CREATE TABLE conversations (
   reply_token TEXT NOT NULL UNIQUE
 , awaits_answer INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX conversations_assignee ON conversations (assignee_id, status, waiting_since, id);
-CREATE INDEX conversations_channel ON conversations (channel_id);
+CREATE INDEX conversations_channel ON conversations (channel_id, last_message_at DESC, id DESC);
 CREATE INDEX conversations_customer ON conversations (customer_id, last_message_at DESC);
 CREATE INDEX conversations_due ON conversations (snoozed_until) WHERE status = 'snoozed';
 CREATE INDEX conversations_newest ON conversations (last_message_at DESC, id DESC);
@@ -215,20 +226,34 @@ CREATE INDEX conversations_subject ON conversations (customer_id, subject_key, l
 CREATE INDEX conversations_unread ON conversations (status, assignee_id) WHERE is_unread = 1;
 CREATE INDEX conversations_waiting ON conversations (waiting_since, id) WHERE waiting_since IS NOT NULL;
 CREATE TRIGGER conversations_count_delete AFTER DELETE ON conversations BEGIN
-  UPDATE conversation_counts SET total = total - 1, unread = unread - OLD.is_unread
-    WHERE status = OLD.status AND assignee_id = ifnull(OLD.assignee_id, 0);
+  UPDATE conversation_counts SET total = total - 1
+    WHERE status = OLD.status AND assignee_id = ifnull(OLD.assignee_id, 0) AND channel_id = OLD.channel_id
+      AND language = ifnull(OLD.language, '') AND priority = OLD.priority AND is_unread = OLD.is_unread
+      AND is_automatic = OLD.is_automatic AND has_attachments = OLD.has_attachments;
 END;
 CREATE TRIGGER conversations_count_insert AFTER INSERT ON conversations BEGIN
-  INSERT INTO conversation_counts (status, assignee_id, total, unread)
-    VALUES (NEW.status, ifnull(NEW.assignee_id, 0), 1, NEW.is_unread)
-    ON CONFLICT DO UPDATE SET total = total + 1, unread = unread + NEW.is_unread;
+  INSERT INTO conversation_counts (status, assignee_id, channel_id, language, priority, is_unread, is_automatic,
+      has_attachments, total)
+    VALUES (NEW.status, ifnull(NEW.assignee_id, 0), NEW.channel_id, ifnull(NEW.language, ''), NEW.priority,
+      NEW.is_unread, NEW.is_automatic, NEW.has_attachments, 1)
+    ON CONFLICT DO UPDATE SET total = total + 1;
 END;
-CREATE TRIGGER conversations_count_update AFTER UPDATE OF status, assignee_id, is_unread ON conversations BEGIN
-  UPDATE conversation_counts SET total = total - 1, unread = unread - OLD.is_unread
-    WHERE status = OLD.status AND assignee_id = ifnull(OLD.assignee_id, 0);
-  INSERT INTO conversation_counts (status, assignee_id, total, unread)
-    VALUES (NEW.status, ifnull(NEW.assignee_id, 0), 1, NEW.is_unread)
-    ON CONFLICT DO UPDATE SET total = total + 1, unread = unread + NEW.is_unread;
+CREATE TRIGGER conversations_count_update AFTER UPDATE OF
+  status, assignee_id, channel_id, language, priority, is_unread, is_automatic, has_attachments ON conversations
+WHEN (OLD.status, OLD.assignee_id, OLD.channel_id, OLD.language, OLD.priority, OLD.is_unread, OLD.is_automatic,
+    OLD.has_attachments)
+  IS NOT (NEW.status, NEW.assignee_id, NEW.channel_id, NEW.language, NEW.priority, NEW.is_unread, NEW.is_automatic,
+    NEW.has_attachments)
+BEGIN
+  UPDATE conversation_counts SET total = total - 1
+    WHERE status = OLD.status AND assignee_id = ifnull(OLD.assignee_id, 0) AND channel_id = OLD.channel_id
+      AND language = ifnull(OLD.language, '') AND priority = OLD.priority AND is_unread = OLD.is_unread
+      AND is_automatic = OLD.is_automatic AND has_attachments = OLD.has_attachments;
+  INSERT INTO conversation_counts (status, assignee_id, channel_id, language, priority, is_unread, is_automatic,
+      has_attachments, total)
+    VALUES (NEW.status, ifnull(NEW.assignee_id, 0), NEW.channel_id, ifnull(NEW.language, ''), NEW.priority,
+      NEW.is_unread, NEW.is_automatic, NEW.has_attachments, 1)
+    ON CONFLICT DO UPDATE SET total = total + 1;
 END;
 CREATE TRIGGER customers_conversation_begins AFTER INSERT ON conversations BEGIN
   UPDATE customers SET conversation_count = conversation_count + 1,
@@ -566,6 +591,18 @@ CREATE TABLE raws (
   blob TEXT,
   CHECK ((bytes IS NULL) <> (blob IS NULL))
 ) STRICT;
+CREATE TABLE saved_views (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  -- Whose it is, shared or not.
+  agent_id INTEGER NOT NULL REFERENCES agents (id) ON DELETE CASCADE,
+  is_shared INTEGER NOT NULL DEFAULT 0,
+  name TEXT NOT NULL,
+  filter TEXT NOT NULL,
+  sort TEXT NOT NULL DEFAULT 'waiting' CHECK (sort IN ('waiting', 'newest')),
+  position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX saved_views_agent ON saved_views (agent_id);
 CREATE TABLE scheduled_sends (
   outbox_id INTEGER PRIMARY KEY REFERENCES outbox (id) ON DELETE CASCADE,
   agent_id INTEGER NOT NULL,

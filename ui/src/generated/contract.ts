@@ -168,7 +168,7 @@ unavailableLanguage: string | null, missing: Array<TopicItemId>, };
 
 export type Assign = "me" | "nobody" | { "agent": AgentId };
 
-export type AssignRequest = { ids: Array<ConversationId>, agentId: AgentId | null, };
+export type AssignRequest = { agentId: AgentId | null, ids?: Array<ConversationId>, of?: Scope, };
 
 export type AttachFileRequest = { draftId: DraftId, name: string, mimeType: string, base64: string, 
 /**
@@ -257,6 +257,26 @@ reason?: string,
 ids?: Array<ConversationId>, };
 
 export type BounceInfo = { recipient: string | null, status: string | null, diagnostic: string | null, isPermanent: boolean, };
+
+export type BrokenCondition = { 
+/**
+ * Its place among the conditions, from 0.
+ */
+index: number, column: Column, 
+/**
+ * The value as it stands in the line.
+ */
+value: string, };
+
+export type BulkAnswer = { 
+/**
+ * None where there is nothing to take back.
+ */
+undoId: UndoId | null, 
+/**
+ * Conversations that it was done to.
+ */
+count: number, };
 
 export type CallDirection = "incoming" | "outgoing";
 
@@ -398,7 +418,16 @@ export type CheckAnswer = {
  */
 verdict: string, };
 
+export type Column = "status" | "assignee" | "tag" | "language" | "channel" | "priority" | "unread" | "waiting" | "last_message" | "created" | "attachments" | "draft" | "customer_tag" | "subject" | "automatic";
+
 export type ColumnUse = "skip" | "name" | "address" | "phone" | "language" | "tags" | "note" | { "field": CustomerFieldId };
+
+export type Condition = { column: Column, operator: Operator, 
+/**
+ * Words of the column: a status, `me`, `nobody` or `#12` for an agent, `#3` for a channel (both also by name), a
+ * tag, a language or `unknown`, a priority, `yes` or `no`, a span such as `30m`, `4h`, `7d`, `2w`, or plain words.
+ */
+values: Array<string>, };
 
 export type Consent = "unknown" | "given" | "refused";
 
@@ -487,6 +516,14 @@ titles: { [key in string]: string },
 items: Array<TopicItem>, isArchived: boolean, };
 
 export type CountsAnswer = { views: { [key in string]: number }, 
+/**
+ * Open conversations by channel.
+ */
+channels: { [key in string]: number }, 
+/**
+ * Open conversations by language; `unknown` where nobody can tell.
+ */
+languages: { [key in string]: number }, 
 /**
  * Open and unread, for the tray.
  */
@@ -792,6 +829,14 @@ export type FieldValue = { fieldId: CustomerFieldId,
  */
 value: string, };
 
+export type Filter = { joined?: Joined, conditions: Array<Condition>, };
+
+export type FilterAnswer = { filter: Filter, 
+/**
+ * The same as one line.
+ */
+text: string, broken: Array<BrokenCondition>, };
+
 export type FindCallerRequest = { 
 /**
  * A beginning of a name, a number, an order number or other words.
@@ -939,6 +984,8 @@ locale?: string, };
 export type ItemOffer = { itemId: TopicItemId, value: string, messageId: MessageId, };
 
 export type ItemValue = { itemId: TopicItemId, value: string, agentId: AgentId | null, at: Timestamp, };
+
+export type Joined = "all" | "any";
 
 export type KeepApartRequest = { oneId: CustomerId, otherId: CustomerId, };
 
@@ -1104,7 +1151,7 @@ isStale: boolean, updatedAt: Timestamp, };
 
 export type MacroVariantId = number;
 
-export type MarkReadRequest = { ids: Array<ConversationId>, isRead: boolean, };
+export type MarkReadRequest = { isRead: boolean, ids?: Array<ConversationId>, of?: Scope, };
 
 export type Matter = { topicId: TopicId | null, 
 /**
@@ -1254,6 +1301,12 @@ export type MoveMessageRequest = { messageId: MessageId,
  */
 to: ConversationId, };
 
+export type MoveViewRequest = { id: SavedViewId, 
+/**
+ * The place it gets in the list, from 0.
+ */
+to: number, };
+
 export type NotSpamRequest = { ids: Array<ConversationId>, 
 /**
  * Whether mail of these senders is wanted from now on.
@@ -1272,6 +1325,8 @@ event: string, customer: string, subject: string,
  */
 what: string, };
 
+export type Operator = "is" | "is_not" | "more_than" | "less_than";
+
 export type OutboxId = number;
 
 export type OutboxItem = { id: OutboxId, conversationId: ConversationId, messageId: MessageId, subject: string, to: Array<Recipient>, state: Delivery, sendAt: Timestamp, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, };
@@ -1288,9 +1343,13 @@ keys: { [key in string]: string },
  */
 hasSingleKeys: boolean, };
 
-export type PageAnswer = { rows: Array<ConversationRow>, next: string | null, total: number, };
+export type PageAnswer = { rows: Array<ConversationRow>, next: string | null, 
+/**
+ * How many there are on all pages; told with the first one.
+ */
+total: number | null, };
 
-export type PageRequest = { view: View, sort?: Sort, 
+export type PageRequest = { sort?: Sort, 
 /**
  * `next` of the page before.
  */
@@ -1298,7 +1357,11 @@ after?: string,
 /**
  * At most 200.
  */
-limit?: number, };
+limit?: number, view?: View, filter?: Filter, 
+/**
+ * A filter as one line, such as `status:open tag:vip waiting>4h`.
+ */
+text?: string, savedView?: SavedViewId, };
 
 export type PrepareReplyAnswer = { channelId: ChannelId | null, recipients: Recipients, 
 /**
@@ -1598,6 +1661,36 @@ isMinor?: boolean,
  */
 staysStale?: boolean, };
 
+export type SaveViewAnswer = { id: SavedViewId, undoId: UndoId, };
+
+export type SaveViewRequest = { 
+/**
+ * The view to change; left out, a new one.
+ */
+id?: SavedViewId, 
+/**
+ * Left out, as it was; a new view needs one.
+ */
+name?: string, 
+/**
+ * Left out, as it was; a new view needs one.
+ */
+scope?: Scope, sort?: Sort, isShared?: boolean, };
+
+export type SavedView = { id: SavedViewId, name: string, agentId: AgentId, isShared: boolean, filter: Filter, 
+/**
+ * The filter as one line.
+ */
+text: string, broken: Array<BrokenCondition>, sort: Sort, 
+/**
+ * Conversations in it.
+ */
+count: number, };
+
+export type SavedViewId = number;
+
+export type SavedViewRequest = { id: SavedViewId, };
+
 export type Schedule = { sendAt: Timestamp, 
 /**
  * IANA name of the zone in whose words the time was chosen; none for the agent's own.
@@ -1613,6 +1706,12 @@ cancelsOnReply: boolean,
 isHeld: boolean, };
 
 export type ScheduledItem = { outboxId: OutboxId, messageId: MessageId, conversationId: ConversationId, subject: string, schedule: Schedule, };
+
+export type Scope = { view?: View, filter?: Filter, 
+/**
+ * A filter as one line, such as `status:open tag:vip waiting>4h`.
+ */
+text?: string, savedView?: SavedViewId, };
 
 export type SearchAnswer = { hits: Array<SearchHit>, 
 /**
@@ -1700,15 +1799,15 @@ current?: string,
  */
 pin: string | null, };
 
-export type SetPriorityRequest = { ids: Array<ConversationId>, priority: Priority, };
+export type SetPriorityRequest = { priority: Priority, ids?: Array<ConversationId>, of?: Scope, };
 
 export type SetRequest = { changes: Partial<Settings>, };
 
-export type SetStatusRequest = { ids: Array<ConversationId>, status: Status, 
+export type SetStatusRequest = { status: Status, 
 /**
  * Needed for `snoozed`.
  */
-snoozedUntil?: Timestamp, };
+snoozedUntil?: Timestamp, ids?: Array<ConversationId>, of?: Scope, };
 
 export type SetTopicRequest = { ids: Array<ConversationId>, topicId: TopicId | null, };
 
@@ -1716,7 +1815,11 @@ export type Settings = { shopName: string, theme: Theme, density: Density,
 /**
  * 0 to 60.
  */
-undoSendSeconds: number, notifications: boolean, 
+undoSendSeconds: number, 
+/**
+ * Minutes that a customer should wait at most; above it a conversation is overdue. 5 to 43,200.
+ */
+waitingTargetMinutes: number, notifications: boolean, 
 /**
  * Minutes after midnight, local time; equal values switch quiet hours off.
  */
@@ -1862,7 +1965,7 @@ export type TagCustomersRequest = { ids: Array<CustomerId>, add?: Array<string>,
 
 export type TagId = number;
 
-export type TagRequest = { ids: Array<ConversationId>, add?: Array<string>, remove?: Array<string>, };
+export type TagRequest = { add?: Array<string>, remove?: Array<string>, ids?: Array<ConversationId>, of?: Scope, };
 
 export type TestFormTemplateAnswer = { fields: Array<FormField>, name: string, email: string, message: string, 
 /**
@@ -1900,7 +2003,7 @@ after?: string, };
 
 export type Timestamp = number;
 
-export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "topics" | "unread" | "arrivals" | "notices";
+export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "topics" | "unread" | "views" | "arrivals" | "notices";
 
 export type TopicId = number;
 
@@ -1970,7 +2073,7 @@ export type UseDraftRequest = { id: DraftId, };
 
 export type VariantRequest = { id: MacroVariantId, };
 
-export type View = "mine" | "unassigned" | "open" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "mentions" | "all" | "promises" | "scheduled";
+export type View = "mine" | "unassigned" | "open" | "overdue" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "mentions" | "all" | "promises" | "scheduled";
 
 export type WakeAnswer = { woken: number, followedUp: number, reminded: number, };
 
@@ -2152,7 +2255,7 @@ export interface Contract {
   /** a letter that asks the customer for what is missing */
   "inbox.ask_missing": { request: ConversationRequest; answer: AskMissingAnswer };
   /** give conversations to an agent, or to nobody */
-  "inbox.assign": { request: AssignRequest; answer: DeedAnswer };
+  "inbox.assign": { request: AssignRequest; answer: BulkAnswer };
   /** attach a file or picture to a draft */
   "inbox.attach_file": { request: AttachFileRequest; answer: Draft };
   /** the bytes of an attachment */
@@ -2185,6 +2288,10 @@ export interface Contract {
   "inbox.delete_draft": { request: DraftRequest; answer: Done };
   /** forget how a form is read */
   "inbox.delete_form_template": { request: FormTemplateRequest; answer: DeedAnswer };
+  /** remove a kept view; its conversations stay */
+  "inbox.delete_view": { request: SavedViewRequest; answer: DeedAnswer };
+  /** a view or a line as a filter, and the filter as a line */
+  "inbox.describe_filter": { request: Scope; answer: FilterAnswer };
   /** remove a file from a draft */
   "inbox.detach_file": { request: DetachFileRequest; answer: Draft };
   /** the bytes of a draft's file */
@@ -2222,7 +2329,7 @@ export interface Contract {
   /** write a call down; one to call back sleeps until then */
   "inbox.log_call": { request: LogCallRequest; answer: LogCallAnswer };
   /** mark as read or unread */
-  "inbox.mark_read": { request: MarkReadRequest; answer: DeedAnswer };
+  "inbox.mark_read": { request: MarkReadRequest; answer: BulkAnswer };
   /** topic, steps, values, offers and cause of a conversation */
   "inbox.matter": { request: ConversationRequest; answer: Matter };
   /** make one conversation of several */
@@ -2237,6 +2344,8 @@ export interface Contract {
   "inbox.message_text": { request: MessageRequest; answer: MessageTextAnswer };
   /** file a message in another conversation */
   "inbox.move_message": { request: MoveMessageRequest; answer: DeedAnswer };
+  /** give a kept view another place in the list */
+  "inbox.move_view": { request: MoveViewRequest; answer: DeedAnswer };
   /** give conversations back from spam */
   "inbox.not_spam": { request: NotSpamRequest; answer: DeedAnswer };
   /** the newest thing that the desk did by itself in conversations */
@@ -2247,7 +2356,7 @@ export interface Contract {
   "inbox.open": { request: ConversationRequest; answer: ConversationDetail };
   /** what has not left for good */
   "inbox.outbox": { request: Nothing; answer: Array<OutboxItem> };
-  /** one page of a view */
+  /** one page of a view, a filter or a kept view */
   "inbox.page": { request: PageRequest; answer: PageAnswer };
   /** what an answer or a forward begins with */
   "inbox.prepare_reply": { request: PrepareReplyRequest; answer: PrepareReplyAnswer };
@@ -2303,6 +2412,10 @@ export interface Contract {
   "inbox.save_form_template": { request: SaveFormTemplateRequest; answer: FormTemplateDeed };
   /** add a topic, or change its names, steps and fields */
   "inbox.save_topic": { request: SaveTopicRequest; answer: SaveTopicAnswer };
+  /** keep a filter under a name, or change a kept view */
+  "inbox.save_view": { request: SaveViewRequest; answer: SaveViewAnswer };
+  /** the kept views with their numbers */
+  "inbox.saved_views": { request: Nothing; answer: Array<SavedView> };
   /** letters that wait for their time, the next one first */
   "inbox.scheduled": { request: Nothing; answer: Array<ScheduledItem> };
   /** full-text search, newest first */
@@ -2318,9 +2431,9 @@ export interface Contract {
   /** tick a step off, or keep the value of a field */
   "inbox.set_item": { request: SetItemRequest; answer: DeedAnswer };
   /** low, normal, high or urgent */
-  "inbox.set_priority": { request: SetPriorityRequest; answer: DeedAnswer };
+  "inbox.set_priority": { request: SetPriorityRequest; answer: BulkAnswer };
   /** open, pending, snoozed, closed or spam */
-  "inbox.set_status": { request: SetStatusRequest; answer: DeedAnswer };
+  "inbox.set_status": { request: SetStatusRequest; answer: BulkAnswer };
   /** say what conversations are about */
   "inbox.set_topic": { request: SetTopicRequest; answer: DeedAnswer };
   /** how questions like this one were answered before */
@@ -2334,7 +2447,7 @@ export interface Contract {
   /** read every mailbox once */
   "inbox.sync": { request: Nothing; answer: ImportAnswer };
   /** add and remove tags */
-  "inbox.tag": { request: TagRequest; answer: DeedAnswer };
+  "inbox.tag": { request: TagRequest; answer: BulkAnswer };
   /** all tags */
   "inbox.tags": { request: Nothing; answer: Array<Tag> };
   /** what labels make of an example mail */
