@@ -2,13 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import {
-  axePath,
-  becomes,
-  openWindow,
-  startBrowser,
-  startHost,
-} from "./desk.mjs";
+import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -40,11 +34,7 @@ async function findings(selector) {
   assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`,
-      ),
-    );
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 const panel = () => page.locator(".call-panel");
@@ -66,12 +56,8 @@ test("l begins a note with a running timer, which goes on while the form is clos
   await panel().waitFor();
   await becomes(async () => (await clock()) !== "00:00", true);
   await page.keyboard.type("Grace Hopper");
-  await panel()
-    .getByRole("textbox", { name: "Number" })
-    .fill("+49 30 23125 177");
-  await panel()
-    .getByRole("textbox", { name: "What was said?" })
-    .fill("Asked about the wool socks");
+  await panel().getByRole("textbox", { name: "Number" }).fill("+49 30 23125 177");
+  await panel().getByRole("textbox", { name: "What was said?" }).fill("Asked about the wool socks");
   assert.deepEqual(await findings(".call-panel"), []);
   await page.keyboard.press("Control+.");
   await panel().getByRole("button", { name: "Resume" }).waitFor();
@@ -87,20 +73,14 @@ test("l begins a note with a running timer, which goes on while the form is clos
   await panel().waitFor({ state: "detached" });
   await page.locator(".message-note .call-facts").waitFor();
   await becomes(
-    () =>
-      page
-        .locator(".conversation-title, .conversation h1, .conversation h2")
-        .first()
-        .innerText(),
+    () => page.locator(".conversation-title, .conversation h1, .conversation h2").first().innerText(),
     "Asked about the wool socks",
   );
   const row = await find("wool socks hopper");
   assert.equal(row?.way ?? (await find("Asked about wool socks")).way, "phone");
   await page.keyboard.press("Control+z");
   await becomes(
-    async () =>
-      (await find("Asked about the wool socks"))?.subject ===
-      "Asked about the wool socks",
+    async () => (await find("Asked about the wool socks"))?.subject === "Asked about the wool socks",
     false,
   );
   await host.ask("inbox.drop_call_draft", {});
@@ -115,41 +95,28 @@ test("a number beside a customer is a link for the telephone and begins a note w
   assert.equal(await link.getAttribute("href"), "tel:+447700900157");
   // The browser would hand the link to the system: only the note is looked at here.
   await page.evaluate(() =>
-    addEventListener(
-      "click",
-      (event) =>
-        event.target.closest("a[href^='tel:']") && event.preventDefault(),
-    ),
+    addEventListener("click", (event) => event.target.closest("a[href^='tel:']") && event.preventDefault()),
   );
   await link.click();
   await panel().getByText("Hannah Whitfield").waitFor();
-  await becomes(
-    () => panel().getByRole("combobox", { name: "Direction" }).inputValue(),
-    "outgoing",
-  );
+  await becomes(() => panel().getByRole("combobox", { name: "Direction" }).inputValue(), "outgoing");
   await panel().getByRole("button", { name: "Discard" }).click();
   await panel().waitFor({ state: "detached" });
 });
 
 test("Shift+o takes a pasted chat over, a second time only what is new", async () => {
-  const chat =
-    "[20.11.26, 14:03:11] Wanda Probe: Ist die Jacke warm?\n[20.11.26, 14:05:40] Shop: Ja, sehr!";
+  const chat = "[20.11.26, 14:03:11] Wanda Probe: Ist die Jacke warm?\n[20.11.26, 14:05:40] Shop: Ja, sehr!";
   const take = async (text) => {
     await page.keyboard.press("Shift+O");
     const dialog = page.locator(".capture");
     await dialog.waitFor();
-    await dialog
-      .getByRole("textbox", { name: "Text of the conversation" })
-      .fill(text);
+    await dialog.getByRole("textbox", { name: "Text of the conversation" }).fill(text);
     await dialog.locator(".capture-lines > li").first().waitFor();
     return dialog;
   };
   await openIn("en");
   let dialog = await take(chat);
-  await becomes(
-    () => dialog.locator(".capture-lines > li[data-ours]").count(),
-    1,
-  );
+  await becomes(() => dialog.locator(".capture-lines > li[data-ours]").count(), 1);
   assert.deepEqual(await findings(".capture"), []);
   await page.keyboard.press("Control+Enter");
   await dialog.waitFor({ state: "detached" });
@@ -158,10 +125,7 @@ test("Shift+o takes a pasted chat over, a second time only what is new", async (
   await becomes(() => page.locator("article.message").count(), 2);
   await page.locator("body").click({ position: { x: 5, y: 5 } });
   dialog = await take(`${chat}\n[20.11.26, 14:09:00] Wanda Probe: Danke!`);
-  await becomes(
-    () => dialog.locator(".capture-lines > li[data-known]").count(),
-    2,
-  );
+  await becomes(() => dialog.locator(".capture-lines > li[data-known]").count(), 2);
   await page.keyboard.press("Control+Enter");
   await dialog.waitFor({ state: "detached" });
   await becomes(() => page.locator("article.message").count(), 3);
@@ -197,19 +161,14 @@ test("a template is made from an example: what it misses is said, and it is kept
     .getByRole("textbox", { name: "Example mail" })
     .fill("Wer: Ada\nWohin: ada@world.example\nWas gibt es: Hallo");
   await section.getByText("No message is found").waitFor();
-  await section
-    .getByRole("combobox", { name: "Was gibt es" })
-    .selectOption("message");
+  await section.getByRole("combobox", { name: "Was gibt es" }).selectOption("message");
   await section.getByText("No mail address is found").waitFor();
   await section.getByRole("combobox", { name: "Wohin" }).selectOption("email");
   await section.getByText("Works:").waitFor();
   assert.deepEqual(await findings("#settings-forms"), []);
   await section.getByRole("button", { name: "Save template" }).click();
   await section.getByRole("button", { name: /^Remove template/ }).click();
-  await becomes(
-    async () => (await host.ask("inbox.form_templates", {})).length,
-    0,
-  );
+  await becomes(async () => (await host.ask("inbox.form_templates", {})).length, 0);
 });
 
 test("in Arabic axe finds nothing serious in note, taking over and form", async () => {

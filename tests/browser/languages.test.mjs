@@ -2,13 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import {
-  axePath,
-  becomes,
-  openWindow,
-  startBrowser,
-  startHost,
-} from "./desk.mjs";
+import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -17,13 +11,9 @@ let id;
 
 before(async () => {
   [host, browser] = await Promise.all([startHost(), startBrowser()]);
-  const pages = ["open", "all"].map((view) =>
-    host.ask("inbox.page", { view, limit: 200 }),
-  );
+  const pages = ["open", "all"].map((view) => host.ask("inbox.page", { view, limit: 200 }));
   const rows = (await Promise.all(pages)).flatMap(({ rows: some }) => some);
-  const row = rows.find(
-    ({ language, customerName }) => language === "de" && customerName,
-  );
+  const row = rows.find(({ language, customerName }) => language === "de" && customerName);
   id = row.id;
   await host.ask("customers.update", {
     id: row.customerId,
@@ -57,9 +47,7 @@ async function findings(selector) {
   assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id: rule, nodes }) =>
-      nodes.map(({ html }) => `${rule}: ${html}`),
-    );
+    .flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`));
 }
 
 test("the composer says what is expected, names the words that differ, and the draft may differ by one key", async () => {
@@ -70,11 +58,8 @@ test("the composer says what is expected, names the words that differ, and the d
   );
   await page.keyboard.press("r");
   await page.locator('.composer .editor-text[lang="de-AT"]').waitFor();
-  await page.keyboard.type(
-    "Guten Tag, ich schicke dir dein Paket heute noch einmal.",
-  );
-  const said = async () =>
-    (await hint().allInnerTexts()).join().replace(/[\u2068\u2069]/g, "");
+  await page.keyboard.type("Guten Tag, ich schicke dir dein Paket heute noch einmal.");
+  const said = async () => (await hint().allInnerTexts()).join().replace(/[\u2068\u2069]/g, "");
   await becomes(async () => /dir and dein/.test(await said()), true);
   assert.deepEqual(await findings(".composer"), []);
   await page.keyboard.press("Escape");
@@ -89,10 +74,7 @@ for (const locale of ["en", "ar"])
     assert.deepEqual(await findings(".customer"), []);
     await page.keyboard.press("Shift+K");
     const card = page.locator(".culture-dialog");
-    await card
-      .locator('[lang="de-AT"]', { hasText: "Frau Mag. Hofer" })
-      .first()
-      .waitFor();
+    await card.locator('[lang="de-AT"]', { hasText: "Frau Mag. Hofer" }).first().waitFor();
     assert.deepEqual(await findings(".culture-dialog"), []);
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });

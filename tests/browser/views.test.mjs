@@ -2,13 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import {
-  axePath,
-  becomes,
-  openWindow,
-  startBrowser,
-  startHost,
-} from "./desk.mjs";
+import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -30,20 +24,16 @@ async function openIn(locale, options = {}) {
   await rowAt(1).waitFor();
 }
 
-const rowAt = (position) =>
-  page.locator(`[role=option][aria-posinset="${position}"]`);
-const idAt = async (position) =>
-  Number((await rowAt(position).getAttribute("id")).slice(4));
+const rowAt = (position) => page.locator(`[role=option][aria-posinset="${position}"]`);
+const idAt = async (position) => Number((await rowAt(position).getAttribute("id")).slice(4));
 const total = async () => Number(await rowAt(1).getAttribute("aria-setsize"));
 const title = () => page.locator(".pane-title").innerText();
-const mailbox = () =>
-  page.evaluate(() => decodeURIComponent(location.hash.split("/")[2] ?? ""));
+const mailbox = () => page.evaluate(() => decodeURIComponent(location.hash.split("/")[2] ?? ""));
 const marks = () => page.locator(".row-marked").count();
 const press = async (...keys) => {
   for (const key of keys) await page.keyboard.press(key);
 };
-const answer = (request) =>
-  host.ask("inbox.page", { sort: "waiting", limit: 200, ...request });
+const answer = (request) => host.ask("inbox.page", { sort: "waiting", limit: 200, ...request });
 
 /** The serious and critical findings of axe in the whole window. */
 async function findings() {
@@ -54,11 +44,7 @@ async function findings() {
   assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`,
-      ),
-    );
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 test("Shift+v filters the list while it is being said how, and a name keeps the filter in the sidebar", async () => {
@@ -68,33 +54,21 @@ test("Shift+v filters the list while it is being said how, and a name keeps the 
   const form = page.getByRole("dialog", { name: "Filter conversations" });
   // What the list shows now is where the filter begins.
   await becomes(
-    () =>
-      form
-        .getByRole("textbox", { name: "The filter as one line" })
-        .inputValue(),
+    () => form.getByRole("textbox", { name: "The filter as one line" }).inputValue(),
     "status:open",
   );
   await form.getByRole("button", { name: "Add a condition" }).click();
   const second = form.locator(".condition").nth(1);
-  await second
-    .getByRole("combobox", { name: "What is looked at" })
-    .selectOption("language");
+  await second.getByRole("combobox", { name: "What is looked at" }).selectOption("language");
   await second.getByRole("combobox", { name: "Value" }).selectOption("fr");
   await becomes(mailbox, "status:open language:fr");
   await becomes(total, french.total);
-  await form
-    .getByRole("textbox", { name: "Name of the view" })
-    .fill("In French");
+  await form.getByRole("textbox", { name: "Name of the view" }).fill("In French");
   await press("Enter");
   await form.waitFor({ state: "detached" });
   await becomes(title, "In French");
-  const link = page
-    .getByRole("list", { name: "Saved views" })
-    .getByRole("link", { name: /In French/ });
-  await becomes(
-    () => link.locator(".sidebar-number").innerText(),
-    String(french.total),
-  );
+  const link = page.getByRole("list", { name: "Saved views" }).getByRole("link", { name: /In French/ });
+  await becomes(() => link.locator(".sidebar-number").innerText(), String(french.total));
   // Taken back, it is gone from the sidebar.
   await press("Control+z");
   await link.waitFor({ state: "detached" });
@@ -107,32 +81,19 @@ test("a line that was pasted shows what it finds; a bad one names the word and c
   await becomes(() => line.inputValue(), "status:open");
   await line.fill("status:open colour:red");
   await press("Enter");
-  await page
-    .getByRole("alert")
-    .filter({ hasText: "“colour:red” is no condition" })
-    .waitFor();
+  await page.getByRole("alert").filter({ hasText: "“colour:red” is no condition" }).waitFor();
   assert.equal(await mailbox(), "open");
   await line.fill("-status:spam tag:nobody-has-this");
   await press("Enter");
-  await page
-    .getByRole("alert")
-    .filter({ hasText: "There is no tag “nobody-has-this”" })
-    .waitFor();
+  await page.getByRole("alert").filter({ hasText: "There is no tag “nobody-has-this”" }).waitFor();
   await press("Escape");
   await page.getByText("No conversation fits this filter.").waitFor();
-  await page
-    .getByRole("status")
-    .filter({ hasText: "There is no tag" })
-    .waitFor();
+  await page.getByRole("status").filter({ hasText: "There is no tag" }).waitFor();
 });
 
 test("g v finds a kept view, a channel and a language by a few letters; a view is renamed, moved and removed", async () => {
-  const keep = async (name, line) =>
-    (await host.ask("inbox.save_view", { name, scope: { text: line } })).id;
-  const [one, two] = [
-    await keep("Alpha", "status:open"),
-    await keep("Beta", "status:closed"),
-  ];
+  const keep = async (name, line) => (await host.ask("inbox.save_view", { name, scope: { text: line } })).id;
+  const [one, two] = [await keep("Alpha", "status:open"), await keep("Beta", "status:closed")];
   await openIn("en");
   await press("g", "v");
   const finder = page.getByRole("dialog", { name: "Go to a view" });
@@ -145,8 +106,7 @@ test("g v finds a kept view, a channel and a language by a few letters; a view i
   await page.getByRole("textbox", { name: "Name of the view" }).fill("Gamma");
   await press("Enter");
   await becomes(title, "Gamma");
-  const names = async () =>
-    (await host.ask("inbox.saved_views")).map(({ name }) => name);
+  const names = async () => (await host.ask("inbox.saved_views")).map(({ name }) => name);
   await page.getByRole("button", { name: "More about this view" }).click();
   await page.getByRole("option", { name: "Move up" }).click();
   await becomes(names, ["Gamma", "Alpha"]);
@@ -161,10 +121,7 @@ test("g v finds a kept view, a channel and a language by a few letters; a view i
   await finder.getByRole("combobox").fill("fren");
   await press("Enter");
   await becomes(mailbox, "language-fr");
-  await becomes(
-    total,
-    (await answer({ text: "status:open language:fr" })).total,
-  );
+  await becomes(total, (await answer({ text: "status:open language:fr" })).total);
 });
 
 test("g o shows who has waited too long, and the shop's target decides who that is", async () => {
@@ -178,8 +135,7 @@ test("g o shows who has waited too long, and the shop's target decides who that 
   const { total: few } = await answer({ view: "overdue" });
   assert.ok(few < many, `${few} after ${many}`);
   if (few > 0) await becomes(total, few);
-  else
-    await page.getByText("Nobody has waited longer than the target.").waitFor();
+  else await page.getByText("Nobody has waited longer than the target.").waitFor();
   await host.ask("settings.set", { changes: { waitingTargetMinutes: 240 } });
 });
 
@@ -194,17 +150,13 @@ test("x, Shift+x and Ctrl+A mark; e closes all of them as one deed, and Ctrl-Z o
   await press("e");
   await becomes(marks, 0);
   await becomes(total, before - 3);
-  const statuses = async () =>
-    (await host.ask("inbox.rows", { ids })).map(({ status }) => status);
+  const statuses = async () => (await host.ask("inbox.rows", { ids })).map(({ status }) => status);
   assert.deepEqual(await statuses(), ["closed", "closed", "closed"]);
   await press("Control+z");
   await becomes(statuses, ["open", "open", "open"]);
   await becomes(total, before);
   await press("Control+a");
-  await becomes(
-    () => page.locator(".bulk-count").innerText(),
-    `${Math.min(before, 100)} selected`,
-  );
+  await becomes(() => page.locator(".bulk-count").innerText(), `${Math.min(before, 100)} selected`);
   await press("Escape");
   await becomes(marks, 0);
   await rowAt(2).click();
@@ -219,21 +171,12 @@ test("all of a view is more than what is loaded: one deed tags every conversatio
   const all = await total();
   assert.ok(all > 100, `the sample shop has ${all} conversations`);
   await press("Control+a");
-  await page
-    .getByRole("button", { name: `Select all ${all} of this view` })
-    .click();
-  await becomes(
-    () => page.locator(".bulk-count").innerText(),
-    `${all} selected`,
-  );
+  await page.getByRole("button", { name: `Select all ${all} of this view` }).click();
+  await becomes(() => page.locator(".bulk-count").innerText(), `${all} selected`);
   await press("t");
-  await page
-    .getByRole("dialog", { name: "Tag" })
-    .getByRole("combobox")
-    .fill("whole-view");
+  await page.getByRole("dialog", { name: "Tag" }).getByRole("combobox").fill("whole-view");
   await press("Enter");
-  const tagged = async () =>
-    (await host.ask("inbox.page", { text: "tag:whole-view", limit: 1 })).total;
+  const tagged = async () => (await host.ask("inbox.page", { text: "tag:whole-view", limit: 1 })).total;
   await becomes(tagged, all);
   await press("Control+z");
   await becomes(tagged, 0);

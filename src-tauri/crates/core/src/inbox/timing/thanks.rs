@@ -3,10 +3,12 @@
 //! A mistake in one direction wakes a conversation for nothing; in the other it leaves a customer waiting. So every word
 //! has to be known as harmless, and one that is not wakes.
 
+mod harmless;
 mod words;
 
+use harmless::HARMLESS;
 use unicode_normalization::UnicodeNormalization;
-use words::{ACKNOWLEDGING, CLOSING, GREETING, HARMLESS, JAPANESE, THANKING};
+use words::{ACKNOWLEDGING, CLOSING, GREETING, JAPANESE, THANKING};
 
 /// A longer text says more than thank you. Characters.
 const LONGEST: usize = 400;
