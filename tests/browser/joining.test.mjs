@@ -2,13 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import {
-  axePath,
-  becomes,
-  openWindow,
-  startBrowser,
-  startHost,
-} from "./desk.mjs";
+import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -42,19 +36,13 @@ async function findings(selector) {
   assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`,
-      ),
-    );
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 /** Conversations of different customers that are open and hold one message. */
 async function some(count) {
   const { rows } = await host.ask("inbox.page", { view: "open", limit: 200 });
-  const found = rows.filter(
-    ({ messageCount, customerName }) => messageCount === 1 && customerName,
-  );
+  const found = rows.filter(({ messageCount, customerName }) => messageCount === 1 && customerName);
   assert.ok(found.length >= count, `${found.length} conversations fit`);
   return found.slice(0, count);
 }
@@ -79,9 +67,7 @@ test("Shift+M merges after a preview; the old number leads there; it is taken ou
   await becomes(() => messages(one.id), 2);
   await page.locator(".activity", { hasText: `#${other.id}` }).waitFor();
   await page.goto(`${host.address.split("#")[0]}#/inbox/all/${other.id}`);
-  await page
-    .locator(".conversation-facts", { hasText: `#${one.id}` })
-    .waitFor();
+  await page.locator(".conversation-facts", { hasText: `#${one.id}` }).waitFor();
   assert.deepEqual(await findings(".ties"), []);
   await page.locator(".ties-list button").last().focus();
   await page.keyboard.press("Enter");
@@ -113,15 +99,10 @@ test("drafts of both stay: one is written, the other waits a key away", async ()
   await waiting.waitFor();
   await waiting.getByRole("button").focus();
   await page.keyboard.press("Enter");
-  await page
-    .locator(".composer .editor-text", { hasText: `begun in ${other.id}` })
-    .waitFor();
+  await page.locator(".composer .editor-text", { hasText: `begun in ${other.id}` }).waitFor();
   await page.locator(".join-bar", { hasText: `begun in ${one.id}` }).waitFor();
   await host.ask("inbox.undo", { undoId });
-  await becomes(
-    async () => (await opened(one.id)).drafts[0]?.text,
-    `begun in ${one.id}`,
-  );
+  await becomes(async () => (await opened(one.id)).drafts[0]?.text, `begun in ${one.id}`);
 });
 
 test("Shift+L links both ways, h hands over with a note, and @ finds a colleague", async () => {
@@ -144,28 +125,20 @@ test("Shift+L links both ways, h hands over with a note, and @ finds a colleague
   await dialog().locator("textarea").fill("Size L is on the shelf.");
   assert.deepEqual(await findings(".deed-dialog"), []);
   await page.keyboard.press("Control+Enter");
-  await page
-    .locator(".message-note", { hasText: "Size L is on the shelf." })
-    .waitFor();
-  await page
-    .locator(".conversation-standing", { hasText: "Jonas Petersen" })
-    .waitFor();
+  await page.locator(".message-note", { hasText: "Size L is on the shelf." }).waitFor();
+  await page.locator(".conversation-standing", { hasText: "Jonas Petersen" }).waitFor();
 
   await page.locator(".messages").focus();
   await page.keyboard.press("n");
   const note = page.locator(".composer-note .ProseMirror");
   await note.waitFor();
   await page.keyboard.type("Ask @jo");
-  await page
-    .locator(".mentions [role=option]", { hasText: "Jonas Petersen" })
-    .waitFor();
+  await page.locator(".mentions [role=option]", { hasText: "Jonas Petersen" }).waitFor();
   assert.deepEqual(await findings(".composer"), []);
   await page.keyboard.press("Enter");
   await page.keyboard.type("today");
   await page.keyboard.press("Control+Enter");
-  await page
-    .locator(".message-note .mention", { hasText: "@Jonas Petersen" })
-    .waitFor();
+  await page.locator(".message-note .mention", { hasText: "@Jonas Petersen" }).waitFor();
   const { messages: all } = await opened(one.id);
   assert.equal(all.filter(({ mentions }) => mentions.length > 0).length, 2);
 });
@@ -182,10 +155,7 @@ test("Shift+B blocks with a reason that spam shows, and lets the sender in again
   await page.context().close();
   await openIn("en", one.id, "spam");
   const why = page.locator(".join-bar-spam");
-  await why
-    .filter({ hasText: "Mira Lindqvist" })
-    .filter({ hasText: "sends the same every day" })
-    .waitFor();
+  await why.filter({ hasText: "Mira Lindqvist" }).filter({ hasText: "sends the same every day" }).waitFor();
   assert.deepEqual(await findings(".join-bar-spam"), []);
   await why.getByRole("button").last().focus();
   await page.keyboard.press("Enter");
@@ -200,9 +170,7 @@ test("a message is split off alone or with what follows, through its menu", asyn
   const before = await messages(one.id);
   const folded = page.locator(".messages-folded");
   if (await folded.count()) await folded.click();
-  const menu = page
-    .locator(".message .message-acts button[aria-haspopup]")
-    .last();
+  const menu = page.locator(".message .message-acts button[aria-haspopup]").last();
   await menu.focus();
   await page.keyboard.press("Enter");
   await page.locator(".choices").waitFor();
