@@ -39,13 +39,13 @@ async function openFirst() {
 }
 const statusOf = async (id) => (await host.ask("inbox.open", { id })).row.status;
 
-test("e is changed to y by keyboard alone, and y closes a conversation after a reload", async () => {
+test("e is changed to q by keyboard alone, and q closes a conversation after a reload", async () => {
   await openInbox();
   await page.keyboard.press("?");
   await closeKey().focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("y");
-  await becomes(keys, { "inbox.close": "y" });
+  await page.keyboard.press("q");
+  await becomes(keys, { "inbox.close": "q" });
   await keyMap()
     .getByText(/now has the key/)
     .waitFor();
@@ -59,15 +59,15 @@ test("e is changed to y by keyboard alone, and y closes a conversation after a r
     .getByRole("button", { name: /^Close/ })
     .first()
     .hover();
-  assert.equal(await page.getByRole("tooltip").locator("kbd").innerText(), "Y");
+  assert.equal(await page.getByRole("tooltip").locator("kbd").innerText(), "Q");
   await page.keyboard.press("e");
   assert.equal(await statusOf(id), "open");
-  await page.keyboard.press("y");
+  await page.keyboard.press("q");
   await becomes(() => statusOf(id), "closed");
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("combobox").fill("close, or open");
   const command = page.getByRole("dialog").getByRole("option").filter({ hasText: "Close, or open again" });
-  assert.equal(await command.locator("kbd").innerText(), "Y");
+  assert.equal(await command.locator("kbd").innerText(), "Q");
 });
 
 test("a taken key is refused by the name of its command, Escape leaves, and nothing is kept", async () => {

@@ -146,7 +146,7 @@ pub(super) fn hashes(way: ContactWay, lines: &[CapturedLine]) -> Vec<[u8; 32]> {
         let mut hash = Sha256::new();
         hash.update(way.as_str());
         hash.update([0]);
-        hash.update(fold::fold(&line.author));
+        hash.update(fold::fold(line.author.trim()));
         hash.update([0, u8::from(line.is_ours)]);
         hash.update(line.at.map_or(-1, |at| at.as_millisecond().div_euclid(60_000)).to_le_bytes());
         hash.update(line.text.split_whitespace().collect::<Vec<_>>().join(" "));
