@@ -48,7 +48,7 @@ async function findings(selector) {
 /** Somebody of the sample shop with a name. */
 async function somebody() {
   const { rows: found } = await host.ask("customers.list", { limit: 50 });
-  return found.find((row) => row.name && row.conversationCount > 0);
+  return found.find((row) => row.name && row.address && row.conversationCount > 0);
 }
 
 test("g c, a few letters and Enter open everything about somebody; j goes on", async () => {

@@ -77,8 +77,12 @@ test("one j asks for the next unknown conversation, the answer and the read mark
   await step("j", ids[at - 3]);
   await step("k", ids[at - 4]);
   assert.deepEqual(asked.sort(), [
+    "cultures.card",
+    "cultures.find",
     "customers.show",
+    "inbox.expected",
     "inbox.mark_read",
+    "inbox.matter",
     "inbox.of_customer",
     "inbox.open",
     "inbox.prepare_reply",

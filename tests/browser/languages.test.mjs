@@ -35,7 +35,7 @@ async function openIn(locale) {
   await page.locator(".composer .manner-chip").first().waitFor();
 }
 
-const chips = () => page.locator(".composer .manner-chip").allInnerTexts();
+const chips = () => page.locator(".composer .manner-chip .ellipsis").allInnerTexts();
 const hint = () => page.locator(".manner-hint");
 
 async function findings(selector) {

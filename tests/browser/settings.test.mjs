@@ -78,7 +78,7 @@ test("colours and height of the rows change what is seen", async () => {
 
 test("a colleague is added", async () => {
   await section("people").locator("input").fill("Jonas Petersen");
-  await section("people").getByRole("button").click();
+  await section("people").getByRole("button", { name: "Add", exact: true }).click();
   await becomes(
     async () => (await host.ask("agents.list")).map(({ name }) => name).includes("Jonas Petersen"),
     true,

@@ -72,7 +72,6 @@ function LanguageChip({ language, expected, onChoose }: LanguageProps) {
         type="button"
         className="manner-chip"
         data-tip="languages.draft"
-        aria-label={said}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(true)}
@@ -81,6 +80,7 @@ function LanguageChip({ language, expected, onChoose }: LanguageProps) {
         <span className="ellipsis" lang={language} dir="auto">
           {ownName(language)}
         </span>
+        <span className="visually-hidden">{said}</span>
         <Icon name="chevron_down" size={12} />
       </button>
       {isOpen && (
@@ -174,7 +174,6 @@ function FormalityChip({ forms, language, formality, onChoose }: FormalityProps)
         type="button"
         className="manner-chip"
         data-tip="languages.formality"
-        aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(true)}
@@ -182,6 +181,7 @@ function FormalityChip({ forms, language, formality, onChoose }: FormalityProps)
         <span className="ellipsis" lang={formality ? language : undefined} dir="auto">
           {named(formality)}
         </span>
+        <span className="visually-hidden">{label}</span>
         <Icon name="chevron_down" size={12} />
       </button>
       {isOpen && (

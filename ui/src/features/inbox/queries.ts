@@ -24,7 +24,7 @@ const MINUTE = 60_000;
 export function usePage(scope: Scope | null, sort: Sort, isByClock: boolean) {
   return useInfiniteQuery({
     // A view by its name knows no other topics, and is asked for again less often.
-    queryKey: key(scope?.view ? LISTED.slice(0, 5) : LISTED, "page", { ...scope, sort }),
+    queryKey: key(scope?.view && !isByClock ? LISTED.slice(0, 5) : LISTED, "page", { ...scope, sort }),
     queryFn: ({ pageParam }) => ask("inbox.page", { ...scope, sort, limit: PAGE, after: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,

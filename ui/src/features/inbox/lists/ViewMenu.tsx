@@ -26,7 +26,11 @@ export function ViewMenu({ view, onEdit }: { view: SavedView; onEdit: () => void
     setOpen(null);
     run();
   };
-  const rename = () => setOpen("name");
+  const rename = () => {
+    setOpen(null);
+    // The menu gives the focus back before the name takes it.
+    setTimeout(() => setOpen("name"), 0);
+  };
   const up = then(() => viewDeeds.move(view, at - 1));
   const down = then(() => viewDeeds.move(view, at + 1));
   const share = then(() => viewDeeds.share(view));
