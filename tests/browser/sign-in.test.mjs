@@ -102,5 +102,7 @@ test("a mailbox is connected by signing in at its provider, and signed in again 
   assert.equal(answer.status(), 200);
   assert.equal((await answer.json()).oauth, "google");
   await becomes(channel, { address: ADDRESS, oauth: "google", state: "up_to_date" });
+  // Answers that are still being changed on their way end before the window does.
+  await page.unrouteAll({ behavior: "wait" });
   await page.context().close();
 });

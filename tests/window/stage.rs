@@ -182,7 +182,15 @@ impl Window {
 
     /// Types on the keyboard, wherever the focus is.
     pub async fn type_keys(&self, keys: &str) {
-        self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
+        let start = Instant::now();
+        loop {
+            let typed = self.client.active_element().await.unwrap().send_keys(keys).await;
+            match typed {
+                // What had the keyboard was replaced before anything was typed into it.
+                Err(error) if error.is_stale_element_reference() && start.elapsed() < PATIENCE => pause().await,
+                typed => return typed.unwrap(),
+            }
+        }
     }
 
     /// What a selector finds, as soon as it is there.
