@@ -1,7 +1,4 @@
-import type { Letter } from "./letter";
-
-const paragraph = (line: string): Letter =>
-  line ? { type: "paragraph", content: [{ type: "text", text: line }] } : { type: "paragraph" };
+import { paragraph, type Letter } from "./letter";
 
 /** One mark of quotation less, with the blank that may follow it. */
 const unmarked = (line: string) => line.replace(/^> ?/, "");

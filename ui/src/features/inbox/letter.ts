@@ -18,7 +18,8 @@ export function letterOf(body: string, text: string): Letter {
   return text ? letterOfText(text) : emptyLetter;
 }
 
-const paragraph = (line: string): Letter =>
+/** A line of plain text as a block of the editor. */
+export const paragraph = (line: string): Letter =>
   line ? { type: "paragraph", content: [{ type: "text", text: line }] } : { type: "paragraph" };
 
 export function letterOfText(text: string): Letter {
