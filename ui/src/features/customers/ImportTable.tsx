@@ -1,13 +1,13 @@
 import { useRef, useState } from "react";
 import type { ColumnUse, PreviewCsvAnswer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { takeBack } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { showToast } from "../../shared/ui/toasts";
-import { takeBack } from "./deeds";
 import { ProblemLine } from "./ProblemLine";
 import { useFields } from "./records";
 

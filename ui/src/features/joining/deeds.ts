@@ -1,14 +1,8 @@
 import { useCallback, useState } from "react";
-import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { announce } from "../../shared/a11y/announce";
 import type { TextKey, VariablesArgument } from "../../shared/text/keys";
-import { showToast } from "../../shared/ui/toasts";
-
-function takeBack(undoId: number): void {
-  const say = () => showToast("app-toast-undone", undefined);
-  ask("inbox.undo", { undoId }).then(say, () => undefined);
-}
 
 /** Does something, says so with a way back, and keeps why not for the place where it was tried. */
 export function useDeed() {
@@ -18,14 +12,13 @@ export function useDeed() {
   const run = useCallback(
     async <K extends TextKey>(
       deed: () => Promise<{ undoId: number | null }>,
-      told: K,
+      text: K,
       vars: VariablesArgument<K>[0],
     ) => {
       setIsBusy(true);
       try {
-        const { undoId } = await deed();
+        await told(deed(), text, vars);
         setThrown(null);
-        showToast(told, vars, undoId === null ? {} : { undo: () => takeBack(undoId) });
         return true;
       } catch (problem) {
         setThrown(problem);
