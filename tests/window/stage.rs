@@ -254,7 +254,10 @@ fn start_driver(home: &Home, key: Key, port: u16) -> Child {
         }
         Key::Keyring => {
             let unlock = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1";
-            format!("exec dbus-run-session -- sh -c '{unlock}; {driver}'")
+            // Whoever asks before it has its name on the bus starts a second one, which is locked.
+            let named = "until dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
+                org.freedesktop.DBus.GetNameOwner string:org.freedesktop.secrets >/dev/null 2>&1; do sleep 0.05; done";
+            format!("exec dbus-run-session -- sh -c '{unlock}; {named}; {driver}'")
         }
     };
     let mut command = if home.has_small_disk {

@@ -131,6 +131,10 @@ async fn dial(endpoint: &Endpoint) -> Result<TcpStream, MailError> {
     let unreachable = |reason: String| MailError::Unreachable { host: host.clone(), port: *port, reason };
     match timeout(CONNECT_LIMIT, first_of(addresses)).await {
         Err(_) => Err(unreachable("no answer in time".to_owned())),
+        // The server took the call and hung up at once, maybe before we noticed that it had taken it.
+        Ok(Err(error)) if error.kind() == io::ErrorKind::ConnectionReset => {
+            Err(MailError::Disconnected { during: "connecting", reason: error.to_string() })
+        }
         Ok(Err(error)) => Err(unreachable(error.to_string())),
         Ok(Ok(stream)) => {
             // Failing to switch Nagle off costs speed only.
