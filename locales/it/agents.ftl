@@ -1,8 +1,8 @@
 ### The people at the desk: roles, PIN, lock, leaving, workload.
 
 agents-menu =
-    .label = Persone a questa postazione
-agents-lock-title = Chi è alla postazione?
+    .label = Persone in questo spazio di lavoro
+agents-lock-title = Chi è al lavoro?
 # $name (String): a person at the desk
 agents-lock-pin = PIN di { $name }
 agents-lock-open = Sblocca
@@ -15,8 +15,8 @@ agents-role-owner = titolare
 agents-role-agent = operatore
 agents-role-draft_only = solo bozze
 agents-role-guest = ospite
-agents-role-owner-hint = Gestisce persone, chiavi, caselle e copie, e fa tutto il resto.
-agents-role-agent-hint = Fa tutto il lavoro della giornata.
+agents-role-owner-hint = Gestisce persone, chiavi, caselle e backup, e fa tutto il resto.
+agents-role-agent-hint = Svolge tutto il lavoro quotidiano.
 agents-role-draft_only-hint = Scrive bozze e smista. Un collega invia.
 agents-role-guest-hint = Legge, annota e scrive bozze fino all’ultimo giorno.
 # $name (String): a person at the desk
@@ -27,10 +27,10 @@ agents-people-until = Ultimo giorno
 agents-people-languages = Lingue parlate (codici)
 agents-people-discount = Sconto massimo, in percentuale
 agents-people-left = non è più qui
-agents-people-leave = Lascia la postazione…
-agents-people-leave-to = Le conversazioni aperte vanno a
-agents-people-leave-now = Passa e rimuovi
-agents-people-back = Lavora di nuovo qui
+agents-people-leave = Lascia il team…
+agents-people-leave-to = Chi prende le conversazioni aperte
+agents-people-leave-now = Passa e togli dal team
+agents-people-back = Di nuovo nel team
 agents-people-reset-pin = Reimposta PIN
 agents-people-owner-only = Solo un titolare può modificarlo.
 agents-pin-title = PIN
@@ -41,14 +41,14 @@ agents-pin-remove = Rimuovi PIN
 agents-pin-saved = PIN salvato
 agents-pin-removed = PIN rimosso
 agents-pin-hint = Con un PIN nessun altro può lavorare a tuo nome su questo computer.
-agents-pin-hint-owner = Sei titolare senza PIN: chiunque a questo computer può lavorare a tuo nome.
-agents-lock-after = Blocca dopo questi minuti senza attività
-agents-lock-after-hint = 0 non blocca mai.
-agents-signature-for = Firma in una lingua
-agents-review = Passa in revisione
-    .label = Chi deve inviarlo?
+agents-pin-hint-owner = Sei titolare e non hai un PIN: chiunque usi questo computer può lavorare a tuo nome.
+agents-lock-after = Minuti di inattività prima del blocco
+agents-lock-after-hint = Con 0 non si blocca mai.
+agents-signature-for = Firma per la lingua
+agents-review = Chiedi revisione
+    .label = Chi deve inviare?
 # $name (String): a person at the desk
-agents-toast-changed = { $name }: modificato
+agents-toast-changed = { $name }: modifiche salvate
 # $name (String): a person at the desk
 # $count (Number): how many conversations
 agents-toast-left = { $name } non è più qui. Conversazioni passate: { $count }
@@ -56,11 +56,11 @@ agents-toast-left = { $name } non è più qui. Conversazioni passate: { $count }
 # $count (Number): how many conversations
 agents-toast-handed = Passate a { $name }: { $count }
 # $name (String): a person at the desk
-agents-toast-review = Passato a { $name } in revisione
+agents-toast-review = Revisione chiesta a { $name }
 agents-workload-title = Carico di lavoro
 # $waiting (Number): customers
 # $overdue (Number): customers
-agents-workload-answer = Clienti in attesa: { $waiting }, oltre il limite: { $overdue }
+agents-workload-answer = Clienti in attesa: { $waiting }, oltre il tempo massimo: { $overdue }
 agents-workload-person = Persona
 agents-workload-open = Aperte
 agents-workload-waiting = In attesa

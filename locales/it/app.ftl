@@ -2,7 +2,9 @@
 ## channel = canale; draft = bozza; snooze = posticipare; close = chiudere; assign = assegnare; tag = etichetta; internal note = nota interna;
 ## spam = spam; undo = annullare; take back (a sent message) = annullare l’invio; bounce = rapporto di consegna; desk = spazio di lavoro;
 ## recovery code = codice di recupero; macro = macro (f.); passphrase = passphrase; keychain = portachiavi; key = scorciatoia; provider = provider; link = link; shop = negozio;
-## sample shop = negozio di esempio; backup = backup. Address: tu, everywhere. Quotation marks: « ».
+## sample shop = negozio di esempio; backup = backup; view = vista; overdue = in ritardo; target = tempo massimo; merge = unire; unmerge = separare;
+## split = dividere; link (conversations) = collegare; hand over = passare; review = revisione; promise = promessa; topic = argomento; step = passaggio;
+## root cause = causa; form of address = modo di rivolgersi; capture (from elsewhere) = registrare; label (in a form) = voce; people = team. Address: tu, everywhere. Quotation marks: « ».
 
 app-name = Comptoir
 

@@ -1,5 +1,5 @@
 contacts-command-call = Annota una chiamata
-contacts-command-capture = Acquisisci una conversazione esterna
+contacts-command-capture = Registra una conversazione da un altro canale
 contacts-call =
     .label = Nota di chiamata
 contacts-call-title = Nota di chiamata
@@ -18,12 +18,12 @@ contacts-call-direction =
 contacts-call-outcome =
     .label = Esito
 contacts-call-text = Di cosa avete parlato?
-contacts-call-done = La questione è chiusa
+contacts-call-done = Questione risolta
 contacts-call-drop = Scarta
 contacts-call-save = Salva nota
 contacts-call-other-person = Un’altra persona
 contacts-call-back-at =
-    .label = Richiamare alle
+    .label = Quando richiamare
 contacts-call-back-hour = Tra un’ora
 contacts-call-back-tomorrow = Domani alle 9:00
 # $at (String): a moment
@@ -33,8 +33,8 @@ contacts-caller-wrote = ha scritto: { $subject }
 contacts-message-call = Nota di chiamata
 contacts-direction-incoming = Chiamata ricevuta
 contacts-direction-outgoing = Chiamata effettuata
-contacts-outcome-answered = Risposta
-contacts-outcome-no-answer = Nessuna risposta
+contacts-outcome-answered = Ha risposto
+contacts-outcome-no-answer = Non ha risposto
 contacts-outcome-voicemail = Segreteria
 contacts-outcome-call-back = Da richiamare
 contacts-outcome-wrong-number = Numero sbagliato
@@ -53,28 +53,28 @@ contacts-timer-start = Avvia
 contacts-timer-pause = Pausa
 contacts-timer-resume = Riprendi
 contacts-capture =
-    .label = Acquisisci una conversazione
-contacts-capture-title = Conversazione esterna
+    .label = Registra una conversazione
+contacts-capture-title = Conversazione da un altro canale
 contacts-capture-close =
     .label = Chiudi
 contacts-capture-way =
-    .label = Dove è avvenuta
+    .label = Dove si è svolta
 contacts-capture-text =
     .label = Testo della conversazione
     .placeholder = Incolla qui i messaggi; autore e ora vengono riconosciuti.
 contacts-capture-handle =
-    .label = Numero o nome lì (facoltativo)
+    .label = Numero o nome su quel canale (facoltativo)
 contacts-capture-link =
     .label = Link alla conversazione (facoltativo)
-contacts-capture-picture = Aggiungi schermata
-contacts-capture-save = Acquisisci
+contacts-capture-picture = Aggiungi uno screenshot
+contacts-capture-save = Registra
 contacts-cancel = Annulla
 # $count (Number): messages in the text
 # $known (Number): of these, how many are here already
-contacts-preview-count = Messaggi: { $count }, già presenti: { $known }
+contacts-preview-count = Messaggi: { $count }, di cui già presenti: { $known }
 # $name (String): an author in the chat
 contacts-preview-ours = { $name } siamo noi
-contacts-preview-all-ours = È tutto nostro
+contacts-preview-all-ours = Tutti i messaggi sono nostri
 contacts-preview-date-guessed = Giorno e mese potrebbero essere invertiti. Controlla le date.
 contacts-preview-us = noi
 contacts-preview-known = già presente
@@ -82,11 +82,11 @@ contacts-answer =
     .label = Risposta
 # $network (String): WhatsApp, Instagram and the like
 contacts-answer-hint = Scrivi la risposta per { $network }, copiala e inviala lì.
-contacts-answer-copied = Copiato. Incollala lì, poi registrala qui.
+contacts-answer-copied = Copiata. Incollala lì, poi registrala qui.
 contacts-answer-more = Aggiungi messaggi
 contacts-answer-copy-open = Copia e apri
 contacts-answer-copy = Copia il testo
-contacts-answer-record = Inviata: registrala
+contacts-answer-record = È stata inviata: registra
 contacts-toast-logged = Chiamata annotata
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
@@ -97,20 +97,20 @@ contacts-toast-template-removed = Modello rimosso
 # $count (Number): how many
 contacts-toast-forms-read = Moduli trovati: { $count }
 contacts-forms-title = Moduli di contatto
-contacts-forms-about = Le e-mail dei moduli vengono scomposte: la persona nel modulo diventa il cliente e riceve la risposta. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop e Shopware sono noti; mostra il tuo modulo con un esempio.
-contacts-forms-add = Aggiungi modello
+contacts-forms-about = Le e-mail dei moduli di contatto vengono scomposte: la persona indicata nel modulo diventa il cliente e riceve la risposta. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop e Shopware sono già riconosciuti; per il tuo modulo basta un esempio.
+contacts-forms-add = Aggiungi un modello
 contacts-forms-edit = Modifica
 # $name (String): name of the template
 contacts-forms-remove =
     .label = Rimuovi il modello { $name }
-contacts-forms-read-all = Leggi i moduli nella posta esistente
+contacts-forms-read-all = Cerca i moduli nella posta già ricevuta
 contacts-template-name = Nome del modello
 contacts-template-sender =
     .label = Inviato da (indirizzo o dominio, facoltativo)
 contacts-template-subject =
     .label = L’oggetto contiene (facoltativo)
 contacts-template-example = E-mail di esempio
-contacts-template-label = Etichetta
+contacts-template-label = Voce
 contacts-template-value = Nell’esempio
 contacts-template-means = Significa
 # $label (String): a label in the mail
@@ -120,8 +120,8 @@ contacts-template-save = Salva modello
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Funziona: { $name }, risposta a { $email }
-contacts-template-misses-email = Nessun indirizzo e-mail trovato. Segna l’etichetta accanto a cui si trova.
-contacts-template-misses-message = Nessun messaggio trovato. Segna l’etichetta sopra ciò che ha scritto il cliente.
+contacts-template-misses-email = Nessun indirizzo e-mail trovato. Segna la voce accanto a cui si trova.
+contacts-template-misses-message = Nessun messaggio trovato. Segna la voce sopra il testo del cliente.
 contacts-meaning-other = Altro dato
 contacts-meaning-name = Nome e cognome
 contacts-meaning-first-name = Nome
@@ -137,8 +137,8 @@ contacts-form-own = Inviato dal modulo del tuo dominio ({ $sender }). Nessuno ha
 # $sender (String): address that sent the mail
 contacts-form-known = Inviato dal servizio moduli del tuo negozio ({ $sender }). Nessuno ha verificato che l’indirizzo sia il suo.
 # $sender (String): address that sent the mail
-contacts-form-reply-to = Non dal tuo dominio: { $sender } ha inviato questo modulo. Verifica chi è davvero prima di rivelare qualcosa.
+contacts-form-reply-to = Non arriva dal tuo dominio: questo modulo è stato inviato da { $sender }. Verifica chi è davvero prima di dare informazioni.
 # $sender (String): address that sent the mail
-contacts-form-stranger = Sembra un modulo di contatto, ma { $sender } è sconosciuto. Il mittente non è stato cambiato.
+contacts-form-stranger = Sembra un modulo di contatto, ma { $sender } è un mittente sconosciuto. Il mittente non è stato cambiato.
 contacts-form-show-mail = Mostra l’e-mail intera
 contacts-form-hide-mail = Nascondi l’e-mail intera

@@ -23,7 +23,7 @@ inbox-group-snoozed = Posticipate
 inbox-group-snoozed-today = Posticipate, tornano oggi
 inbox-row-unread = non letta
 inbox-row-draft = bozza
-inbox-row-over-target = oltre il tempo previsto
+inbox-row-over-target = oltre il tempo massimo
 inbox-row-attachments = con allegati
 inbox-row-waiting = attende da { $span }
 inbox-row-returns = torna: { $at }
@@ -66,7 +66,7 @@ inbox-search-title = Messaggi con «{ $query }»
 inbox-conversation =
     .label = Conversazione
 inbox-conversation-unassigned = Non assegnata
-inbox-conversation-waiting = attende da { $span }, obiettivo { $target }
+inbox-conversation-waiting = attende da { $span }, massimo { $target }
 inbox-conversation-pending = in attesa del cliente
 inbox-conversation-closed = chiusa
 inbox-conversation-spam = spam
@@ -171,9 +171,9 @@ inbox-activity-assigned = Assegnata a { $name } da { $agent }
 inbox-activity-unassigned = Assegnazione rimossa da { $agent }
 # $agent (String): who did it
 # $name (String): who sends
-inbox-activity-review = Passato a { $name } in revisione da { $agent }
+inbox-activity-review = { $agent } ha chiesto la revisione a { $name }
 inbox-activity-undone = L’ultima modifica è stata annullata
-inbox-activity-split = Separata da { $agent }
+inbox-activity-split = Divisa da { $agent }
 inbox-activity-reopened = Riaperta dall’arrivo di un nuovo messaggio
 inbox-activity-other = { $event }
 

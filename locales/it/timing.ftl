@@ -11,18 +11,18 @@ timing-row-answer = fino a risposta
 timing-done-snoozed-answer = Posticipata fino alla risposta del cliente
 
 timing-send-title = Invia più tardi
-timing-send-set = Invia in quel momento
-timing-send-cancels = Torna bozza se il cliente scrive prima
+timing-send-set = Programma l’invio
+timing-send-cancels = Torna in bozza se il cliente scrive prima
 timing-letter-leaves = Invio previsto: { $at }
 timing-letter-leaves-there = Invio previsto: { $at } qui, { $there } dal cliente
-timing-letter-cancels = Se il cliente scrive prima, torna una bozza.
+timing-letter-cancels = Se il cliente scrive prima, torna in bozza.
 timing-letter-stays = Parte anche se il cliente scrive prima.
-timing-letter-held = L’invio era previsto: { $at }, ma Comptoir era chiuso. Inviare ancora?
+timing-letter-held = L’invio era previsto ({ $at }), ma Comptoir era chiuso. Inviare comunque?
 timing-letter-now = Invia ora
 timing-letter-change = Cambia l’orario
-timing-letter-draft = Torna a bozza
+timing-letter-draft = Riporta in bozza
 timing-row-sends = invio: { $at }
-timing-row-held = inviare ancora?
+timing-row-held = inviare comunque?
 timing-done-scheduled = Invio previsto: { $at }
 timing-done-sent-now = Invio in corso
 
@@ -56,7 +56,7 @@ timing-done-promise-removed = Promessa rimossa
 timing-view-promises = Promesse in scadenza
 timing-view-scheduled = Programmati
 timing-empty-promises = Nessuna promessa in scadenza.
-timing-empty-scheduled = Qui aspetta ciò che invii più tardi.
+timing-empty-scheduled = Qui trovi i messaggi con invio programmato.
 
 timing-command-snooze-answer = Posticipa fino alla risposta
 timing-command-send-later = Invia più tardi
@@ -73,8 +73,8 @@ timing-activity-thanks_closed = Solo un ringraziamento, resta chiusa
 timing-activity-follow_up_set = Si riapre: { $at }, scelto da { $agent }
 timing-activity-follow_up_cancelled = Riapertura annullata da { $agent }
 timing-activity-follow_up_answered = Riapertura non più necessaria: il cliente ha scritto
-timing-activity-follow_up_due = Riaperta per il seguito previsto
-timing-activity-send_cancelled = Invio previsto ({ $at }) annullato: il cliente ha scritto prima, il messaggio è di nuovo una bozza
+timing-activity-follow_up_due = Riaperta per vedere com’è andata
+timing-activity-send_cancelled = Invio previsto ({ $at }) annullato: il cliente ha scritto prima, il messaggio è tornato in bozza
 timing-activity-send_held = Non inviato ({ $at }): Comptoir era chiuso
 timing-activity-promised = { $agent } ha promesso: { $what }, entro: { $at }
 timing-activity-promise_kept = Promessa mantenuta secondo { $agent }: { $what }
@@ -84,8 +84,8 @@ timing-activity-promise_due = Promemoria di una promessa: { $what }, entro: { $a
 
 timing-notice-promise_due = Promessa in scadenza: { $what } ({ $customer })
 timing-notice-follow_up_due = Riaperta: { $customer }
-timing-notice-send_cancelled = { $customer } ha scritto prima. Il tuo messaggio non è partito ed è di nuovo una bozza.
-timing-notice-send_held = Un messaggio per { $customer } non è partito in tempo. Inviarlo ancora?
+timing-notice-send_cancelled = { $customer } ha scritto prima. Il tuo messaggio non è partito ed è tornato in bozza.
+timing-notice-send_held = Un messaggio per { $customer } non è partito in tempo. Inviarlo comunque?
 
 timing-setting-snoozed = Lascia posticipate le conversazioni quando il cliente dice solo grazie
 timing-setting-closed = Lascia chiuse le conversazioni quando il cliente dice solo grazie

@@ -43,15 +43,15 @@ topics-cause-carrier-damage = Danneggiato nel trasporto
 topics-cause-size-chart = Guida alle taglie fuorviante
 topics-cause-product-text = Scheda prodotto poco chiara o errata
 topics-cause-shop-site = Problema sul sito
-topics-cause-our-mistake = Errore nostro di gestione
+topics-cause-our-mistake = Nostro errore di gestione
 topics-cause-changed-mind = Ripensamento
 topics-cause-only-question = Solo una domanda
 topics-cause-other = Altro
 topics-letter-ask =
     { $formality ->
-        [formal] Per poterLa aiutare, Le chiediamo gentilmente di inviarci i seguenti dati:
-        [informal] Per aiutarti in fretta, mandaci per favore questi dati:
-       *[neutral] Per procedere in fretta ci servono ancora i seguenti dati:
+        [formal] per poterLa aiutare, Le chiediamo gentilmente di inviarci i seguenti dati:
+        [informal] per aiutarti in fretta ci servono ancora questi dati:
+       *[neutral] per procedere in fretta ci servono ancora i seguenti dati:
     }
 topics-letter-thanks =
     { $formality ->
@@ -60,9 +60,9 @@ topics-letter-thanks =
     }
 topics-letter-choice = { $name } ({ $options })
 topics-letter-greeting = { $salutation },
-topics-command-topic = Scegliere l’argomento
-topics-command-intake = Lista di controllo e dati
-topics-command-ask = Chiedere i dati mancanti
+topics-command-topic = Scegli l’argomento
+topics-command-intake = Checklist e dati
+topics-command-ask = Chiedi i dati mancanti
 topics-command-cause = Causa
 topics-command-go = Argomenti e cause
 topics-list-close =
@@ -83,15 +83,15 @@ topics-cause-offered =
 topics-cause-required =
     { $count ->
         [one] Il negozio vuole una causa per ogni conversazione.
-       *[other] Il negozio vuole una causa. Di queste { $count }, chi ne ha già una la mantiene.
+       *[other] Il negozio vuole una causa. Di queste { $count }, quelle che ne hanno già una la mantengono.
     }
 topics-progress = { $done } di { $all }
 topics-panel-title = Argomento
 topics-panel-choose = Scegli
 topics-panel-change = Cambia
-topics-panel-empty = L’argomento porta con sé la lista di controllo e i dati da chiedere.
-topics-panel-no-items = Ancora nessun passo o campo. Aggiungine.
-topics-steps-title = Lista di controllo
+topics-panel-empty = L’argomento porta con sé la checklist e i dati da chiedere.
+topics-panel-no-items = Ancora nessun passaggio o campo. Aggiungine qualcuno.
+topics-steps-title = Checklist
 topics-step-done = { $name } · { $at }
 topics-field-none = non ancora noto
 topics-yes = Sì
@@ -110,26 +110,26 @@ topics-done-saved = Salvato
 topics-done-archived = Archiviato
 topics-settings-lead = Di che cosa trattano le conversazioni, che cosa c’è da fare e che cosa serve sapere dal cliente.
 topics-archived = archiviato
-topics-settings-count = passi: { $steps }, campi: { $fields }
+topics-settings-count = passaggi: { $steps }, campi: { $fields }
 topics-settings-add = Aggiungi un argomento
 topics-causes-title = Cause
-topics-ask-title = Chiedere la causa alla chiusura
+topics-ask-title = Chiedi la causa alla chiusura
 topics-ask-off = Mai
-topics-ask-offered = Proponi
+topics-ask-offered = Facoltativa
 topics-ask-required = Obbligatoria
 topics-form-name = Nome
-topics-form-name-hint = Per esempio incisione
+topics-form-name-hint = Per esempio: incisione
 topics-form-languages = In altre lingue ({ $count })
-topics-form-items = Passi e campi
-topics-form-add-step = Passo
+topics-form-items = Passaggi e campi
+topics-form-add-step = Passaggio
 topics-form-add-field = Campo
 topics-form-save = Salva
-topics-form-cancel = Annulla
+topics-form-cancel = Annulla le modifiche
 topics-form-restore = Ripristina
 topics-form-archive = Archivia
 topics-row-name =
-    .label = Nome del passo o del campo
-    .placeholder = Che cosa va fatto o saputo?
+    .label = Nome del passaggio o del campo
+    .placeholder = Che cosa va fatto o chiesto?
 topics-row-kind =
     .label = Tipo
 topics-row-up =
@@ -139,7 +139,7 @@ topics-row-down =
 topics-row-remove =
     .label = Togli: { $name }
 topics-row-options = Opzioni, separate da punto e virgola
-topics-kind-step = Passo
+topics-kind-step = Passaggio
 topics-kind-text = Testo
 topics-kind-number = Numero
 topics-kind-date = Data
@@ -161,7 +161,7 @@ topics-causes-total =
 topics-causes-chart =
     .label = Conversazioni per causa
 topics-causes-add = Aggiungi
-    .label = Nome di una causa tua
+    .label = Nome di una nuova causa
 topics-causes-share = { $count } · { $share }%
 topics-causes-archive =
     .label = Archivia: { $name }
