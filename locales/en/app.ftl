@@ -1,6 +1,7 @@
 ### The frame of the window: sidebar, search, keys, toasts, and what every screen shares.
 
-## Terms: conversation, message, mail, inbox, mailbox, channel, draft, snooze, close, assign, tag, internal note, spam, undo,
+## Terms: conversation, message, email (a single one, and its address), mail (in general: new mail, mail server), inbox, mailbox, channel, draft,
+## reply, snooze, close, reopen, assign, hand over, merge, separate (a merge), split off, archive, restore, tag, internal note, spam, undo,
 ## cancel sending (take a sent message back), delivery report (bounce), desk (all that this program keeps), recovery code, passphrase,
 ## keychain, key (of the desk, or on the keyboard), sample shop, backup. British spelling; typographic quotes “ ” and ’.
 

@@ -2,7 +2,7 @@
 
 channels-none = No mailbox yet. Connect one to receive and answer mail.
 channels-add-title = Add a mailbox
-channels-add-address = Mail address
+channels-add-address = Email address
     .placeholder = hello@your-shop.example
 channels-add-connect = Connect
 # $address (String): the mail address

@@ -1,5 +1,5 @@
 contacts-command-call = Log a call
-contacts-command-capture = Take over a conversation from elsewhere
+contacts-command-capture = Add a conversation from elsewhere
 contacts-call =
     .label = Call note
 contacts-call-title = Call note
@@ -12,13 +12,13 @@ contacts-call-number =
     .label = Number
 contacts-call-dial = Call
 # $number (Number): number of the conversation
-contacts-call-into = Into conversation { $number }
+contacts-call-into = Add to conversation { $number }
 contacts-call-direction =
     .label = Direction
 contacts-call-outcome =
     .label = Outcome
 contacts-call-text = What was said?
-contacts-call-done = The matter is closed
+contacts-call-done = All dealt with: close the conversation
 contacts-call-drop = Discard
 contacts-call-save = Save note
 contacts-call-other-person = Someone else
@@ -53,7 +53,7 @@ contacts-timer-start = Start
 contacts-timer-pause = Pause
 contacts-timer-resume = Resume
 contacts-capture =
-    .label = Take over a conversation
+    .label = Add a conversation
 contacts-capture-title = Conversation from elsewhere
 contacts-capture-close =
     .label = Close
@@ -61,13 +61,13 @@ contacts-capture-way =
     .label = Where it took place
 contacts-capture-text =
     .label = Text of the conversation
-    .placeholder = Paste the messages here; author and time are recognised.
+    .placeholder = Paste the messages here; names and times are recognised.
 contacts-capture-handle =
     .label = Their number or name there (optional)
 contacts-capture-link =
     .label = Link to the conversation (optional)
 contacts-capture-picture = Add screenshot
-contacts-capture-save = Take over
+contacts-capture-save = Add
 contacts-cancel = Cancel
 # $count (Number): messages in the text
 # $known (Number): of these, how many are here already
@@ -79,40 +79,40 @@ contacts-preview-date-guessed = Day and month could be the other way round. Chec
 contacts-preview-us = us
 contacts-preview-known = already here
 contacts-answer =
-    .label = Answer
+    .label = Reply
 # $network (String): WhatsApp, Instagram and the like
-contacts-answer-hint = Write the answer for { $network }, copy it and send it there.
-contacts-answer-copied = Copied. Paste it there, then record it here.
+contacts-answer-hint = Write your reply here, copy it and send it in { $network }.
+contacts-answer-copied = Copied. Paste and send it there, then record it here.
 contacts-answer-more = Add messages
 contacts-answer-copy-open = Copy and open
 contacts-answer-copy = Copy the text
-contacts-answer-record = It was sent: record it
-contacts-toast-logged = Call noted
+contacts-answer-record = Record as sent
+contacts-toast-logged = Call logged
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
 contacts-toast-captured = Added: { $added }, already here: { $known }
-contacts-toast-recorded = Answer recorded
+contacts-toast-recorded = Reply recorded
 contacts-toast-template-saved = Template saved
 contacts-toast-template-removed = Template removed
 # $count (Number): how many
 contacts-toast-forms-read = Forms found: { $count }
 contacts-forms-title = Contact forms
-contacts-forms-about = Mails of contact forms are taken apart: the person in the form becomes the customer and gets the answer. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop and Shopware are known; teach the desk your own form with an example.
+contacts-forms-about = Emails from contact forms are read for you: whoever filled in the form becomes the customer and gets your reply. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop and Shopware are recognised. For any other form, add a template from an example.
 contacts-forms-add = Add a template
 contacts-forms-edit = Edit
 # $name (String): name of the template
 contacts-forms-remove =
     .label = Remove template { $name }
-contacts-forms-read-all = Read forms in existing mail
+contacts-forms-read-all = Look for forms in existing mail
 contacts-template-name = Name of the template
 contacts-template-sender =
     .label = Sent by (address or domain, optional)
 contacts-template-subject =
     .label = Subject contains (optional)
-contacts-template-example = Example mail
+contacts-template-example = Example email
 contacts-template-label = Label
 contacts-template-value = In the example
-contacts-template-means = Means
+contacts-template-means = Meaning
 # $label (String): a label in the mail
 contacts-template-meaning =
     .label = Meaning of “{ $label }”
@@ -120,25 +120,25 @@ contacts-template-save = Save template
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Works: { $name }, answer to { $email }
-contacts-template-misses-email = No mail address is found. Mark the label beside which it stands.
-contacts-template-misses-message = No message is found. Mark the label above what the customer wrote.
+contacts-template-misses-email = No email address found. Set the label next to it to “Email address”.
+contacts-template-misses-message = No message found. Set the label above what the customer wrote to “Message”.
 contacts-meaning-other = Other detail
 contacts-meaning-name = Name
 contacts-meaning-first-name = First name
 contacts-meaning-last-name = Last name
-contacts-meaning-email = Mail address
+contacts-meaning-email = Email address
 contacts-meaning-sender = Name and address in one
 contacts-meaning-phone = Phone
 contacts-meaning-order = Order number
 contacts-meaning-subject = Subject
 contacts-meaning-message = Message
 # $sender (String): address that sent the mail
-contacts-form-own = Sent by the form of your own domain ({ $sender }). Nobody has checked that the address is theirs.
+contacts-form-own = Sent by the form on your own domain ({ $sender }). The customer’s address has not been verified.
 # $sender (String): address that sent the mail
-contacts-form-known = Sent by your shop’s form service ({ $sender }). Nobody has checked that the address is theirs.
+contacts-form-known = Sent by your shop’s form service ({ $sender }). The customer’s address has not been verified.
 # $sender (String): address that sent the mail
-contacts-form-reply-to = Not from your domain: { $sender } sent this form. Check who it really is before you tell anything.
+contacts-form-reply-to = Not from your domain: { $sender } sent this form. Check who it really is before you share any details.
 # $sender (String): address that sent the mail
-contacts-form-stranger = This looks like a contact form, but { $sender } is a stranger. The sender was not changed.
-contacts-form-show-mail = Show the whole mail
-contacts-form-hide-mail = Hide the whole mail
+contacts-form-stranger = This looks like a contact form, but { $sender } is not known here. The sender was left unchanged.
+contacts-form-show-mail = Show the whole email
+contacts-form-hide-mail = Hide the whole email

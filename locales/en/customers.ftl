@@ -47,13 +47,13 @@ customers-search =
     .placeholder = Name, address, number or tag
 customers-new = New customer
 customers-new-input =
-    .label = Name or mail address of the new customer
+    .label = Name or email address of the new customer
 customers-sort =
     .label = Order of the list
 customers-sort-recent = Latest contact
 customers-sort-name = Name
-customers-empty = Whoever writes to you appears here. You can also add customers or import a table.
-customers-empty-search = Nobody fits. Try fewer words or another filter.
+customers-empty = Everyone who writes to you appears here. You can also add customers yourself or import them from a table.
+customers-empty-search = No customer found. Try fewer words or another filter.
 customers-choose = Choose a customer to see everything about them.
 customers-row-never = no contact yet
 # $count (Number): conversations with this customer
@@ -76,7 +76,7 @@ customers-reach-input =
 # $value (String): address, number or name
 customers-reach-remove =
     .label = Remove { $value }
-customers-reach-mail = Mail
+customers-reach-mail = Email
 customers-reach-phone = Phone
 customers-reach-whatsapp = WhatsApp
 customers-reach-telegram = Telegram
@@ -89,12 +89,12 @@ customers-detail-language = Language
 customers-detail-formality = Form of address
 customers-detail-zone = Time zone
 customers-detail-mode = Preferred contact
-customers-detail-consent = Consent to news
+customers-detail-consent = Consent to newsletters
 customers-formality-neutral = not decided
 customers-formality-formal = formal
 customers-formality-informal = informal
 customers-mode-any = no preference
-customers-mode-mail = mail
+customers-mode-mail = email
 customers-mode-phone = call back
 customers-mode-chat = chat
 customers-mode-text-only = text only
@@ -126,7 +126,7 @@ customers-field-kind-number = number
 customers-field-kind-date = date
 customers-field-kind-choice = choice
 customers-field-choices = Choices, separated by commas
-customers-field-save = Keep the field
+customers-field-save = Save the field
 # $name (String): name of the field
 customers-field-delete =
     .label = Remove the field { $name } from all customers
@@ -176,16 +176,16 @@ customers-filter = Filter
 customers-segments =
     .label = Segment
 customers-segment-all = Everybody
-customers-segment-unsaved = Own filter
+customers-segment-unsaved = Unsaved filter
 customers-segment-name = Name of the segment
-customers-segment-save = Keep as a segment
+customers-segment-save = Save as a segment
 customers-segment-delete = Delete this segment
 customers-filter-any = any
 customers-filter-tag = Tag
 customers-filter-least = Conversations, at least
 customers-filter-most = Conversations, at most
-customers-filter-within = Contact within days
-customers-filter-silent = No contact for days
+customers-filter-within = Contact within (days)
+customers-filter-silent = No contact for (days)
 customers-filter-field = Field
 customers-filter-operator = Comparison
 customers-filter-value = Value
@@ -201,7 +201,7 @@ customers-import-title = Import customers from a table
 customers-import-column = Column “{ $title }” holds
 customers-column-skip = nothing to import
 customers-column-name = the name
-customers-column-address = the mail address
+customers-column-address = the email address
 customers-column-phone = the phone number
 customers-column-language = the language
 customers-column-tags = tags
@@ -213,15 +213,15 @@ customers-import-count = New: { $added }. Known, will be completed: { $updated }
 # $value (String): what stands there
 customers-import-bad = Line { $line }: { $value }
 customers-import-leave-out = Leave out the bad lines
-customers-hand-out = Hand out all data
-customers-hand-out-done = Two files: what is known, and every letter
+customers-hand-out = Export everything about this customer
+customers-hand-out-done = Two files saved: the customer’s record and every message
 customers-erase = Erase this customer
 # $name (String): name or address of the customer
 # $conversations (Number): their conversations
 # $messages (Number): messages in them
 # $elsewhere (Number): conversations of others in which they have written
-customers-erase-question = Erase { $name } with everything? Conversations: { $conversations }, messages: { $messages }. Letters in conversations of others: { $elsewhere }. This cannot be undone.
-customers-erase-server = Letters on the mail server and older backups are not touched: delete them there.
+customers-erase-question = Erase { $name } and everything about them? Conversations: { $conversations }, messages: { $messages }. Messages in other customers’ conversations: { $elsewhere }. This cannot be undone.
+customers-erase-server = Mail on the mail server and older backups are not touched: delete them there.
 customers-erase-do = Erase for good
 # $topic (String): a tag
 # $count (Number): earlier conversations with this tag

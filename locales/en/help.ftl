@@ -7,14 +7,14 @@ help-similar =
     .placeholder = Look for other words
 help-similar-close =
     .label = Close
-help-similar-empty = Nobody has been answered on this yet. Each answer you send can be found here the next time.
+help-similar-empty = Nobody has been answered on this yet. Each reply you send can be found here the next time.
 help-similar-nothing = Nothing was answered with these words.
 help-similar-open = Open the conversation
 help-similar-insert = Insert the answer
 # $name (String): a name of another customer
 help-similar-name = “{ $name }” stands in this answer. Change it before sending.
 help-same-customer = Told to this customer before
-help-others = Told to others who asked alike
+help-others = Told to others who asked something similar
 help-aloud-reading = Reading aloud
 help-aloud-stop = Stop reading
 help-aloud-stopped = Reading has stopped

@@ -109,7 +109,7 @@ inbox-conversation-snooze =
 inbox-conversation-close =
     .label = Close
 inbox-conversation-reopen =
-    .label = Open again
+    .label = Reopen
 inbox-conversation-more =
     .label = More
 inbox-conversation-messages =
@@ -148,7 +148,7 @@ inbox-message-empty = (no text)
 inbox-message-earlier = { $count } earlier: { $names }
 inbox-message-details =
     .label = Details of this message
-inbox-message-split = Make this a conversation of its own
+inbox-message-split = Split into a conversation of its own
 inbox-message-new-participant = New participant: this address was not part of the conversation before
 inbox-message-unverified = The sender’s address could not be verified
 inbox-message-subject-changed = Subject changed
@@ -181,7 +181,7 @@ inbox-link-target =
     .label = Where the link leads
 # $host (String): name of the server that the link leads to
 inbox-link-leads = This link leads to { $host }
-inbox-link-disguised = The mail shows a different address from the one the link leads to.
+inbox-link-disguised = The email shows a different address from the one the link leads to.
 inbox-link-go = Open in the browser
 inbox-link-stay = Don’t open
 
@@ -210,7 +210,7 @@ inbox-activity-closed = Closed by { $agent }
 # $at (String): a moment
 inbox-activity-call-back = { $agent } will call back { $at }
 # $agent (String): who did it
-inbox-activity-opened = Opened again by { $agent }
+inbox-activity-opened = Reopened by { $agent }
 # $agent (String): who did it
 inbox-activity-pending = Set to waiting for the customer by { $agent }
 # $agent (String): who did it
@@ -226,11 +226,11 @@ inbox-activity-assigned = Assigned to { $name } by { $agent }
 inbox-activity-unassigned = Unassigned by { $agent }
 # $agent (String): who did it
 # $name (String): who sends
-inbox-activity-review = Handed to { $name } for review by { $agent }
+inbox-activity-review = { $agent } handed this over to { $name } for review
 inbox-activity-undone = The last change was undone
 # $agent (String): who did it
 inbox-activity-split = Split off by { $agent }
-inbox-activity-reopened = Opened again by a new message
+inbox-activity-reopened = Reopened by a new message
 # $event (String): the event's name
 inbox-activity-other = { $event }
 
@@ -275,8 +275,8 @@ inbox-done-closed =
 # $count (Number): conversations
 inbox-done-opened =
     { $count ->
-        [one] Opened again
-       *[other] { $count } opened again
+        [one] Reopened
+       *[other] { $count } reopened
     }
 # $count (Number): conversations
 inbox-done-pending =
@@ -322,7 +322,7 @@ inbox-command-reply = Reply
 inbox-command-note = Write an internal note
 inbox-command-forward = Forward
 inbox-command-edit-quote = Edit the quoted message
-inbox-command-close = Close, or open again
+inbox-command-close = Close or reopen
 inbox-command-snooze = Snooze
 inbox-command-assign = Assign
 inbox-command-assign-me = Assign to me

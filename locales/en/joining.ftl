@@ -15,7 +15,7 @@ joining-command-split = Split the conversation
 joining-command-move = Move a message to another conversation
 joining-command-go-mentions = Go to notes that mention me
 joining-message-more =
-    .label = More for this message
+    .label = More actions for this message
 
 ## Finding a conversation
 
@@ -42,14 +42,14 @@ joining-merge-drafts =
     }
 # $name (String): the customer of the conversation that stays
 joining-merge-customers = These conversations are with different customers. All messages will be in one place, and your replies go to { $name }.
-joining-merge-later = You can take them apart again at any time.
+joining-merge-later = You can separate them again at any time.
 joining-merge-add = Add another
 # $number (String): number of the conversation, such as #12
 joining-merge-leave-out =
     .label = Leave out { $number }
 joining-merge-do = Merge
 # $number (String): number of the merged conversation, such as #12
-joining-unmerge-title = Take { $number } out again
+joining-unmerge-title = Separate { $number } again
 # $count (Number): messages
 joining-unmerge-back =
     { $count ->
@@ -59,8 +59,8 @@ joining-unmerge-back =
 # $count (Number): messages that came after the merging
 joining-unmerge-since =
     { $count ->
-        [one] { $count } of them came later and answers the others.
-       *[other] { $count } of them came later and answer the others.
+        [one] { $count } of them arrived after the merge, in reply to the others.
+       *[other] { $count } of them arrived after the merge, in reply to the others.
     }
 # $count (Number): messages
 joining-unmerge-stays =
@@ -68,7 +68,7 @@ joining-unmerge-stays =
         [one] { $count } message stays here.
        *[other] { $count } messages stay here.
     }
-joining-unmerge-do = Take out
+joining-unmerge-do = Separate
 
 ## Splitting and moving
 
@@ -102,7 +102,7 @@ joining-spam-agent = { $agent } marked this as spam on { $at }.
 joining-spam-block = { $agent } blocked { $pattern } on { $at }.
 # $reason (String): what the colleague noted
 joining-spam-reason = “{ $reason }”
-joining-spam-server = The mail arrived marked as spam.
+joining-spam-server = This arrived already marked as spam.
 joining-spam-not = Not spam
 joining-spam-unblock = Not spam, and unblock
 joining-blocks-title = Blocked senders
@@ -125,7 +125,7 @@ joining-ties-unlink =
 joining-ties-merged = Merged: { $number }
 # $number (String): number of the merged conversation, such as #12
 joining-ties-part =
-    .label = Take { $number } out again
+    .label = Separate { $number } again
 # $count (Number): related conversations
 joining-ties-count =
     { $count ->
@@ -152,23 +152,23 @@ joining-mention =
 # $name (String): the colleague
 joining-mention-for = for { $name }
 joining-hand-to = To
-joining-hand-note = What they have to know
+joining-hand-note = What they need to know
 joining-hand-nobody = There is nobody else at this desk yet. Add colleagues in the settings.
 joining-hand-do = Hand over
 
 ## Toasts
 
 joining-done-merged = Merged
-joining-done-unmerged = Taken apart
+joining-done-unmerged = Separated
 joining-done-moved = Message moved
 joining-done-linked = Linked
 joining-done-unlinked = Link removed
 # $pattern (String): address or domain
 joining-done-blocked = { $pattern } blocked
 joining-done-unblocked = Unblocked
-joining-done-not-spam = Not spam
-joining-done-followed = You follow this now
-joining-done-unfollowed = You no longer follow this
+joining-done-not-spam = Marked as not spam
+joining-done-followed = You now follow this conversation
+joining-done-unfollowed = You no longer follow this conversation
 # $name (String): to whom
 joining-done-handed = Handed over to { $name }
 
@@ -179,22 +179,22 @@ joining-done-handed = Handed over to { $name }
 joining-activity-merged = { $number } merged in by { $agent }
 # $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-unmerged = { $number } taken out again by { $agent }
+joining-activity-unmerged = { $number } separated again by { $agent }
 # $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-unmerged-from = Taken out of { $number } again by { $agent }
+joining-activity-unmerged-from = Separated from { $number } again by { $agent }
 # $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-split-to = Part of this split off to { $number } by { $agent }
+joining-activity-split-to = Part of this was split off to { $number } by { $agent }
 # $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
 joining-activity-split-from = Split off from { $number } by { $agent }
 # $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-moved-to = A message moved to { $number } by { $agent }
+joining-activity-moved-to = A message was moved to { $number } by { $agent }
 # $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
-joining-activity-moved-from = A message moved here from { $number } by { $agent }
+joining-activity-moved-from = A message was moved here from { $number } by { $agent }
 # $number (String): number of the other conversation, such as #12
 # $agent (String): who did it
 joining-activity-linked = Linked with { $number } by { $agent }

@@ -7,13 +7,13 @@ languages-command-speaker = Assign to somebody who speaks the language
 languages-source-person = set by hand
 languages-source-storefront-customer = from the shop account
 languages-source-storefront-order = from the order
-languages-source-detected = found in the text
+languages-source-detected = recognised from the text
 languages-source-declared = stated in the message
-languages-source-domain = by the mail address
+languages-source-domain = from the email address
 languages-source-shop = the shop’s default
 # $language (String): language of the draft
 # $expected (String): language in which the customer expects the answer
-# $source (String): how that was decided, such as “found in the text”
+# $source (String): how that was decided, such as “recognised from the text”
 languages-draft =
     .label = Written in { $language }. Expected: { $expected }, { $source }
 languages-draft-menu =
@@ -29,7 +29,7 @@ languages-formality-open = not decided
 languages-formality-formal = formal
 languages-formality-informal = informal
 # $form (String): how the language calls the form, such as “Sie”
-languages-formality-said = This draft now says { $form }
+languages-formality-said = This draft now uses { $form }
 # $found (String): language that the draft seems to be written in
 # $expected (String): language in which it should be
 languages-hint-other = This looks like { $found }. Expected: { $expected }.
@@ -37,10 +37,10 @@ languages-hint-other = This looks like { $found }. Expected: { $expected }.
 languages-hint-keep = Keep { $found }
 # $form (String): the formal form, such as “Sie”
 # $words (String): words of the draft that are informal
-languages-hint-formal = Expected is { $form }, but the text says: { $words }
+languages-hint-formal = { $form } is expected, but the text says: { $words }
 # $form (String): the informal form, such as “du”
 # $words (String): words of the draft that are formal
-languages-hint-informal = Expected is { $form }, but the text says: { $words }
+languages-hint-informal = { $form } is expected, but the text says: { $words }
 # $formal (String): formal words of the draft
 # $informal (String): informal words of the draft
 languages-hint-mixed = Two forms of address are mixed: { $formal } and { $informal }
@@ -52,7 +52,7 @@ languages-choose =
 languages-choose-now = Now: { $language }, { $source }
 languages-choose-formality = Form of address
 languages-choose-languages = Languages
-languages-forget = Let the desk decide again
+languages-forget = Detect automatically again
 languages-close = Close
 # $language (String): language of the customer
 languages-nobody = Nobody here speaks { $language }

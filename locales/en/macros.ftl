@@ -27,8 +27,8 @@ macros-formality-informal = informal
 macros-choice-other = No text in { $wanted }: this one is in { $language }.
 # $language (String): name of the text's language
 macros-choice-unknown = The customer’s language is not known: this text is in { $language }.
-macros-choice-differs = This customer is addressed in another form than in this text.
-macros-choice-undecided = Nobody has decided yet how this customer is addressed.
+macros-choice-differs = The form of address in this text is not the one for this customer.
+macros-choice-undecided = Nobody has decided yet how to address this customer.
 macros-choice-channel = Written for another kind of channel.
 macros-choice-stale = Older than the text it was translated from.
 # $count (Number): how many values are missing in the text
@@ -64,7 +64,7 @@ macros-import = Import
 macros-export = Export
 macros-archived = Archived
 macros-archive = Archive
-macros-restore = Bring back
+macros-restore = Restore
 # $count (Number): in how many languages it has texts
 macros-row-languages = { $count ->
         [one] { $count } language

@@ -48,18 +48,18 @@ problem-conversation-absent = This conversation no longer exists. It may have be
 problem-message-absent = This message no longer exists. It may have been removed.
 problem-customer-absent = This customer no longer exists. The record may have been merged or removed.
 problem-customer-file-unreadable = This file cannot be read as a table. Save it as CSV and try again; nothing was imported.
-problem-customer-file-columns = Say which column holds the name or the mail address.
+problem-customer-file-columns = Say which column holds the name or the email address.
 # $lines (String): numbers of lines, such as 3, 17, 40
 problem-customer-file-lines = These lines cannot be imported: { $lines }. Nothing was imported. Correct them in the file, or leave them out.
 problem-customer-file-large = This file has too many lines at once. Divide it and import the parts one after the other; nothing was imported.
-problem-customer-nameless = Enter a name or a mail address.
+problem-customer-nameless = Enter a name or an email address.
 # $zone (String): name of a time zone, as typed
 problem-customer-zone-unknown = There is no time zone called { $zone }. Choose one from the list.
 # $language (String): language tag, as typed
 problem-customer-language-unknown = { $language } is not a language. Write a tag such as de or pt-BR.
 problem-customer-part-absent = This entry is no longer there. Someone may have removed it.
 # $address (String): what was typed
-problem-customer-address-invalid = { $address } is not a mail address. Check it for typing errors.
+problem-customer-address-invalid = { $address } is not an email address. Check it for typing errors.
 # $address (String): mail address
 problem-customer-address-taken = { $address } belongs to another customer. Merge the two, or remove it there first.
 # $value (String): what was typed
@@ -85,7 +85,7 @@ problem-undo-absent = There is nothing to undo.
 problem-too-late-to-undo = The message is already on its way and can no longer be stopped.
 # $path (String): path of the file
 problem-file-unreadable = The file { $path } cannot be read. Check that it exists and that you may open it.
-problem-file-not-mail = This could not be read as mail. Its raw source is kept. For an import, choose an mbox file, a Maildir folder or an .eml file.
+problem-file-not-mail = This could not be read as an email. Its raw source is kept. For an import, choose an mbox file, a Maildir folder or an .eml file.
 problem-mail-not-given = The mail server lists this message but does not hand it over. Look for it in another mail program, or ask the provider.
 problem-mail-file-unreadable = This file could not be opened, so its message is missing. Check that you may read it, then import again.
 problem-backup-unreadable = This backup cannot be read; it may be damaged or incomplete. Your present data is untouched. Choose another backup.
@@ -104,13 +104,13 @@ problem-desk-locked = This desk is locked. Choose your name and enter your PIN.
 problem-pin-needed = This person has a PIN. Enter it.
 problem-pin-wrong = That is not the right PIN. Nothing was changed; try again.
 # $minutes (String): whole minutes to wait
-problem-pin-waits = Too many wrong PINs. In { $minutes } min you can try again, or an owner can reset the PIN.
+problem-pin-waits = Too many wrong PINs. Try again in { $minutes } min, or ask an owner to reset the PIN.
 problem-pin-form = A PIN has 4 to 12 digits. Nothing was changed.
 # $name (String): a colleague
-problem-review-by-nobody = { $name } cannot send this. Your text is saved. Choose a colleague who sends.
+problem-review-by-nobody = { $name } cannot send this. Your text is saved. Choose a colleague who may send.
 # $name (String): a colleague
-problem-review-has-draft = { $name } is already writing an answer here. Your text is saved. Ask { $name }, or choose somebody else.
-problem-link-refused = This link was not opened, because it does not lead to an ordinary web or mail address.
+problem-review-has-draft = { $name } is already writing a reply here. Your text is saved. Ask { $name }, or choose somebody else.
+problem-link-refused = This link was not opened, because it does not lead to an ordinary web or email address.
 problem-desk-unreachable = The desk does not answer. What you saved before is safe. Check that Comptoir is still running.
 problem-desk-token-wrong = This page is no longer signed in to the desk. Open the address that Comptoir shows again.
 problem-no-mailbox = No mailbox can send this. Your text is saved. Connect a mailbox in the settings, then send it.
@@ -149,28 +149,28 @@ problem-draft-has-gaps = The text still has gaps: { $names }. Nothing was sent. 
 
 ## Calls, conversations from elsewhere, forms
 
-problem-call-back-when = Choose when to call back: a moment that is still to come.
-problem-capture-empty = There is nothing to keep yet. Paste the conversation, or add a screenshot.
+problem-call-back-when = Choose a time in the future to call back.
+problem-capture-empty = There is nothing to save yet. Paste the conversation, or add a screenshot.
 problem-capture-known = Everything in this text is already here. Nothing was added.
-problem-capture-too-long = This text is too long to be taken over at once. Paste a part of it.
-problem-contact-not-elsewhere = This conversation takes place by mail. Send your answer from the composer.
-problem-form-template-absent = This template no longer exists.
+problem-capture-too-long = This text is too long to be added at once. Paste it in parts.
+problem-contact-not-elsewhere = This conversation takes place by email. Send your reply from the composer.
+problem-form-template-absent = This template no longer exists. Choose another one or add it again.
 problem-form-template-nameless = Give the template a name.
 # $name (String): the name of the template
 problem-form-template-taken = There is already a template called “{ $name }”. Choose another name.
-problem-form-template-no-message = Nothing is marked as the message, or the example has no text there. Mark the label above what the customer wrote.
-problem-form-template-no-email = The example has no mail address at the label that is marked as address. Mark another label.
+problem-form-template-no-message = No label is set to “Message”, or the example has no text there. Set the label above what the customer wrote to “Message”.
+problem-form-template-no-email = The example has no email address at the label that is set to “Email address”. Choose another label.
 problem-topic-absent = This topic no longer exists. Choose another one.
 problem-topic-item-absent = This step or field no longer exists. Look at the topic again.
-problem-topic-unnamed = It needs a name in at least one language.
+problem-topic-unnamed = Enter a name in at least one language.
 problem-topic-missing = First choose what the conversation is about.
 problem-intake-complete = Nothing is missing: every field of the topic is filled in.
 # $value (String): what was typed
-problem-value-invalid = “{ $value }” does not fit into this field.
-problem-choice-empty = A choice needs at least one thing to choose from.
+problem-value-invalid = “{ $value }” does not fit this field. Nothing was changed; correct it.
+problem-choice-empty = A choice needs at least one option. Enter one.
 problem-cause-absent = This root cause no longer exists. Choose another one.
 # $count (String): how many conversations have no root cause
-problem-cause-required = Say what caused it before closing: { $count } without a root cause.
+problem-cause-required = Choose a root cause before closing. Without one: { $count }.
 problem-speech-absent = No voice was found. Install speech-dispatcher with espeak-ng (or another voice), then try again.
 # $culture (String): what was asked for
 problem-culture-unknown = There is no culture card for { $culture }. Choose one from the list.
@@ -178,11 +178,11 @@ problem-culture-unknown = There is no culture card for { $culture }. Choose one 
 problem-culture-text-long = The text is too long. Keep it under { $most } characters.
 problem-conversation-same = These are the same conversation. Choose another one.
 problem-merge-absent = This conversation is no longer part of another one. Someone may have taken it out already.
-problem-split-nothing-left = This is the only message here, so there is nothing to take it out of. Merge the conversations instead.
+problem-split-nothing-left = This is the only message here, so nothing would be left. Merge the conversations instead.
 problem-link-known = These two are linked already.
 problem-link-absent = This link is no longer there. Someone may have removed it.
 # $pattern (String): address or domain, as typed
-problem-block-invalid = “{ $pattern }” is neither a mail address nor a domain. Check it for typing errors.
+problem-block-invalid = “{ $pattern }” is neither an email address nor a domain. Check it for typing errors.
 # $domain (String): part after the @
 problem-block-domain-shared = Many people have addresses at { $domain }, so it cannot be blocked as a whole. Block the single address.
 # $pattern (String): address or domain, as typed
@@ -194,8 +194,8 @@ problem-filter-empty = A filter needs at least one condition.
 # $most (Number): conditions at most
 problem-filter-long = A filter holds { $most } conditions at most. Leave some out.
 # $word (String): the word as it was typed
-problem-filter-word = “{ $word }” is no condition. Write a column, a sign and a value, such as status:open or waiting>4h. Nothing was changed.
+problem-filter-word = “{ $word }” is not a condition. Write a column, a sign and a value, such as status:open or waiting>4h. Nothing was changed.
 # $word (String): the word as it was typed
-problem-filter-value = “{ $word }” has a value that means nothing there. Correct this word; the others are fine so far. Nothing was changed.
-problem-view-absent = This view no longer exists. Someone may have removed it or keeps it for themselves.
+problem-filter-value = The value in “{ $word }” cannot be used there. Correct it; nothing was changed.
+problem-view-absent = This view no longer exists. Someone may have removed it or kept it for themselves.
 problem-view-nameless = Enter a name for the view.

@@ -90,13 +90,13 @@ settings-recovery-kept = I have kept it
 ## Where the key of the desk is kept
 
 settings-key-in-keychain = The key of this desk is in the keychain of this computer.
-settings-key-in-passphrase = The key of this desk is behind your passphrase.
+settings-key-in-passphrase = The key of this desk is protected by your passphrase.
 settings-key-in-file = The key of this desk is in a file: anyone who can read its folder can read your customers’ mail.
-settings-key-named = The key of this desk is named at every start.
+settings-key-named = The key of this desk has to be given at every start.
 settings-key-set-passphrase = Set a passphrase
 settings-key-change-passphrase = Change the passphrase
 settings-key-to-keychain = Move the key to the keychain
 settings-key-to-file = Keep the key in a file
 settings-key-cancel = Leave it as it is
-settings-key-moved = Done. It counts from the next start on.
+settings-key-moved = Done. This applies from the next start.
 settings-cultures-title = Cultures

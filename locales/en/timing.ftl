@@ -22,7 +22,7 @@ timing-done-snoozed-answer = Snoozed until the customer answers
 ## Letters that leave later
 
 timing-send-title = Send later
-timing-send-set = Send then
+timing-send-set = Send at this time
 timing-send-cancels = Back to draft if they write first
 # $at (String): the moment, already formatted
 timing-letter-leaves = Will be sent { $at }
@@ -32,7 +32,7 @@ timing-letter-leaves-there = Will be sent { $at } here, { $there } for the custo
 timing-letter-cancels = If the customer writes first, it becomes a draft again.
 timing-letter-stays = It is sent even if the customer writes first.
 # $at (String): the moment, already formatted
-timing-letter-held = This was meant for { $at }, but Comptoir was closed then. Should it still be sent?
+timing-letter-held = This was due to be sent { $at }, but Comptoir was closed then. Should it still be sent?
 timing-letter-now = Send now
 timing-letter-change = Change the time
 timing-letter-draft = Back to draft
@@ -45,7 +45,7 @@ timing-done-sent-now = Is being sent now
 
 ## Looking again
 
-timing-follow-title = Close, and open again
+timing-follow-title = Close and reopen later
 # $count (Number): days
 timing-follow-days =
     { $count ->
@@ -53,10 +53,10 @@ timing-follow-days =
        *[other] In { $count } days
     }
 # $at (String): the moment, already formatted
-timing-follow-chip = opens again { $at }
+timing-follow-chip = reopens { $at }
 timing-follow-off = Stay closed
 # $at (String): the moment, already formatted
-timing-done-follow-up = Closed, opens again { $at }
+timing-done-follow-up = Closed, reopens { $at }
 timing-done-follow-up-off = Stays closed
 
 ## Promises
@@ -88,16 +88,16 @@ timing-done-promise-removed = Promise removed
 timing-view-promises = Promises due
 timing-view-scheduled = Scheduled
 timing-empty-promises = No promise is due.
-timing-empty-scheduled = Letters that you send later wait here.
+timing-empty-scheduled = Messages that you send later wait here.
 
 ## Commands
 
 timing-command-snooze-answer = Snooze until they answer
 timing-command-send-later = Send later
 timing-command-promise = Note a promise
-timing-command-follow-up = Close, and open again some days later
+timing-command-follow-up = Close, and reopen some days later
 timing-command-go-promises = Go to promises due
-timing-command-go-scheduled = Go to scheduled letters
+timing-command-go-scheduled = Go to scheduled messages
 
 ## What happened, between the messages
 
@@ -111,13 +111,13 @@ timing-activity-thanks_snoozed = Thanks only, kept snoozed
 timing-activity-thanks_closed = Thanks only, kept closed
 # $agent (String): who did it
 # $at (String): the moment, already formatted
-timing-activity-follow_up_set = Opens again { $at }, chosen by { $agent }
+timing-activity-follow_up_set = Set to reopen { $at } by { $agent }
 # $agent (String): who did it
 timing-activity-follow_up_cancelled = { $agent } chose to leave it closed
-timing-activity-follow_up_answered = No need to look again: the customer wrote
-timing-activity-follow_up_due = Opened again to look how it went
+timing-activity-follow_up_answered = No need to check again: the customer wrote
+timing-activity-follow_up_due = Reopened to check how it went
 # $at (String): the moment, already formatted
-timing-activity-send_cancelled = Not sent { $at }: the customer wrote first, the letter is a draft again
+timing-activity-send_cancelled = Not sent { $at }: the customer wrote first, so the message is a draft again
 # $at (String): the moment, already formatted
 timing-activity-send_held = Not sent { $at }: Comptoir was closed then
 # $agent (String): who did it
@@ -126,7 +126,7 @@ timing-activity-send_held = Not sent { $at }: Comptoir was closed then
 timing-activity-promised = { $agent } promised: { $what }, by { $at }
 # $agent (String): who did it
 # $what (String): what was promised
-timing-activity-promise_kept = Promise kept, says { $agent }: { $what }
+timing-activity-promise_kept = Promise marked as kept by { $agent }: { $what }
 # $agent (String): who did it
 # $what (String): what was promised
 # $at (String): the moment, already formatted
@@ -144,11 +144,11 @@ timing-activity-promise_due = Reminder of a promise: { $what }, by { $at }
 # $customer (String): name or address of the customer
 timing-notice-promise_due = Promise due: { $what } ({ $customer })
 # $customer (String): name or address of the customer
-timing-notice-follow_up_due = Open again: { $customer }
+timing-notice-follow_up_due = Reopened: { $customer }
 # $customer (String): name or address of the customer
-timing-notice-send_cancelled = { $customer } wrote first. Your letter was not sent and is a draft again.
+timing-notice-send_cancelled = { $customer } wrote first. Your message was not sent and is a draft again.
 # $customer (String): name or address of the customer
-timing-notice-send_held = A letter to { $customer } was not sent in time. Should it still be sent?
+timing-notice-send_held = A message to { $customer } was not sent on time. Should it still be sent?
 
 ## Settings
 

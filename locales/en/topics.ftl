@@ -2,11 +2,11 @@
 
 # What a conversation is about, as a list names it.
 topics-topic-delivery = Delivery
-topics-topic-exchange = Exchange, size
+topics-topic-exchange = Exchange or size
 topics-topic-return = Return
-topics-topic-damage = Damage, defect
+topics-topic-damage = Damage or defect
 topics-topic-payment = Payment
-topics-topic-order-change = Change of an order
+topics-topic-order-change = Order change
 topics-topic-product = Product question
 topics-topic-other = Something else
 # Steps of a checklist and fields. Fields are read by customers too, in the list of what is missing.
@@ -18,38 +18,38 @@ topics-item-address = Delivery address
 topics-item-check-stock = Check the stock
 topics-item-send-label = Send the return label
 topics-item-send-replacement = Send the replacement
-topics-item-wanted-size = Wanted size
+topics-item-wanted-size = Preferred size
 topics-item-check-period = Check the return period
 topics-item-refund = Refund the money
 topics-item-return-reason = Reason for the return
-topics-item-is-unworn = Unworn and with the label?
+topics-item-is-unworn = Unworn, with the tags on?
 topics-item-look-at-photo = Look at the photo
 topics-item-offer-solution = Offer a solution
 topics-item-tell-supplier = Tell the supplier
 topics-item-damage-photo = Photo of the damage
 topics-item-wanted-solution = Preferred solution
 topics-item-check-payment = Check the payment
-topics-item-payment-method = Method of payment
-topics-item-payment-date = Date of the payment
+topics-item-payment-method = Payment method
+topics-item-payment-date = Payment date
 topics-item-check-not-shipped = Check that it has not been shipped
 topics-item-change-order = Change the order
 topics-item-wanted-change = What should be changed
-topics-item-product-name = Name or number of the product
-topics-item-improve-text = Improve the product text
+topics-item-product-name = Product name or number
+topics-item-improve-text = Improve the product description
 # What a choice offers.
 topics-option-replacement = Replacement
 topics-option-refund = Refund
 topics-option-repair = Repair
 # Why the customer had to write.
-topics-cause-supplier-fault = Fault of the supplier
-topics-cause-wrong-picking = Picked the wrong item
-topics-cause-carrier-delay = Carrier was late
-topics-cause-carrier-loss = Carrier lost it
-topics-cause-carrier-damage = Damaged on the way
-topics-cause-size-chart = Size chart misleading
-topics-cause-product-text = Product text unclear or wrong
-topics-cause-shop-site = Problem on the shop’s site
-topics-cause-our-mistake = Our mistake in handling
+topics-cause-supplier-fault = Supplier’s fault
+topics-cause-wrong-picking = Wrong item picked
+topics-cause-carrier-delay = Delayed by the carrier
+topics-cause-carrier-loss = Lost by the carrier
+topics-cause-carrier-damage = Damaged in transit
+topics-cause-size-chart = Misleading size chart
+topics-cause-product-text = Product description unclear or wrong
+topics-cause-shop-site = Problem with the website
+topics-cause-our-mistake = Our mistake
 topics-cause-changed-mind = Customer changed their mind
 topics-cause-only-question = Just a question
 topics-cause-other = Something else
@@ -57,7 +57,7 @@ topics-cause-other = Something else
 # $formality (String): formal, informal or neutral
 topics-letter-ask =
     { $formality ->
-        [formal] To be able to help you, we kindly ask you to send us the following details:
+        [formal] So that we can help you, could you please send us the following details:
         [informal] So that we can help you quickly, please send us these details:
        *[neutral] So that we can help you, please send us the following details:
     }
@@ -83,7 +83,7 @@ topics-command-cause = Root cause
 topics-command-go = Topics and root causes
 topics-list-close =
     .label = Close the list
-topics-list-empty = Nothing fits. You can add your own in the settings.
+topics-list-empty = No match. You can add your own in the settings.
 topics-list-topic =
     .label = What is it about?
 topics-list-cause =
@@ -94,14 +94,14 @@ topics-cause-skip = Close without a cause
 # $count (Number): conversations that are about to be closed
 topics-cause-offered =
     { $count ->
-        [one] Then it is closed.
-       *[other] Then all { $count } are closed.
+        [one] Choose one, and the conversation is closed.
+       *[other] Choose one, and all { $count } are closed.
     }
 # $count (Number): conversations that are about to be closed
 topics-cause-required =
     { $count ->
-        [one] Your shop wants a root cause for each conversation.
-       *[other] Your shop wants a root cause. Of these { $count }, those that have one keep it.
+        [one] Your shop asks for a root cause before closing.
+       *[other] Your shop asks for a root cause. Any of these { $count } that already have one keep it.
     }
 # $done (Number): steps that are done
 # $all (Number): all steps
@@ -109,7 +109,7 @@ topics-progress = { $done } of { $all }
 topics-panel-title = Topic
 topics-panel-choose = Choose
 topics-panel-change = Change
-topics-panel-empty = A topic brings its checklist and the details to ask for.
+topics-panel-empty = Choose a topic to get its checklist and the details to ask for.
 topics-panel-no-items = No steps or fields yet. Add some.
 topics-steps-title = Checklist
 # $name (String): who ticked it off
@@ -118,8 +118,8 @@ topics-step-done = { $name } · { $at }
 topics-field-none = not known yet
 topics-yes = Yes
 topics-no = No
-topics-photo-yes = has come
-topics-photo-no = has not come
+topics-photo-yes = received
+topics-photo-no = not received
 # $value (String): what stands in the message
 topics-offer = From the message: { $value }
 topics-offer-photo = A picture came with the message
@@ -134,9 +134,9 @@ topics-done-topic = Topic set
 topics-done-cause = Root cause set
 topics-done-item = Noted
 topics-done-saved = Saved
-topics-done-archived = Put away
+topics-done-archived = Archived
 topics-settings-lead = What conversations are about, what has to be done for that, and what you need to know from the customer.
-topics-archived = put away
+topics-archived = archived
 # $steps (Number): steps of the checklist
 # $fields (Number): fields
 topics-settings-count = { $steps } steps, { $fields } fields
@@ -144,8 +144,8 @@ topics-settings-add = Add a topic
 topics-causes-title = Root causes
 topics-ask-title = Ask for the root cause when closing
 topics-ask-off = Never
-topics-ask-offered = Offer
-topics-ask-required = Require
+topics-ask-offered = Optional
+topics-ask-required = Required
 topics-form-name = Name
 topics-form-name-hint = Such as engraving
 # $count (Number): languages in which it has a name
@@ -155,8 +155,8 @@ topics-form-add-step = Step
 topics-form-add-field = Field
 topics-form-save = Save
 topics-form-cancel = Discard changes
-topics-form-restore = Bring back
-topics-form-archive = Put away
+topics-form-restore = Restore
+topics-form-archive = Archive
 topics-row-name =
     .label = Name of the step or field
     .placeholder = What is to be done or known?
@@ -170,7 +170,7 @@ topics-row-down =
     .label = Move down: { $name }
 # $name (String): the step or field
 topics-row-remove =
-    .label = Take out: { $name }
+    .label = Remove: { $name }
 topics-row-options = Choices, separated by semicolons
 topics-kind-step = Step
 topics-kind-text = Text
@@ -178,7 +178,7 @@ topics-kind-number = Number
 topics-kind-date = Date
 topics-kind-choice = Choice
 topics-kind-yes-no = Yes or no
-topics-kind-photo = Photo wanted
+topics-kind-photo = Photo
 topics-causes-period = Period
 # $count (Number): days
 topics-causes-days =
@@ -202,7 +202,7 @@ topics-causes-add = Add
 topics-causes-share = { $count } · { $share }%
 # $name (String): the cause
 topics-causes-archive =
-    .label = Put away: { $name }
+    .label = Archive: { $name }
 # $name (String): the cause
 topics-causes-restore =
-    .label = Bring back: { $name }
+    .label = Restore: { $name }

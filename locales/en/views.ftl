@@ -4,7 +4,7 @@
 
 views-view-overdue = Overdue
 views-empty-overdue = Nobody has waited longer than the target.
-views-empty-filter = No conversation fits this filter.
+views-empty-filter = No conversation matches this filter.
 views-empty-channel = No conversation has come through this channel yet.
 views-empty-language = No conversation is open in this language.
 views-empty-change = Change the filter
@@ -27,7 +27,7 @@ views-filter-add = Add a condition
 views-filter-remove =
     .label = Remove this condition
 views-filter-column =
-    .label = What is looked at
+    .label = Property to check
 views-filter-operator =
     .label = How it is compared
 views-filter-value =
@@ -54,7 +54,7 @@ views-column-channel = Channel
 views-column-priority = Priority
 views-column-waiting = Waiting
 views-column-last-message = Last message
-views-column-created = Began
+views-column-created = Started
 views-column-subject = Subject
 views-column-customer-tag = Customer’s tag
 views-column-unread = Unread
@@ -81,11 +81,11 @@ views-status-snoozed = Snoozed
 views-status-closed = Closed
 views-status-spam = Spam
 # $name (String): the tag as it stands in the filter
-views-broken-tag = There is no tag “{ $name }”, so nothing is found by it.
+views-broken-tag = There is no tag “{ $name }”, so this condition finds nothing.
 # $name (String): the agent as it stands in the filter
-views-broken-assignee = “{ $name }” is no longer at this desk, so nothing is found by that.
+views-broken-assignee = “{ $name }” is no longer at this desk, so this condition finds nothing.
 # $name (String): the channel as it stands in the filter
-views-broken-channel = The channel “{ $name }” is gone, so nothing is found by it.
+views-broken-channel = The channel “{ $name }” is gone, so this condition finds nothing.
 
 ## Saved views
 
@@ -117,16 +117,16 @@ views-find =
     .placeholder = Name of a view, a channel, a language
 views-find-close =
     .label = Close
-views-find-empty = No view has such a name.
+views-find-empty = No view has that name.
 
 ## Several at once
 
 views-bulk =
-    .label = With the selected conversations
+    .label = Actions for the selected conversations
 # $count (Number): conversations
-views-bulk-all-shown = All { $count } loaded ones are selected.
+views-bulk-all-shown = All { $count } loaded conversations are selected.
 # $count (Number): conversations
-views-bulk-take-all = Select all { $count } of this view
+views-bulk-take-all = Select all { $count } in this view
 # $count (Number): conversations
 views-bulk-working = Working on { $count }…
 

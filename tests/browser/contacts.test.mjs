@@ -120,7 +120,7 @@ test("Shift+o takes a pasted chat over, a second time only what is new", async (
   assert.deepEqual(await findings(".capture"), []);
   await page.keyboard.press("Control+Enter");
   await dialog.waitFor({ state: "detached" });
-  const answer = page.getByRole("textbox", { name: "Answer" });
+  const answer = page.getByRole("textbox", { name: "Reply" });
   await answer.waitFor();
   await becomes(() => page.locator("article.message").count(), 2);
   await page.locator("body").click({ position: { x: 5, y: 5 } });
@@ -130,7 +130,7 @@ test("Shift+o takes a pasted chat over, a second time only what is new", async (
   await dialog.waitFor({ state: "detached" });
   await becomes(() => page.locator("article.message").count(), 3);
   await answer.fill("Gern geschehen");
-  await page.getByRole("button", { name: "It was sent: record it" }).click();
+  await page.getByRole("button", { name: "Record as sent" }).click();
   await becomes(async () => {
     const { id } = await find("Gern geschehen");
     const { messages } = await host.ask("inbox.open", { id });
@@ -147,7 +147,7 @@ test("a form shows its fields, how far it is believed, and the whole mail at a p
   await facts.getByText("4733").waitFor();
   await facts.getByText("Not from your domain").waitFor();
   assert.deepEqual(await findings(".message"), []);
-  await facts.getByRole("button", { name: "Show the whole mail" }).click();
+  await facts.getByRole("button", { name: "Show the whole email" }).click();
   await facts.getByText("Numero ordine: 4733").waitFor();
 });
 
@@ -158,11 +158,11 @@ test("a template is made from an example: what it misses is said, and it is kept
   await section.getByRole("button", { name: "Add a template" }).click();
   await page.keyboard.type("Our form");
   await section
-    .getByRole("textbox", { name: "Example mail" })
+    .getByRole("textbox", { name: "Example email" })
     .fill("Wer: Ada\nWohin: ada@world.example\nWas gibt es: Hallo");
-  await section.getByText("No message is found").waitFor();
+  await section.getByText("No message found").waitFor();
   await section.getByRole("combobox", { name: "Was gibt es" }).selectOption("message");
-  await section.getByText("No mail address is found").waitFor();
+  await section.getByText("No email address found").waitFor();
   await section.getByRole("combobox", { name: "Wohin" }).selectOption("email");
   await section.getByText("Works:").waitFor();
   assert.deepEqual(await findings("#settings-forms"), []);

@@ -22,7 +22,7 @@ after(async () => {
 
 const rowAt = (position) => page.locator(`[role=option][aria-posinset="${position}"]`);
 const keyMap = () => page.getByRole("dialog", { name: "Keys" });
-const closeKey = () => keyMap().getByRole("button", { name: /^Change the key of “\S*Close, or open again/ });
+const closeKey = () => keyMap().getByRole("button", { name: /^Change the key of “\S*Close or reopen/ });
 const keys = async () => (await host.ask("agents.me")).keys?.keys ?? {};
 
 async function openInbox() {
@@ -65,8 +65,8 @@ test("e is changed to q by keyboard alone, and q closes a conversation after a r
   await page.keyboard.press("q");
   await becomes(() => statusOf(id), "closed");
   await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("combobox").fill("close, or open");
-  const command = page.getByRole("dialog").getByRole("option").filter({ hasText: "Close, or open again" });
+  await page.getByRole("dialog").getByRole("combobox").fill("close or reopen");
+  const command = page.getByRole("dialog").getByRole("option").filter({ hasText: "Close or reopen" });
   assert.equal(await command.locator("kbd").innerText(), "Q");
 });
 

@@ -145,10 +145,10 @@ test("a letter written now leaves later, says when here and there, and becomes a
 test("Shift+E closes and opens again some days later, which one press takes back", async () => {
   const { id } = await asked();
   await page.keyboard.press("Shift+E");
-  await page.getByRole("listbox", { name: "Close, and open again" }).waitFor();
+  await page.getByRole("listbox", { name: "Close and reopen later" }).waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await toast("Closed, opens again");
+  await toast("Closed, reopens");
   const { row, timing } = await host.ask("inbox.open", { id });
   assert.equal(row.status, "closed");
   const days = (timing.followUp.dueAt - Date.now()) / 86_400_000;

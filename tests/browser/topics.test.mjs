@@ -61,10 +61,10 @@ test("y sets the topic, i goes to what is open, Shift+i asks in the customer's l
   await list().waitFor();
   assert.deepEqual(await findings(".topic-list"), []);
   await page.keyboard.type("exch");
-  await becomes(() => option().innerText(), "Exchange, size");
+  await becomes(() => option().innerText(), "Exchange or size");
   await page.keyboard.press("Enter");
   await list().waitFor({ state: "detached" });
-  await page.locator(".topic-chip", { hasText: "Exchange, size" }).waitFor();
+  await page.locator(".topic-chip", { hasText: "Exchange or size" }).waitFor();
   await page.keyboard.press("i");
   await becomes(() => page.evaluate(() => document.activeElement?.getAttribute("type")), "checkbox");
   await page.keyboard.press("Space");
@@ -107,8 +107,8 @@ test("where a cause is required, closing asks for it and one undo takes both bac
   await list().waitFor({ state: "detached" });
   assert.equal((await host.ask("inbox.rows", { ids: [id] }))[0].status, "open");
   await page.keyboard.press("e");
-  await page.keyboard.type("late");
-  await becomes(() => option().innerText(), "Carrier was late");
+  await page.keyboard.type("delay");
+  await becomes(() => option().innerText(), "Delayed by the carrier");
   await page.keyboard.press("Enter");
   const status = async () => (await host.ask("inbox.rows", { ids: [id] }))[0].status;
   await becomes(status, "closed");

@@ -64,7 +64,7 @@ test("Shift+v filters the list while it is being said how, and a name keeps the 
   );
   await form.getByRole("button", { name: "Add a condition" }).click();
   const second = form.locator(".condition").nth(1);
-  await second.getByRole("combobox", { name: "What is looked at" }).selectOption("language");
+  await second.getByRole("combobox", { name: "Property to check" }).selectOption("language");
   await second.getByRole("combobox", { name: "Value" }).selectOption("fr");
   await becomes(mailbox, "status:open language:fr");
   await becomes(total, french.total);
@@ -99,7 +99,7 @@ test("a line that was pasted shows what it finds; a bad one names the word and c
     .filter({ hasText: spoken("There is no tag “nobody-has-this”") })
     .waitFor();
   await press("Escape");
-  await page.getByText("No conversation fits this filter.").waitFor();
+  await page.getByText("No conversation matches this filter.").waitFor();
   await page.getByRole("status").filter({ hasText: "There is no tag" }).waitFor();
 });
 
@@ -183,7 +183,7 @@ test("all of a view is more than what is loaded: one deed tags every conversatio
   const all = await total();
   assert.ok(all > 100, `the sample shop has ${all} conversations`);
   await press("Control+a");
-  await page.getByRole("button", { name: spoken(`Select all ${all} of this view`) }).click();
+  await page.getByRole("button", { name: spoken(`Select all ${all} in this view`) }).click();
   await becomes(counted, `${all} selected`);
   await press("t");
   await page.getByRole("dialog", { name: "Tag" }).getByRole("combobox").fill("whole-view");

@@ -10,7 +10,7 @@ use std::os::unix::fs::PermissionsExt;
 async fn the_settings_move_the_key_behind_another_passphrase() {
     let home = Home::new();
     let window = open_behind_passphrase(&home).await;
-    to_settings(&window, "behind your passphrase").await;
+    to_settings(&window, "protected by your passphrase").await;
     window.press("Change the passphrase").await;
     set_passphrase(&window, "seven slow snails").await;
     window.close().await;
@@ -26,13 +26,13 @@ async fn the_settings_move_the_key_behind_another_passphrase() {
 async fn the_settings_move_the_key_into_a_file_after_a_worded_consent() {
     let home = Home::new();
     let window = open_behind_passphrase(&home).await;
-    to_settings(&window, "behind your passphrase").await;
+    to_settings(&window, "protected by your passphrase").await;
     window.press("Keep the key in a file").await;
     window.shows("anyone who can read this folder can read your customers").await;
     assert!(!home.desk().join("desk.key").exists(), "it lies in the open before anybody agrees");
     window.find(".form-consent input").await.click().await.unwrap();
     window.press("Keep the key in a file").await;
-    window.shows("It counts from the next start on").await;
+    window.shows("This applies from the next start").await;
     window.shows("The key of this desk is in a file").await;
     window.close().await;
     let mode = fs::metadata(home.desk().join("desk.key")).unwrap().permissions().mode();
@@ -50,7 +50,7 @@ async fn the_settings_move_the_key_from_behind_a_passphrase_to_the_keychain_and_
     open_behind_passphrase(&home).await.close().await;
     let window = Window::open_with(&home, Key::Keyring).await;
     enter(&window, WORDS).await;
-    to_settings(&window, "behind your passphrase").await;
+    to_settings(&window, "protected by your passphrase").await;
     window.press("Move the key to the keychain").await;
     window.shows("The key of this desk is in the keychain").await;
     assert!(!home.desk().join("passphrase.json").exists(), "the passphrase opens it as well");
