@@ -1,8 +1,8 @@
 ### The people at the desk: roles, PIN, lock, leaving, workload.
 
 agents-menu =
-    .label = Pessoas deste posto
-agents-lock-title = Quem está no posto?
+    .label = Pessoas deste espaço de trabalho
+agents-lock-title = Quem está atendendo?
 # $name (String): a person at the desk
 agents-lock-pin = PIN de { $name }
 agents-lock-open = Desbloquear
@@ -15,22 +15,22 @@ agents-role-owner = proprietário
 agents-role-agent = atendente
 agents-role-draft_only = só rascunhos
 agents-role-guest = convidado
-agents-role-owner-hint = Gerencia pessoas, chaves, caixas e backups, e faz todo o resto.
-agents-role-agent-hint = Faz todo o trabalho do dia.
-agents-role-draft_only-hint = Escreve rascunhos e organiza. Um colega envia.
+agents-role-owner-hint = Gerencia pessoas, chaves, caixas de e-mail e backups, e faz todo o resto.
+agents-role-agent-hint = Faz todo o trabalho do dia a dia.
+agents-role-draft_only-hint = Escreve rascunhos e faz a triagem. Um colega envia.
 agents-role-guest-hint = Lê, anota e escreve rascunhos até o último dia.
 # $name (String): a person at the desk
 agents-people-edit =
     .label = Alterar { $name }
-agents-people-role = Papel
+agents-people-role = Função
 agents-people-until = Último dia
 agents-people-languages = Idiomas falados (códigos)
-agents-people-discount = Desconto de até, em por cento
+agents-people-discount = Desconto máximo, em %
 agents-people-left = não está mais aqui
-agents-people-leave = Deixa o posto…
-agents-people-leave-to = As conversas abertas vão para
-agents-people-leave-now = Repassar e desligar
-agents-people-back = Trabalha aqui de novo
+agents-people-leave = Sai da equipe…
+agents-people-leave-to = Quem assume as conversas abertas
+agents-people-leave-now = Repassar e remover
+agents-people-back = De volta à equipe
 agents-people-reset-pin = Redefinir PIN
 agents-people-owner-only = Só um proprietário pode alterar isto.
 agents-pin-title = PIN
@@ -41,14 +41,14 @@ agents-pin-remove = Remover PIN
 agents-pin-saved = PIN salvo
 agents-pin-removed = PIN removido
 agents-pin-hint = Com um PIN, ninguém mais trabalha em seu nome neste computador.
-agents-pin-hint-owner = Você é proprietário sem PIN: qualquer pessoa neste computador pode trabalhar em seu nome.
-agents-lock-after = Bloquear após tantos minutos sem uso
-agents-lock-after-hint = 0 nunca bloqueia.
-agents-signature-for = Assinatura em um idioma
-agents-review = Passar para revisão
+agents-pin-hint-owner = Você é proprietário e não tem PIN: qualquer pessoa neste computador pode trabalhar em seu nome.
+agents-lock-after = Minutos sem uso até bloquear
+agents-lock-after-hint = Com 0, nunca bloqueia.
+agents-signature-for = Assinatura para o idioma
+agents-review = Pedir revisão
     .label = Quem deve enviar?
 # $name (String): a person at the desk
-agents-toast-changed = { $name }: alterado
+agents-toast-changed = { $name }: alterações salvas
 # $name (String): a person at the desk
 # $count (Number): how many conversations
 agents-toast-left = { $name } não está mais aqui. Conversas repassadas: { $count }
@@ -56,7 +56,7 @@ agents-toast-left = { $name } não está mais aqui. Conversas repassadas: { $cou
 # $count (Number): how many conversations
 agents-toast-handed = Repassadas para { $name }: { $count }
 # $name (String): a person at the desk
-agents-toast-review = Passado para { $name } revisar
+agents-toast-review = Revisão pedida a { $name }
 agents-workload-title = Carga de trabalho
 # $waiting (Number): customers
 # $overdue (Number): customers
@@ -66,7 +66,7 @@ agents-workload-open = Abertas
 agents-workload-waiting = Esperando
 agents-workload-overdue = Atrasadas
 agents-workload-later = Mais tarde
-agents-workload-today = Fechadas hoje
+agents-workload-today = Encerradas hoje
 agents-workload-week = Esta semana
 agents-workload-hand = Repassar para
 agents-workload-nobody = Ninguém

@@ -2,7 +2,10 @@
 ## draft = rascunho; snooze = adiar; close = encerrar; assign = atribuir; tag = etiqueta; internal note = nota interna; spam = spam;
 ## undo = desfazer; take back (a sent message) = cancelar o envio; bounce = relatório de entrega; desk = espaço de trabalho;
 ## recovery code = código de recuperação; macro = macro (f.); passphrase = frase secreta; keychain = chaveiro; key = atalho; shop = loja; sample shop = loja de exemplo;
-## backup = backup; save = salvar; settings = configurações. Address: você, everywhere.
+## backup = backup; save = salvar; settings = configurações. view = visualização; overdue = atrasada; target = prazo; merge = mesclar; unmerge = separar;
+## split = dividir; link (conversations) = vincular; hand over = repassar; review = revisão; promise = promessa; topic = tema; subject = assunto;
+## step = etapa; root cause = causa; form of address = forma de tratamento; capture (from elsewhere) = registrar; label (in a form) = rótulo;
+## role = função; people = equipe; table of customers = planilha; culture card = ficha cultural. Address: você, everywhere.
 
 app-name = Comptoir
 

@@ -1,5 +1,5 @@
 contacts-command-call = Registrar uma ligação
-contacts-command-capture = Trazer uma conversa de fora
+contacts-command-capture = Registrar uma conversa de outro canal
 contacts-call =
     .label = Nota de ligação
 contacts-call-title = Nota de ligação
@@ -18,14 +18,14 @@ contacts-call-direction =
 contacts-call-outcome =
     .label = Resultado
 contacts-call-text = O que foi conversado?
-contacts-call-done = O assunto está encerrado
+contacts-call-done = Caso resolvido
 contacts-call-drop = Descartar
 contacts-call-save = Salvar nota
 contacts-call-other-person = Outra pessoa
 contacts-call-back-at =
-    .label = Retornar às
-contacts-call-back-hour = Em uma hora
-contacts-call-back-tomorrow = Amanhã às 9:00
+    .label = Quando retornar
+contacts-call-back-hour = Daqui a uma hora
+contacts-call-back-tomorrow = Amanhã às 9h
 # $at (String): a moment
 contacts-call-back-due = Retornar a ligação: { $at }
 # $subject (String): subject of a conversation
@@ -34,7 +34,7 @@ contacts-message-call = Nota de ligação
 contacts-direction-incoming = Ligação recebida
 contacts-direction-outgoing = Ligação feita
 contacts-outcome-answered = Atendida
-contacts-outcome-no-answer = Sem resposta
+contacts-outcome-no-answer = Não atendida
 contacts-outcome-voicemail = Caixa postal
 contacts-outcome-call-back = Retornar ligação
 contacts-outcome-wrong-number = Número errado
@@ -53,36 +53,36 @@ contacts-timer-start = Iniciar
 contacts-timer-pause = Pausar
 contacts-timer-resume = Continuar
 contacts-capture =
-    .label = Trazer uma conversa
-contacts-capture-title = Conversa de fora
+    .label = Registrar uma conversa
+contacts-capture-title = Conversa de outro canal
 contacts-capture-close =
     .label = Fechar
 contacts-capture-way =
     .label = Onde aconteceu
 contacts-capture-text =
     .label = Texto da conversa
-    .placeholder = Cole as mensagens aqui; autor e hora são reconhecidos.
+    .placeholder = Cole as mensagens aqui; o autor e o horário são reconhecidos.
 contacts-capture-handle =
-    .label = Número ou nome lá (opcional)
+    .label = Número ou nome nesse canal (opcional)
 contacts-capture-link =
     .label = Link da conversa (opcional)
 contacts-capture-picture = Adicionar captura de tela
-contacts-capture-save = Trazer
+contacts-capture-save = Registrar
 contacts-cancel = Cancelar
 # $count (Number): messages in the text
 # $known (Number): of these, how many are here already
-contacts-preview-count = Mensagens: { $count }, já presentes: { $known }
+contacts-preview-count = Mensagens: { $count }, das quais já registradas: { $known }
 # $name (String): an author in the chat
 contacts-preview-ours = { $name } somos nós
-contacts-preview-all-ours = Tudo é nosso
+contacts-preview-all-ours = Todas as mensagens são nossas
 contacts-preview-date-guessed = O dia e o mês podem estar trocados. Confira as datas.
 contacts-preview-us = nós
-contacts-preview-known = já está aqui
+contacts-preview-known = já registrada
 contacts-answer =
     .label = Resposta
 # $network (String): WhatsApp, Instagram and the like
 contacts-answer-hint = Escreva a resposta para { $network }, copie e envie por lá.
-contacts-answer-copied = Copiado. Cole lá e depois registre aqui.
+contacts-answer-copied = Copiada. Cole lá e depois registre aqui.
 contacts-answer-more = Adicionar mensagens
 contacts-answer-copy-open = Copiar e abrir
 contacts-answer-copy = Copiar o texto
@@ -90,20 +90,20 @@ contacts-answer-record = Foi enviada: registrar
 contacts-toast-logged = Ligação registrada
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
-contacts-toast-captured = Adicionadas: { $added }, já presentes: { $known }
+contacts-toast-captured = Adicionadas: { $added }, já registradas: { $known }
 contacts-toast-recorded = Resposta registrada
 contacts-toast-template-saved = Modelo salvo
 contacts-toast-template-removed = Modelo removido
 # $count (Number): how many
 contacts-toast-forms-read = Formulários encontrados: { $count }
 contacts-forms-title = Formulários de contato
-contacts-forms-about = Os e-mails de formulários são separados em campos: a pessoa do formulário vira o cliente e recebe a resposta. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop e Shopware são conhecidos; ensine o seu formulário com um exemplo.
-contacts-forms-add = Adicionar modelo
+contacts-forms-about = Os e-mails de formulários de contato são separados em campos: a pessoa do formulário vira o cliente e recebe a resposta. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop e Shopware já são reconhecidos; para o seu próprio formulário, basta um exemplo.
+contacts-forms-add = Adicionar um modelo
 contacts-forms-edit = Editar
 # $name (String): name of the template
 contacts-forms-remove =
     .label = Remover o modelo { $name }
-contacts-forms-read-all = Ler formulários nos e-mails existentes
+contacts-forms-read-all = Buscar formulários nos e-mails já recebidos
 contacts-template-name = Nome do modelo
 contacts-template-sender =
     .label = Enviado por (endereço ou domínio, opcional)
@@ -120,8 +120,8 @@ contacts-template-save = Salvar modelo
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Funciona: { $name }, resposta para { $email }
-contacts-template-misses-email = Nenhum endereço de e-mail encontrado. Marque o rótulo ao lado do qual ele está.
-contacts-template-misses-message = Nenhuma mensagem encontrada. Marque o rótulo acima do que o cliente escreveu.
+contacts-template-misses-email = Nenhum endereço de e-mail encontrado. Marque o rótulo que fica ao lado dele.
+contacts-template-misses-message = Nenhuma mensagem encontrada. Marque o rótulo que fica acima do texto do cliente.
 contacts-meaning-other = Outro dado
 contacts-meaning-name = Nome
 contacts-meaning-first-name = Primeiro nome
@@ -133,12 +133,12 @@ contacts-meaning-order = Número do pedido
 contacts-meaning-subject = Assunto
 contacts-meaning-message = Mensagem
 # $sender (String): address that sent the mail
-contacts-form-own = Enviado pelo formulário do seu domínio ({ $sender }). Ninguém conferiu se o endereço é dela.
+contacts-form-own = Enviado pelo formulário do seu domínio ({ $sender }). Ninguém conferiu se o endereço é mesmo da pessoa.
 # $sender (String): address that sent the mail
-contacts-form-known = Enviado pelo serviço de formulários da sua loja ({ $sender }). Ninguém conferiu se o endereço é dela.
+contacts-form-known = Enviado pelo serviço de formulários da sua loja ({ $sender }). Ninguém conferiu se o endereço é mesmo da pessoa.
 # $sender (String): address that sent the mail
-contacts-form-reply-to = Não é do seu domínio: { $sender } enviou este formulário. Confira quem é antes de revelar qualquer coisa.
+contacts-form-reply-to = Não veio do seu domínio: { $sender } enviou este formulário. Confira quem é de verdade antes de passar qualquer informação.
 # $sender (String): address that sent the mail
-contacts-form-stranger = Parece um formulário de contato, mas { $sender } é desconhecido. O remetente não foi alterado.
+contacts-form-stranger = Parece um formulário de contato, mas { $sender } é um remetente desconhecido. O remetente não foi alterado.
 contacts-form-show-mail = Mostrar o e-mail inteiro
 contacts-form-hide-mail = Ocultar o e-mail inteiro

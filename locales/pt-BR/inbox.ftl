@@ -23,7 +23,7 @@ inbox-group-snoozed = Adiadas
 inbox-group-snoozed-today = Adiadas, voltam hoje
 inbox-row-unread = não lida
 inbox-row-draft = rascunho
-inbox-row-over-target = acima da meta
+inbox-row-over-target = fora do prazo
 inbox-row-attachments = com anexos
 inbox-row-waiting = aguardando há { $span }
 inbox-row-returns = volta: { $at }
@@ -66,7 +66,7 @@ inbox-search-title = Mensagens com “{ $query }”
 inbox-conversation =
     .label = Conversa
 inbox-conversation-unassigned = Não atribuída
-inbox-conversation-waiting = aguardando há { $span }, meta { $target }
+inbox-conversation-waiting = aguardando há { $span }, prazo de { $target }
 inbox-conversation-pending = aguardando o cliente
 inbox-conversation-closed = encerrada
 inbox-conversation-spam = spam
@@ -171,9 +171,9 @@ inbox-activity-assigned = Atribuída a { $name } por { $agent }
 inbox-activity-unassigned = Atribuição removida por { $agent }
 # $agent (String): who did it
 # $name (String): who sends
-inbox-activity-review = Passado a { $name } para revisão por { $agent }
+inbox-activity-review = { $agent } pediu revisão a { $name }
 inbox-activity-undone = A última alteração foi desfeita
-inbox-activity-split = Separada por { $agent }
+inbox-activity-split = Dividida por { $agent }
 inbox-activity-reopened = Reaberta por uma nova mensagem
 inbox-activity-other = { $event }
 

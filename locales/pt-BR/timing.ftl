@@ -11,26 +11,26 @@ timing-row-answer = até resposta
 timing-done-snoozed-answer = Adiada até o cliente responder
 
 timing-send-title = Enviar mais tarde
-timing-send-set = Enviar nesse horário
+timing-send-set = Programar envio
 timing-send-cancels = Volta a ser rascunho se o cliente escrever antes
 timing-letter-leaves = Envio programado: { $at }
 timing-letter-leaves-there = Envio programado: { $at } aqui, { $there } para o cliente
 timing-letter-cancels = Se o cliente escrever antes, volta a ser rascunho.
-timing-letter-stays = É enviada mesmo que o cliente escreva antes.
-timing-letter-held = O envio era para { $at }, mas o Comptoir estava fechado. Ainda deve ser enviada?
+timing-letter-stays = Será enviada mesmo que o cliente escreva antes.
+timing-letter-held = O envio era para { $at }, mas o Comptoir estava fechado. Enviar mesmo assim?
 timing-letter-now = Enviar agora
 timing-letter-change = Mudar o horário
 timing-letter-draft = Voltar a rascunho
 timing-row-sends = envio: { $at }
-timing-row-held = ainda enviar?
+timing-row-held = enviar mesmo assim?
 timing-done-scheduled = Envio programado: { $at }
-timing-done-sent-now = Sendo enviada agora
+timing-done-sent-now = Enviando agora
 
 timing-follow-title = Encerrar e reabrir
 timing-follow-days =
     { $count ->
-        [one] Em { $count } dia
-       *[other] Em { $count } dias
+        [one] Daqui a { $count } dia
+       *[other] Daqui a { $count } dias
     }
 timing-follow-chip = reabre: { $at }
 timing-follow-off = Manter encerrada
@@ -56,7 +56,7 @@ timing-done-promise-removed = Promessa removida
 timing-view-promises = Promessas a cumprir
 timing-view-scheduled = Programadas
 timing-empty-promises = Nenhuma promessa a cumprir agora.
-timing-empty-scheduled = O que você envia mais tarde espera aqui.
+timing-empty-scheduled = As mensagens com envio programado ficam aqui.
 
 timing-command-snooze-answer = Adiar até a resposta
 timing-command-send-later = Enviar mais tarde
@@ -65,7 +65,7 @@ timing-command-follow-up = Encerrar e reabrir alguns dias depois
 timing-command-go-promises = Ir para promessas a cumprir
 timing-command-go-scheduled = Ir para envios programados
 
-timing-activity-woken = De volta do adiamento
+timing-activity-woken = Não está mais adiada
 timing-activity-snoozed_answer = Adiada por { $agent } até o cliente responder
 timing-activity-snoozed_answer_until = Adiada por { $agent } até o cliente responder, no máximo até { $at }
 timing-activity-thanks_snoozed = Só um agradecimento, continua adiada
@@ -73,7 +73,7 @@ timing-activity-thanks_closed = Só um agradecimento, continua encerrada
 timing-activity-follow_up_set = Reabre: { $at }, escolhido por { $agent }
 timing-activity-follow_up_cancelled = Reabertura cancelada por { $agent }
 timing-activity-follow_up_answered = Reabertura desnecessária: o cliente escreveu
-timing-activity-follow_up_due = Reaberta para o acompanhamento previsto
+timing-activity-follow_up_due = Reaberta para ver como ficou
 timing-activity-send_cancelled = Envio programado ({ $at }) cancelado: o cliente escreveu antes, a mensagem voltou a ser rascunho
 timing-activity-send_held = Não enviada ({ $at }): o Comptoir estava fechado
 timing-activity-promised = { $agent } prometeu: { $what }, até { $at }
@@ -85,7 +85,7 @@ timing-activity-promise_due = Lembrete de promessa: { $what }, até { $at }
 timing-notice-promise_due = Promessa a cumprir: { $what } ({ $customer })
 timing-notice-follow_up_due = Reaberta: { $customer }
 timing-notice-send_cancelled = { $customer } escreveu antes. Sua mensagem não foi enviada e voltou a ser rascunho.
-timing-notice-send_held = Uma mensagem para { $customer } não foi enviada a tempo. Ainda deve ser enviada?
+timing-notice-send_held = Uma mensagem para { $customer } não foi enviada a tempo. Enviar mesmo assim?
 
 timing-setting-snoozed = Manter adiadas as conversas quando o cliente só agradece
 timing-setting-closed = Manter encerradas as conversas quando o cliente só agradece

@@ -5,7 +5,7 @@ topics-topic-damage = Avaria, defeito
 topics-topic-payment = Pagamento
 topics-topic-order-change = Alteração de pedido
 topics-topic-product = Dúvida sobre produto
-topics-topic-other = Outro assunto
+topics-topic-other = Outro tema
 topics-item-check-tracking = Conferir o rastreamento
 topics-item-ask-carrier = Consultar a transportadora
 topics-item-tell-date = Informar uma data
@@ -38,7 +38,7 @@ topics-option-repair = Conserto
 topics-cause-supplier-fault = Falha do fornecedor
 topics-cause-wrong-picking = Item errado separado
 topics-cause-carrier-delay = Atraso da transportadora
-topics-cause-carrier-loss = Extravio da transportadora
+topics-cause-carrier-loss = Extraviado pela transportadora
 topics-cause-carrier-damage = Danificado no transporte
 topics-cause-size-chart = Tabela de medidas confusa
 topics-cause-product-text = Texto do produto confuso ou errado
@@ -50,29 +50,29 @@ topics-cause-other = Outro motivo
 topics-letter-ask =
     { $formality ->
         [formal] Para que possamos ajudar, pedimos a gentileza de nos enviar os seguintes dados:
-        [informal] Pra gente te ajudar rapidinho, manda pra gente estes dados:
-       *[neutral] Para que possamos ajudar, envie por favor os seguintes dados:
+        [informal] Para a gente te ajudar rapidinho, é só mandar estes dados:
+       *[neutral] Para que possamos ajudar, envie, por favor, os seguintes dados:
     }
 topics-letter-thanks =
     { $formality ->
         [formal] Agradecemos a sua colaboração.
-       *[neutral] Muito obrigado!
+       *[neutral] Agradecemos desde já!
     }
 topics-letter-choice = { $name } ({ $options })
 topics-letter-greeting = { $salutation },
-topics-command-topic = Definir o assunto
-topics-command-intake = Lista de verificação e dados
+topics-command-topic = Definir o tema
+topics-command-intake = Checklist e dados
 topics-command-ask = Pedir o que falta
 topics-command-cause = Causa
-topics-command-go = Assuntos e causas
+topics-command-go = Temas e causas
 topics-list-close =
     .label = Fechar a lista
 topics-list-empty = Nada encontrado. Você pode criar os seus nas configurações.
 topics-list-topic =
-    .label = Qual é o assunto?
+    .label = Qual é o tema?
 topics-list-cause =
     .label = Qual foi a causa?
-topics-topic-none = Sem assunto
+topics-topic-none = Sem tema
 topics-cause-none = Sem causa
 topics-cause-skip = Encerrar sem causa
 topics-cause-offered =
@@ -86,12 +86,12 @@ topics-cause-required =
        *[other] A loja pede uma causa. Destas { $count }, as que já têm uma ficam com ela.
     }
 topics-progress = { $done } de { $all }
-topics-panel-title = Assunto
+topics-panel-title = Tema
 topics-panel-choose = Escolher
 topics-panel-change = Alterar
-topics-panel-empty = O assunto traz a lista de verificação e os dados a pedir.
-topics-panel-no-items = Ainda sem etapas ou campos. Adicionar.
-topics-steps-title = Lista de verificação
+topics-panel-empty = O tema traz a checklist e os dados a pedir.
+topics-panel-no-items = Ainda sem etapas ou campos. Adicione alguns.
+topics-steps-title = Checklist
 topics-step-done = { $name } · { $at }
 topics-field-none = ainda não informado
 topics-yes = Sim
@@ -103,7 +103,7 @@ topics-offer-photo = Há uma imagem na mensagem
 topics-ask-missing = Pedir o que falta ({ $count })
 topics-ask-language = O pedido será escrito em { $language }.
 topics-ask-unavailable = Não há texto em { $wanted }. O pedido será escrito em { $used }.
-topics-done-topic = Assunto definido
+topics-done-topic = Tema definido
 topics-done-cause = Causa registrada
 topics-done-item = Anotado
 topics-done-saved = Salvo
@@ -111,25 +111,25 @@ topics-done-archived = Arquivado
 topics-settings-lead = Sobre o que são as conversas, o que precisa ser feito e o que é preciso saber do cliente.
 topics-archived = arquivado
 topics-settings-count = etapas: { $steps }, campos: { $fields }
-topics-settings-add = Adicionar um assunto
+topics-settings-add = Adicionar um tema
 topics-causes-title = Causas
-topics-ask-title = Perguntar a causa ao encerrar
+topics-ask-title = Pedir a causa ao encerrar
 topics-ask-off = Nunca
-topics-ask-offered = Oferecer
-topics-ask-required = Exigir
+topics-ask-offered = Opcional
+topics-ask-required = Obrigatória
 topics-form-name = Nome
-topics-form-name-hint = Por exemplo, gravação
+topics-form-name-hint = Por exemplo: gravação
 topics-form-languages = Em outros idiomas ({ $count })
 topics-form-items = Etapas e campos
 topics-form-add-step = Etapa
 topics-form-add-field = Campo
 topics-form-save = Salvar
-topics-form-cancel = Descartar
+topics-form-cancel = Descartar alterações
 topics-form-restore = Restaurar
 topics-form-archive = Arquivar
 topics-row-name =
     .label = Nome da etapa ou do campo
-    .placeholder = O que fazer ou saber?
+    .placeholder = O que fazer ou perguntar?
 topics-row-kind =
     .label = Tipo
 topics-row-up =
@@ -161,7 +161,7 @@ topics-causes-total =
 topics-causes-chart =
     .label = Conversas por causa
 topics-causes-add = Adicionar
-    .label = Nome de uma causa sua
+    .label = Nome de uma nova causa
 topics-causes-share = { $count } · { $share }%
 topics-causes-archive =
     .label = Arquivar: { $name }
