@@ -1,8 +1,8 @@
 ### The people at the desk: roles, PIN, lock, leaving, workload.
 
 agents-menu =
-    .label = Osoby przy tym stanowisku
-agents-lock-title = Kto jest przy stanowisku?
+    .label = Osoby w tym obszarze roboczym
+agents-lock-title = Kto teraz pracuje?
 # $name (String): a person at the desk
 agents-lock-pin = PIN: { $name }
 agents-lock-open = Odblokuj
@@ -15,22 +15,22 @@ agents-role-owner = właściciel
 agents-role-agent = pracownik
 agents-role-draft_only = tylko szkice
 agents-role-guest = gość
-agents-role-owner-hint = Zarządza osobami, kluczami, skrzynkami i kopiami oraz robi wszystko inne.
+agents-role-owner-hint = Zarządza osobami, kluczami, skrzynkami i kopiami zapasowymi oraz robi wszystko inne.
 agents-role-agent-hint = Wykonuje całą codzienną pracę.
-agents-role-draft_only-hint = Pisze szkice i porządkuje. Wysyła ktoś inny.
+agents-role-draft_only-hint = Pisze szkice i porządkuje rozmowy. Wysyła ktoś inny.
 agents-role-guest-hint = Czyta, notuje i pisze szkice do ostatniego dnia.
 # $name (String): a person at the desk
 agents-people-edit =
-    .label = Zmień: { $name }
+    .label = Edytuj: { $name }
 agents-people-role = Rola
 agents-people-until = Ostatni dzień
 agents-people-languages = Znane języki (kody)
-agents-people-discount = Rabat do, w procentach
-agents-people-left = już tu nie pracuje
-agents-people-leave = Odchodzi…
+agents-people-discount = Najwyższy rabat, w procentach
+agents-people-left = już nie w zespole
+agents-people-leave = Odchodzi z zespołu…
 agents-people-leave-to = Otwarte rozmowy przejmuje
-agents-people-leave-now = Przekaż i zakończ
-agents-people-back = Znów tu pracuje
+agents-people-leave-now = Przekaż i usuń z zespołu
+agents-people-back = Znów w zespole
 agents-people-reset-pin = Zresetuj PIN
 agents-people-owner-only = To może zmienić tylko właściciel.
 agents-pin-title = PIN
@@ -40,23 +40,23 @@ agents-pin-set = Zapisz PIN
 agents-pin-remove = Usuń PIN
 agents-pin-saved = PIN zapisany
 agents-pin-removed = PIN usunięty
-agents-pin-hint = Z PIN-em nikt inny nie pracuje na tym komputerze pod twoim imieniem.
-agents-pin-hint-owner = Jesteś właścicielem bez PIN-u: każdy przy tym komputerze może pracować jako ty.
-agents-lock-after = Blokuj po tylu minutach bezczynności
-agents-lock-after-hint = 0 nigdy nie blokuje.
-agents-signature-for = Podpis w jednym języku
-agents-review = Przekaż do sprawdzenia
+agents-pin-hint = Gdy masz PIN, nikt inny nie może na tym komputerze pracować jako Ty.
+agents-pin-hint-owner = Masz rolę właściciela, ale nie masz PIN-u: każdy przy tym komputerze może pracować jako Ty.
+agents-lock-after = Minuty bezczynności do zablokowania
+agents-lock-after-hint = 0 oznacza brak blokady.
+agents-signature-for = Podpis w języku
+agents-review = Poproś o sprawdzenie
     .label = Kto ma to wysłać?
 # $name (String): a person at the desk
-agents-toast-changed = { $name }: zmieniono
+agents-toast-changed = { $name }: zapisano zmiany
 # $name (String): a person at the desk
 # $count (Number): how many conversations
-agents-toast-left = { $name } już tu nie pracuje. Przekazane rozmowy: { $count }
+agents-toast-left = { $name } nie jest już w zespole. Przekazane rozmowy: { $count }
 # $name (String): a person at the desk
 # $count (Number): how many conversations
-agents-toast-handed = Przekazano ({ $name }): { $count }
+agents-toast-handed = Przekazano do: { $name }. Rozmowy: { $count }
 # $name (String): a person at the desk
-agents-toast-review = Do sprawdzenia: { $name }
+agents-toast-review = Poproszono o sprawdzenie: { $name }
 agents-workload-title = Obciążenie pracą
 # $waiting (Number): customers
 # $overdue (Number): customers
@@ -68,8 +68,8 @@ agents-workload-overdue = Po terminie
 agents-workload-later = Później
 agents-workload-today = Dziś zamknięte
 agents-workload-week = W tym tygodniu
-agents-workload-hand = Przekaż
+agents-workload-hand = Przekaż do
 agents-workload-nobody = Nikt
 # $name (String): a person at the desk
 agents-workload-hand-on =
-    .label = Przekaż wszystkie rozmowy: { $name }
+    .label = Przekaż wszystkie rozmowy osoby { $name }

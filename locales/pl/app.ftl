@@ -1,7 +1,10 @@
 ## Terms: conversation = rozmowa; message = wiadomość; mail = poczta; inbox = skrzynka odbiorcza; mailbox = skrzynka; channel = kanał;
 ## draft = szkic; snooze = odłożyć; close = zamknąć; assign = przypisać; tag = etykieta; internal note = notatka wewnętrzna; spam = spam;
 ## undo = cofnąć; bounce = raport doręczenia; desk = obszar roboczy; recovery code = kod odzyskiwania; macro = makro; passphrase = hasło wielowyrazowe, then hasło; keychain = pęk kluczy;
-## key = skrót; sample shop = przykładowy sklep; backup = kopia zapasowa; link = link. Address: second person singular (ty), everywhere.
+## key = skrót; sample shop = przykładowy sklep; backup = kopia zapasowa; link = link; view = widok;
+## overdue = po terminie; target = limit; select = zaznaczyć; merge = scalić; unmerge = odłączyć; split = podzielić, wydzielić; link (conversations) = powiązać;
+## hand over = przekazać; forward = przekazać dalej; review = sprawdzenie; promise = obietnica; topic = kategoria; subject = temat; step = krok;
+## root cause = przyczyna; form of address = forma zwracania się; label (in a form) = nazwa pola; call note = notatka telefoniczna; people = zespół. Address: second person singular (ty), everywhere.
 
 app-name = Comptoir
 

@@ -1,13 +1,13 @@
 contacts-command-call = Zanotuj rozmowę telefoniczną
-contacts-command-capture = Przenieś rozmowę z innego miejsca
+contacts-command-capture = Zapisz rozmowę z innego kanału
 contacts-call =
-    .label = Notatka z rozmowy
-contacts-call-title = Notatka z rozmowy
+    .label = Notatka telefoniczna
+contacts-call-title = Notatka telefoniczna
 contacts-call-close =
     .label = Zamknij; notatka zostaje
 contacts-call-who =
     .label = Kto dzwoni?
-    .placeholder = Imię, numer, zamówienie…
+    .placeholder = Nazwisko, numer, zamówienie…
 contacts-call-number =
     .label = Numer
 contacts-call-dial = Zadzwoń
@@ -23,18 +23,18 @@ contacts-call-drop = Odrzuć
 contacts-call-save = Zapisz notatkę
 contacts-call-other-person = Inna osoba
 contacts-call-back-at =
-    .label = Oddzwonić o
+    .label = Kiedy oddzwonić
 contacts-call-back-hour = Za godzinę
 contacts-call-back-tomorrow = Jutro o 9:00
 # $at (String): a moment
 contacts-call-back-due = Oddzwonić: { $at }
 # $subject (String): subject of a conversation
-contacts-caller-wrote = napisano: { $subject }
-contacts-message-call = Notatka z rozmowy
+contacts-caller-wrote = wiadomość: { $subject }
+contacts-message-call = Notatka telefoniczna
 contacts-direction-incoming = Połączenie przychodzące
 contacts-direction-outgoing = Połączenie wychodzące
 contacts-outcome-answered = Odebrane
-contacts-outcome-no-answer = Bez odpowiedzi
+contacts-outcome-no-answer = Nieodebrane
 contacts-outcome-voicemail = Poczta głosowa
 contacts-outcome-call-back = Oddzwonić
 contacts-outcome-wrong-number = Zły numer
@@ -43,18 +43,18 @@ contacts-way-whatsapp = WhatsApp
 contacts-way-instagram = Instagram
 contacts-way-facebook = Facebook
 contacts-way-telegram = Telegram
-contacts-way-marketplace = Platforma handlowa
+contacts-way-marketplace = Marketplace
 contacts-way-chat = Czat na stronie
 contacts-way-review = Opinia
 contacts-way-in-person = Osobiście
 contacts-timer =
-    .label = Czas rozmowy
+    .label = Czas trwania połączenia
 contacts-timer-start = Start
 contacts-timer-pause = Pauza
 contacts-timer-resume = Wznów
 contacts-capture =
-    .label = Przenieś rozmowę
-contacts-capture-title = Rozmowa z innego miejsca
+    .label = Zapisz rozmowę
+contacts-capture-title = Rozmowa z innego kanału
 contacts-capture-close =
     .label = Zamknij
 contacts-capture-way =
@@ -63,54 +63,54 @@ contacts-capture-text =
     .label = Treść rozmowy
     .placeholder = Wklej tu wiadomości; autor i czas zostaną rozpoznani.
 contacts-capture-handle =
-    .label = Numer lub nazwa tam (opcjonalnie)
+    .label = Numer lub nazwa w tym kanale (opcjonalnie)
 contacts-capture-link =
     .label = Link do rozmowy (opcjonalnie)
 contacts-capture-picture = Dodaj zrzut ekranu
-contacts-capture-save = Przenieś
+contacts-capture-save = Zapisz
 contacts-cancel = Anuluj
 # $count (Number): messages in the text
 # $known (Number): of these, how many are here already
-contacts-preview-count = Wiadomości: { $count }, już są: { $known }
+contacts-preview-count = Wiadomości: { $count }, w tym już zapisane: { $known }
 # $name (String): an author in the chat
 contacts-preview-ours = { $name } to my
-contacts-preview-all-ours = Wszystko jest od nas
+contacts-preview-all-ours = Wszystkie wiadomości są od nas
 contacts-preview-date-guessed = Dzień i miesiąc mogą być zamienione. Sprawdź daty.
 contacts-preview-us = my
-contacts-preview-known = już jest
+contacts-preview-known = już zapisana
 contacts-answer =
     .label = Odpowiedź
 # $network (String): WhatsApp, Instagram and the like
-contacts-answer-hint = Napisz odpowiedź do { $network }, skopiuj ją i wyślij tam.
+contacts-answer-hint = Napisz odpowiedź, skopiuj ją i wyślij tam: { $network }.
 contacts-answer-copied = Skopiowano. Wklej tam, a potem zapisz tutaj.
 contacts-answer-more = Dodaj wiadomości
 contacts-answer-copy-open = Kopiuj i otwórz
 contacts-answer-copy = Kopiuj tekst
 contacts-answer-record = Wysłano: zapisz
-contacts-toast-logged = Rozmowa zanotowana
+contacts-toast-logged = Zanotowano rozmowę telefoniczną
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
-contacts-toast-captured = Dodano: { $added }, już były: { $known }
+contacts-toast-captured = Dodano: { $added }, już zapisane wcześniej: { $known }
 contacts-toast-recorded = Odpowiedź zapisana
 contacts-toast-template-saved = Szablon zapisany
 contacts-toast-template-removed = Szablon usunięty
 # $count (Number): how many
 contacts-toast-forms-read = Znalezione formularze: { $count }
 contacts-forms-title = Formularze kontaktowe
-contacts-forms-about = E-maile z formularzy są rozkładane na pola: osoba z formularza staje się klientem i dostaje odpowiedź. Znane są Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop i Shopware; własny formularz pokaż na przykładzie.
+contacts-forms-about = E-maile z formularzy kontaktowych są rozkładane na pola: osoba z formularza staje się klientem i dostaje odpowiedź. Rozpoznawane są formularze Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop i Shopware; własny wystarczy pokazać na przykładzie.
 contacts-forms-add = Dodaj szablon
 contacts-forms-edit = Edytuj
 # $name (String): name of the template
 contacts-forms-remove =
     .label = Usuń szablon { $name }
-contacts-forms-read-all = Odczytaj formularze z istniejącej poczty
+contacts-forms-read-all = Znajdź formularze w odebranej poczcie
 contacts-template-name = Nazwa szablonu
 contacts-template-sender =
     .label = Nadawca (adres lub domena, opcjonalnie)
 contacts-template-subject =
     .label = Temat zawiera (opcjonalnie)
 contacts-template-example = Przykładowy e-mail
-contacts-template-label = Etykieta
+contacts-template-label = Nazwa pola
 contacts-template-value = W przykładzie
 contacts-template-means = Znaczenie
 # $label (String): a label in the mail
@@ -120,14 +120,14 @@ contacts-template-save = Zapisz szablon
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Działa: { $name }, odpowiedź na { $email }
-contacts-template-misses-email = Nie znaleziono adresu e-mail. Oznacz etykietę, obok której stoi.
-contacts-template-misses-message = Nie znaleziono wiadomości. Oznacz etykietę nad tym, co napisał klient.
-contacts-meaning-other = Inna dana
+contacts-template-misses-email = Nie znaleziono adresu e-mail. Oznacz nazwę pola, obok której stoi adres.
+contacts-template-misses-message = Nie znaleziono wiadomości. Oznacz nazwę pola nad tym, co napisał klient.
+contacts-meaning-other = Inne dane
 contacts-meaning-name = Imię i nazwisko
 contacts-meaning-first-name = Imię
 contacts-meaning-last-name = Nazwisko
 contacts-meaning-email = Adres e-mail
-contacts-meaning-sender = Imię i adres razem
+contacts-meaning-sender = Imię, nazwisko i adres razem
 contacts-meaning-phone = Telefon
 contacts-meaning-order = Numer zamówienia
 contacts-meaning-subject = Temat
@@ -137,8 +137,8 @@ contacts-form-own = Wysłane z formularza Twojej domeny ({ $sender }). Nikt nie 
 # $sender (String): address that sent the mail
 contacts-form-known = Wysłane przez usługę formularzy Twojego sklepu ({ $sender }). Nikt nie sprawdził, czy adres należy do tej osoby.
 # $sender (String): address that sent the mail
-contacts-form-reply-to = Nie z Twojej domeny: formularz wysłał { $sender }. Sprawdź, kto to naprawdę, zanim cokolwiek ujawnisz.
+contacts-form-reply-to = Nie z Twojej domeny: nadawcą formularza jest { $sender }. Sprawdź, kto to naprawdę, zanim cokolwiek ujawnisz.
 # $sender (String): address that sent the mail
-contacts-form-stranger = Wygląda na formularz kontaktowy, ale { $sender } jest nieznany. Nadawca nie został zmieniony.
+contacts-form-stranger = Wygląda na formularz kontaktowy, ale nadawca { $sender } jest nieznany. Nadawca nie został zmieniony.
 contacts-form-show-mail = Pokaż cały e-mail
 contacts-form-hide-mail = Ukryj cały e-mail

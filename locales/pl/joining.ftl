@@ -26,18 +26,18 @@ joining-merge-messages =
     }
 joining-merge-drafts =
     { $count ->
-        [one] Obok Twojego szkicu zostanie zachowany jeszcze jeden; można się między nimi przełączać.
-        [few] Obok Twojego szkicu zostaną zachowane jeszcze { $count }; można się między nimi przełączać.
-        [many] Obok Twojego szkicu zostanie zachowanych jeszcze { $count }; można się między nimi przełączać.
-       *[other] Obok Twojego szkicu zostanie zachowanych jeszcze { $count }; można się między nimi przełączać.
+        [one] Obok Twojego szkicu zostanie zachowany jeszcze jeden szkic; można się między nimi przełączać.
+        [few] Obok Twojego szkicu zostaną zachowane jeszcze { $count } szkice; można się między nimi przełączać.
+        [many] Obok Twojego szkicu zostanie zachowanych jeszcze { $count } szkiców; można się między nimi przełączać.
+       *[other] Obok Twojego szkicu zostanie zachowane jeszcze { $count } szkicu; można się między nimi przełączać.
     }
 joining-merge-customers = To rozmowy z różnymi klientami. Wszystkie wiadomości znajdą się w jednym miejscu, a odpowiedzi będą trafiać do: { $name }.
-joining-merge-later = W każdej chwili można je znów rozdzielić.
+joining-merge-later = W każdej chwili możesz je odłączyć.
 joining-merge-add = Dodaj kolejną
 joining-merge-leave-out =
     .label = Pomiń { $number }
 joining-merge-do = Scal
-joining-unmerge-title = Wydziel z powrotem { $number }
+joining-unmerge-title = Odłącz { $number }
 joining-unmerge-back =
     { $count ->
         [one] Wraca { $count } wiadomość.
@@ -59,7 +59,7 @@ joining-unmerge-stays =
         [many] Tutaj zostaje { $count } wiadomości.
        *[other] Tutaj zostaje { $count } wiadomości.
     }
-joining-unmerge-do = Wydziel
+joining-unmerge-do = Odłącz
 joining-split-from-here =
     { $count ->
         [one] Od tego miejsca: { $count } wiadomość
@@ -75,9 +75,9 @@ joining-block-domain = Wszystkie adresy w { $domain }
 joining-block-shared = Adresy ma tam wiele osób, więc można zablokować tylko ten.
 joining-block-own = To adres Twojego sklepu. Nie można go zablokować.
 joining-block-reason = Powód, dla zespołu
-joining-block-hint = Nowa poczta trafia do spamu, bez powiadomienia.
+joining-block-hint = Nowa poczta trafia do spamu bez powiadomienia.
 joining-block-do = Zablokuj
-joining-spam-agent = Oznaczone jako spam { $at } przez: { $agent }.
+joining-spam-agent = Oznaczona jako spam ({ $at }) przez: { $agent }.
 joining-spam-block = { $pattern }: zablokowano { $at }, przez: { $agent }.
 joining-spam-reason = „{ $reason }”
 joining-spam-server = Wiadomość przyszła już oznaczona jako spam.
@@ -94,13 +94,13 @@ joining-ties-unlink =
     .label = Usuń powiązanie z { $number }
 joining-ties-merged = Scalona: { $number }
 joining-ties-part =
-    .label = Wydziel z powrotem { $number }
+    .label = Odłącz { $number }
 joining-ties-count =
     { $count ->
         [one] { $count } powiązana
         [few] { $count } powiązane
         [many] { $count } powiązanych
-       *[other] { $count } powiązanych
+       *[other] { $count } powiązanej
     }
 joining-ties-followers = Kto obserwuje
 joining-ties-follow = Obserwuj
@@ -111,18 +111,18 @@ joining-draft-waiting =
         [one] Jest tu jeszcze jeden szkic: { $text }
         [few] Są tu jeszcze { $count } szkice: { $text }
         [many] Jest tu jeszcze { $count } szkiców: { $text }
-       *[other] Jest tu jeszcze { $count } szkiców: { $text }
+       *[other] Jest tu jeszcze { $count } szkicu: { $text }
     }
-joining-draft-use = Przejdź do niego
+joining-draft-use = Przełącz na niego
 joining-mention =
-    .label = Wspomnij kogoś z zespołu
+    .label = Wspomnij o kimś z zespołu
 joining-mention-for = dla: { $name }
 joining-hand-to = Do kogo
 joining-hand-note = Co trzeba wiedzieć
 joining-hand-nobody = Nie ma tu jeszcze nikogo innego. Zespół dodasz w ustawieniach.
 joining-hand-do = Przekaż
 joining-done-merged = Scalono
-joining-done-unmerged = Rozdzielono
+joining-done-unmerged = Odłączono
 joining-done-moved = Przeniesiono wiadomość
 joining-done-linked = Powiązano
 joining-done-unlinked = Usunięto powiązanie
@@ -133,14 +133,14 @@ joining-done-followed = Obserwujesz tę rozmowę
 joining-done-unfollowed = Już nie obserwujesz tej rozmowy
 joining-done-handed = Przekazano do: { $name }
 joining-activity-merged = Dołączono tu { $number }, przez: { $agent }
-joining-activity-unmerged = Wydzielono z powrotem { $number }, przez: { $agent }
-joining-activity-unmerged-from = Wydzielono z powrotem z { $number }, przez: { $agent }
+joining-activity-unmerged = Odłączono { $number }, przez: { $agent }
+joining-activity-unmerged-from = Odłączono od { $number }, przez: { $agent }
 joining-activity-split-to = Część wydzielono do { $number }, przez: { $agent }
 joining-activity-split-from = Wydzielono z { $number }, przez: { $agent }
 joining-activity-moved-to = Wiadomość przeniesiono do { $number }, przez: { $agent }
 joining-activity-moved-from = Wiadomość przeniesiono tu z { $number }, przez: { $agent }
 joining-activity-linked = Powiązano z { $number }, przez: { $agent }
 joining-activity-unlinked = Usunięto powiązanie z { $number }, przez: { $agent }
-joining-activity-blocked = Zablokowano { $pattern }, przez: { $agent }
+joining-activity-blocked = Zablokowano: { $pattern }, przez: { $agent }
 joining-activity-kept-out = Trafiła do spamu: { $pattern } jest na liście zablokowanych
 joining-activity-filtered = Przyszła już oznaczona jako spam

@@ -11,20 +11,20 @@ timing-row-answer = do odpowiedzi
 timing-done-snoozed-answer = Odłożono do odpowiedzi klienta
 
 timing-send-title = Wyślij później
-timing-send-set = Wyślij wtedy
-timing-send-cancels = Wróć do szkicu, jeśli klient napisze wcześniej
+timing-send-set = Zaplanuj wysłanie
+timing-send-cancels = Cofnij do szkicu, jeśli klient napisze wcześniej
 timing-letter-leaves = Zostanie wysłana: { $at }
 timing-letter-leaves-there = Zostanie wysłana: { $at } u nas, { $there } u klienta
 timing-letter-cancels = Jeśli klient napisze wcześniej, znów stanie się szkicem.
 timing-letter-stays = Zostanie wysłana, nawet jeśli klient napisze wcześniej.
-timing-letter-held = Wysyłka była zaplanowana: { $at }, ale Comptoir był zamknięty. Czy nadal wysłać?
+timing-letter-held = Wiadomość miała zostać wysłana: { $at }, ale Comptoir był zamknięty. Wysłać mimo to?
 timing-letter-now = Wyślij teraz
 timing-letter-change = Zmień termin
-timing-letter-draft = Wróć do szkicu
-timing-row-sends = wysyłka: { $at }
-timing-row-held = wysłać jeszcze?
+timing-letter-draft = Cofnij do szkicu
+timing-row-sends = do wysłania: { $at }
+timing-row-held = wysłać mimo to?
 timing-done-scheduled = Zostanie wysłana: { $at }
-timing-done-sent-now = Wysyłanie
+timing-done-sent-now = Trwa wysyłanie
 
 timing-follow-title = Zamknij i otwórz ponownie
 timing-follow-days =
@@ -55,19 +55,19 @@ timing-done-promise-kept = Obietnica dotrzymana
 timing-done-promise-changed = Zmieniono obietnicę
 timing-done-promise-removed = Usunięto obietnicę
 
-timing-view-promises = Obietnice na teraz
+timing-view-promises = Obietnice do spełnienia
 timing-view-scheduled = Zaplanowane
-timing-empty-promises = Żadna obietnica nie czeka.
-timing-empty-scheduled = Tutaj czeka to, co wysyłasz później.
+timing-empty-promises = Żadna obietnica nie czeka na spełnienie.
+timing-empty-scheduled = Tutaj czekają wiadomości do wysłania później.
 
 timing-command-snooze-answer = Odłóż do odpowiedzi
 timing-command-send-later = Wyślij później
 timing-command-promise = Zapisz obietnicę
-timing-command-follow-up = Zamknij i otwórz po kilku dniach
-timing-command-go-promises = Przejdź do obietnic
-timing-command-go-scheduled = Przejdź do zaplanowanych
+timing-command-follow-up = Zamknij i otwórz ponownie po kilku dniach
+timing-command-go-promises = Przejdź do obietnic do spełnienia
+timing-command-go-scheduled = Przejdź do zaplanowanych wiadomości
 
-timing-activity-woken = Koniec odłożenia
+timing-activity-woken = Wróciła z odłożonych
 timing-activity-snoozed_answer = Odłożona do odpowiedzi klienta przez: { $agent }
 timing-activity-snoozed_answer_until = Odłożona do odpowiedzi klienta, najpóźniej do { $at }, przez: { $agent }
 timing-activity-thanks_snoozed = Tylko podziękowanie, pozostaje odłożona
@@ -76,7 +76,7 @@ timing-activity-follow_up_set = Otworzy się: { $at }, wybór: { $agent }
 timing-activity-follow_up_cancelled = Ponowne otwarcie odwołane przez: { $agent }
 timing-activity-follow_up_answered = Ponowne otwarcie zbędne: klient napisał
 timing-activity-follow_up_due = Otwarta ponownie, żeby sprawdzić, jak poszło
-timing-activity-send_cancelled = Zaplanowana wysyłka ({ $at }) odwołana: klient napisał wcześniej, wiadomość znów jest szkicem
+timing-activity-send_cancelled = Zaplanowane wysłanie ({ $at }) odwołane: klient napisał wcześniej, wiadomość znów jest szkicem
 timing-activity-send_held = Nie wysłano ({ $at }): Comptoir był zamknięty
 timing-activity-promised = { $agent } obiecuje: { $what }, do { $at }
 timing-activity-promise_kept = Obietnica dotrzymana ({ $agent }): { $what }
@@ -84,10 +84,10 @@ timing-activity-promise_changed = { $agent } zmienia obietnicę: { $what }, do {
 timing-activity-promise_removed = { $agent } usuwa obietnicę: { $what }
 timing-activity-promise_due = Przypomnienie o obietnicy: { $what }, do { $at }
 
-timing-notice-promise_due = Czas na obietnicę: { $what } ({ $customer })
+timing-notice-promise_due = Czas spełnić obietnicę: { $what } ({ $customer })
 timing-notice-follow_up_due = Znów otwarta: { $customer }
-timing-notice-send_cancelled = { $customer } – nowa wiadomość przed wysyłką. Twoja nie wyszła i znów jest szkicem.
-timing-notice-send_held = Wiadomość do: { $customer } nie wyszła na czas. Czy nadal wysłać?
+timing-notice-send_cancelled = Najpierw przyszła wiadomość od: { $customer }. Twoja nie została wysłana i znów jest szkicem.
+timing-notice-send_held = Wiadomość do: { $customer } nie została wysłana na czas. Wysłać mimo to?
 
 timing-setting-snoozed = Zostawiaj rozmowy odłożone, gdy klient tylko dziękuje
 timing-setting-closed = Zostawiaj rozmowy zamknięte, gdy klient tylko dziękuje

@@ -5,7 +5,7 @@ topics-topic-damage = Uszkodzenie, wada
 topics-topic-payment = Płatność
 topics-topic-order-change = Zmiana zamówienia
 topics-topic-product = Pytanie o produkt
-topics-topic-other = Coś innego
+topics-topic-other = Inna sprawa
 topics-item-check-tracking = Sprawdzić śledzenie przesyłki
 topics-item-ask-carrier = Zapytać przewoźnika
 topics-item-tell-date = Podać klientowi termin
@@ -13,7 +13,7 @@ topics-item-order-number = Numer zamówienia
 topics-item-address = Adres dostawy
 topics-item-check-stock = Sprawdzić stan magazynu
 topics-item-send-label = Wysłać etykietę zwrotną
-topics-item-send-replacement = Wysłać nowy towar
+topics-item-send-replacement = Wysłać nowy egzemplarz
 topics-item-wanted-size = Potrzebny rozmiar
 topics-item-check-period = Sprawdzić termin zwrotu
 topics-item-refund = Zwrócić pieniądze
@@ -27,16 +27,16 @@ topics-item-wanted-solution = Preferowane rozwiązanie
 topics-item-check-payment = Sprawdzić płatność
 topics-item-payment-method = Sposób płatności
 topics-item-payment-date = Data płatności
-topics-item-check-not-shipped = Sprawdzić, czy nie wysłano
+topics-item-check-not-shipped = Sprawdzić, czy jeszcze nie wysłano
 topics-item-change-order = Zmienić zamówienie
 topics-item-wanted-change = Co trzeba zmienić
 topics-item-product-name = Nazwa lub numer produktu
 topics-item-improve-text = Poprawić opis produktu
-topics-option-replacement = Wymiana na nowy
+topics-option-replacement = Nowy egzemplarz
 topics-option-refund = Zwrot pieniędzy
 topics-option-repair = Naprawa
 topics-cause-supplier-fault = Błąd dostawcy
-topics-cause-wrong-picking = Spakowano nie ten towar
+topics-cause-wrong-picking = Spakowano niewłaściwy produkt
 topics-cause-carrier-delay = Opóźnienie przewoźnika
 topics-cause-carrier-loss = Przewoźnik zgubił paczkę
 topics-cause-carrier-damage = Uszkodzone w transporcie
@@ -46,7 +46,7 @@ topics-cause-shop-site = Problem na stronie sklepu
 topics-cause-our-mistake = Nasz błąd w obsłudze
 topics-cause-changed-mind = Zmiana decyzji klienta
 topics-cause-only-question = Tylko pytanie
-topics-cause-other = Coś innego
+topics-cause-other = Inna przyczyna
 topics-letter-ask =
     { $formality ->
         [formal] Abyśmy mogli Państwu pomóc, uprzejmie prosimy o przesłanie następujących informacji:
@@ -60,11 +60,11 @@ topics-letter-thanks =
     }
 topics-letter-choice = { $name } ({ $options })
 topics-letter-greeting = { $salutation }!
-topics-command-topic = Określ temat
+topics-command-topic = Określ kategorię
 topics-command-intake = Lista kroków i dane
 topics-command-ask = Poproś o brakujące dane
 topics-command-cause = Przyczyna
-topics-command-go = Tematy i przyczyny
+topics-command-go = Kategorie i przyczyny
 topics-list-close =
     .label = Zamknij listę
 topics-list-empty = Nic nie pasuje. Własne możesz dodać w ustawieniach.
@@ -72,7 +72,7 @@ topics-list-topic =
     .label = Czego dotyczy?
 topics-list-cause =
     .label = Jaka była przyczyna?
-topics-topic-none = Bez tematu
+topics-topic-none = Bez kategorii
 topics-cause-none = Bez przyczyny
 topics-cause-skip = Zamknij bez przyczyny
 topics-cause-offered =
@@ -80,21 +80,21 @@ topics-cause-offered =
         [one] Potem rozmowa zostanie zamknięta.
         [few] Potem zostaną zamknięte { $count } rozmowy.
         [many] Potem zostanie zamkniętych { $count } rozmów.
-       *[other] Potem zostanie zamkniętych { $count } rozmowy.
+       *[other] Potem zostanie zamknięte { $count } rozmowy.
     }
 topics-cause-required =
     { $count ->
         [one] Sklep wymaga przyczyny przy każdej rozmowie.
         [few] Sklep wymaga przyczyny. Z tych { $count } rozmów te, które już ją mają, zachowają swoją.
         [many] Sklep wymaga przyczyny. Z tych { $count } rozmów te, które już ją mają, zachowają swoją.
-       *[other] Sklep wymaga przyczyny. Z tych { $count } rozmów te, które już ją mają, zachowają swoją.
+       *[other] Sklep wymaga przyczyny. Z tych { $count } rozmowy te, które już ją mają, zachowają swoją.
     }
 topics-progress = { $done } z { $all }
-topics-panel-title = Temat
+topics-panel-title = Kategoria
 topics-panel-choose = Wybierz
 topics-panel-change = Zmień
-topics-panel-empty = Temat przynosi listę kroków i dane, o które trzeba zapytać.
-topics-panel-no-items = Brak kroków i pól. Dodaj.
+topics-panel-empty = Kategoria ma swoją listę kroków i dane, o które trzeba zapytać.
+topics-panel-no-items = Brak kroków i pól. Dodaj je.
 topics-steps-title = Lista kroków
 topics-step-done = { $name } · { $at }
 topics-field-none = jeszcze nieznane
@@ -107,7 +107,7 @@ topics-offer-photo = Do wiadomości dołączono zdjęcie
 topics-ask-missing = Poproś o brakujące dane ({ $count })
 topics-ask-language = Prośba będzie w języku: { $language }.
 topics-ask-unavailable = Brak tekstu w języku: { $wanted }. Prośba będzie w języku: { $used }.
-topics-done-topic = Temat ustawiony
+topics-done-topic = Kategoria ustawiona
 topics-done-cause = Przyczyna zapisana
 topics-done-item = Zapisano
 topics-done-saved = Zapisano
@@ -115,14 +115,14 @@ topics-done-archived = Zarchiwizowano
 topics-settings-lead = Czego dotyczą rozmowy, co trzeba zrobić i czego trzeba dowiedzieć się od klienta.
 topics-archived = w archiwum
 topics-settings-count = kroki: { $steps }, pola: { $fields }
-topics-settings-add = Dodaj temat
+topics-settings-add = Dodaj kategorię
 topics-causes-title = Przyczyny
 topics-ask-title = Pytać o przyczynę przy zamykaniu
 topics-ask-off = Nigdy
 topics-ask-offered = Proponować
 topics-ask-required = Wymagać
 topics-form-name = Nazwa
-topics-form-name-hint = Na przykład grawer
+topics-form-name-hint = Na przykład: grawerowanie
 topics-form-languages = W innych językach ({ $count })
 topics-form-items = Kroki i pola
 topics-form-add-step = Krok
@@ -169,7 +169,7 @@ topics-causes-total =
 topics-causes-chart =
     .label = Rozmowy według przyczyny
 topics-causes-add = Dodaj
-    .label = Nazwa własnej przyczyny
+    .label = Nazwa nowej przyczyny
 topics-causes-share = { $count } · { $share }%
 topics-causes-archive =
     .label = Zarchiwizuj: { $name }
