@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axePath, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { findings } from "./accessibility.mjs";
+import { openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -14,20 +15,6 @@ after(async () => {
   await browser?.close();
   await host?.stop();
 });
-
-/** Serious and critical findings of every rule, one line for each element. */
-async function findings(page) {
-  // axe is put in past the page's own policy, which forbids scripts of others.
-  if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ path: axePath });
-  const { violations, passes } = await page.evaluate(() =>
-    window.axe.run(document, { resultTypes: ["violations"] }),
-  );
-  assert.ok(passes.length > 10, `axe looked at ${passes.length} rules only`);
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return serious.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-  );
-}
 
 async function inboxIn(locale, options) {
   await host.ask("agents.update_me", { locale });

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { findings } from "./accessibility.mjs";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -22,19 +23,6 @@ async function openIn(locale, options = {}) {
   page = await openWindow(browser, host, { bypassCSP: true, ...options });
   await page.locator(`html[lang=${locale}]`).waitFor();
   await page.locator('[role=option][aria-posinset="1"]').waitFor();
-}
-
-/** The serious and critical findings of axe inside an element. */
-async function findings(selector) {
-  await page.addScriptTag({ path: axePath });
-  const { violations, passes } = await page.evaluate(
-    (where) => window.axe.run(where, { resultTypes: ["violations"] }),
-    selector,
-  );
-  assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 const panel = () => page.locator(".call-panel");
@@ -58,7 +46,7 @@ test("l begins a note with a running timer, which goes on while the form is clos
   await page.keyboard.type("Grace Hopper");
   await panel().getByRole("textbox", { name: "Number" }).fill("+49 30 23125 177");
   await panel().getByRole("textbox", { name: "What was said?" }).fill("Asked about the wool socks");
-  assert.deepEqual(await findings(".call-panel"), []);
+  assert.deepEqual(await findings(page, ".call-panel"), []);
   await page.keyboard.press("Control+.");
   await panel().getByRole("button", { name: "Resume" }).waitFor();
   await page.keyboard.press("Escape");
@@ -117,7 +105,7 @@ test("Shift+o takes a pasted chat over, a second time only what is new", async (
   await openIn("en");
   let dialog = await take(chat);
   await becomes(() => dialog.locator(".capture-lines > li[data-ours]").count(), 1);
-  assert.deepEqual(await findings(".capture"), []);
+  assert.deepEqual(await findings(page, ".capture"), []);
   await page.keyboard.press("Control+Enter");
   await dialog.waitFor({ state: "detached" });
   const answer = page.getByRole("textbox", { name: "Reply" });
@@ -146,7 +134,7 @@ test("a form shows its fields, how far it is believed, and the whole mail at a p
   const facts = page.locator(".form-facts-place");
   await facts.getByText("4733").waitFor();
   await facts.getByText("Not from your domain").waitFor();
-  assert.deepEqual(await findings(".message"), []);
+  assert.deepEqual(await findings(page, ".message"), []);
   await facts.getByRole("button", { name: "Show the whole email" }).click();
   await facts.getByText("Numero ordine: 4733").waitFor();
 });
@@ -165,7 +153,7 @@ test("a template is made from an example: what it misses is said, and it is kept
   await section.getByText("No email address found").waitFor();
   await section.getByRole("combobox", { name: "Wohin" }).selectOption("email");
   await section.getByText("Works:").waitFor();
-  assert.deepEqual(await findings("#settings-forms"), []);
+  assert.deepEqual(await findings(page, "#settings-forms"), []);
   await section.getByRole("button", { name: "Save template" }).click();
   await section.getByRole("button", { name: /^Remove template/ }).click();
   await becomes(async () => (await host.ask("inbox.form_templates", {})).length, 0);
@@ -176,13 +164,13 @@ test("in Arabic axe finds nothing serious in note, taking over and form", async 
   await openIn("ar");
   await show(id);
   await page.locator(".form-facts-place").waitFor();
-  assert.deepEqual(await findings(".message"), []);
+  assert.deepEqual(await findings(page, ".message"), []);
   await page.keyboard.press("l");
   await panel().waitFor();
-  assert.deepEqual(await findings(".call-panel"), []);
+  assert.deepEqual(await findings(page, ".call-panel"), []);
   await panel().locator(".call-foot button").first().click();
   await panel().waitFor({ state: "detached" });
   await page.keyboard.press("Shift+O");
   await page.locator(".capture").waitFor();
-  assert.deepEqual(await findings(".capture"), []);
+  assert.deepEqual(await findings(page, ".capture"), []);
 });

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { findings } from "./accessibility.mjs";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -32,19 +33,6 @@ const rows = () => page.locator(".customers-row");
 const record = () => page.locator(".customer-record");
 const search = () => page.locator(".customers-list-head input[type=search]");
 
-/** The serious and critical findings of axe inside an element. */
-async function findings(selector) {
-  await page.addScriptTag({ path: axePath });
-  const { violations, passes } = await page.evaluate(
-    (where) => window.axe.run(where, { resultTypes: ["violations"] }),
-    selector,
-  );
-  assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
-
 /** Somebody of the sample shop with a name. */
 async function somebody() {
   const { rows: found } = await host.ask("customers.list", { limit: 50 });
@@ -59,7 +47,7 @@ test("g c, a few letters and Enter open everything about somebody; j goes on", a
   await search().press("Enter");
   await record().getByRole("heading", { name: one.name }).waitFor();
   await becomes(() => record().locator(".timeline-row").count(), one.conversationCount);
-  assert.deepEqual(await findings(".customers-page"), []);
+  assert.deepEqual(await findings(page, ".customers-page"), []);
   await search().fill("");
   await becomes(async () => (await rows().count()) > 1, true);
   await page.locator(".customers-scroll").focus();
@@ -151,7 +139,7 @@ test("two who share a number are suggested with the reason, merged after a look,
   await pair.getByRole("button", { name: "Compare" }).click();
   await pair.getByRole("button", { name: "Keep the other one" }).click();
   await pair.locator("dd", { hasText: "Merge Two" }).first().waitFor();
-  assert.deepEqual(await findings(".customers-page"), []);
+  assert.deepEqual(await findings(page, ".customers-page"), []);
   await pair.getByRole("button", { name: "Merge", exact: true }).click();
   await becomes(async () => (await host.ask("customers.list", { query: "merge" })).rows.length, 1);
   await page.keyboard.press("Control+z");
@@ -212,7 +200,7 @@ test("in Arabic the page runs from right to left, and nothing is wider than a na
   assert.ok(list.x > 640, "the list stands at the right");
   await rows().first().click();
   await record().waitFor();
-  assert.deepEqual(await findings(".customers-page"), []);
+  assert.deepEqual(await findings(page, ".customers-page"), []);
   await page.setViewportSize({ width: 360, height: 700 });
   await page.locator(".customers-back").waitFor();
   const { scroll, seen } = await page.evaluate(() => ({

@@ -72,11 +72,13 @@ const focused = (selector) =>
 const seen = {
   option: () => page.locator("[role=option][aria-selected=true]", { hasText: day.macro.title }).waitFor(),
   menu: () => focused("[role=option], [role=menuitem], [role=listbox], [role=dialog] *"),
-  text: () =>
+  /** The whole text of the macro stands in the editor, and the keyboard is there. */
+  text: (id, { language }) =>
     page.waitForFunction(
-      () =>
-        document.activeElement?.textContent?.includes("\n") ||
-        document.activeElement?.querySelectorAll("p").length > 1,
+      (lines) =>
+        document.activeElement?.isContentEditable &&
+        lines.every((line) => document.activeElement.textContent.includes(line)),
+      day.macro.variants[language].split("\n").filter(Boolean),
     ),
   note: (id) => becomes(async () => (await open(id)).messages.some(({ kind }) => kind === "note"), true),
   tag: (id) => becomes(async () => (await open(id)).row.tags.length, 1),
@@ -91,7 +93,7 @@ async function play(id, name, letter) {
     const [way, ...rest] = step.split(" ");
     const what = rest.join(" ");
     if (way === "press") await page.keyboard.press(what);
-    else if (way === "await") await seen[what](id);
+    else if (way === "await") await seen[what](id, letter);
     else {
       await focused("input, textarea, [contenteditable=true]");
       await page.keyboard.insertText(what === "macro" ? "exchange label" : letter.words);

@@ -22,7 +22,7 @@ const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debu
 const built = process.env.COMPTOIR_INTERFACE ?? join(root, "ui/dist");
 
 /** Milliseconds after which something that should appear is held to be absent. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 45_000;
 
 /**
  * Starts a host over a new desk in a directory of its own.

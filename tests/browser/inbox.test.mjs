@@ -65,7 +65,9 @@ test("one j asks for the next unknown conversation, the answer and the read mark
   /** What was asked about a conversation and its customer, since the window opened, in the order of names. */
   const about = ({ id, customerId }) =>
     asked
-      .filter((one) => (one.command === "customers.show" ? one.id === customerId : [one.id, one.ids].flat().includes(id)))
+      .filter((one) =>
+        one.command === "customers.show" ? one.id === customerId : [one.id, one.ids].flat().includes(id),
+      )
       .map(({ command }) => command)
       .sort();
   await rowAt(at).waitFor();

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { findings } from "./accessibility.mjs";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -24,19 +25,6 @@ async function openIn(locale, id, mailbox = "all") {
   await page.locator(`html[lang=${locale}]`).waitFor();
   await page.goto(`${host.address.split("#")[0]}#/inbox/${mailbox}/${id}`);
   await page.locator(".conversation-head").waitFor();
-}
-
-/** The serious and critical findings of axe inside an element. */
-async function findings(selector) {
-  await page.addScriptTag({ path: axePath });
-  const { violations, passes } = await page.evaluate(
-    (where) => window.axe.run(where, { resultTypes: ["violations"] }),
-    selector,
-  );
-  assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 /** Conversations of different customers that are open and hold one message. */
@@ -62,13 +50,13 @@ test("Shift+M merges after a preview; the old number leads there; it is taken ou
   await page.keyboard.press("Enter");
   await dialog().locator(".deed-result").waitFor();
   await dialog().locator(".form-warn", { hasText: one.customerName }).waitFor();
-  assert.deepEqual(await findings(".deed-dialog"), []);
+  assert.deepEqual(await findings(page, ".deed-dialog"), []);
   await page.keyboard.press("Control+Enter");
   await becomes(() => messages(one.id), 2);
   await page.locator(".activity", { hasText: `#${other.id}` }).waitFor();
   await page.goto(`${host.address.split("#")[0]}#/inbox/all/${other.id}`);
   await page.locator(".conversation-facts", { hasText: `#${one.id}` }).waitFor();
-  assert.deepEqual(await findings(".ties"), []);
+  assert.deepEqual(await findings(page, ".ties"), []);
   await page.locator(".ties-list button").last().focus();
   await page.keyboard.press("Enter");
   await dialog().locator(".deed-facts").waitFor();
@@ -123,7 +111,7 @@ test("Shift+L links both ways, h hands over with a note, and @ finds a colleague
   await page.locator(".messages").focus();
   await page.keyboard.press("h");
   await dialog().locator("textarea").fill("Size L is on the shelf.");
-  assert.deepEqual(await findings(".deed-dialog"), []);
+  assert.deepEqual(await findings(page, ".deed-dialog"), []);
   await page.keyboard.press("Control+Enter");
   await page.locator(".message-note", { hasText: "Size L is on the shelf." }).waitFor();
   await page.locator(".conversation-standing", { hasText: "Jonas Petersen" }).waitFor();
@@ -134,7 +122,7 @@ test("Shift+L links both ways, h hands over with a note, and @ finds a colleague
   await note.waitFor();
   await page.keyboard.type("Ask @jo");
   await page.locator(".mentions [role=option]", { hasText: "Jonas Petersen" }).waitFor();
-  assert.deepEqual(await findings(".composer"), []);
+  assert.deepEqual(await findings(page, ".composer"), []);
   await page.keyboard.press("Enter");
   await page.keyboard.type("today");
   await page.keyboard.press("Control+Enter");
@@ -148,7 +136,7 @@ test("Shift+B blocks with a reason that spam shows, and lets the sender in again
   await openIn("en", one.id);
   await page.keyboard.press("Shift+B");
   await dialog().locator("input.field").fill("sends the same every day");
-  assert.deepEqual(await findings(".deed-dialog"), []);
+  assert.deepEqual(await findings(page, ".deed-dialog"), []);
   await page.keyboard.press("Enter");
   await becomes(async () => (await opened(one.id)).row.status, "spam");
   // A window of its own: the first one is still going on to the next conversation.
@@ -156,7 +144,7 @@ test("Shift+B blocks with a reason that spam shows, and lets the sender in again
   await openIn("en", one.id, "spam");
   const why = page.locator(".join-bar-spam");
   await why.filter({ hasText: "Mira Lindqvist" }).filter({ hasText: "sends the same every day" }).waitFor();
-  assert.deepEqual(await findings(".join-bar-spam"), []);
+  assert.deepEqual(await findings(page, ".join-bar-spam"), []);
   await why.getByRole("button").last().focus();
   await page.keyboard.press("Enter");
   await becomes(async () => (await opened(one.id)).row.status, "open");
@@ -193,7 +181,7 @@ test("the dialogs and the settings of blocking are sound in Arabic", async () =>
     await page.locator(".messages").focus();
     await page.keyboard.press(key);
     await dialog().waitFor();
-    assert.deepEqual(await findings(".deed-dialog"), [], key);
+    assert.deepEqual(await findings(page, ".deed-dialog"), [], key);
     await page.keyboard.press("Escape");
     await dialog().waitFor({ state: "detached" });
   }
@@ -202,5 +190,5 @@ test("the dialogs and the settings of blocking are sound in Arabic", async () =>
   await page.locator(".sidebar").waitFor();
   await page.goto(`${host.address.split("#")[0]}#/settings/blocks`);
   await page.locator(".blocks li").waitFor();
-  assert.deepEqual(await findings("#settings-blocks"), []);
+  assert.deepEqual(await findings(page, "#settings-blocks"), []);
 });

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { findings } from "./accessibility.mjs";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -38,18 +39,6 @@ async function openIn(locale) {
 const chips = () => page.locator(".composer .manner-chip .ellipsis").allInnerTexts();
 const hint = () => page.locator(".manner-hint");
 
-async function findings(selector) {
-  await page.addScriptTag({ path: axePath });
-  const { violations, passes } = await page.evaluate(
-    (where) => window.axe.run(where, { resultTypes: ["violations"] }),
-    selector,
-  );
-  assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`));
-}
-
 test("the composer says what is expected, names the words that differ, and the draft may differ by one key", async () => {
   await openIn("en");
   assert.deepEqual(
@@ -61,7 +50,7 @@ test("the composer says what is expected, names the words that differ, and the d
   await page.keyboard.type("Guten Tag, ich schicke dir dein Paket heute noch einmal.");
   const said = async () => (await hint().allInnerTexts()).join().replace(/[\u2068\u2069]/g, "");
   await becomes(async () => /dir and dein/.test(await said()), true);
-  assert.deepEqual(await findings(".composer"), []);
+  assert.deepEqual(await findings(page, ".composer"), []);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Shift+G");
   await becomes(async () => (await chips()).at(-1)?.trim(), "du");
@@ -71,15 +60,15 @@ test("the composer says what is expected, names the words that differ, and the d
 for (const locale of ["en", "ar"])
   test(`the card of the culture and the customer's language are one key away (${locale})`, async () => {
     await openIn(locale);
-    assert.deepEqual(await findings(".customer"), []);
+    assert.deepEqual(await findings(page, ".customer"), []);
     await page.keyboard.press("Shift+K");
     const card = page.locator(".culture-dialog");
     await card.locator('[lang="de-AT"]', { hasText: "Frau Mag. Hofer" }).first().waitFor();
-    assert.deepEqual(await findings(".culture-dialog"), []);
+    assert.deepEqual(await findings(page, ".culture-dialog"), []);
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
     await page.keyboard.press("Shift+Y");
     await page.locator(".language-dialog [role=option]").first().waitFor();
-    assert.deepEqual(await findings(".language-dialog"), []);
+    assert.deepEqual(await findings(page, ".language-dialog"), []);
     await page.keyboard.press("Escape");
   });

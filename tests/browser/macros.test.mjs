@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { findings } from "./accessibility.mjs";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -38,19 +39,6 @@ const editor = () => page.locator(".composer .editor-text");
 const picker = () => page.locator(".macro-picker");
 const option = () => picker().locator('[role=option][aria-selected="true"]');
 
-/** The serious and critical findings of axe inside an element. */
-async function findings(selector) {
-  await page.addScriptTag({ path: axePath });
-  const { violations, passes } = await page.evaluate(
-    (where) => window.axe.run(where, { resultTypes: ["violations"] }),
-    selector,
-  );
-  assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
-
 test("m, a few letters and Enter put the customer's own language into the draft", async () => {
   const id = await inLanguage("fr");
   await openAt(id, "en");
@@ -58,7 +46,7 @@ test("m, a few letters and Enter put the customer's own language into the draft"
   await page.keyboard.type("warranty");
   await becomes(() => option().innerText(), "Warranty");
   await picker().locator(".macro-preview-text[lang=fr]").waitFor();
-  assert.deepEqual(await findings(".macro-picker"), []);
+  assert.deepEqual(await findings(page, ".macro-picker"), []);
   await page.keyboard.press("Enter");
   await picker().waitFor({ state: "detached" });
   await becomes(async () => (await editor().innerText()).includes("présente un défaut"), true);
@@ -115,7 +103,7 @@ test("an Arabic agent finds a macro by its Arabic title and the page runs from r
   await page.keyboard.type("الضمان");
   await becomes(() => option().innerText(), "الضمان");
   assert.equal(await picker().evaluate((element) => getComputedStyle(element).direction), "rtl");
-  assert.deepEqual(await findings(".macro-picker"), []);
+  assert.deepEqual(await findings(page, ".macro-picker"), []);
   await page.keyboard.press("Enter");
   await becomes(async () => (await editor().innerText()).includes("نأسف لظهور عيب في المنتج"), true);
 });
@@ -137,7 +125,7 @@ test("a macro is made, translated and marked as out of date on its page", async 
   await save.click();
   const id = async () => (await host.ask("macros.list", { query: "opening hours" }))[0].id;
   await becomes(async () => (await host.ask("macros.get", { id: await id() })).variants.length, 1);
-  assert.deepEqual(await findings(".macros-page"), []);
+  assert.deepEqual(await findings(page, ".macros-page"), []);
   const macroId = await id();
   await host.ask("macros.save_variant", { macroId, language: "de", body: "Wir haben bis sechs offen." });
   await page

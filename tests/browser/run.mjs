@@ -16,7 +16,7 @@ const files = readdirSync(here)
 let passed = 0;
 let failed = 0;
 const began = Date.now();
-const tests = run({ files, concurrency: 2, timeout: 120_000 });
+const tests = run({ files, concurrency: 2, timeout: 600_000 });
 tests.on("test:pass", ({ skip, todo }) => {
   if (skip === undefined && todo === undefined) passed += 1;
 });

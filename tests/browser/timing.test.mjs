@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { findings } from "./accessibility.mjs";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 import { startMail } from "./mail.mjs";
 
 const SHOP = "support@nordlicht.example";
@@ -73,14 +74,6 @@ const show = (view, id) =>
     return page.locator(".conversation-facts", { hasText: `#${id}` }).count();
   }, 1);
 const editor = () => page.getByRole("textbox", { name: "Text of the message" });
-
-/** Serious and critical findings of every rule. */
-async function findings() {
-  await page.addScriptTag({ path: axePath });
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 test("Shift+S snoozes until they answer, a thank-you leaves it there, and Ctrl-Z brings it back", async () => {
   const { id, number } = await asked();
@@ -195,7 +188,7 @@ for (const locale of ["en", "ar"]) {
     for (const key of ["s", "Shift+P", "Shift+E"]) {
       await page.keyboard.press(key);
       await page.getByRole("dialog").waitFor();
-      assert.deepEqual(await findings(), [], key);
+      assert.deepEqual(await findings(page), [], key);
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     }
@@ -203,12 +196,12 @@ for (const locale of ["en", "ar"]) {
     await page.keyboard.type("Hello Ada");
     await page.keyboard.press("Control+Shift+Enter");
     await page.getByRole("dialog").waitFor();
-    assert.deepEqual(await findings(), [], "send later");
+    assert.deepEqual(await findings(page), [], "send later");
     await page.keyboard.press("Enter");
     await page.locator(".scheduled").or(page.locator(".toast")).first().waitFor();
     await page.evaluate((id) => (location.hash = `#/inbox/scheduled/${id}`), id);
     await page.locator(".scheduled").waitFor();
-    assert.deepEqual(await findings(), [], "a letter that waits");
+    assert.deepEqual(await findings(page), [], "a letter that waits");
     await host.ask("agents.update_me", { locale: "en" });
   });
 }

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { findings } from "./accessibility.mjs";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -41,25 +42,12 @@ const list = () => page.locator(".topic-list");
 const option = () => list().locator('[role=option][aria-selected="true"]');
 const matter = (id) => host.ask("inbox.matter", { id });
 
-/** The serious and critical findings of axe inside an element. */
-async function findings(selector) {
-  await page.addScriptTag({ path: axePath });
-  const { violations, passes } = await page.evaluate(
-    (where) => window.axe.run(where, { resultTypes: ["violations"] }),
-    selector,
-  );
-  assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
-
 test("y sets the topic, i goes to what is open, Shift+i asks in the customer's language", async () => {
   const id = await inLanguage("fr");
   await openAt(id, "en");
   await page.keyboard.press("y");
   await list().waitFor();
-  assert.deepEqual(await findings(".topic-list"), []);
+  assert.deepEqual(await findings(page, ".topic-list"), []);
   await page.keyboard.type("exch");
   await becomes(() => option().innerText(), "Exchange or size");
   await page.keyboard.press("Enter");
@@ -71,7 +59,7 @@ test("y sets the topic, i goes to what is open, Shift+i asks in the customer's l
   await becomes(async () => (await matter(id)).values.length, 1);
   await page.locator(".matter-progress", { hasText: /1.? of .?3/ }).waitFor();
   await page.locator(".matter-who", { hasText: "Bo Lindqvist" }).waitFor();
-  assert.deepEqual(await findings(".matter"), []);
+  assert.deepEqual(await findings(page, ".matter"), []);
   await page.locator(".messages").focus();
   await page.keyboard.press("Shift+I");
   const editor = page.locator(".composer .ProseMirror");
@@ -131,7 +119,7 @@ test("o finds an earlier answer, Enter puts it into the draft", async () => {
   await page.keyboard.press("o");
   const dialog = page.locator(".similar");
   await dialog.locator(".similar-text").waitFor();
-  assert.deepEqual(await findings(".similar"), []);
+  assert.deepEqual(await findings(page, ".similar"), []);
   const answer = await dialog.locator(".similar-text").innerText();
   await page.keyboard.press("Enter");
   await dialog.waitFor({ state: "detached" });
@@ -185,13 +173,13 @@ test("an Arabic agent keeps topics and causes in the settings, from right to lef
   await page.keyboard.press("y");
   await list().waitFor();
   assert.equal(await list().evaluate((element) => getComputedStyle(element).direction), "rtl");
-  assert.deepEqual(await findings(".topic-list"), []);
+  assert.deepEqual(await findings(page, ".topic-list"), []);
   await page.keyboard.press("Escape");
   await page.evaluate(() => (location.hash = "#/settings/topics"));
   const section = page.locator("#settings-topics");
   await section.locator(".topic-row-name", { hasText: "التوصيل" }).click();
   await section.locator(".topic-form").waitFor();
-  assert.deepEqual(await findings("#settings-topics"), []);
+  assert.deepEqual(await findings(page, "#settings-topics"), []);
   await section.locator(".topic-item-name").first().fill("اتصل بالمستودع");
   await section.getByRole("button", { name: "حفظ", exact: true }).click();
   await section.locator(".topic-form").waitFor({ state: "detached" });

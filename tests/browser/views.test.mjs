@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { axePath, becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { findings } from "./accessibility.mjs";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -34,18 +35,6 @@ const press = async (...keys) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 const answer = (request) => host.ask("inbox.page", { sort: "waiting", limit: 200, ...request });
-
-/** The serious and critical findings of axe in the whole window. */
-async function findings() {
-  await page.addScriptTag({ path: axePath });
-  const { violations, passes } = await page.evaluate(() =>
-    window.axe.run(document, { resultTypes: ["violations"] }),
-  );
-  assert.ok(passes.length > 5, `axe looked at ${passes.length} rules only`);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
 
 /** A text as it is shown: what was put into it may stand between marks of direction. */
 const spoken = (text) =>
@@ -158,7 +147,7 @@ test("x, Shift+x and Ctrl+A mark; e closes all of them as one deed, and Ctrl-Z o
   await becomes(marks, 3);
   const ids = [await idAt(1), await idAt(2), await idAt(3)];
   await page.locator(".bulk-count", { hasText: spoken("3 selected") }).waitFor();
-  assert.deepEqual(await findings(), []);
+  assert.deepEqual(await findings(page), []);
   await press("e");
   await becomes(marks, 0);
   await becomes(total, before - 3);
@@ -203,7 +192,7 @@ for (const [locale, options] of [
     await openIn(locale, options);
     await press("Shift+v");
     await page.locator(".filter-form .condition").first().waitFor();
-    assert.deepEqual(await findings(), []);
+    assert.deepEqual(await findings(page), []);
     const width = await page
       .locator(".filter-popover")
       .evaluate((element) => element.getBoundingClientRect().width);
@@ -212,6 +201,6 @@ for (const [locale, options] of [
     await page.locator(".filter-popover").waitFor({ state: "detached" });
     await press("g", "v");
     await page.locator(".view-finder [role=option]").first().waitFor();
-    assert.deepEqual(await findings(), []);
+    assert.deepEqual(await findings(page), []);
   });
 }
