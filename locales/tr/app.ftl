@@ -2,7 +2,10 @@
 ## mailbox posta kutusu · channel kanal · customer müşteri · colleague ekip arkadaşı · desk destek masası · shop mağaza · assign atamak · snooze ertelemek ·
 ## tag etiket · spam spam · close kapatmak · reopen yeniden açmak · undo geri almak · cancel sending göndermeyi iptal etmek · reply yanıt, yanıtlamak · forward iletmek ·
 ## attachment ek · mark (read, spam) işaretlemek · select seçmek · check kontrol etmek · save kaydetmek · keep (data) saklamak · discard silmek, vazgeçmek ·
-## remove kaldırmak · key kısayol · recovery code kurtarma kodu · keychain anahtarlık · password parola · passphrase parola cümlesi · app password uygulama parolası · macro makro · backup yedek.
+## remove kaldırmak · key kısayol · recovery code kurtarma kodu · keychain anahtarlık · password parola · passphrase parola cümlesi · app password uygulama parolası · macro makro · backup yedek · view görünüm ·
+## overdue süresi geçen · target hedef süre · merge birleştirmek · unmerge yeniden ayırmak · split bölmek · link (conversations) ilişkilendirmek · link (web) bağlantı ·
+## hand over devretmek · review inceleme · promise söz · topic kategori · subject konu · step adım · root cause neden · form of address hitap biçimi ·
+## label (in a form) alan başlığı · capture (from elsewhere) kaydetmek · cancel (a form) vazgeçmek · word sözcük.
 ## Buttons are short commands (Gönder), sentences address with siz. No plural after a number; names and times stand so that they need no suffix.
 
 app-name = Comptoir

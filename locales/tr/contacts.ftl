@@ -1,5 +1,5 @@
 contacts-command-call = Arama notu al
-contacts-command-capture = Başka yerdeki konuşmayı al
+contacts-command-capture = Başka kanaldaki konuşmayı kaydet
 contacts-call =
     .label = Arama notu
 contacts-call-title = Arama notu
@@ -29,7 +29,7 @@ contacts-call-back-tomorrow = Yarın 9.00’da
 # $at (String): a moment
 contacts-call-back-due = Geri aranacak: { $at }
 # $subject (String): subject of a conversation
-contacts-caller-wrote = yazdı: { $subject }
+contacts-caller-wrote = yazdığı: { $subject }
 contacts-message-call = Arama notu
 contacts-direction-incoming = Gelen arama
 contacts-direction-outgoing = Giden arama
@@ -51,38 +51,38 @@ contacts-timer =
     .label = Aramanın süresi
 contacts-timer-start = Başlat
 contacts-timer-pause = Duraklat
-contacts-timer-resume = Sürdür
+contacts-timer-resume = Devam et
 contacts-capture =
-    .label = Konuşma al
-contacts-capture-title = Başka yerdeki konuşma
+    .label = Konuşma kaydet
+contacts-capture-title = Başka kanaldaki konuşma
 contacts-capture-close =
     .label = Kapat
 contacts-capture-way =
-    .label = Nerede geçti
+    .label = Nerede geçtiği
 contacts-capture-text =
     .label = Konuşmanın metni
-    .placeholder = Mesajları buraya yapıştırın; yazan ve saat tanınır.
+    .placeholder = Mesajları buraya yapıştırın; yazan kişi ve saat otomatik tanınır.
 contacts-capture-handle =
-    .label = Oradaki numarası veya adı (isteğe bağlı)
+    .label = O kanaldaki numarası veya adı (isteğe bağlı)
 contacts-capture-link =
     .label = Konuşmanın bağlantısı (isteğe bağlı)
 contacts-capture-picture = Ekran görüntüsü ekle
-contacts-capture-save = Al
-contacts-cancel = İptal
+contacts-capture-save = Kaydet
+contacts-cancel = Vazgeç
 # $count (Number): messages in the text
 # $known (Number): of these, how many are here already
-contacts-preview-count = Mesaj: { $count }, zaten burada olan: { $known }
+contacts-preview-count = Mesaj: { $count }, zaten kayıtlı olan: { $known }
 # $name (String): an author in the chat
 contacts-preview-ours = { $name } biziz
-contacts-preview-all-ours = Hepsi bizden
+contacts-preview-all-ours = Hepsini biz yazdık
 contacts-preview-date-guessed = Gün ve ay yer değiştirmiş olabilir. Tarihleri kontrol edin.
 contacts-preview-us = biz
-contacts-preview-known = zaten burada
+contacts-preview-known = zaten kayıtlı
 contacts-answer =
     .label = Yanıt
 # $network (String): WhatsApp, Instagram and the like
-contacts-answer-hint = { $network } için yanıtı yazın, kopyalayın ve orada gönderin.
-contacts-answer-copied = Kopyalandı. Orada yapıştırın, sonra burada kaydedin.
+contacts-answer-hint = { $network } için yanıtı yazın, kopyalayıp oradan gönderin.
+contacts-answer-copied = Kopyalandı. Oraya yapıştırın, sonra burada kaydedin.
 contacts-answer-more = Mesaj ekle
 contacts-answer-copy-open = Kopyala ve aç
 contacts-answer-copy = Metni kopyala
@@ -90,38 +90,38 @@ contacts-answer-record = Gönderildi: kaydet
 contacts-toast-logged = Arama not edildi
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
-contacts-toast-captured = Eklenen: { $added }, zaten burada olan: { $known }
+contacts-toast-captured = Eklenen: { $added }, zaten kayıtlı olan: { $known }
 contacts-toast-recorded = Yanıt kaydedildi
 contacts-toast-template-saved = Şablon kaydedildi
 contacts-toast-template-removed = Şablon kaldırıldı
 # $count (Number): how many
 contacts-toast-forms-read = Bulunan form: { $count }
 contacts-forms-title = İletişim formları
-contacts-forms-about = İletişim formu e-postaları alanlarına ayrılır: formdaki kişi müşteri olur ve yanıtı alır. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop ve Shopware tanınır; kendi formunuzu bir örnekle öğretin.
+contacts-forms-about = İletişim formu e-postaları alanlarına ayrılır: formdaki kişi müşteri olur ve yanıtı alır. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop ve Shopware formları tanınır; kendi formunuzu bir örnekle tanıtın.
 contacts-forms-add = Şablon ekle
 contacts-forms-edit = Düzenle
 # $name (String): name of the template
 contacts-forms-remove =
     .label = { $name } şablonunu kaldır
-contacts-forms-read-all = Var olan e-postalardaki formları oku
+contacts-forms-read-all = Gelen e-postalardaki formları bul
 contacts-template-name = Şablonun adı
 contacts-template-sender =
     .label = Gönderen (adres veya alan adı, isteğe bağlı)
 contacts-template-subject =
     .label = Konu şunu içerir (isteğe bağlı)
 contacts-template-example = Örnek e-posta
-contacts-template-label = Etiket
+contacts-template-label = Alan başlığı
 contacts-template-value = Örnekte
 contacts-template-means = Anlamı
 # $label (String): a label in the mail
 contacts-template-meaning =
-    .label = “{ $label }” etiketinin anlamı
+    .label = “{ $label }” alanının anlamı
 contacts-template-save = Şablonu kaydet
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Çalışıyor: { $name }, yanıt { $email } adresine
-contacts-template-misses-email = E-posta adresi bulunamadı. Yanında durduğu etiketi işaretleyin.
-contacts-template-misses-message = Mesaj bulunamadı. Müşterinin yazdığının üstündeki etiketi işaretleyin.
+contacts-template-misses-email = E-posta adresi bulunamadı. Adresin yanındaki alan başlığını işaretleyin.
+contacts-template-misses-message = Mesaj bulunamadı. Müşterinin yazdığı metnin üstündeki alan başlığını işaretleyin.
 contacts-meaning-other = Başka bilgi
 contacts-meaning-name = Ad soyad
 contacts-meaning-first-name = Ad
@@ -139,6 +139,6 @@ contacts-form-known = Mağazanızın form hizmetinden geldi ({ $sender }). Adres
 # $sender (String): address that sent the mail
 contacts-form-reply-to = Alan adınızdan değil: bu formu { $sender } gönderdi. Bilgi vermeden önce kim olduğunu doğrulayın.
 # $sender (String): address that sent the mail
-contacts-form-stranger = İletişim formuna benziyor ama { $sender } yabancı. Gönderen değiştirilmedi.
+contacts-form-stranger = İletişim formuna benziyor ama { $sender } tanınmıyor. Gönderen değiştirilmedi.
 contacts-form-show-mail = Tüm e-postayı göster
 contacts-form-hide-mail = Tüm e-postayı gizle

@@ -104,7 +104,7 @@ inbox-message-empty = (metin yok)
 inbox-message-earlier = Önceki { $count } mesaj: { $names }
 inbox-message-details =
     .label = Bu mesajın ayrıntıları
-inbox-message-split = Ayrı bir konuşmaya ayır
+inbox-message-split = Ayrı bir konuşma yap
 inbox-message-new-participant = Yeni katılımcı: bu adres daha önce bu konuşmada yoktu
 inbox-message-unverified = Gönderenin adresi doğrulanamadı
 inbox-message-subject-changed = Konu değişti
@@ -151,7 +151,7 @@ inbox-activity-closed = { $agent } kapattı
 # $at (String): a moment
 inbox-activity-call-back = { $agent } geri arayacak: { $at }
 inbox-activity-opened = { $agent } yeniden açtı
-inbox-activity-pending = { $agent } müşteri yanıtı bekleniyor olarak işaretledi
+inbox-activity-pending = { $agent }, müşteri yanıtı bekleniyor olarak işaretledi
 inbox-activity-snoozed = { $agent } erteledi, dönüş: { $at }
 inbox-activity-returned = Erteleme süresi doldu
 inbox-activity-spam = { $agent } spam olarak işaretledi
@@ -159,9 +159,9 @@ inbox-activity-assigned = { $agent } atadı, yeni sorumlu: { $name }
 inbox-activity-unassigned = { $agent } atamayı kaldırdı
 # $agent (String): who did it
 # $name (String): who sends
-inbox-activity-review = { $agent } incelenmesi için { $name } adlı kişiye iletti
+inbox-activity-review = { $agent }, { $name } adlı kişiden inceleme istedi
 inbox-activity-undone = Son değişiklik geri alındı
-inbox-activity-split = { $agent } ayrı bir konuşmaya ayırdı
+inbox-activity-split = { $agent } konuşmayı böldü
 inbox-activity-reopened = Yeni bir mesajla yeniden açıldı
 inbox-activity-other = { $event }
 
@@ -231,7 +231,7 @@ inbox-done-tagged = Etiketler değiştirildi
 inbox-done-priority = Öncelik değiştirildi
 inbox-done-read = Okundu olarak işaretlendi
 inbox-done-unread = Okunmadı olarak işaretlendi
-inbox-done-split = Ayrı bir konuşmaya ayrıldı
+inbox-done-split = Artık ayrı bir konuşma
 
 inbox-command-reply = Yanıtla
 inbox-command-note = İç not yaz

@@ -31,8 +31,8 @@ topics-item-check-not-shipped = Henüz gönderilmediğinden emin ol
 topics-item-change-order = Siparişi değiştir
 topics-item-wanted-change = İstenen değişiklik
 topics-item-product-name = Ürünün adı veya kodu
-topics-item-improve-text = Ürün metnini iyileştir
-topics-option-replacement = Yenisiyle değişim
+topics-item-improve-text = Ürün açıklamasını iyileştir
+topics-option-replacement = Yenisinin gönderilmesi
 topics-option-refund = Para iadesi
 topics-option-repair = Onarım
 topics-cause-supplier-fault = Tedarikçi hatası
@@ -41,7 +41,7 @@ topics-cause-carrier-delay = Kargo gecikti
 topics-cause-carrier-loss = Kargo kaybetti
 topics-cause-carrier-damage = Yolda hasar gördü
 topics-cause-size-chart = Beden tablosu yanıltıcı
-topics-cause-product-text = Ürün metni eksik veya yanlış
+topics-cause-product-text = Ürün açıklaması eksik veya yanlış
 topics-cause-shop-site = Mağaza sitesinde sorun
 topics-cause-our-mistake = Bizim işlem hatamız
 topics-cause-changed-mind = Müşteri vazgeçti
@@ -50,7 +50,7 @@ topics-cause-other = Başka bir neden
 topics-letter-ask =
     { $formality ->
         [formal] Size yardımcı olabilmemiz için aşağıdaki bilgileri bize iletmenizi rica ederiz:
-        [informal] Sana hemen yardımcı olabilmemiz için şu bilgileri de gönderir misin:
+        [informal] Sana hemen yardımcı olabilmemiz için şu bilgileri de göndermen yeterli:
        *[neutral] Yardımcı olabilmemiz için şu bilgilere ihtiyacımız var:
     }
 topics-letter-thanks =
@@ -60,21 +60,21 @@ topics-letter-thanks =
     }
 topics-letter-choice = { $name } ({ $options })
 topics-letter-greeting = { $salutation },
-topics-command-topic = Konuyu belirle
+topics-command-topic = Kategoriyi belirle
 topics-command-intake = Kontrol listesi ve bilgiler
 topics-command-ask = Eksikleri iste
-topics-command-cause = Neden
-topics-command-go = Konular ve nedenler
+topics-command-cause = Nedeni belirle
+topics-command-go = Kategoriler ve nedenler
 topics-list-close =
     .label = Listeyi kapat
-topics-list-empty = Uyan yok. Kendinizinkini ayarlardan ekleyebilirsiniz.
+topics-list-empty = Uyan bir şey yok. Ayarlardan kendiniz ekleyebilirsiniz.
 topics-list-topic =
-    .label = Konu ne?
+    .label = Ne hakkında?
 topics-list-cause =
     .label = Nedeni neydi?
-topics-topic-none = Konu yok
-topics-cause-none = Neden yok
-topics-cause-skip = Nedensiz kapat
+topics-topic-none = Kategori yok
+topics-cause-none = Neden belirtilmedi
+topics-cause-skip = Neden belirtmeden kapat
 topics-cause-offered =
     { $count ->
         [one] Ardından kapatılır.
@@ -86,10 +86,10 @@ topics-cause-required =
        *[other] Mağazanız bir neden istiyor. Bu { $count } konuşmadan nedeni olanlar onu korur.
     }
 topics-progress = { $done }/{ $all }
-topics-panel-title = Konu
+topics-panel-title = Kategori
 topics-panel-choose = Seç
 topics-panel-change = Değiştir
-topics-panel-empty = Konuyla birlikte kontrol listesi ve istenecek bilgiler gelir.
+topics-panel-empty = Kategoriyle birlikte kontrol listesi ve istenecek bilgiler gelir.
 topics-panel-no-items = Henüz adım veya alan yok. Ekleyin.
 topics-steps-title = Kontrol listesi
 topics-step-done = { $name } · { $at }
@@ -103,28 +103,28 @@ topics-offer-photo = Mesajla bir resim geldi
 topics-ask-missing = Eksikleri iste ({ $count })
 topics-ask-language = İstek şu dilde yazılır: { $language }.
 topics-ask-unavailable = Bu dilde metin yok: { $wanted }. İstek şu dilde yazılır: { $used }.
-topics-done-topic = Konu belirlendi
+topics-done-topic = Kategori belirlendi
 topics-done-cause = Neden kaydedildi
 topics-done-item = Kaydedildi
 topics-done-saved = Kaydedildi
 topics-done-archived = Arşivlendi
-topics-settings-lead = Konuşmaların konusu, yapılması gerekenler ve müşteriden öğrenmeniz gerekenler.
+topics-settings-lead = Konuşmaların ne hakkında olduğu, yapılması gerekenler ve müşteriden öğrenmeniz gerekenler.
 topics-archived = arşivde
 topics-settings-count = { $steps } adım, { $fields } alan
-topics-settings-add = Konu ekle
+topics-settings-add = Kategori ekle
 topics-causes-title = Nedenler
 topics-ask-title = Kapatırken nedeni sor
-topics-ask-off = Hiç
+topics-ask-off = Hiçbir zaman
 topics-ask-offered = Öner
 topics-ask-required = Zorunlu
 topics-form-name = Ad
-topics-form-name-hint = Örneğin gravür
+topics-form-name-hint = Örneğin: isim kazıma
 topics-form-languages = Diğer dillerde ({ $count })
 topics-form-items = Adımlar ve alanlar
 topics-form-add-step = Adım
 topics-form-add-field = Alan
 topics-form-save = Kaydet
-topics-form-cancel = Vazgeç
+topics-form-cancel = Değişikliklerden vazgeç
 topics-form-restore = Geri getir
 topics-form-archive = Arşivle
 topics-row-name =
@@ -161,7 +161,7 @@ topics-causes-total =
 topics-causes-chart =
     .label = Nedene göre konuşmalar
 topics-causes-add = Ekle
-    .label = Kendi nedeninizin adı
+    .label = Yeni nedenin adı
 topics-causes-share = { $count } · %{ $share }
 topics-causes-archive =
     .label = Arşivle: { $name }
