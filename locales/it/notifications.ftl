@@ -11,7 +11,7 @@ notify-channel-attention-title = { $channel } richiede attenzione
 notify-channel-attention-body = Ultima ricezione: { $since }. Apri Comptoir per sapere cosa fare.
 notify-outbox-failed-title = Un messaggio non è stato inviato
 notify-outbox-failed-body = Il messaggio per { $recipient } è rimasto nella posta in uscita. Apri Comptoir per sapere perché.
-notify-snooze-title = Torna { $name }
+notify-snooze-title = Di nuovo qui: { $name }
 notify-snooze-body = La conversazione «{ $subject }» non è più posticipata.
 
 tray-open = Apri Comptoir
