@@ -67,7 +67,7 @@ agents-workload-waiting = In attesa
 agents-workload-overdue = In ritardo
 agents-workload-later = Più tardi
 agents-workload-today = Chiuse oggi
-agents-workload-week = Questa settimana
+agents-workload-week = Chiuse questa settimana
 agents-workload-hand = Passa a
 agents-workload-nobody = Nessuno
 # $name (String): a person at the desk

@@ -18,7 +18,7 @@ contacts-call-direction =
 contacts-call-outcome =
     .label = Esito
 contacts-call-text = Di cosa avete parlato?
-contacts-call-done = Questione risolta
+contacts-call-done = Tutto risolto: chiudi la conversazione
 contacts-call-drop = Scarta
 contacts-call-save = Salva nota
 contacts-call-other-person = Un’altra persona
@@ -82,11 +82,11 @@ contacts-answer =
     .label = Risposta
 # $network (String): WhatsApp, Instagram and the like
 contacts-answer-hint = Scrivi la risposta per { $network }, copiala e inviala lì.
-contacts-answer-copied = Copiata. Incollala lì, poi registrala qui.
+contacts-answer-copied = Copiata. Incollala e inviala lì, poi registrala qui.
 contacts-answer-more = Aggiungi messaggi
 contacts-answer-copy-open = Copia e apri
 contacts-answer-copy = Copia il testo
-contacts-answer-record = È stata inviata: registra
+contacts-answer-record = Registra come inviata
 contacts-toast-logged = Chiamata annotata
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
@@ -112,7 +112,7 @@ contacts-template-subject =
 contacts-template-example = E-mail di esempio
 contacts-template-label = Voce
 contacts-template-value = Nell’esempio
-contacts-template-means = Significa
+contacts-template-means = Significato
 # $label (String): a label in the mail
 contacts-template-meaning =
     .label = Significato di «{ $label }»
@@ -120,8 +120,8 @@ contacts-template-save = Salva modello
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Funziona: { $name }, risposta a { $email }
-contacts-template-misses-email = Nessun indirizzo e-mail trovato. Segna la voce accanto a cui si trova.
-contacts-template-misses-message = Nessun messaggio trovato. Segna la voce sopra il testo del cliente.
+contacts-template-misses-email = Nessun indirizzo e-mail trovato. Imposta la voce accanto su «Indirizzo e-mail».
+contacts-template-misses-message = Nessun messaggio trovato. Imposta la voce sopra il testo del cliente su «Messaggio».
 contacts-meaning-other = Altro dato
 contacts-meaning-name = Nome e cognome
 contacts-meaning-first-name = Nome
@@ -133,9 +133,9 @@ contacts-meaning-order = Numero d’ordine
 contacts-meaning-subject = Oggetto
 contacts-meaning-message = Messaggio
 # $sender (String): address that sent the mail
-contacts-form-own = Inviato dal modulo del tuo dominio ({ $sender }). Nessuno ha verificato che l’indirizzo sia il suo.
+contacts-form-own = Inviato dal modulo del tuo dominio ({ $sender }). L’indirizzo del cliente non è stato verificato.
 # $sender (String): address that sent the mail
-contacts-form-known = Inviato dal servizio moduli del tuo negozio ({ $sender }). Nessuno ha verificato che l’indirizzo sia il suo.
+contacts-form-known = Inviato dal servizio moduli del tuo negozio ({ $sender }). L’indirizzo del cliente non è stato verificato.
 # $sender (String): address that sent the mail
 contacts-form-reply-to = Non arriva dal tuo dominio: questo modulo è stato inviato da { $sender }. Verifica chi è davvero prima di dare informazioni.
 # $sender (String): address that sent the mail

@@ -41,8 +41,8 @@ joining-unmerge-back =
     }
 joining-unmerge-since =
     { $count ->
-        [one] { $count } di questi è arrivato dopo e risponde agli altri.
-       *[other] { $count } di questi sono arrivati dopo e rispondono agli altri.
+        [one] { $count } di questi è arrivato dopo l’unione, in risposta agli altri.
+       *[other] { $count } di questi sono arrivati dopo l’unione, in risposta agli altri.
     }
 joining-unmerge-stays =
     { $count ->
@@ -112,7 +112,7 @@ joining-done-linked = Conversazioni collegate
 joining-done-unlinked = Collegamento rimosso
 joining-done-blocked = { $pattern } bloccato
 joining-done-unblocked = Sbloccato
-joining-done-not-spam = Non è spam
+joining-done-not-spam = Segnata come non spam
 joining-done-followed = Ora segui questa conversazione
 joining-done-unfollowed = Non segui più questa conversazione
 joining-done-handed = Passata a { $name }

@@ -26,7 +26,7 @@ timing-row-held = inviare comunque?
 timing-done-scheduled = Invio previsto: { $at }
 timing-done-sent-now = Invio in corso
 
-timing-follow-title = Chiudi e riapri
+timing-follow-title = Chiudi e riapri più tardi
 timing-follow-days =
     { $count ->
         [one] Tra { $count } giorno

@@ -1,7 +1,7 @@
 topics-topic-delivery = Consegna
-topics-topic-exchange = Cambio, taglia
+topics-topic-exchange = Cambio o taglia
 topics-topic-return = Reso
-topics-topic-damage = Danno, difetto
+topics-topic-damage = Danno o difetto
 topics-topic-payment = Pagamento
 topics-topic-order-change = Modifica di un ordine
 topics-topic-product = Domanda su un prodotto
@@ -18,7 +18,7 @@ topics-item-wanted-size = Taglia desiderata
 topics-item-check-period = Controllare i termini di reso
 topics-item-refund = Rimborsare
 topics-item-return-reason = Motivo del reso
-topics-item-is-unworn = Mai indossato e con etichetta?
+topics-item-is-unworn = Mai indossato e con cartellino?
 topics-item-look-at-photo = Guardare la foto
 topics-item-offer-solution = Proporre una soluzione
 topics-item-tell-supplier = Avvisare il fornitore
@@ -77,19 +77,19 @@ topics-cause-none = Nessuna causa
 topics-cause-skip = Chiudi senza causa
 topics-cause-offered =
     { $count ->
-        [one] Poi viene chiusa.
-       *[other] Poi vengono chiuse tutte e { $count }.
+        [one] Scegline una e la conversazione viene chiusa.
+       *[other] Scegline una e vengono chiuse tutte e { $count }.
     }
 topics-cause-required =
     { $count ->
-        [one] Il negozio vuole una causa per ogni conversazione.
-       *[other] Il negozio vuole una causa. Di queste { $count }, quelle che ne hanno già una la mantengono.
+        [one] Il negozio chiede una causa prima di chiudere.
+       *[other] Il negozio chiede una causa. Di queste { $count }, quelle che ne hanno già una la mantengono.
     }
 topics-progress = { $done } di { $all }
 topics-panel-title = Argomento
 topics-panel-choose = Scegli
 topics-panel-change = Cambia
-topics-panel-empty = L’argomento porta con sé la checklist e i dati da chiedere.
+topics-panel-empty = Scegli un argomento per avere la checklist e i dati da chiedere.
 topics-panel-no-items = Ancora nessun passaggio o campo. Aggiungine qualcuno.
 topics-steps-title = Checklist
 topics-step-done = { $name } · { $at }
@@ -145,7 +145,7 @@ topics-kind-number = Numero
 topics-kind-date = Data
 topics-kind-choice = Scelta
 topics-kind-yes-no = Sì o no
-topics-kind-photo = Foto richiesta
+topics-kind-photo = Foto
 topics-causes-period = Periodo
 topics-causes-days =
     { $count ->

@@ -71,9 +71,9 @@ views-status-pending = In attesa del cliente
 views-status-snoozed = Posticipata
 views-status-closed = Chiusa
 views-status-spam = Spam
-views-broken-tag = L’etichetta «{ $name }» non esiste: il filtro non trova nulla.
-views-broken-assignee = «{ $name }» non fa più parte del team: il filtro non trova nulla.
-views-broken-channel = Il canale «{ $name }» non esiste più: il filtro non trova nulla.
+views-broken-tag = L’etichetta «{ $name }» non esiste: questa condizione non trova nulla.
+views-broken-assignee = «{ $name }» non fa più parte del team: questa condizione non trova nulla.
+views-broken-channel = Il canale «{ $name }» non esiste più: questa condizione non trova nulla.
 
 views-save-name =
     .label = Nome della vista
@@ -103,7 +103,7 @@ views-find-empty = Nessuna vista ha questo nome.
 
 views-bulk =
     .label = Azioni sulle conversazioni selezionate
-views-bulk-all-shown = Sono selezionate tutte le { $count } caricate.
+views-bulk-all-shown = Sono selezionate tutte le { $count } conversazioni caricate.
 views-bulk-take-all = Seleziona tutte le { $count } di questa vista
 views-bulk-working = Elaborazione di { $count }…
 
