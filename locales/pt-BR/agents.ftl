@@ -67,7 +67,7 @@ agents-workload-waiting = Esperando
 agents-workload-overdue = Atrasadas
 agents-workload-later = Mais tarde
 agents-workload-today = Encerradas hoje
-agents-workload-week = Esta semana
+agents-workload-week = Encerradas nesta semana
 agents-workload-hand = Repassar para
 agents-workload-nobody = Ninguém
 # $name (String): a person at the desk

@@ -18,7 +18,7 @@ contacts-call-direction =
 contacts-call-outcome =
     .label = Resultado
 contacts-call-text = O que foi conversado?
-contacts-call-done = Caso resolvido
+contacts-call-done = Tudo resolvido: encerrar a conversa
 contacts-call-drop = Descartar
 contacts-call-save = Salvar nota
 contacts-call-other-person = Outra pessoa
@@ -82,11 +82,11 @@ contacts-answer =
     .label = Resposta
 # $network (String): WhatsApp, Instagram and the like
 contacts-answer-hint = Escreva a resposta para { $network }, copie e envie por lá.
-contacts-answer-copied = Copiada. Cole lá e depois registre aqui.
+contacts-answer-copied = Copiada. Cole e envie por lá e depois registre aqui.
 contacts-answer-more = Adicionar mensagens
 contacts-answer-copy-open = Copiar e abrir
 contacts-answer-copy = Copiar o texto
-contacts-answer-record = Foi enviada: registrar
+contacts-answer-record = Registrar como enviada
 contacts-toast-logged = Ligação registrada
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
@@ -112,7 +112,7 @@ contacts-template-subject =
 contacts-template-example = E-mail de exemplo
 contacts-template-label = Rótulo
 contacts-template-value = No exemplo
-contacts-template-means = Significa
+contacts-template-means = Significado
 # $label (String): a label in the mail
 contacts-template-meaning =
     .label = Significado de “{ $label }”
@@ -120,8 +120,8 @@ contacts-template-save = Salvar modelo
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Funciona: { $name }, resposta para { $email }
-contacts-template-misses-email = Nenhum endereço de e-mail encontrado. Marque o rótulo que fica ao lado dele.
-contacts-template-misses-message = Nenhuma mensagem encontrada. Marque o rótulo que fica acima do texto do cliente.
+contacts-template-misses-email = Nenhum endereço de e-mail encontrado. Defina o rótulo ao lado como “Endereço de e-mail”.
+contacts-template-misses-message = Nenhuma mensagem encontrada. Defina o rótulo acima do texto do cliente como “Mensagem”.
 contacts-meaning-other = Outro dado
 contacts-meaning-name = Nome
 contacts-meaning-first-name = Primeiro nome
@@ -133,9 +133,9 @@ contacts-meaning-order = Número do pedido
 contacts-meaning-subject = Assunto
 contacts-meaning-message = Mensagem
 # $sender (String): address that sent the mail
-contacts-form-own = Enviado pelo formulário do seu domínio ({ $sender }). Ninguém conferiu se o endereço é mesmo da pessoa.
+contacts-form-own = Enviado pelo formulário do seu domínio ({ $sender }). O endereço do cliente não foi verificado.
 # $sender (String): address that sent the mail
-contacts-form-known = Enviado pelo serviço de formulários da sua loja ({ $sender }). Ninguém conferiu se o endereço é mesmo da pessoa.
+contacts-form-known = Enviado pelo serviço de formulários da sua loja ({ $sender }). O endereço do cliente não foi verificado.
 # $sender (String): address that sent the mail
 contacts-form-reply-to = Não veio do seu domínio: { $sender } enviou este formulário. Confira quem é de verdade antes de passar qualquer informação.
 # $sender (String): address that sent the mail

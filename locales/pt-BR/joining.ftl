@@ -41,8 +41,8 @@ joining-unmerge-back =
     }
 joining-unmerge-since =
     { $count ->
-        [one] { $count } delas chegou depois e responde às outras.
-       *[other] { $count } delas chegaram depois e respondem às outras.
+        [one] { $count } delas chegou depois da mesclagem, em resposta às outras.
+       *[other] { $count } delas chegaram depois da mesclagem, em resposta às outras.
     }
 joining-unmerge-stays =
     { $count ->
@@ -112,7 +112,7 @@ joining-done-linked = Conversas vinculadas
 joining-done-unlinked = Vínculo removido
 joining-done-blocked = { $pattern } bloqueado
 joining-done-unblocked = Desbloqueado
-joining-done-not-spam = Não é spam
+joining-done-not-spam = Marcada como não spam
 joining-done-followed = Você segue esta conversa
 joining-done-unfollowed = Você não segue mais esta conversa
 joining-done-handed = Repassada para { $name }

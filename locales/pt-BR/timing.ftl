@@ -26,7 +26,7 @@ timing-row-held = enviar mesmo assim?
 timing-done-scheduled = Envio programado: { $at }
 timing-done-sent-now = Enviando agora
 
-timing-follow-title = Encerrar e reabrir
+timing-follow-title = Encerrar e reabrir depois
 timing-follow-days =
     { $count ->
         [one] Daqui a { $count } dia

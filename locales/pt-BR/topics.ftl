@@ -1,7 +1,7 @@
 topics-topic-delivery = Entrega
-topics-topic-exchange = Troca, tamanho
+topics-topic-exchange = Troca ou tamanho
 topics-topic-return = Devolução
-topics-topic-damage = Avaria, defeito
+topics-topic-damage = Avaria ou defeito
 topics-topic-payment = Pagamento
 topics-topic-order-change = Alteração de pedido
 topics-topic-product = Dúvida sobre produto
@@ -31,7 +31,7 @@ topics-item-check-not-shipped = Conferir se ainda não foi enviado
 topics-item-change-order = Alterar o pedido
 topics-item-wanted-change = O que deve mudar
 topics-item-product-name = Nome ou código do produto
-topics-item-improve-text = Melhorar o texto do produto
+topics-item-improve-text = Melhorar a descrição do produto
 topics-option-replacement = Reposição
 topics-option-refund = Reembolso
 topics-option-repair = Conserto
@@ -41,7 +41,7 @@ topics-cause-carrier-delay = Atraso da transportadora
 topics-cause-carrier-loss = Extraviado pela transportadora
 topics-cause-carrier-damage = Danificado no transporte
 topics-cause-size-chart = Tabela de medidas confusa
-topics-cause-product-text = Texto do produto confuso ou errado
+topics-cause-product-text = Descrição do produto confusa ou errada
 topics-cause-shop-site = Problema no site da loja
 topics-cause-our-mistake = Erro nosso no atendimento
 topics-cause-changed-mind = Cliente mudou de ideia
@@ -77,19 +77,19 @@ topics-cause-none = Sem causa
 topics-cause-skip = Encerrar sem causa
 topics-cause-offered =
     { $count ->
-        [one] Depois ela é encerrada.
-       *[other] Depois as { $count } são encerradas.
+        [one] Escolha uma e a conversa é encerrada.
+       *[other] Escolha uma e as { $count } são encerradas.
     }
 topics-cause-required =
     { $count ->
-        [one] A loja pede uma causa em cada conversa.
+        [one] A loja pede uma causa antes de encerrar.
        *[other] A loja pede uma causa. Destas { $count }, as que já têm uma ficam com ela.
     }
 topics-progress = { $done } de { $all }
 topics-panel-title = Tema
 topics-panel-choose = Escolher
 topics-panel-change = Alterar
-topics-panel-empty = O tema traz a checklist e os dados a pedir.
+topics-panel-empty = Escolha um tema para ter a checklist e os dados a pedir.
 topics-panel-no-items = Ainda sem etapas ou campos. Adicione alguns.
 topics-steps-title = Checklist
 topics-step-done = { $name } · { $at }
@@ -145,7 +145,7 @@ topics-kind-number = Número
 topics-kind-date = Data
 topics-kind-choice = Escolha
 topics-kind-yes-no = Sim ou não
-topics-kind-photo = Foto solicitada
+topics-kind-photo = Foto
 topics-causes-period = Período
 topics-causes-days =
     { $count ->

@@ -71,9 +71,9 @@ views-status-pending = Aguardando o cliente
 views-status-snoozed = Adiada
 views-status-closed = Encerrada
 views-status-spam = Spam
-views-broken-tag = A etiqueta “{ $name }” não existe; por isso o filtro não encontra nada.
-views-broken-assignee = “{ $name }” não está mais na equipe; por isso o filtro não encontra nada.
-views-broken-channel = O canal “{ $name }” não existe mais; por isso o filtro não encontra nada.
+views-broken-tag = A etiqueta “{ $name }” não existe; esta condição não encontra nada.
+views-broken-assignee = “{ $name }” não está mais na equipe; esta condição não encontra nada.
+views-broken-channel = O canal “{ $name }” não existe mais; esta condição não encontra nada.
 
 views-save-name =
     .label = Nome da visualização
@@ -103,7 +103,7 @@ views-find-empty = Nenhuma visualização tem esse nome.
 
 views-bulk =
     .label = Ações para as conversas selecionadas
-views-bulk-all-shown = Todas as { $count } carregadas estão selecionadas.
+views-bulk-all-shown = Todas as { $count } conversas carregadas estão selecionadas.
 views-bulk-take-all = Selecionar todas as { $count } desta visualização
 views-bulk-working = Processando { $count }…
 
