@@ -67,7 +67,7 @@ agents-workload-waiting = Czekają
 agents-workload-overdue = Po terminie
 agents-workload-later = Później
 agents-workload-today = Dziś zamknięte
-agents-workload-week = W tym tygodniu
+agents-workload-week = Zamknięte w tym tygodniu
 agents-workload-hand = Przekaż do
 agents-workload-nobody = Nikt
 # $name (String): a person at the desk

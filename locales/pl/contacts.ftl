@@ -18,7 +18,7 @@ contacts-call-direction =
 contacts-call-outcome =
     .label = Wynik
 contacts-call-text = O czym była mowa?
-contacts-call-done = Sprawa jest zamknięta
+contacts-call-done = Sprawa załatwiona: zamknij rozmowę
 contacts-call-drop = Odrzuć
 contacts-call-save = Zapisz notatkę
 contacts-call-other-person = Inna osoba
@@ -82,11 +82,11 @@ contacts-answer =
     .label = Odpowiedź
 # $network (String): WhatsApp, Instagram and the like
 contacts-answer-hint = Napisz odpowiedź, skopiuj ją i wyślij tam: { $network }.
-contacts-answer-copied = Skopiowano. Wklej tam, a potem zapisz tutaj.
+contacts-answer-copied = Skopiowano. Wklej i wyślij tam, a potem zapisz tutaj.
 contacts-answer-more = Dodaj wiadomości
 contacts-answer-copy-open = Kopiuj i otwórz
 contacts-answer-copy = Kopiuj tekst
-contacts-answer-record = Wysłano: zapisz
+contacts-answer-record = Zapisz jako wysłaną
 contacts-toast-logged = Zanotowano rozmowę telefoniczną
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
@@ -120,8 +120,8 @@ contacts-template-save = Zapisz szablon
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Działa: { $name }, odpowiedź na { $email }
-contacts-template-misses-email = Nie znaleziono adresu e-mail. Oznacz nazwę pola, obok której stoi adres.
-contacts-template-misses-message = Nie znaleziono wiadomości. Oznacz nazwę pola nad tym, co napisał klient.
+contacts-template-misses-email = Nie znaleziono adresu e-mail. Nazwie pola obok niego nadaj znaczenie „Adres e-mail”.
+contacts-template-misses-message = Nie znaleziono wiadomości. Nazwie pola nad tym, co napisał klient, nadaj znaczenie „Wiadomość”.
 contacts-meaning-other = Inne dane
 contacts-meaning-name = Imię i nazwisko
 contacts-meaning-first-name = Imię
@@ -133,9 +133,9 @@ contacts-meaning-order = Numer zamówienia
 contacts-meaning-subject = Temat
 contacts-meaning-message = Wiadomość
 # $sender (String): address that sent the mail
-contacts-form-own = Wysłane z formularza Twojej domeny ({ $sender }). Nikt nie sprawdził, czy adres należy do tej osoby.
+contacts-form-own = Wysłane z formularza w Twojej domenie ({ $sender }). Adres klienta nie został zweryfikowany.
 # $sender (String): address that sent the mail
-contacts-form-known = Wysłane przez usługę formularzy Twojego sklepu ({ $sender }). Nikt nie sprawdził, czy adres należy do tej osoby.
+contacts-form-known = Wysłane przez usługę formularzy Twojego sklepu ({ $sender }). Adres klienta nie został zweryfikowany.
 # $sender (String): address that sent the mail
 contacts-form-reply-to = Nie z Twojej domeny: nadawcą formularza jest { $sender }. Sprawdź, kto to naprawdę, zanim cokolwiek ujawnisz.
 # $sender (String): address that sent the mail

@@ -47,10 +47,10 @@ joining-unmerge-back =
     }
 joining-unmerge-since =
     { $count ->
-        [one] { $count } z nich przyszła później i odpowiada na pozostałe.
-        [few] { $count } z nich przyszły później i odpowiadają na pozostałe.
-        [many] { $count } z nich przyszło później i odpowiada na pozostałe.
-       *[other] { $count } z nich przyszło później i odpowiada na pozostałe.
+        [one] { $count } z nich przyszła po scaleniu, w odpowiedzi na pozostałe.
+        [few] { $count } z nich przyszły po scaleniu, w odpowiedzi na pozostałe.
+        [many] { $count } z nich przyszło po scaleniu, w odpowiedzi na pozostałe.
+       *[other] { $count } z nich przyszło po scaleniu, w odpowiedzi na pozostałe.
     }
 joining-unmerge-stays =
     { $count ->
@@ -128,7 +128,7 @@ joining-done-linked = Powiązano
 joining-done-unlinked = Usunięto powiązanie
 joining-done-blocked = Zablokowano: { $pattern }
 joining-done-unblocked = Odblokowano
-joining-done-not-spam = To nie spam
+joining-done-not-spam = Oznaczono, że to nie spam
 joining-done-followed = Obserwujesz tę rozmowę
 joining-done-unfollowed = Już nie obserwujesz tej rozmowy
 joining-done-handed = Przekazano do: { $name }

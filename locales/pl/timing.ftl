@@ -26,7 +26,7 @@ timing-row-held = wysłać mimo to?
 timing-done-scheduled = Zostanie wysłana: { $at }
 timing-done-sent-now = Trwa wysyłanie
 
-timing-follow-title = Zamknij i otwórz ponownie
+timing-follow-title = Zamknij i otwórz później
 timing-follow-days =
     { $count ->
         [one] Za { $count } dzień

@@ -1,7 +1,7 @@
 topics-topic-delivery = Dostawa
-topics-topic-exchange = Wymiana, rozmiar
+topics-topic-exchange = Wymiana lub rozmiar
 topics-topic-return = Zwrot
-topics-topic-damage = Uszkodzenie, wada
+topics-topic-damage = Uszkodzenie lub wada
 topics-topic-payment = Płatność
 topics-topic-order-change = Zmiana zamówienia
 topics-topic-product = Pytanie o produkt
@@ -77,14 +77,14 @@ topics-cause-none = Bez przyczyny
 topics-cause-skip = Zamknij bez przyczyny
 topics-cause-offered =
     { $count ->
-        [one] Potem rozmowa zostanie zamknięta.
-        [few] Potem zostaną zamknięte { $count } rozmowy.
-        [many] Potem zostanie zamkniętych { $count } rozmów.
-       *[other] Potem zostanie zamknięte { $count } rozmowy.
+        [one] Wybierz jedną, a rozmowa zostanie zamknięta.
+        [few] Wybierz jedną, a zostaną zamknięte { $count } rozmowy.
+        [many] Wybierz jedną, a zostanie zamkniętych { $count } rozmów.
+       *[other] Wybierz jedną, a zostanie zamknięte { $count } rozmowy.
     }
 topics-cause-required =
     { $count ->
-        [one] Sklep wymaga przyczyny przy każdej rozmowie.
+        [one] Sklep wymaga podania przyczyny przed zamknięciem.
         [few] Sklep wymaga przyczyny. Z tych { $count } rozmów te, które już ją mają, zachowają swoją.
         [many] Sklep wymaga przyczyny. Z tych { $count } rozmów te, które już ją mają, zachowają swoją.
        *[other] Sklep wymaga przyczyny. Z tych { $count } rozmowy te, które już ją mają, zachowają swoją.
@@ -93,7 +93,7 @@ topics-progress = { $done } z { $all }
 topics-panel-title = Kategoria
 topics-panel-choose = Wybierz
 topics-panel-change = Zmień
-topics-panel-empty = Kategoria ma swoją listę kroków i dane, o które trzeba zapytać.
+topics-panel-empty = Wybierz kategorię, aby zobaczyć listę kroków i dane, o które trzeba zapytać.
 topics-panel-no-items = Brak kroków i pól. Dodaj je.
 topics-steps-title = Lista kroków
 topics-step-done = { $name } · { $at }
@@ -119,8 +119,8 @@ topics-settings-add = Dodaj kategorię
 topics-causes-title = Przyczyny
 topics-ask-title = Pytać o przyczynę przy zamykaniu
 topics-ask-off = Nigdy
-topics-ask-offered = Proponować
-topics-ask-required = Wymagać
+topics-ask-offered = Opcjonalnie
+topics-ask-required = Obowiązkowo
 topics-form-name = Nazwa
 topics-form-name-hint = Na przykład: grawerowanie
 topics-form-languages = W innych językach ({ $count })
@@ -149,7 +149,7 @@ topics-kind-number = Liczba
 topics-kind-date = Data
 topics-kind-choice = Wybór
 topics-kind-yes-no = Tak lub nie
-topics-kind-photo = Potrzebne zdjęcie
+topics-kind-photo = Zdjęcie
 topics-causes-period = Okres
 topics-causes-days =
     { $count ->

@@ -71,9 +71,9 @@ views-status-pending = Czeka na klienta
 views-status-snoozed = Odłożona
 views-status-closed = Zamknięta
 views-status-spam = Spam
-views-broken-tag = Etykieta „{ $name }” nie istnieje, więc filtr niczego nie znajdzie.
-views-broken-assignee = Osoby „{ $name }” nie ma już w zespole, więc filtr niczego nie znajdzie.
-views-broken-channel = Kanału „{ $name }” już nie ma, więc filtr niczego nie znajdzie.
+views-broken-tag = Etykieta „{ $name }” nie istnieje, więc ten warunek niczego nie znajdzie.
+views-broken-assignee = Osoby „{ $name }” nie ma już w zespole, więc ten warunek niczego nie znajdzie.
+views-broken-channel = Kanału „{ $name }” już nie ma, więc ten warunek niczego nie znajdzie.
 
 views-save-name =
     .label = Nazwa widoku
@@ -103,7 +103,7 @@ views-find-empty = Żaden widok tak się nie nazywa.
 
 views-bulk =
     .label = Działania na zaznaczonych rozmowach
-views-bulk-all-shown = Zaznaczono wszystkie wczytane: { $count }.
+views-bulk-all-shown = Zaznaczono wszystkie wczytane rozmowy: { $count }.
 views-bulk-take-all = Zaznacz wszystkie z tego widoku: { $count }
 views-bulk-working = Przetwarzanie: { $count }…
 
