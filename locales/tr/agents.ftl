@@ -67,7 +67,7 @@ agents-workload-waiting = Bekleyen
 agents-workload-overdue = Süresi geçen
 agents-workload-later = Daha sonra
 agents-workload-today = Bugün kapatılan
-agents-workload-week = Bu hafta
+agents-workload-week = Bu hafta kapatılan
 agents-workload-hand = Devralacak kişi
 agents-workload-nobody = Hiç kimse
 # $name (String): a person at the desk

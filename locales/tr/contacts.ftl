@@ -18,7 +18,7 @@ contacts-call-direction =
 contacts-call-outcome =
     .label = Sonuç
 contacts-call-text = Ne konuşuldu?
-contacts-call-done = Konu kapandı
+contacts-call-done = Her şey çözüldü: konuşmayı kapat
 contacts-call-drop = Vazgeç
 contacts-call-save = Notu kaydet
 contacts-call-other-person = Başka biri
@@ -82,11 +82,11 @@ contacts-answer =
     .label = Yanıt
 # $network (String): WhatsApp, Instagram and the like
 contacts-answer-hint = { $network } için yanıtı yazın, kopyalayıp oradan gönderin.
-contacts-answer-copied = Kopyalandı. Oraya yapıştırın, sonra burada kaydedin.
+contacts-answer-copied = Kopyalandı. Oraya yapıştırıp gönderin, sonra burada kaydedin.
 contacts-answer-more = Mesaj ekle
 contacts-answer-copy-open = Kopyala ve aç
 contacts-answer-copy = Metni kopyala
-contacts-answer-record = Gönderildi: kaydet
+contacts-answer-record = Gönderildi olarak kaydet
 contacts-toast-logged = Arama not edildi
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
@@ -120,8 +120,8 @@ contacts-template-save = Şablonu kaydet
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Çalışıyor: { $name }, yanıt { $email } adresine
-contacts-template-misses-email = E-posta adresi bulunamadı. Adresin yanındaki alan başlığını işaretleyin.
-contacts-template-misses-message = Mesaj bulunamadı. Müşterinin yazdığı metnin üstündeki alan başlığını işaretleyin.
+contacts-template-misses-email = E-posta adresi bulunamadı. Yanındaki alan başlığı için “E-posta adresi” seçin.
+contacts-template-misses-message = Mesaj bulunamadı. Müşterinin yazdığı metnin üstündeki alan başlığı için “Mesaj” seçin.
 contacts-meaning-other = Başka bilgi
 contacts-meaning-name = Ad soyad
 contacts-meaning-first-name = Ad
@@ -133,9 +133,9 @@ contacts-meaning-order = Sipariş numarası
 contacts-meaning-subject = Konu
 contacts-meaning-message = Mesaj
 # $sender (String): address that sent the mail
-contacts-form-own = Kendi alan adınızın formundan geldi ({ $sender }). Adresin ona ait olduğunu kimse doğrulamadı.
+contacts-form-own = Kendi alan adınızdaki formdan geldi ({ $sender }). Müşterinin adresi doğrulanmadı.
 # $sender (String): address that sent the mail
-contacts-form-known = Mağazanızın form hizmetinden geldi ({ $sender }). Adresin ona ait olduğunu kimse doğrulamadı.
+contacts-form-known = Mağazanızın form hizmetinden geldi ({ $sender }). Müşterinin adresi doğrulanmadı.
 # $sender (String): address that sent the mail
 contacts-form-reply-to = Alan adınızdan değil: bu formu { $sender } gönderdi. Bilgi vermeden önce kim olduğunu doğrulayın.
 # $sender (String): address that sent the mail

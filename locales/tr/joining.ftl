@@ -41,8 +41,8 @@ joining-unmerge-back =
     }
 joining-unmerge-since =
     { $count ->
-        [one] Bunlardan { $count } tanesi sonradan geldi ve diğerlerine yanıt veriyor.
-       *[other] Bunlardan { $count } tanesi sonradan geldi ve diğerlerine yanıt veriyor.
+        [one] Bunlardan { $count } tanesi birleştirmeden sonra, diğerlerine yanıt olarak geldi.
+       *[other] Bunlardan { $count } tanesi birleştirmeden sonra, diğerlerine yanıt olarak geldi.
     }
 joining-unmerge-stays =
     { $count ->
@@ -112,7 +112,7 @@ joining-done-linked = Konuşmalar ilişkilendirildi
 joining-done-unlinked = İlişki kaldırıldı
 joining-done-blocked = { $pattern } engellendi
 joining-done-unblocked = Engel kaldırıldı
-joining-done-not-spam = Spam değil
+joining-done-not-spam = Spam değil olarak işaretlendi
 joining-done-followed = Bu konuşmayı takip ediyorsunuz
 joining-done-unfollowed = Bu konuşmayı artık takip etmiyorsunuz
 joining-done-handed = Devredildi: { $name }

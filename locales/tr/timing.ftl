@@ -26,7 +26,7 @@ timing-row-held = yine de gönderilsin mi?
 timing-done-scheduled = Gönderilecek: { $at }
 timing-done-sent-now = Şimdi gönderiliyor
 
-timing-follow-title = Kapat ve yeniden aç
+timing-follow-title = Kapat, sonra yeniden aç
 timing-follow-days = { $count } gün sonra
 timing-follow-chip = yeniden açılır: { $at }
 timing-follow-off = Kapalı kalsın
@@ -69,7 +69,7 @@ timing-activity-thanks_closed = Yalnızca teşekkür, kapalı kaldı
 timing-activity-follow_up_set = Yeniden açılır: { $at }, seçen: { $agent }
 timing-activity-follow_up_cancelled = { $agent } yeniden açmayı iptal etti
 timing-activity-follow_up_answered = Yeniden açmaya gerek kalmadı: müşteri yazdı
-timing-activity-follow_up_due = Nasıl sonuçlandığına bakmak için yeniden açıldı
+timing-activity-follow_up_due = Durumu kontrol için yeniden açıldı
 timing-activity-send_cancelled = Zamanlanan gönderim ({ $at }) iptal edildi: müşteri önce yazdı, mesaj yeniden taslak oldu
 timing-activity-send_held = Gönderilmedi ({ $at }): Comptoir kapalıydı
 timing-activity-promised = { $agent } söz verdi: { $what }, en geç { $at }

@@ -1,7 +1,7 @@
 topics-topic-delivery = Teslimat
-topics-topic-exchange = Değişim, beden
+topics-topic-exchange = Değişim veya beden
 topics-topic-return = İade
-topics-topic-damage = Hasar, kusur
+topics-topic-damage = Hasar veya kusur
 topics-topic-payment = Ödeme
 topics-topic-order-change = Sipariş değişikliği
 topics-topic-product = Ürün sorusu
@@ -13,7 +13,7 @@ topics-item-order-number = Sipariş numarası
 topics-item-address = Teslimat adresi
 topics-item-check-stock = Stoğa bak
 topics-item-send-label = İade etiketini gönder
-topics-item-send-replacement = Yenisini gönder
+topics-item-send-replacement = Yeni ürünü gönder
 topics-item-wanted-size = İstenen beden
 topics-item-check-period = İade süresine bak
 topics-item-refund = Parayı iade et
@@ -32,7 +32,7 @@ topics-item-change-order = Siparişi değiştir
 topics-item-wanted-change = İstenen değişiklik
 topics-item-product-name = Ürünün adı veya kodu
 topics-item-improve-text = Ürün açıklamasını iyileştir
-topics-option-replacement = Yenisinin gönderilmesi
+topics-option-replacement = Yeni ürün
 topics-option-refund = Para iadesi
 topics-option-repair = Onarım
 topics-cause-supplier-fault = Tedarikçi hatası
@@ -77,19 +77,19 @@ topics-cause-none = Neden belirtilmedi
 topics-cause-skip = Neden belirtmeden kapat
 topics-cause-offered =
     { $count ->
-        [one] Ardından kapatılır.
-       *[other] Ardından { $count } konuşma kapatılır.
+        [one] Birini seçin, konuşma kapatılır.
+       *[other] Birini seçin, { $count } konuşma kapatılır.
     }
 topics-cause-required =
     { $count ->
-        [one] Mağazanız her konuşma için bir neden istiyor.
+        [one] Mağazanız kapatmadan önce bir neden istiyor.
        *[other] Mağazanız bir neden istiyor. Bu { $count } konuşmadan nedeni olanlar onu korur.
     }
 topics-progress = { $done }/{ $all }
 topics-panel-title = Kategori
 topics-panel-choose = Seç
 topics-panel-change = Değiştir
-topics-panel-empty = Kategoriyle birlikte kontrol listesi ve istenecek bilgiler gelir.
+topics-panel-empty = Kontrol listesi ve istenecek bilgiler için bir kategori seçin.
 topics-panel-no-items = Henüz adım veya alan yok. Ekleyin.
 topics-steps-title = Kontrol listesi
 topics-step-done = { $name } · { $at }
@@ -115,7 +115,7 @@ topics-settings-add = Kategori ekle
 topics-causes-title = Nedenler
 topics-ask-title = Kapatırken nedeni sor
 topics-ask-off = Hiçbir zaman
-topics-ask-offered = Öner
+topics-ask-offered = İsteğe bağlı
 topics-ask-required = Zorunlu
 topics-form-name = Ad
 topics-form-name-hint = Örneğin: isim kazıma
@@ -124,7 +124,7 @@ topics-form-items = Adımlar ve alanlar
 topics-form-add-step = Adım
 topics-form-add-field = Alan
 topics-form-save = Kaydet
-topics-form-cancel = Değişikliklerden vazgeç
+topics-form-cancel = Değişiklikleri sil
 topics-form-restore = Geri getir
 topics-form-archive = Arşivle
 topics-row-name =
@@ -145,7 +145,7 @@ topics-kind-number = Sayı
 topics-kind-date = Tarih
 topics-kind-choice = Seçim
 topics-kind-yes-no = Evet veya hayır
-topics-kind-photo = Fotoğraf istenir
+topics-kind-photo = Fotoğraf
 topics-causes-period = Dönem
 topics-causes-days =
     { $count ->
