@@ -3,7 +3,9 @@
 ## spam غير مرغوب فيها · close إغلاق · reopen إعادة فتح · undo تراجع · cancel sending إلغاء الإرسال · reply رد · forward إعادة توجيه · attachment مرفق ·
 ## mark (read, spam) تمييز · select تحديد · discard تجاهل · remove إزالة · key اختصار · recovery code رمز الاسترداد · passphrase عبارة المرور · keychain سلسلة المفاتيح ·
 ## app password كلمة مرور للتطبيقات · macro رد جاهز · backup نسخة احتياطية. Buttons and commands are verbal nouns (إرسال), sentences and field hints the imperative (أدخل).
-## Nothing done is told with a verb that takes a person's gender: أُغلقت بواسطة, not أغلقها.
+## reopen إعادة فتح · hand over تسليم · merge دمج · unmerge إلغاء الدمج · split تقسيم · view طريقة عرض · filter تصفية · topic موضوع · root cause سبب جذري ·
+## checklist قائمة الخطوات · field حقل · promise وعد · archive أرشفة · restore استعادة · target هدف · overdue متأخر · PIN رمز سري.
+## Figures in sentences are ٠١٢٣, as in numbers that the program writes. Nothing done is told with a verb that takes a person's gender: أُغلقت بواسطة, not أغلقها.
 
 app-name = Comptoir
 

@@ -80,7 +80,7 @@ inbox-conversation-back =
 inbox-conversation-assign =
     .label = إسناد
 inbox-conversation-tag =
-    .label = إضافة وسم
+    .label = الوسوم
 inbox-conversation-snooze =
     .label = تأجيل
 inbox-conversation-close =
@@ -129,7 +129,7 @@ inbox-message-earlier =
 inbox-message-details =
     .label = تفاصيل هذه الرسالة
 inbox-message-split = فصلها في محادثة مستقلة
-inbox-message-new-participant = جديد هنا: لم يكن هذا العنوان مشاركًا في المحادثة من قبل
+inbox-message-new-participant = مشارك جديد: لم يكن هذا العنوان في المحادثة من قبل
 inbox-message-unverified = تعذّر التحقق من عنوان المرسل
 inbox-message-subject-changed = تغيّر الموضوع
 inbox-message-automatic-reply = رد تلقائي
@@ -191,7 +191,7 @@ inbox-activity-assigned = أُسندت إلى { $name } بواسطة { $agent }
 inbox-activity-unassigned = أُلغي إسنادها بواسطة { $agent }
 # $agent (String): who did it
 # $name (String): who sends
-inbox-activity-review = سلّمه { $agent } إلى { $name } للمراجعة
+inbox-activity-review = سُلّمت إلى { $name } للمراجعة بواسطة { $agent }
 inbox-activity-undone = تم التراجع عن آخر تغيير
 inbox-activity-split = فُصلت بواسطة { $agent }
 inbox-activity-reopened = أُعيد فتحها برسالة جديدة
@@ -221,7 +221,7 @@ inbox-menu-unread = تمييز كغير مقروءة
 inbox-menu-read = تمييز كمقروءة
 inbox-menu-pending = انتظار العميل
 inbox-menu-spam = تمييز كغير مرغوب فيها
-inbox-menu-no-spam = ليست رسالة غير مرغوب فيها
+inbox-menu-no-spam = ليست غير مرغوب فيها
 inbox-menu-priority = الأولوية
 
 inbox-done-closed =

@@ -4,13 +4,13 @@ joining-cancel = إلغاء
 joining-command-merge = دمج محادثات
 joining-command-link = ربط محادثة ذات صلة
 joining-command-block = حظر المرسل
-joining-command-follow = المتابعة أو إيقافها
+joining-command-follow = متابعة أو إيقاف المتابعة
 joining-command-hand-over = تسليم مع ملاحظة
 joining-command-split = تقسيم المحادثة
 joining-command-move = نقل رسالة إلى محادثة أخرى
 joining-command-go-mentions = الانتقال إلى الملاحظات التي تشير إليّ
 joining-message-more =
-    .label = المزيد لهذه الرسالة
+    .label = إجراءات أخرى لهذه الرسالة
 joining-pick =
     .label = البحث عن محادثة
     .placeholder = رقم أو اسم أو كلمات
@@ -35,13 +35,13 @@ joining-merge-drafts =
         [many] تُحفظ { $count } مسودة أخرى بجانب مسودتك، ويمكن التبديل بينها.
        *[other] تُحفظ { $count } مسودة أخرى بجانب مسودتك، ويمكن التبديل بينها.
     }
-joining-merge-customers = هذه المحادثات مع عملاء مختلفين. ستجتمع كل الرسائل في مكان واحد، وتذهب ردودك إلى { $name }.
-joining-merge-later = يمكن فصلها من جديد في أي وقت.
+joining-merge-customers = هذه المحادثات مع عملاء مختلفين. ستجتمع كل الرسائل في مكان واحد، وتُرسل ردودك إلى { $name }.
+joining-merge-later = يمكنك إلغاء الدمج في أي وقت.
 joining-merge-add = إضافة محادثة أخرى
 joining-merge-leave-out =
     .label = استبعاد { $number }
 joining-merge-do = دمج
-joining-unmerge-title = فصل { $number } من جديد
+joining-unmerge-title = إلغاء دمج { $number }
 joining-unmerge-back =
     { $count ->
         [zero] لا تعود أي رسالة.
@@ -53,12 +53,12 @@ joining-unmerge-back =
     }
 joining-unmerge-since =
     { $count ->
-        [zero] لم تصل أي منها لاحقًا.
-        [one] وصلت واحدة منها لاحقًا وهي رد على البقية.
-        [two] وصلت اثنتان منها لاحقًا وهما رد على البقية.
-        [few] وصلت { $count } منها لاحقًا وهي رد على البقية.
-        [many] وصلت { $count } منها لاحقًا وهي رد على البقية.
-       *[other] وصلت { $count } منها لاحقًا وهي رد على البقية.
+        [zero] لم يصل شيء منها بعد الدمج.
+        [one] وصلت واحدة منها بعد الدمج ردًا على البقية.
+        [two] وصلت اثنتان منها بعد الدمج ردًا على البقية.
+        [few] وصلت { $count } منها بعد الدمج ردًا على البقية.
+        [many] وصلت { $count } منها بعد الدمج ردًا على البقية.
+       *[other] وصلت { $count } منها بعد الدمج ردًا على البقية.
     }
 joining-unmerge-stays =
     { $count ->
@@ -69,7 +69,7 @@ joining-unmerge-stays =
         [many] تبقى هنا { $count } رسالة.
        *[other] تبقى هنا { $count } رسالة.
     }
-joining-unmerge-do = فصل
+joining-unmerge-do = إلغاء الدمج
 joining-split-from-here =
     { $count ->
         [zero] من هنا فصاعدًا: لا رسائل
@@ -81,32 +81,32 @@ joining-split-from-here =
     }
 joining-split-only = هذه الرسالة فقط
 joining-split-do = تقسيم
-joining-split-all = هذه هي المحادثة كلها، ولا شيء لفصله.
-joining-block-address = { $address } فقط
+joining-split-all = هذه هي المحادثة كلها، ولا يوجد ما يُفصل منها.
+joining-block-address = ‏{ $address } فقط
 joining-block-domain = كل العناوين لدى { $domain }
-joining-block-shared = لكثير من الناس عناوين هناك، لذا يمكن حظر هذا العنوان وحده.
+joining-block-shared = يستخدم كثير من الناس هذا النطاق، لذا لا يمكن حظر غير هذا العنوان وحده.
 joining-block-own = هذا أحد عناوين متجرك، ولا يمكن حظره.
-joining-block-reason = السبب، للزملاء
-joining-block-hint = يذهب البريد الجديد إلى غير المرغوب فيها من دون إشعار.
+joining-block-reason = السبب (للزملاء)
+joining-block-hint = يُنقل البريد الجديد إلى «غير المرغوب فيها» دون إشعار.
 joining-block-do = حظر
 joining-spam-agent = مُيِّزت كغير مرغوب فيها بواسطة { $agent } في { $at }.
 joining-spam-block = حُظر { $pattern } بواسطة { $agent } في { $at }.
 joining-spam-reason = «{ $reason }»
-joining-spam-server = وصلت الرسالة مُميَّزة كغير مرغوب فيها.
-joining-spam-not = مرغوب فيها
-joining-spam-unblock = مرغوب فيها، مع رفع الحظر
+joining-spam-server = وصلت الرسالة مميَّزة مسبقًا كغير مرغوب فيها.
+joining-spam-not = ليست غير مرغوب فيها
+joining-spam-unblock = ليست غير مرغوب فيها، مع رفع الحظر
 joining-blocks-title = المرسلون المحظورون
 joining-blocks-empty = لا أحد محظور.
 joining-blocks-by = حُظر بواسطة { $agent } في { $at }
 joining-blocks-unblock = رفع الحظر
-joining-blocks-pattern = عنوان أو نطاق
+joining-blocks-pattern = العنوان أو النطاق
 joining-ties-title = ذات صلة
 joining-ties-link = ربط محادثة
 joining-ties-unlink =
     .label = إزالة الارتباط مع { $number }
 joining-ties-merged = مدموجة: { $number }
 joining-ties-part =
-    .label = فصل { $number } من جديد
+    .label = إلغاء دمج { $number }
 joining-ties-count =
     { $count ->
         [zero] لا محادثات ذات صلة
@@ -132,31 +132,31 @@ joining-draft-waiting =
 joining-draft-use = الانتقال إليها
 joining-mention =
     .label = الإشارة إلى أحد الزملاء
-joining-mention-for = إلى { $name }
+joining-mention-for = لعناية { $name }
 joining-hand-to = إلى
-joining-hand-note = ما يلزم معرفته
-joining-hand-nobody = لا أحد غيرك هنا بعد. يمكن إضافة الزملاء في الإعدادات.
+joining-hand-note = ما ينبغي أن يعرفه الزميل
+joining-hand-nobody = لا أحد غيرك في مكتب الدعم بعد. أضف زملاء من الإعدادات.
 joining-hand-do = تسليم
 joining-done-merged = دُمجت المحادثات
-joining-done-unmerged = فُصلت المحادثة
+joining-done-unmerged = أُلغي الدمج
 joining-done-moved = نُقلت الرسالة
 joining-done-linked = رُبطت المحادثتان
 joining-done-unlinked = أُزيل الارتباط
 joining-done-blocked = حُظر { $pattern }
 joining-done-unblocked = رُفع الحظر
-joining-done-not-spam = مرغوب فيها
+joining-done-not-spam = لم تعد مميَّزة كغير مرغوب فيها
 joining-done-followed = تتابع هذه المحادثة الآن
 joining-done-unfollowed = لم تعد تتابع هذه المحادثة
 joining-done-handed = سُلِّمت إلى { $name }
 joining-activity-merged = دُمجت { $number } هنا بواسطة { $agent }
-joining-activity-unmerged = فُصلت { $number } من جديد بواسطة { $agent }
-joining-activity-unmerged-from = فُصلت من { $number } من جديد بواسطة { $agent }
-joining-activity-split-to = فُصل جزء إلى { $number } بواسطة { $agent }
+joining-activity-unmerged = أُلغي دمج { $number } بواسطة { $agent }
+joining-activity-unmerged-from = أُلغي الدمج مع { $number } بواسطة { $agent }
+joining-activity-split-to = فُصل جزء منها إلى { $number } بواسطة { $agent }
 joining-activity-split-from = فُصلت من { $number } بواسطة { $agent }
 joining-activity-moved-to = نُقلت رسالة إلى { $number } بواسطة { $agent }
 joining-activity-moved-from = نُقلت رسالة إلى هنا من { $number } بواسطة { $agent }
 joining-activity-linked = رُبطت مع { $number } بواسطة { $agent }
 joining-activity-unlinked = أُزيل الارتباط مع { $number } بواسطة { $agent }
 joining-activity-blocked = حُظر { $pattern } بواسطة { $agent }
-joining-activity-kept-out = ذهبت إلى غير المرغوب فيها: { $pattern } محظور
-joining-activity-filtered = وصلت مُميَّزة كغير مرغوب فيها
+joining-activity-kept-out = نُقلت إلى «غير المرغوب فيها»: { $pattern } محظور
+joining-activity-filtered = وصلت مميَّزة مسبقًا كغير مرغوب فيها

@@ -18,9 +18,9 @@ macros-variants =
 macros-formality-neutral = محايد
 macros-formality-formal = رسمي
 macros-formality-informal = ودّي
-macros-choice-other = لا يوجد نص باللغة { $wanted }: لغة هذا النص { $language }.
-macros-choice-unknown = لغة العميل غير معروفة: لغة هذا النص { $language }.
-macros-choice-differs = صيغة مخاطبة هذا العميل تختلف عن صيغة هذا النص.
+macros-choice-other = لا يوجد نص بهذه اللغة: { $wanted }. لغة هذا النص: { $language }.
+macros-choice-unknown = لغة العميل غير معروفة. لغة هذا النص: { $language }.
+macros-choice-differs = صيغة المخاطبة في هذا النص ليست صيغة هذا العميل.
 macros-choice-undecided = لم تُحدَّد بعد صيغة مخاطبة هذا العميل.
 macros-choice-channel = كُتب لنوع آخر من القنوات.
 macros-choice-stale = أقدم من النص الذي تُرجم عنه.
@@ -72,7 +72,7 @@ macros-row-languages = { $count ->
        *[other] { $count } لغة
     }
 macros-row-missing = الناقص: { $count }
-macros-row-stale = غير محدّث
+macros-row-stale = غير محدَّث
 macros-row-used = { $count ->
         [zero] لم يُستخدم
         [one] استُخدم مرة واحدة
@@ -98,7 +98,7 @@ macros-field-formality = صيغة المخاطبة
 macros-field-subject = الموضوع
 macros-field-text = النص
 macros-channel-mail = البريد
-macros-channel-chat = المحادثة
+macros-channel-chat = الدردشة
 macros-text-add = إضافة نص
 macros-variable-insert = إدراج متغير
 macros-save = حفظ
@@ -108,7 +108,7 @@ macros-source = المصدر
 macros-stale-hint = تغيّر المصدر منذ كتابة هذا النص.
 macros-still-right = ما زال صحيحًا
 macros-minor = تصحيح بسيط: تبقى الترجمات محدّثة
-macros-preview-for = معاينة لـ
+macros-preview-for = معاينة مع
 macros-preview-none = لا توجد محادثة للمعاينة بعد.
 macros-shop-title = كيف يخاطب المتجر عملاءه
 macros-shop-undecided = لم يُحدَّد

@@ -12,9 +12,9 @@ problem-ca-file-unreadable = لا يمكن استخدام ملف الشهادة.
 problem-cancelled = أُوقفت العملية. ما أُنجز محفوظ، ويمكنك البدء من جديد في أي وقت.
 problem-time-past = هذا الموعد مضى. لم يتغيّر شيء. اختر موعدًا لاحقًا.
 problem-time-too-far = هذا الموعد بعد أكثر من سنة. لم يتغيّر شيء. اختر موعدًا أقرب.
-problem-customer-zone-missing = لا يُعرف كم الساعة لدى هذا العميل. لم يُرسل شيء. حدّد المنطقة الزمنية للعميل أو اختر وقتًا.
+problem-customer-zone-missing = لا يُعرف الوقت الآن لدى هذا العميل. لم يُرسل شيء. حدّد المنطقة الزمنية للعميل أو اختر وقتًا بنفسك.
 problem-promise-empty = اكتب ما وُعد به. لم يُسجَّل شيء بعد.
-problem-promise-too-long = طول الوعد { $count } حرف على الأكثر. لم يُسجَّل شيء. اختصره واكتب التفاصيل في ملاحظة.
+problem-promise-too-long = الوعد طويل جدًا؛ الحد الأقصى لعدد الأحرف: { $count }. لم يُسجَّل شيء. اختصره واكتب التفاصيل في ملاحظة.
 problem-promise-absent = لم يعد هذا الوعد موجودًا. لم يتغيّر شيء.
 problem-disk-full = القرص ممتلئ. كل ما حُفظ حتى الآن في أمان، لكن لا يمكن حفظ أي جديد. أفرغ بعض المساحة ثم أعد المحاولة.
 problem-disk-failing = يُبلغ القرص عن أخطاء ولم يُحفظ آخر تغيير. كل ما حُفظ من قبل في أمان. تحقق من أن القرص موصول وسليم، ثم أعد المحاولة.
@@ -38,7 +38,7 @@ problem-customer-absent = لم يعد سجل هذا العميل موجودًا.
 problem-customer-file-unreadable = تعذرت قراءة هذا الملف كجدول. احفظه بصيغة CSV وحاول مجددًا؛ لم يُستورد شيء.
 problem-customer-file-columns = حدد العمود الذي يحتوي على الاسم أو عنوان البريد.
 problem-customer-file-lines = تعذر استيراد هذه الأسطر: { $lines }. لم يُستورد شيء. صححها في الملف أو استبعدها.
-problem-customer-file-large = في هذا الملف أسطر كثيرة جدًا. قسّمه واستورد الأجزاء واحدًا بعد الآخر؛ لم يُستورد شيء.
+problem-customer-file-large = عدد الأسطر في هذا الملف كبير جدًا. قسّمه واستورد الأجزاء واحدًا بعد الآخر؛ لم يُستورد شيء.
 problem-customer-nameless = أدخل اسمًا أو عنوان بريد.
 problem-customer-zone-unknown = لا توجد منطقة زمنية باسم { $zone }. اختر واحدة من القائمة.
 problem-customer-language-unknown = ‏{ $language } ليس رمز لغة. اكتب رمزًا مثل de أو pt-BR.
@@ -48,7 +48,7 @@ problem-customer-address-taken = ‏{ $address } يخص عميلًا آخر. ا�
 problem-customer-handle-invalid = لا يمكن الوصول إلى أحد عبر «{ $value }». تحقق من الرقم أو الاسم.
 problem-customer-handle-taken = ‏{ $value } مسجل لهذا العميل من قبل.
 problem-customer-value-invalid = هذه القيمة لا تناسب الحقل «{ $field }». أدخل رقمًا أو تاريخًا أو أحد الخيارات بحسب الحقل.
-problem-customer-field-absent = لم يعد هذا الحقل موجودًا. أزِله من عامل التصفية أو اختر حقلًا آخر.
+problem-customer-field-absent = لم يعد هذا الحقل موجودًا. أزِله من التصفية أو اختر حقلًا آخر.
 problem-customer-title-missing = أدخل اسمًا له.
 problem-customer-title-exists = «{ $name }» موجود من قبل. اختر اسمًا آخر.
 problem-customer-field-choiceless = أدخل خيارًا واحدًا على الأقل لهذا الحقل.
@@ -69,22 +69,22 @@ problem-backup-unreadable = تتعذّر قراءة هذه النسخة الاح
 problem-mailbox-exists = صندوق البريد { $address } مربوط بالفعل. افتح إعداداته لتغييره.
 problem-outbox-unknown = هذه الرسالة ليست في صندوق الصادر. ربما أُرسلت أو أُلغي إرسالها.
 problem-message-too-large = الرسالة كبيرة جدًا؛ الحد الأقصى للإرسال { $size }. نصك محفوظ. أزل مرفقًا أو صغّر حجمه.
-problem-agent-left = لم يعد هذا الشخص يعمل هنا. لم يتغيّر شيء. اختر شخصًا آخر أو اطلب من صاحب المتجر إعادته.
-problem-guest-expired = انتهت مدة استضافتك. لم يتغيّر شيء. اطلب من صاحب المتجر تاريخًا أبعد.
-problem-guest-until-missing = يحتاج الضيف إلى يوم أخير. لم يُحفظ شيء؛ أدخل تاريخًا.
+problem-agent-left = لم يعد هذا الشخص يعمل هنا. لم يتغير شيء. اختر شخصًا آخر أو اطلب من صاحب المتجر إعادته.
+problem-guest-expired = انتهت مدتك كضيف هنا. لم يتغير شيء. اطلب من صاحب المتجر تمديدها.
+problem-guest-until-missing = يجب تحديد اليوم الأخير للضيف. لم يُحفظ شيء؛ أدخل تاريخًا.
 problem-agent-last-owner = لا بد من صاحب متجر واحد على الأقل. لم يتغيّر شيء. امنح هذا الدور لشخص آخر أولًا.
-problem-role-forbids = دورك لا يسمح بذلك. لم يتغيّر شيء. راجع صاحب المتجر.
+problem-role-forbids = دورك لا يسمح بذلك. لم يتغير شيء. اطلب ذلك من صاحب المتجر.
 problem-role-forbids-sending = أنت تكتب المسودات ويرسلها أحد الزملاء. نصّك محفوظ. سلّمه للمراجعة.
-problem-desk-locked = Comptoir مقفل. اختر اسمك وأدخل رمزك السري.
+problem-desk-locked = مكتب الدعم مقفل. اختر اسمك وأدخل رمزك السري.
 problem-pin-needed = لهذا الشخص رمز سري. أدخله.
 problem-pin-wrong = الرمز السري غير صحيح. لم يتغيّر شيء؛ حاول مرة أخرى.
 # $minutes (String): whole minutes to wait
-problem-pin-waits = محاولات خاطئة كثيرة. يمكنك المحاولة بعد { $minutes } دقيقة، أو يمكن لصاحب المتجر إعادة تعيين الرمز.
-problem-pin-form = يتكوّن الرمز السري من 4 إلى 12 رقمًا. لم يتغيّر شيء.
+problem-pin-waits = محاولات خاطئة كثيرة. أعد المحاولة بعد { $minutes } د، أو اطلب من صاحب المتجر إعادة تعيين الرمز.
+problem-pin-form = يتكوّن الرمز السري من ٤ إلى ١٢ رقمًا. لم يتغير شيء.
 # $name (String): a colleague
-problem-review-by-nobody = لا يمكن لـ{ $name } إرسال هذا. نصّك محفوظ. اختر زميلًا يرسل.
+problem-review-by-nobody = لا يمكن لـ{ $name } إرسال هذا. نصّك محفوظ. اختر زميلًا له حق الإرسال.
 # $name (String): a colleague
-problem-review-has-draft = لدى { $name } ردّ قيد الكتابة هنا. نصّك محفوظ. نسّقا بينكما أو اختر شخصًا آخر.
+problem-review-has-draft = لدى { $name } رد قيد الكتابة هنا. نصّك محفوظ. اسأل { $name } أو اختر شخصًا آخر.
 problem-link-refused = لم يُفتح هذا الرابط لأنه لا يؤدي إلى عنوان ويب أو بريد عادي.
 problem-desk-unreachable = مكتب الدعم لا يستجيب. ما حفظته من قبل في أمان. تحقق من أن Comptoir ما زال يعمل.
 problem-desk-token-wrong = انتهى تسجيل دخول هذه الصفحة إلى مكتب الدعم. افتح من جديد العنوان الذي يعرضه Comptoir.
@@ -98,8 +98,8 @@ problem-macro-variant-exists = يوجد بالفعل نص بلغة { $language }
 problem-macro-template-broken =
     { $kind ->
         [variable] السطر { $line }، العمود { $column }: لا يوجد متغير باسم «{ $name }». اختر متغيرًا من قائمة المتغيرات. لم يُحفظ نصك.
-        [filter] السطر { $line }، العمود { $column }: لا يوجد مرشّح باسم «{ $name }». المتاح: default و date و upper و lower و name. لم يُحفظ نصك.
-        [statement] السطر { $line }، العمود { $column }: لا يمكن استخدام «{ $name }» في رد جاهز. المتاح: المتغيرات و if و for. لم يُحفظ نصك.
+        [filter] السطر { $line }، العمود { $column }: لا يوجد مرشّح باسم «{ $name }». المتاح: default وdate وupper وlower وname. لم يُحفظ نصك.
+        [statement] السطر { $line }، العمود { $column }: لا يمكن استخدام «{ $name }» في رد جاهز. المتاح: المتغيرات وif وfor. لم يُحفظ نصك.
         [endless] السطر { $line }، العمود { $column }: يتكرر هذا مرات كثيرة جدًا. قصّر الحلقة. لم يُحفظ نصك.
         [date] السطر { $line }، العمود { $column }: هذا ليس تاريخًا. لم يُحفظ نصك.
        *[syntax] السطر { $line }، العمود { $column }: تتعذّر قراءة النص هنا. تحقق من الأقواس: لكل «{"{{"}» قوس إغلاق «{"}}"}»، ولكل if كلمة endif. لم يُحفظ نصك.
@@ -112,42 +112,42 @@ problem-draft-has-gaps = ما زالت في النص فراغات: { $names }. �
 
 ## Calls, conversations from elsewhere, forms
 
-problem-call-back-when = اختر موعد معاودة الاتصال: وقتًا لم يحن بعد.
+problem-call-back-when = اختر موعدًا لاحقًا لمعاودة الاتصال.
 problem-capture-empty = لا يوجد شيء لحفظه بعد. الصق المحادثة أو أضف لقطة شاشة.
 problem-capture-known = كل ما في هذا النص موجود هنا بالفعل. لم يُضف شيء.
-problem-capture-too-long = هذا النص أطول من أن يُحفظ دفعة واحدة. الصق جزءًا منه.
+problem-capture-too-long = هذا النص طويل جدًا لإضافته دفعة واحدة. الصقه على أجزاء.
 problem-contact-not-elsewhere = تجري هذه المحادثة عبر البريد. أرسل ردك من محرر الرد.
-problem-form-template-absent = لم يعد هذا القالب موجودًا.
+problem-form-template-absent = لم يعد هذا القالب موجودًا. اختر قالبًا آخر أو أضفه من جديد.
 problem-form-template-nameless = أعطِ القالب اسمًا.
 # $name (String): the name of the template
 problem-form-template-taken = يوجد قالب باسم «{ $name }» بالفعل. اختر اسمًا آخر.
-problem-form-template-no-message = لم يُحدَّد شيء على أنه الرسالة، أو لا نص هناك في المثال. حدِّد العنوان الذي فوق ما كتبه العميل.
-problem-form-template-no-email = لا يوجد عنوان بريد في المثال عند الحقل المحدَّد كعنوان. حدِّد حقلًا آخر.
-problem-topic-absent = هذا الموضوع لم يعد موجودًا. اختر موضوعًا آخر.
-problem-topic-item-absent = هذه الخطوة أو الخانة لم تعد موجودة. راجع الموضوع من جديد.
-problem-topic-unnamed = لا بد من اسم بلغة واحدة على الأقل.
+problem-form-template-no-message = لم تُحدَّد أي تسمية على أنها «الرسالة»، أو لا نص هناك في المثال. اختر «الرسالة» للتسمية التي فوق ما كتبه العميل.
+problem-form-template-no-email = لا يوجد عنوان بريد في المثال عند التسمية المحددة على أنها «عنوان البريد». اختر تسمية أخرى.
+problem-topic-absent = لم يعد هذا الموضوع موجودًا. اختر موضوعًا آخر.
+problem-topic-item-absent = لم يعد هذا العنصر (خطوة أو حقل) موجودًا. راجع الموضوع من جديد.
+problem-topic-unnamed = أدخل اسمًا بلغة واحدة على الأقل.
 problem-topic-missing = اختر أولًا موضوع المحادثة.
-problem-intake-complete = لا ينقص شيء: كل خانات الموضوع مملوءة.
-problem-value-invalid = «{ $value }» لا تناسب هذه الخانة.
-problem-choice-empty = لا بد للاختيار من خيار واحد على الأقل.
-problem-cause-absent = هذا السبب لم يعد موجودًا. اختر سببًا آخر.
-problem-cause-required = حدّد السبب قبل الإغلاق: { $count } بلا سبب.
+problem-intake-complete = لا ينقص شيء: كل حقول الموضوع مملوءة.
+problem-value-invalid = «{ $value }» لا تناسب هذا الحقل. لم يتغير شيء؛ صحّحها.
+problem-choice-empty = لا بد من خيار واحد على الأقل. أدخل خيارًا.
+problem-cause-absent = لم يعد هذا السبب موجودًا. اختر سببًا آخر.
+problem-cause-required = اختر سببًا جذريًا قبل الإغلاق. المحادثات التي بلا سبب: { $count }.
 problem-speech-absent = لم يُعثر على صوت. ثبّت speech-dispatcher مع espeak-ng (أو صوتًا آخر) ثم أعد المحاولة.
-problem-culture-unknown = لا توجد بطاقة ثقافة لـ { $culture }. اختر واحدة من القائمة.
-problem-culture-text-long = النص طويل جدًا. الحد الأقصى { $most } حرفًا.
-problem-conversation-same = هذه هي المحادثة نفسها. يُرجى اختيار محادثة أخرى.
-problem-merge-absent = لم تعد هذه المحادثة جزءًا من محادثة أخرى. ربما فُصلت من قبل.
-problem-split-nothing-left = هذه هي الرسالة الوحيدة هنا، ولن يبقى شيء بعدها. يمكن دمج المحادثتين بدلًا من ذلك.
+problem-culture-unknown = لا توجد بطاقة ثقافة باسم { $culture }. اختر واحدة من القائمة.
+problem-culture-text-long = النص طويل جدًا. الحد الأقصى لعدد الأحرف: { $most }.
+problem-conversation-same = هذه هي المحادثة نفسها. اختر محادثة أخرى.
+problem-merge-absent = لم تعد هذه المحادثة جزءًا من محادثة أخرى. ربما أُلغي دمجها من قبل.
+problem-split-nothing-left = هذه هي الرسالة الوحيدة هنا، ولن يبقى شيء بعدها. ادمج المحادثتين بدلًا من ذلك.
 problem-link-known = هاتان المحادثتان مرتبطتان بالفعل.
 problem-link-absent = لم يعد هذا الارتباط موجودًا. ربما أُزيل.
-problem-block-invalid = «{ $pattern }» ليس عنوان بريد ولا نطاقًا. يُرجى التحقق من الكتابة.
-problem-block-domain-shared = لكثير من الناس عناوين لدى { $domain }، لذا لا يمكن حظره كاملًا. يمكن حظر العنوان وحده.
-problem-block-own = { $pattern } يخص متجرك ولا يمكن حظره.
-problem-block-known = { $pattern } محظور بالفعل.
+problem-block-invalid = «{ $pattern }» ليس عنوان بريد ولا نطاقًا. تحقق من الكتابة.
+problem-block-domain-shared = يستخدم كثير من الناس النطاق { $domain }، لذا لا يمكن حظره كاملًا. احظر العنوان وحده.
+problem-block-own = ‏{ $pattern } يخص متجرك ولا يمكن حظره.
+problem-block-known = ‏{ $pattern } محظور بالفعل.
 problem-block-absent = لم يعد هذا الحظر موجودًا. ربما رُفع.
-problem-filter-empty = يحتاج عامل التصفية إلى شرط واحد على الأقل.
-problem-filter-long = يتسع عامل التصفية لعدد أقصاه { $most } من الشروط. احذف بعضها.
+problem-filter-empty = تحتاج التصفية إلى شرط واحد على الأقل.
+problem-filter-long = شروط التصفية كثيرة جدًا؛ الحد الأقصى: { $most }. أزل بعضها.
 problem-filter-word = «{ $word }» ليس شرطًا. اكتب عمودًا وعلامة وقيمة، مثل status:open أو waiting>4h. لم يتغير شيء.
-problem-filter-value = «{ $word }» فيه قيمة لا معنى لها هناك. صحّح هذه الكلمة. لم يتغير شيء.
-problem-view-absent = لم يعد هذا العرض موجودًا. ربما حذفه أحد الزملاء أو احتفظ به لنفسه.
-problem-view-nameless = أدخل اسمًا للعرض.
+problem-filter-value = القيمة في «{ $word }» لا تصلح هناك. صحّحها؛ لم يتغير شيء.
+problem-view-absent = لم تعد طريقة العرض هذه موجودة. ربما أزالها أحد الزملاء أو احتفظ بها لنفسه.
+problem-view-nameless = أدخل اسمًا لطريقة العرض.

@@ -52,7 +52,7 @@ export function daySpan({ date, until }: { date: string; until: string }, locale
 /** How a culture writes a date, a time, a number and an amount, as Intl knows it. */
 export function examples(tag: string, currency: string): { date: string; number: string } {
   const at = Date.UTC(2026, 2, 5, 15, 30);
-  const locale = tag === "ar" ? "ar-AE" : tag;
+  const locale = tag === "ar" ? "ar-SA-u-ca-gregory" : tag;
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(at);
   const number = new Intl.NumberFormat(locale);

@@ -95,7 +95,7 @@ export function ItemRow({ item, isFirst, isLast, onChange, onMove, onRemove }: P
             onBlur={(event) => {
               const before = (item.options ?? []).map(optionOf).join("; ");
               if (event.target.value === before) return;
-              const typed = event.target.value.split(";").map((option) => option.trim());
+              const typed = event.target.value.split(/[;；؛]/).map((option) => option.trim());
               const kept = (option: string) =>
                 item.options?.find((own) => optionOf(own) === option) ?? option;
               onChange({ options: typed.filter(Boolean).map(kept) });
