@@ -57,16 +57,16 @@ timing-done-promise-kept = تم الوفاء بالوعد
 timing-done-promise-changed = عُدّل الوعد
 timing-done-promise-removed = أُزيل الوعد
 
-timing-view-promises = وعود مستحقة
+timing-view-promises = وعود قريبة الموعد
 timing-view-scheduled = مجدولة
-timing-empty-promises = لا وعود مستحقة الآن.
+timing-empty-promises = لا وعود قريبة الموعد.
 timing-empty-scheduled = تنتظر هنا الرسائل التي ترسلها لاحقًا.
 
 timing-command-snooze-answer = تأجيل إلى أن يردّ العميل
 timing-command-send-later = الإرسال لاحقًا
 timing-command-promise = تسجيل وعد
 timing-command-follow-up = إغلاق وإعادة فتح بعد أيام
-timing-command-go-promises = الانتقال إلى الوعود المستحقة
+timing-command-go-promises = الانتقال إلى الوعود قريبة الموعد
 timing-command-go-scheduled = الانتقال إلى الرسائل المجدولة
 
 timing-activity-woken = عادت من التأجيل
@@ -86,7 +86,7 @@ timing-activity-promise_changed = عُدّل الوعد بواسطة { $agent }:
 timing-activity-promise_removed = أُزيل الوعد بواسطة { $agent }: { $what }
 timing-activity-promise_due = تذكير بوعد: { $what }، بحلول { $at }
 
-timing-notice-promise_due = حان موعد الوعد: { $what } ({ $customer })
+timing-notice-promise_due = اقترب موعد وعد: { $what } ({ $customer })
 timing-notice-follow_up_due = أُعيد فتحها: { $customer }
 timing-notice-send_cancelled = وصلت رسالة من { $customer } قبل الإرسال. لم تُرسل رسالتك وعادت مسودة.
 timing-notice-send_held = لم تُرسل رسالتك إلى { $customer } في موعدها. هل تُرسل الآن؟

@@ -3,7 +3,11 @@
 ## snooze スヌーズ · close 完了 · open 未完了 · reopen 再開 · tag タグ · spam 迷惑メール · undo 元に戻す · cancel sending 送信を取り消す · reply 返信 ·
 ## forward 転送 · attachment 添付ファイル · import 取り込む · remove 削除 · discard 破棄 · key ショートカットキー · recovery code 復旧コード ·
 ## passphrase パスフレーズ · keychain キーチェーン · app password アプリパスワード · macro マクロ · backup バックアップ. Sentences are です・ます, buttons and commands nouns or short verbs.
-## Japanese in brackets stands in （）, a question ends in ？; a space stands between Japanese and figures or Latin letters.
+## reopen 再開 · hand over 引き継ぎ · merge 統合 · unmerge 統合を解除 · split 分割 · link 関連付け · view ビュー · filter フィルター, to filter 絞り込む ·
+## topic トピック · root cause 根本原因 · field 項目 · form of address 言葉づかい · promise お約束 · archive アーカイブ · restore 復元 · status 状態 ·
+## target 目標 · overdue 目標超過 (a promise: 期限超過) · mention メンション.
+## Japanese in brackets stands in （）, a question ends in ？, a colon is ：; a space stands between Japanese and figures or Latin letters.
+## No space stands after a person's name: { $name }さん, { $agent }が.
 
 app-name = Comptoir
 

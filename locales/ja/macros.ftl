@@ -3,7 +3,7 @@ macros-command-go = マクロへ移動
 macros-command-pick = マクロを挿入
 macros-picker =
     .label = マクロを挿入
-    .placeholder = マクロのタイトル(どの言語でも)
+    .placeholder = マクロのタイトル（どの言語でも）
 macros-picker-close =
     .label = 閉じる
 macros-picker-empty = この言葉を含むタイトルはありません。
@@ -17,7 +17,7 @@ macros-variants =
     .label = このマクロの文面
 macros-formality-neutral = 標準
 macros-formality-formal = 丁寧
-macros-formality-informal = 親しい
+macros-formality-informal = 親しい表現
 macros-choice-other = { $wanted }の文面がないため、{ $language }の文面を表示しています。
 macros-choice-unknown = お客様の言語がわからないため、{ $language }の文面を表示しています。
 macros-choice-differs = このお客様への言葉づかいは、この文面と異なります。
@@ -27,11 +27,11 @@ macros-choice-stale = 翻訳元の文面より古くなっています。
 macros-gaps = { $count ->
        *[other] 送信前に埋める空欄が { $count } か所あります
     }
-macros-missing-gaps = 空欄を埋めてください: { $names }
+macros-missing-gaps = 空欄を埋めてください：{ $names }
 macros-action-snooze-hours = { $hours ->
        *[other] { $hours } 時間スヌーズ
     }
-macros-status-open = 再開する
+macros-status-open = 未完了にする
 macros-status-pending = お客様の返信待ちにする
 macros-status-closed = 完了にする
 macros-assign-me = 自分に割り当てる
@@ -43,11 +43,11 @@ macros-done-imported = { $count ->
     }
 macros-done-archived = マクロ「{ $title }」をアーカイブしました
 macros-new = 新しいマクロ
-macros-import = 読み込む
+macros-import = 取り込む
 macros-export = 書き出す
 macros-archived = アーカイブ済み
 macros-archive = アーカイブ
-macros-restore = 元に戻す
+macros-restore = 復元
 macros-row-languages = { $count ->
        *[other] { $count } 言語
     }
@@ -60,12 +60,12 @@ macros-choose = マクロを選ぶと、内容の確認や変更ができます�
 macros-titles = タイトル
 macros-folder = フォルダー
 macros-actions = 動作
-macros-field-status = ステータス
+macros-field-status = 状態
 macros-field-assign = 割り当て
 macros-field-priority = 優先度
 macros-field-add-tags = タグを追加
 macros-field-remove-tags = タグを外す
-macros-field-snooze = スヌーズ(時間)
+macros-field-snooze = スヌーズ（時間）
 macros-unchanged = 変更しない
 macros-field-language = 言語
 macros-field-channel = チャネル
@@ -82,8 +82,8 @@ macros-text-delete = この文面を削除
 macros-source = 翻訳元
 macros-stale-hint = この文面を書いた後に翻訳元が変わりました。
 macros-still-right = このままでよい
-macros-minor = 軽微な修正(翻訳は最新のまま)
-macros-preview-for = プレビュー対象
+macros-minor = 軽微な修正（翻訳は最新のまま）
+macros-preview-for = プレビューするお客様
 macros-preview-none = プレビューできる会話がまだありません。
 macros-shop-title = お客様への言葉づかい
 macros-shop-undecided = 未設定

@@ -1,6 +1,6 @@
 notify-mail-title = { $name }
 notify-mail-group-title = 新着メッセージ { $count } 件
-notify-mail-group-body = 差出人: { $names }
+notify-mail-group-body = 差出人：{ $names }
 notify-mail-no-subject = （件名なし）
 notify-mail-private-body = Comptoir を開いてご覧ください。
 notify-channel-attention-title = { $channel } の確認が必要です
@@ -19,6 +19,6 @@ tray-settings = 設定
 tray-quit = Comptoir を終了
 tray-tooltip =
     { $count ->
-        [0] Comptoir: 未読なし
-       *[other] Comptoir: 未読の会話 { $count } 件
+        [0] Comptoir：未読なし
+       *[other] Comptoir：未読の会話 { $count } 件
     }

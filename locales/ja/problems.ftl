@@ -7,21 +7,21 @@ problem-certificate-invalid = { $host } のセキュリティ証明書を信頼�
 problem-no-encryption = { $host } は暗号化された接続に対応していないため、パスワードを送信していません。チャネルの設定で別のポートまたは暗号化方式を選んでください。
 problem-mail-timeout = メールサーバーから時間内に応答がありませんでした。データは失われていません。後で再試行します。
 problem-mail-disconnected = メールサーバーとの接続が切れました。データは失われていません。中断したところから再開します。
-problem-mail-refused = メールサーバーに拒否されました:「{ $reason }」。データは失われていません。指摘された点を直してから、もう一度お試しください。
+problem-mail-refused = メールサーバーに拒否されました：「{ $reason }」。データは失われていません。指摘された点を直してから、もう一度お試しください。
 problem-ca-file-unreadable = 証明書ファイルを使用できません。読み取り可能な PEM 形式のファイルを選んでください。
 problem-cancelled = 中断しました。完了した分は保持されています。いつでもやり直せます。
-problem-time-past = この日時はすでに過ぎています。何も変更していません。あとの日時を選んでください。
-problem-time-too-far = 1年以上先の日時です。何も変更していません。もっと早い日時を選んでください。
+problem-time-past = この日時はすでに過ぎています。何も変更していません。これからの日時を選んでください。
+problem-time-too-far = 1 年以上先の日時です。何も変更していません。もっと早い日時を選んでください。
 problem-customer-zone-missing = お客様の現地時間がわかりません。何も送信していません。お客様のタイムゾーンを設定するか、日時を選んでください。
 problem-promise-empty = お約束の内容を入力してください。まだ何も記録していません。
 problem-promise-too-long = お約束は { $count } 文字までです。何も記録していません。短くして、詳細はメモに書いてください。
-problem-promise-absent = このお約束はもうありません。何も変更していません。
+problem-promise-absent = このお約束は見つかりません。何も変更していません。
 problem-disk-full = ディスクの空き容量がありません。保存済みの内容に影響はありませんが、新しい内容を保存できません。空きを増やしてから、もう一度お試しください。
 problem-disk-failing = ディスクのエラーにより、最後の変更を保存できませんでした。それまでに保存した内容に影響はありません。ディスクの接続と状態を確認してから、もう一度お試しください。
 problem-desk-already-open = このサポートデスクは、すでに別のウィンドウまたはプログラムで開かれています。そちらを使うか、先に閉じてください。
 problem-desk-newer-version = このサポートデスクは、より新しいバージョンの Comptoir で使用されています。変更は加えていません。開くには新しいバージョンをインストールしてください。
 problem-desk-not-writable = このサポートデスクのフォルダーに書き込めません。データはそのままです。お使いのアカウントに書き込み権限を与えてから、Comptoir を開き直してください。
-problem-desk-damaged = このサポートデスクの一部を読み取れません。ディスクの異常または別のプログラムによって変更されています。何も削除していません。最新のバックアップから復元してください。破損したサポートデスクはそのまま隣に残ります。
+problem-desk-damaged = このサポートデスクの一部を読み取れません。ディスクの異常または別のプログラムによって変更されています。何も削除していません。最新のバックアップから復元してください。破損したサポートデスクは、その隣に残しておきます。
 problem-key-missing = このサポートデスクを開く鍵が見つかりません。データはそのままです。開くには復旧コードを入力してください。
 problem-key-wrong = この鍵ではサポートデスクを開けません。データはそのままです。正しい鍵ファイルを選ぶか、復旧コードを入力してください。
 problem-keychain-locked = システムのキーチェーンがロックされているため、サポートデスクを開けません。ロックを解除してもう一度試すか、復旧コードを入力してください。
@@ -31,28 +31,28 @@ problem-passphrase-wrong = パスフレーズが一致しません。データ�
 problem-recovery-code-wrong = 復旧コードが一致しません。データはそのままです。控えと 1 区切りずつ照らし合わせてください。
 problem-broken = Comptoir で問題が発生しました。保存済みの内容に影響はありません。もう一度お試しください。繰り返し起こる場合は、ログファイルを添えてお知らせください。
 problem-command-unknown = そのコマンドはありません。利用できるコマンドは一覧でご確認ください。
-problem-request-invalid = リクエストを解釈できません: { $detail }。何も変更していません。
+problem-request-invalid = リクエストを解釈できません：{ $detail }。何も変更していません。
 problem-conversation-absent = この会話は見つかりません。統合または削除された可能性があります。
 problem-message-absent = このメッセージは見つかりません。削除された可能性があります。
 problem-customer-absent = このお客様の情報は見つかりません。統合または削除された可能性があります。
-problem-customer-file-unreadable = このファイルは表として読み込めません。CSV で保存してからやり直してください。何も取り込まれていません。
+problem-customer-file-unreadable = このファイルは表として読み取れません。何も取り込んでいません。CSV で保存してからやり直してください。
 problem-customer-file-columns = 名前かメールアドレスがどの列にあるか指定してください。
-problem-customer-file-lines = 次の行は取り込めません：{ $lines }。何も取り込まれていません。ファイルを直すか、これらの行を除いてください。
-problem-customer-file-large = 一度に取り込める行数を超えています。ファイルを分けて順に取り込んでください。何も取り込まれていません。
+problem-customer-file-lines = 次の行は取り込めません：{ $lines }。何も取り込んでいません。ファイルを直すか、これらの行を除いてください。
+problem-customer-file-large = 一度に取り込める行数を超えています。何も取り込んでいません。ファイルを分けて順に取り込んでください。
 problem-customer-nameless = 名前かメールアドレスを入力してください。
 problem-customer-zone-unknown = 「{ $zone }」というタイムゾーンはありません。一覧から選んでください。
 problem-customer-language-unknown = 「{ $language }」は言語として認識できません。de や pt-BR のようなコードを入力してください。
 problem-customer-part-absent = この項目は見つかりません。ほかの人が削除した可能性があります。
 problem-customer-address-invalid = 「{ $address }」はメールアドレスではありません。入力を確認してください。
-problem-customer-address-taken = 「{ $address }」は別のお客様に登録されています。二人を統合するか、先にそちらから削除してください。
+problem-customer-address-taken = 「{ $address }」は別のお客様に登録されています。二人のお客様を統合するか、先にそちらから削除してください。
 problem-customer-handle-invalid = 「{ $value }」では連絡が取れません。番号または名前を確認してください。
 problem-customer-handle-taken = 「{ $value }」はこのお客様にすでに登録されています。
 problem-customer-value-invalid = この値は「{ $field }」には入力できません。項目に応じて数値、日付、または選択肢のいずれかを入力してください。
 problem-customer-field-absent = この項目は見つかりません。絞り込み条件から外すか、別の項目を選んでください。
 problem-customer-title-missing = 名前を付けてください。
 problem-customer-title-exists = 「{ $name }」はすでにあります。別の名前にしてください。
-problem-customer-field-choiceless = この項目の選択肢を一つ以上入力してください。
-problem-customer-same = 同じお客様です。異なるお二人を選んでください。
+problem-customer-field-choiceless = この項目の選択肢を 1 つ以上入力してください。
+problem-customer-same = 同じお客様です。異なる二人のお客様を選んでください。
 problem-agent-absent = この担当者はすでに登録されていません。別の担当者を選んでください。
 problem-channel-absent = このチャネルは見つかりません。別のチャネルを選ぶか、接続し直してください。
 problem-draft-absent = この下書きは見つかりません。送信または破棄された可能性があります。
@@ -69,22 +69,22 @@ problem-backup-unreadable = このバックアップを読み取れません。�
 problem-mailbox-exists = { $address } はすでに接続されています。変更するには設定を開いてください。
 problem-outbox-unknown = このメッセージは送信トレイにありません。すでに送信または取り消された可能性があります。
 problem-message-too-large = メッセージが大きすぎます。送信できるのは最大 { $size } です。本文は保存されています。添付ファイルを減らすか、小さくしてください。
-problem-agent-left = この方はすでに退任しています。変更はありません。別の担当者を選ぶか、オーナーに復帰を依頼してください。
-problem-guest-expired = ゲストとしての期間が終わりました。変更はありません。オーナーに期間の延長を依頼してください。
-problem-guest-until-missing = ゲストには最終日が必要です。保存されていません。日付を入力してください。
-problem-agent-last-owner = オーナーは1人以上必要です。変更はありません。先に別の方をオーナーにしてください。
-problem-role-forbids = この操作はあなたの権限ではできません。変更はありません。オーナーにご相談ください。
-problem-role-forbids-sending = あなたは下書きを作成し、同僚が送信します。文章は保存されています。確認を依頼してください。
-problem-desk-locked = Comptoir はロックされています。名前を選び、PIN を入力してください。
-problem-pin-needed = この方には PIN が設定されています。入力してください。
-problem-pin-wrong = PIN が正しくありません。変更はありません。もう一度お試しください。
+problem-agent-left = この方はすでに退任しています。何も変更していません。別の担当者を選ぶか、オーナーに復帰を依頼してください。
+problem-guest-expired = ゲストとしての期間が終わりました。何も変更していません。オーナーに期間の延長を依頼してください。
+problem-guest-until-missing = ゲストには最終日が必要です。何も保存していません。日付を入力してください。
+problem-agent-last-owner = オーナーは 1 人以上必要です。何も変更していません。先に別の方をオーナーにしてください。
+problem-role-forbids = この操作はあなたの役割ではできません。何も変更していません。オーナーにご相談ください。
+problem-role-forbids-sending = あなたの役割では下書きを作成し、同僚が送信します。文章は保存されています。確認を依頼してください。
+problem-desk-locked = サポートデスクはロックされています。名前を選び、PIN を入力してください。
+problem-pin-needed = この方には PIN が設定されています。PIN を入力してください。
+problem-pin-wrong = PIN が正しくありません。何も変更していません。もう一度お試しください。
 # $minutes (String): whole minutes to wait
-problem-pin-waits = PIN の誤りが続きました。{ $minutes } 分後に再試行できます。オーナーが PIN をリセットすることもできます。
-problem-pin-form = PIN は 4～12 桁の数字です。変更はありません。
+problem-pin-waits = PIN の誤りが続きました。{ $minutes } 分後にもう一度試すか、オーナーに PIN のリセットを依頼してください。
+problem-pin-form = PIN は 4～12 桁の数字です。何も変更していません。
 # $name (String): a colleague
-problem-review-by-nobody = { $name } さんは送信できません。文章は保存されています。送信できる同僚を選んでください。
+problem-review-by-nobody = { $name }さんは送信できません。文章は保存されています。送信できる同僚を選んでください。
 # $name (String): a colleague
-problem-review-has-draft = { $name } さんがすでに返信を書いています。文章は保存されています。相談するか、別の方を選んでください。
+problem-review-has-draft = { $name }さんがすでに返信を書いています。文章は保存されています。{ $name }さんに相談するか、別の方を選んでください。
 problem-link-refused = このリンクは通常のウェブまたはメールのアドレスではないため、開きませんでした。
 problem-desk-unreachable = サポートデスクが応答しません。保存済みの内容に影響はありません。Comptoir が動作しているかご確認ください。
 problem-desk-token-wrong = このページはサポートデスクからサインアウトされています。Comptoir に表示されるアドレスをもう一度開いてください。
@@ -94,60 +94,60 @@ problem-macro-absent = このマクロまたは文面は見つかりません。
 problem-macro-title-missing = マクロには、少なくとも 1 つの言語のタイトルが必要です。何も変更していません。タイトルを入力してください。
 problem-macro-language-unknown = 「{ $language }」という言語はありません。何も変更していません。一覧から選ぶか、de や pt-BR のようなコードを入力してください。
 problem-macro-text-missing = まだ文面がありません。少なくとも 1 つの言語で入力してください。
-problem-macro-variant-exists = { $language } には、このチャネルと敬語レベルの文面がすでにあります。何も変更していません。既存の文面を編集してください。
+problem-macro-variant-exists = { $language } には、このチャネルと言葉づかいの文面がすでにあります。何も変更していません。既存の文面を編集してください。
 problem-macro-template-broken =
     { $kind ->
-        [variable] { $line } 行目 { $column } 文字目: 「{ $name }」という変数はありません。変数メニューから選んでください。文面は保存していません。
-        [filter] { $line } 行目 { $column } 文字目: 「{ $name }」というフィルターはありません。使えるのは default、date、upper、lower、name です。文面は保存していません。
-        [statement] { $line } 行目 { $column } 文字目: マクロでは「{ $name }」を使えません。使えるのは変数、if、for です。文面は保存していません。
-        [endless] { $line } 行目 { $column } 文字目: 繰り返しが多すぎます。ループを短くしてください。文面は保存していません。
-        [date] { $line } 行目 { $column } 文字目: 日付ではありません。文面は保存していません。
-       *[syntax] { $line } 行目 { $column } 文字目: ここを読み取れません。括弧を確認してください。「{"{{"}」には「{"}}"}」、if には endif が必要です。文面は保存していません。
+        [variable] { $line } 行目 { $column } 文字目：「{ $name }」という変数はありません。変数メニューから選んでください。文面は保存していません。
+        [filter] { $line } 行目 { $column } 文字目：「{ $name }」というフィルターはありません。使えるのは default、date、upper、lower、name です。文面は保存していません。
+        [statement] { $line } 行目 { $column } 文字目：マクロでは「{ $name }」を使えません。使えるのは変数、if、for です。文面は保存していません。
+        [endless] { $line } 行目 { $column } 文字目：繰り返しが多すぎます。ループを短くしてください。文面は保存していません。
+        [date] { $line } 行目 { $column } 文字目：日付ではありません。文面は保存していません。
+       *[syntax] { $line } 行目 { $column } 文字目：ここを読み取れません。括弧を確認してください。「{"{{"}」には「{"}}"}」、if には endif が必要です。文面は保存していません。
     }
 problem-macro-too-long = 文面が長すぎます。上限は { $limit } 文字です。保存していません。短くするか、分けてください。
 problem-macro-file-unreadable = マクロのファイルではありません。何も変更していません。Comptoir から書き出したファイルを選んでください。
 problem-macro-file-newer = このファイルは、より新しいバージョンの Comptoir で作成されています。何も変更していません。取り込むには新しいバージョンをインストールしてください。
 problem-macro-file-broken = このファイルのマクロ「{ $title }」は、文面の { $line } 行目 { $column } 文字目に誤りがあります。何も変更していません。ファイルを直してから、もう一度取り込んでください。
-problem-draft-has-gaps = 文面に空欄が残っています: { $names }。何も送信していません。入力するか削除してから送信してください。
+problem-draft-has-gaps = 文面に空欄が残っています：{ $names }。何も送信していません。入力するか削除してから送信してください。
 
 ## Calls, conversations from elsewhere, forms
 
-problem-call-back-when = 折り返しの日時を選んでください。これから来る日時である必要があります。
-problem-capture-empty = まだ取り込むものがありません。会話を貼り付けるか、スクリーンショットを追加してください。
-problem-capture-known = このテキストの内容はすべて取り込み済みです。追加されたものはありません。
-problem-capture-too-long = テキストが長すぎて一度に取り込めません。一部を貼り付けてください。
+problem-call-back-when = 折り返しには、これからの日時を選んでください。
+problem-capture-empty = まだ追加するものがありません。会話を貼り付けるか、スクリーンショットを追加してください。
+problem-capture-known = このテキストの内容はすべて登録済みです。何も追加していません。
+problem-capture-too-long = テキストが長すぎて一度に追加できません。分けて貼り付けてください。
 problem-contact-not-elsewhere = この会話はメールで行われています。返信欄から送信してください。
-problem-form-template-absent = このテンプレートはもうありません。
+problem-form-template-absent = このテンプレートは見つかりません。別のものを選ぶか、追加し直してください。
 problem-form-template-nameless = テンプレートに名前を付けてください。
 # $name (String): the name of the template
 problem-form-template-taken = 「{ $name }」という名前のテンプレートはすでにあります。別の名前を選んでください。
-problem-form-template-no-message = メッセージとして選ばれた項目がないか、例のその場所に本文がありません。お客様が書いた内容の上にある見出しを選んでください。
-problem-form-template-no-email = 例では、アドレスとして選ばれた見出しにメールアドレスがありません。別の見出しを選んでください。
-problem-topic-absent = このトピックはもうありません。別のものを選んでください。
-problem-topic-item-absent = この手順または項目はもうありません。トピックを見直してください。
-problem-topic-unnamed = 少なくとも一つの言語で名前が必要です。
+problem-form-template-no-message = 「メッセージ」に選ばれた見出しがないか、例のその場所に本文がありません。お客様が書いた内容の上にある見出しに「メッセージ」を選んでください。
+problem-form-template-no-email = 例では、「メールアドレス」に選ばれた見出しにアドレスがありません。別の見出しを選んでください。
+problem-topic-absent = このトピックは見つかりません。別のものを選んでください。
+problem-topic-item-absent = この手順または項目は見つかりません。トピックを見直してください。
+problem-topic-unnamed = 少なくとも 1 つの言語で名前を入力してください。
 problem-topic-missing = 先に会話のトピックを選んでください。
 problem-intake-complete = 足りない項目はありません。すべて記入済みです。
-problem-value-invalid = 「{ $value }」はこの項目に入力できません。
-problem-choice-empty = 選択項目には少なくとも一つの選択肢が必要です。
-problem-cause-absent = この原因はもうありません。別のものを選んでください。
-problem-cause-required = 閉じる前に原因を選んでください。原因なし：{ $count }件。
-problem-speech-absent = 音声が見つかりません。speech-dispatcher と espeak-ng（または他の音声）をインストールしてから、もう一度お試しください。
+problem-value-invalid = 「{ $value }」はこの項目に入力できません。何も変更していません。入力し直してください。
+problem-choice-empty = 選択項目には選択肢が 1 つ以上必要です。入力してください。
+problem-cause-absent = この根本原因は見つかりません。別のものを選んでください。
+problem-cause-required = 完了にする前に根本原因を選んでください。未設定：{ $count } 件。
+problem-speech-absent = 読み上げ用の音声が見つかりません。speech-dispatcher と espeak-ng（またはほかの音声）をインストールしてから、もう一度お試しください。
 problem-culture-unknown = { $culture } の文化カードはありません。一覧から選んでください。
-problem-culture-text-long = 文が長すぎます。{ $most }文字以内にしてください。
+problem-culture-text-long = 文が長すぎます。{ $most } 文字以内にしてください。
 problem-conversation-same = 同じ会話です。別の会話を選んでください。
-problem-merge-absent = この会話は、もうほかの会話に含まれていません。すでに元に戻された可能性があります。
+problem-merge-absent = この会話は、ほかの会話に統合されていません。すでに統合が解除された可能性があります。
 problem-split-nothing-left = この会話にはこのメッセージしかなく、移すと空になります。代わりに会話を統合してください。
-problem-link-known = この2つはすでに関連付けられています。
+problem-link-known = この 2 つの会話はすでに関連付けられています。
 problem-link-absent = この関連付けは見つかりません。削除された可能性があります。
 problem-block-invalid = 「{ $pattern }」はメールアドレスでもドメインでもありません。入力内容を確認してください。
-problem-block-domain-shared = { $domain }は多くの人が使っているため、ドメイン全体はブロックできません。アドレスだけをブロックしてください。
-problem-block-own = { $pattern }は自店のアドレスなので、ブロックできません。
-problem-block-known = { $pattern }はすでにブロックされています。
+problem-block-domain-shared = { $domain } は多くの方が使っているため、ドメイン全体はブロックできません。アドレスだけをブロックしてください。
+problem-block-own = { $pattern } はショップ自身のものなので、ブロックできません。
+problem-block-known = { $pattern } はすでにブロックされています。
 problem-block-absent = このブロックは見つかりません。解除された可能性があります。
 problem-filter-empty = フィルターには条件が 1 つ以上必要です。
 problem-filter-long = フィルターに入れられる条件は { $most } 個までです。いくつか減らしてください。
-problem-filter-word = 「{ $word }」は条件ではありません。status:open や waiting>4h のように、項目・記号・値を入力してください。何も変更されていません。
-problem-filter-value = 「{ $word }」の値はここでは使えません。この語を直してください。何も変更されていません。
-problem-view-absent = このビューはもうありません。誰かが削除したか、自分専用にした可能性があります。
+problem-filter-word = 「{ $word }」は条件ではありません。status:open や waiting>4h のように、項目・記号・値を入力してください。何も変更していません。
+problem-filter-value = 「{ $word }」の値はここでは使えません。直してください。何も変更していません。
+problem-view-absent = このビューは見つかりません。ほかの担当者が削除したか、自分専用にした可能性があります。
 problem-view-nameless = ビューの名前を入力してください。

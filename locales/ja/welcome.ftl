@@ -1,7 +1,7 @@
 welcome-languages =
     .label = 言語
 welcome-title = Comptoir へようこそ
-welcome-lead = すべてのお客様を一つのウィンドウで。データはこのコンピューターに保管されます。
+welcome-lead = すべてのお客様のメッセージを 1 つのウィンドウで。データはこのコンピューターに保管されます。
 welcome-mailbox-title = メールボックスを接続
 welcome-mailbox-text = サーバーは自動で見つけます。サーバー上のメールは移動も削除もしません。
 welcome-mailbox-time = 約 3 分
@@ -9,7 +9,7 @@ welcome-import-title = これまでのメールを取り込む
 welcome-import-text = mbox ファイル、Maildir フォルダー、または .eml メッセージ 1 件。
 welcome-import-choose = 選択
 welcome-import-go-on = 受信トレイを開く
-welcome-sample-title = まずはお試し: サンプルショップ
+welcome-sample-title = まずはお試し：サンプルショップ
 welcome-sample-text = 10 の言語でお客様から届いた 1 か月分のメール。ワンクリックで削除できます。
 welcome-sample-open = 開く
 welcome-sample-working = 1 か月分のメールを取り込んでいます。数秒かかります。
