@@ -1,5 +1,5 @@
 contacts-command-call = Anruf notieren
-contacts-command-capture = Gespräch von anderswo übernehmen
+contacts-command-capture = Konversation von anderswo übernehmen
 contacts-call =
     .label = Telefonnotiz
 contacts-call-title = Telefonnotiz
@@ -18,12 +18,12 @@ contacts-call-direction =
 contacts-call-outcome =
     .label = Ergebnis
 contacts-call-text = Was wurde besprochen?
-contacts-call-done = Die Sache ist erledigt
+contacts-call-done = Anliegen ist erledigt
 contacts-call-drop = Verwerfen
 contacts-call-save = Notiz speichern
 contacts-call-other-person = Andere Person
 contacts-call-back-at =
-    .label = Zurückrufen um
+    .label = Zurückrufen am
 contacts-call-back-hour = In einer Stunde
 contacts-call-back-tomorrow = Morgen um 9:00
 # $at (String): a moment
@@ -33,7 +33,7 @@ contacts-caller-wrote = schrieb: { $subject }
 contacts-message-call = Telefonnotiz
 contacts-direction-incoming = Eingehender Anruf
 contacts-direction-outgoing = Ausgehender Anruf
-contacts-outcome-answered = Gesprochen
+contacts-outcome-answered = Erreicht
 contacts-outcome-no-answer = Nicht erreicht
 contacts-outcome-voicemail = Mailbox
 contacts-outcome-call-back = Rückruf
@@ -46,27 +46,27 @@ contacts-way-telegram = Telegram
 contacts-way-marketplace = Marktplatz
 contacts-way-chat = Chat der Website
 contacts-way-review = Bewertung
-contacts-way-in-person = Vor Ort
+contacts-way-in-person = Persönlich
 contacts-timer =
     .label = Dauer des Anrufs
-contacts-timer-start = Start
-contacts-timer-pause = Pause
-contacts-timer-resume = Weiter
+contacts-timer-start = Starten
+contacts-timer-pause = Pausieren
+contacts-timer-resume = Fortsetzen
 contacts-capture =
-    .label = Gespräch übernehmen
-contacts-capture-title = Gespräch von anderswo
+    .label = Konversation übernehmen
+contacts-capture-title = Konversation von anderswo
 contacts-capture-close =
     .label = Schließen
 contacts-capture-way =
-    .label = Wo es stattfand
+    .label = Wo sie stattfand
 contacts-capture-text =
-    .label = Text des Gesprächs
+    .label = Text der Konversation
     .placeholder = Nachrichten hier einfügen; Absender und Zeit werden erkannt.
 contacts-capture-handle =
-    .label = Nummer oder Name dort (optional)
+    .label = Dortige Nummer oder dortiger Name (optional)
 contacts-capture-link =
-    .label = Link zum Gespräch (optional)
-contacts-capture-picture = Bildschirmfoto hinzufügen
+    .label = Link zur Konversation (optional)
+contacts-capture-picture = Screenshot hinzufügen
 contacts-capture-save = Übernehmen
 contacts-cancel = Abbrechen
 # $count (Number): messages in the text
@@ -74,8 +74,8 @@ contacts-cancel = Abbrechen
 contacts-preview-count = Nachrichten: { $count }, davon schon vorhanden: { $known }
 # $name (String): an author in the chat
 contacts-preview-ours = { $name } sind wir
-contacts-preview-all-ours = Alles davon ist von uns
-contacts-preview-date-guessed = Tag und Monat könnten vertauscht sein. Bitte prüfen Sie die Daten.
+contacts-preview-all-ours = Alles stammt von uns
+contacts-preview-date-guessed = Tag und Monat könnten vertauscht sein. Prüfen Sie die Datumsangaben.
 contacts-preview-us = wir
 contacts-preview-known = schon vorhanden
 contacts-answer =
@@ -97,7 +97,7 @@ contacts-toast-template-removed = Vorlage entfernt
 # $count (Number): how many
 contacts-toast-forms-read = Gefundene Formulare: { $count }
 contacts-forms-title = Kontaktformulare
-contacts-forms-about = E-Mails aus Kontaktformularen werden zerlegt: Die Person im Formular wird zum Kunden und erhält die Antwort. Bekannt sind Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop und Shopware; Ihr eigenes Formular zeigen Sie an einem Beispiel.
+contacts-forms-about = E-Mails aus Kontaktformularen werden ausgewertet: Wer das Formular ausgefüllt hat, wird als Kunde geführt und erhält die Antwort. Bekannt sind Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop und Shopware; Ihr eigenes Formular zeigen Sie an einem Beispiel.
 contacts-forms-add = Vorlage hinzufügen
 contacts-forms-edit = Bearbeiten
 # $name (String): name of the template
@@ -109,7 +109,7 @@ contacts-template-sender =
     .label = Gesendet von (Adresse oder Domain, optional)
 contacts-template-subject =
     .label = Betreff enthält (optional)
-contacts-template-example = Beispielmail
+contacts-template-example = Beispiel-E-Mail
 contacts-template-label = Beschriftung
 contacts-template-value = Im Beispiel
 contacts-template-means = Bedeutung
@@ -119,9 +119,9 @@ contacts-template-meaning =
 contacts-template-save = Vorlage speichern
 # $name (String): who filled the form in
 # $email (String): their address
-contacts-template-reads = Klappt: { $name }, Antwort an { $email }
+contacts-template-reads = Erkannt: { $name }, Antwort an { $email }
 contacts-template-misses-email = Keine E-Mail-Adresse gefunden. Markieren Sie die Beschriftung, neben der sie steht.
-contacts-template-misses-message = Keine Nachricht gefunden. Markieren Sie die Beschriftung über dem Text der Kundschaft.
+contacts-template-misses-message = Keine Nachricht gefunden. Markieren Sie die Beschriftung über dem Text des Kunden.
 contacts-meaning-other = Weitere Angabe
 contacts-meaning-name = Name
 contacts-meaning-first-name = Vorname
@@ -133,12 +133,12 @@ contacts-meaning-order = Bestellnummer
 contacts-meaning-subject = Betreff
 contacts-meaning-message = Nachricht
 # $sender (String): address that sent the mail
-contacts-form-own = Vom Formular Ihrer eigenen Domain gesendet ({ $sender }). Niemand hat geprüft, ob die Adresse stimmt.
+contacts-form-own = Vom Formular Ihrer eigenen Domain gesendet ({ $sender }). Ob die Adresse wirklich dieser Person gehört, hat niemand geprüft.
 # $sender (String): address that sent the mail
-contacts-form-known = Vom Formulardienst Ihres Shops gesendet ({ $sender }). Niemand hat geprüft, ob die Adresse stimmt.
+contacts-form-known = Vom Formulardienst Ihres Shops gesendet ({ $sender }). Ob die Adresse wirklich dieser Person gehört, hat niemand geprüft.
 # $sender (String): address that sent the mail
 contacts-form-reply-to = Nicht von Ihrer Domain: { $sender } hat dieses Formular gesendet. Prüfen Sie, wer es wirklich ist, bevor Sie etwas preisgeben.
 # $sender (String): address that sent the mail
-contacts-form-stranger = Das sieht nach einem Kontaktformular aus, aber { $sender } ist fremd. Der Absender blieb unverändert.
-contacts-form-show-mail = Ganze E-Mail zeigen
+contacts-form-stranger = Das sieht nach einem Kontaktformular aus, aber { $sender } ist nicht bekannt. Der Absender blieb unverändert.
+contacts-form-show-mail = Ganze E-Mail anzeigen
 contacts-form-hide-mail = Ganze E-Mail ausblenden

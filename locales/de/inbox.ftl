@@ -171,7 +171,7 @@ inbox-activity-assigned = { $name } zugewiesen von { $agent }
 inbox-activity-unassigned = Zuweisung aufgehoben von { $agent }
 # $agent (String): who did it
 # $name (String): who sends
-inbox-activity-review = Von { $agent } zur Prüfung an { $name } gegeben
+inbox-activity-review = Von { $agent } zur Prüfung an { $name } übergeben
 inbox-activity-undone = Die letzte Änderung wurde rückgängig gemacht
 inbox-activity-split = Abgetrennt von { $agent }
 inbox-activity-reopened = Durch eine neue Nachricht wieder geöffnet
