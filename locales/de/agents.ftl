@@ -25,12 +25,12 @@ agents-people-edit =
 agents-people-role = Rolle
 agents-people-until = Letzter Tag
 agents-people-languages = Gesprochene Sprachen (Kürzel)
-agents-people-discount = Rabatt bis höchstens (in Prozent)
+agents-people-discount = Höchster Rabatt, in Prozent
 agents-people-left = nicht mehr dabei
-agents-people-leave = Verlässt das Team …
+agents-people-leave = Hat das Team verlassen …
 agents-people-leave-to = Offene Konversationen gehen an
 agents-people-leave-now = Übergeben und verabschieden
-agents-people-back = Arbeitet wieder hier
+agents-people-back = Wieder ins Team aufnehmen
 agents-people-reset-pin = PIN zurücksetzen
 agents-people-owner-only = Das kann nur der Inhaber ändern.
 agents-pin-title = PIN
@@ -42,13 +42,13 @@ agents-pin-saved = PIN gespeichert
 agents-pin-removed = PIN entfernt
 agents-pin-hint = Mit einer PIN kann an diesem Computer niemand sonst unter Ihrem Namen arbeiten.
 agents-pin-hint-owner = Sie haben die Rolle Inhaber, aber keine PIN: An diesem Computer kann jeder unter Ihrem Namen arbeiten.
-agents-lock-after = Nach so vielen Minuten ohne Eingabe sperren
-agents-lock-after-hint = Bei 0 wird nie gesperrt.
-agents-signature-for = Signatur in einer Sprache
+agents-lock-after = Sperren nach (Minuten ohne Eingabe)
+agents-lock-after-hint = 0 bedeutet nie.
+agents-signature-for = Signatur für eine Sprache
 agents-review = Zur Prüfung übergeben
     .label = Wer soll es senden?
 # $name (String): a person at the desk
-agents-toast-changed = { $name }: geändert
+agents-toast-changed = { $name }: Änderungen gespeichert
 # $name (String): a person at the desk
 # $count (Number): how many conversations
 agents-toast-left = { $name } ist nicht mehr dabei. Übergebene Konversationen: { $count }
@@ -67,7 +67,7 @@ agents-workload-waiting = Wartend
 agents-workload-overdue = Überfällig
 agents-workload-later = Später
 agents-workload-today = Heute erledigt
-agents-workload-week = Diese Woche
+agents-workload-week = Diese Woche erledigt
 agents-workload-hand = Übergeben an
 agents-workload-nobody = Niemand
 # $name (String): a person at the desk

@@ -3,7 +3,7 @@
 ## undo = rückgängig machen; take back (a sent message) = zurückholen; bounce = Zustellbericht; desk = Arbeitsbereich;
 ## recovery code = Wiederherstellungscode; macro = Makro; passphrase = Passphrase; keychain = Schlüsselbund; key = Tastenkürzel; shop = Shop; sample shop = Beispielshop;
 ## backup = Sicherung; show = anzeigen; save = speichern; archive = archivieren; restore = wiederherstellen; hand over = übergeben; review = Prüfung;
-## merge = zusammenführen; take out again = herauslösen; split = aufteilen; link = verknüpfen; follow = folgen; block (a sender) = blockieren; lock = sperren;
+## merge = zusammenführen; separate (a merge) = herauslösen; split = aufteilen; link = verknüpfen; follow = folgen; block (a sender) = blockieren; lock = sperren;
 ## follow-up = Wiedervorlage; promise = Zusage; scheduled = geplant; overdue = überfällig; target = Zielzeit; view = Ansicht; topic = Thema; root cause = Ursache;
 ## customer = Kunde; mail address = E-Mail-Adresse; form of address = Anrede; culture card = Kulturprofil; call note = Telefonnotiz.
 ## Address: Sie, everywhere.

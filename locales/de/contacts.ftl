@@ -12,13 +12,13 @@ contacts-call-number =
     .label = Nummer
 contacts-call-dial = Anrufen
 # $number (Number): number of the conversation
-contacts-call-into = In Konversation { $number }
+contacts-call-into = Zu Konversation { $number } hinzufügen
 contacts-call-direction =
     .label = Richtung
 contacts-call-outcome =
     .label = Ergebnis
 contacts-call-text = Was wurde besprochen?
-contacts-call-done = Anliegen ist erledigt
+contacts-call-done = Alles geklärt: Konversation erledigen
 contacts-call-drop = Verwerfen
 contacts-call-save = Notiz speichern
 contacts-call-other-person = Andere Person
@@ -81,12 +81,12 @@ contacts-preview-known = schon vorhanden
 contacts-answer =
     .label = Antwort
 # $network (String): WhatsApp, Instagram and the like
-contacts-answer-hint = Antwort für { $network } schreiben, kopieren und dort senden.
-contacts-answer-copied = Kopiert. Dort einfügen und danach hier festhalten.
+contacts-answer-hint = Schreiben Sie Ihre Antwort hier, kopieren Sie sie und senden Sie sie in { $network }.
+contacts-answer-copied = Kopiert. Dort einfügen und senden, danach hier festhalten.
 contacts-answer-more = Nachrichten ergänzen
 contacts-answer-copy-open = Kopieren und öffnen
 contacts-answer-copy = Text kopieren
-contacts-answer-record = Wurde gesendet: festhalten
+contacts-answer-record = Als gesendet festhalten
 contacts-toast-logged = Anruf notiert
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
@@ -97,13 +97,13 @@ contacts-toast-template-removed = Vorlage entfernt
 # $count (Number): how many
 contacts-toast-forms-read = Gefundene Formulare: { $count }
 contacts-forms-title = Kontaktformulare
-contacts-forms-about = E-Mails aus Kontaktformularen werden ausgewertet: Wer das Formular ausgefüllt hat, wird als Kunde geführt und erhält die Antwort. Bekannt sind Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop und Shopware; Ihr eigenes Formular zeigen Sie an einem Beispiel.
+contacts-forms-about = E-Mails aus Kontaktformularen werden ausgewertet: Wer das Formular ausgefüllt hat, wird zum Kunden und erhält Ihre Antwort. Erkannt werden Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop und Shopware. Für jedes andere Formular fügen Sie anhand eines Beispiels eine Vorlage hinzu.
 contacts-forms-add = Vorlage hinzufügen
 contacts-forms-edit = Bearbeiten
 # $name (String): name of the template
 contacts-forms-remove =
     .label = Vorlage { $name } entfernen
-contacts-forms-read-all = Formulare in vorhandenen E-Mails lesen
+contacts-forms-read-all = In vorhandenen E-Mails nach Formularen suchen
 contacts-template-name = Name der Vorlage
 contacts-template-sender =
     .label = Gesendet von (Adresse oder Domain, optional)
@@ -120,8 +120,8 @@ contacts-template-save = Vorlage speichern
 # $name (String): who filled the form in
 # $email (String): their address
 contacts-template-reads = Erkannt: { $name }, Antwort an { $email }
-contacts-template-misses-email = Keine E-Mail-Adresse gefunden. Markieren Sie die Beschriftung, neben der sie steht.
-contacts-template-misses-message = Keine Nachricht gefunden. Markieren Sie die Beschriftung über dem Text des Kunden.
+contacts-template-misses-email = Keine E-Mail-Adresse gefunden. Wählen Sie für die Beschriftung daneben „E-Mail-Adresse“.
+contacts-template-misses-message = Keine Nachricht gefunden. Wählen Sie für die Beschriftung über dem Text des Kunden „Nachricht“.
 contacts-meaning-other = Weitere Angabe
 contacts-meaning-name = Name
 contacts-meaning-first-name = Vorname
@@ -133,9 +133,9 @@ contacts-meaning-order = Bestellnummer
 contacts-meaning-subject = Betreff
 contacts-meaning-message = Nachricht
 # $sender (String): address that sent the mail
-contacts-form-own = Vom Formular Ihrer eigenen Domain gesendet ({ $sender }). Ob die Adresse wirklich dieser Person gehört, hat niemand geprüft.
+contacts-form-own = Vom Formular Ihrer eigenen Domain gesendet ({ $sender }). Die Adresse des Kunden wurde nicht geprüft.
 # $sender (String): address that sent the mail
-contacts-form-known = Vom Formulardienst Ihres Shops gesendet ({ $sender }). Ob die Adresse wirklich dieser Person gehört, hat niemand geprüft.
+contacts-form-known = Vom Formulardienst Ihres Shops gesendet ({ $sender }). Die Adresse des Kunden wurde nicht geprüft.
 # $sender (String): address that sent the mail
 contacts-form-reply-to = Nicht von Ihrer Domain: { $sender } hat dieses Formular gesendet. Prüfen Sie, wer es wirklich ist, bevor Sie etwas preisgeben.
 # $sender (String): address that sent the mail

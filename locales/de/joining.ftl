@@ -28,7 +28,7 @@ joining-merge-drafts =
        *[other] { $count } weitere Entwürfe bleiben neben Ihrem erhalten; Sie können zwischen ihnen wechseln.
     }
 joining-merge-customers = Diese Konversationen laufen mit verschiedenen Kunden. Alle Nachrichten stehen dann an einem Ort, und Ihre Antworten gehen an { $name }.
-joining-merge-later = Sie können sie jederzeit wieder trennen.
+joining-merge-later = Sie können sie jederzeit wieder herauslösen.
 joining-merge-add = Weitere hinzufügen
 joining-merge-leave-out =
     .label = { $number } weglassen
@@ -41,8 +41,8 @@ joining-unmerge-back =
     }
 joining-unmerge-since =
     { $count ->
-        [one] { $count } davon kam später und antwortet auf die anderen.
-       *[other] { $count } davon kamen später und antworten auf die anderen.
+        [one] { $count } davon kam nach dem Zusammenführen als Antwort auf die anderen.
+       *[other] { $count } davon kamen nach dem Zusammenführen als Antwort auf die anderen.
     }
 joining-unmerge-stays =
     { $count ->
@@ -106,13 +106,13 @@ joining-hand-note = Was man dazu wissen muss
 joining-hand-nobody = Hier gibt es noch niemand anderen. Sie können Ihr Team in den Einstellungen ergänzen.
 joining-hand-do = Übergeben
 joining-done-merged = Zusammengeführt
-joining-done-unmerged = Wieder getrennt
+joining-done-unmerged = Wieder herausgelöst
 joining-done-moved = Nachricht verschoben
 joining-done-linked = Verknüpft
 joining-done-unlinked = Verknüpfung entfernt
 joining-done-blocked = { $pattern } blockiert
 joining-done-unblocked = Blockierung aufgehoben
-joining-done-not-spam = Kein Spam
+joining-done-not-spam = Als kein Spam markiert
 joining-done-followed = Sie folgen jetzt dieser Konversation
 joining-done-unfollowed = Sie folgen dieser Konversation nicht mehr
 joining-done-handed = Übergeben an { $name }

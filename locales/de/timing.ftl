@@ -11,7 +11,7 @@ timing-row-answer = bis zur Antwort
 timing-done-snoozed-answer = Zurückgestellt bis zur Antwort des Kunden
 
 timing-send-title = Später senden
-timing-send-set = Senden planen
+timing-send-set = Zu dieser Zeit senden
 timing-send-cancels = Zurück in die Entwürfe, falls der Kunde vorher schreibt
 timing-letter-leaves = Wird gesendet: { $at }
 timing-letter-leaves-there = Wird gesendet: { $at } hier, { $there } beim Kunden

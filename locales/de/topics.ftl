@@ -31,7 +31,7 @@ topics-item-check-not-shipped = Prüfen, ob noch nichts verschickt ist
 topics-item-change-order = Bestellung ändern
 topics-item-wanted-change = Was geändert werden soll
 topics-item-product-name = Name oder Nummer des Produkts
-topics-item-improve-text = Produkttext verbessern
+topics-item-improve-text = Produktbeschreibung verbessern
 topics-option-replacement = Ersatz
 topics-option-refund = Erstattung
 topics-option-repair = Reparatur
@@ -41,7 +41,7 @@ topics-cause-carrier-delay = Versanddienst verspätet
 topics-cause-carrier-loss = Auf dem Versandweg verloren
 topics-cause-carrier-damage = Unterwegs beschädigt
 topics-cause-size-chart = Größentabelle irreführend
-topics-cause-product-text = Produkttext unklar oder falsch
+topics-cause-product-text = Produktbeschreibung unklar oder falsch
 topics-cause-shop-site = Problem im Onlineshop
 topics-cause-our-mistake = Unser Bearbeitungsfehler
 topics-cause-changed-mind = Kunde hat es sich anders überlegt
@@ -78,26 +78,26 @@ topics-cause-none = Keine Ursache
 topics-cause-skip = Ohne Ursache erledigen
 topics-cause-offered =
     { $count ->
-        [one] Danach ist sie erledigt.
-       *[other] Danach sind alle { $count } erledigt.
+        [one] Mit Ihrer Auswahl ist die Konversation erledigt.
+       *[other] Mit Ihrer Auswahl sind alle { $count } erledigt.
     }
 topics-cause-required =
     { $count ->
-        [one] Ihr Shop verlangt zu jeder Konversation eine Ursache.
+        [one] Ihr Shop verlangt vor dem Erledigen eine Ursache.
        *[other] Ihr Shop verlangt eine Ursache. Von diesen { $count } behalten alle ihre Ursache, die schon eine haben.
     }
 topics-progress = { $done } von { $all }
 topics-panel-title = Thema
 topics-panel-choose = Wählen
 topics-panel-change = Ändern
-topics-panel-empty = Mit dem Thema kommen seine Checkliste und die nötigen Angaben.
+topics-panel-empty = Wählen Sie ein Thema; es bringt die Checkliste und die nötigen Angaben mit.
 topics-panel-no-items = Noch keine Schritte oder Felder. Jetzt hinzufügen.
 topics-steps-title = Checkliste
 topics-step-done = { $name } · { $at }
 topics-field-none = noch nicht bekannt
 topics-yes = Ja
 topics-no = Nein
-topics-photo-yes = ist da
+topics-photo-yes = liegt vor
 topics-photo-no = fehlt noch
 topics-offer = Aus der Nachricht: { $value }
 topics-offer-photo = An der Nachricht hängt ein Bild
@@ -116,8 +116,8 @@ topics-settings-add = Thema hinzufügen
 topics-causes-title = Ursachen
 topics-ask-title = Beim Erledigen nach der Ursache fragen
 topics-ask-off = Nie
-topics-ask-offered = Anbieten
-topics-ask-required = Verlangen
+topics-ask-offered = Freiwillig
+topics-ask-required = Pflicht
 topics-form-name = Name
 topics-form-name-hint = Zum Beispiel Gravur
 topics-form-languages = In anderen Sprachen ({ $count })
@@ -146,7 +146,7 @@ topics-kind-number = Zahl
 topics-kind-date = Datum
 topics-kind-choice = Auswahl
 topics-kind-yes-no = Ja oder nein
-topics-kind-photo = Foto erbeten
+topics-kind-photo = Foto
 topics-causes-period = Zeitraum
 topics-causes-days =
     { $count ->

@@ -102,7 +102,7 @@ views-find-close =
 views-find-empty = Keine Ansicht heißt so.
 
 views-bulk =
-    .label = Mit den ausgewählten Konversationen
+    .label = Aktionen für die ausgewählten Konversationen
 views-bulk-all-shown = Alle { $count } geladenen Konversationen sind ausgewählt.
 views-bulk-take-all = Alle { $count } dieser Ansicht auswählen
 views-bulk-working = { $count } werden bearbeitet …
