@@ -2,7 +2,7 @@
 
 agents-menu =
     .label = Personnes de ce poste
-agents-lock-title = Qui est au poste ?
+agents-lock-title = Qui est au poste ?
 # $name (String): a person at the desk
 agents-lock-pin = Code PIN de { $name }
 agents-lock-open = Déverrouiller
@@ -41,26 +41,26 @@ agents-pin-remove = Supprimer le PIN
 agents-pin-saved = PIN enregistré
 agents-pin-removed = PIN supprimé
 agents-pin-hint = Avec un PIN, personne d’autre ne travaille sous votre nom sur cet ordinateur.
-agents-pin-hint-owner = Vous êtes propriétaire sans PIN : toute personne devant cet ordinateur peut travailler à votre place.
+agents-pin-hint-owner = Vous êtes propriétaire sans PIN : toute personne devant cet ordinateur peut travailler à votre place.
 agents-lock-after = Verrouiller après tant de minutes d’inactivité
 agents-lock-after-hint = 0 ne verrouille jamais.
 agents-signature-for = Signature dans une langue
 agents-review = Transmettre pour relecture
-    .label = Qui doit l’envoyer ?
+    .label = Qui doit l’envoyer ?
 # $name (String): a person at the desk
-agents-toast-changed = { $name } : modifié
-# $name (String): a person at the desk
-# $count (Number): how many conversations
-agents-toast-left = { $name } n’est plus là. Conversations transmises : { $count }
+agents-toast-changed = { $name } : modifié
 # $name (String): a person at the desk
 # $count (Number): how many conversations
-agents-toast-handed = Transmis à { $name } : { $count }
+agents-toast-left = { $name } n’est plus là. Conversations transmises : { $count }
+# $name (String): a person at the desk
+# $count (Number): how many conversations
+agents-toast-handed = Transmis à { $name } : { $count }
 # $name (String): a person at the desk
 agents-toast-review = Transmis à { $name } pour relecture
 agents-workload-title = Charge de travail
 # $waiting (Number): customers
 # $overdue (Number): customers
-agents-workload-answer = Clients en attente : { $waiting }, hors délai : { $overdue }
+agents-workload-answer = Clients en attente : { $waiting }, hors délai : { $overdue }
 agents-workload-person = Personne
 agents-workload-open = Ouvertes
 agents-workload-waiting = En attente

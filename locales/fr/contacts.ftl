@@ -4,9 +4,9 @@ contacts-call =
     .label = Note d’appel
 contacts-call-title = Note d’appel
 contacts-call-close =
-    .label = Fermer ; la note est conservée
+    .label = Fermer ; la note est conservée
 contacts-call-who =
-    .label = Qui appelle ?
+    .label = Qui appelle ?
     .placeholder = Nom, numéro, commande…
 contacts-call-number =
     .label = Numéro
@@ -17,7 +17,7 @@ contacts-call-direction =
     .label = Sens
 contacts-call-outcome =
     .label = Issue
-contacts-call-text = Qu’avez-vous dit ?
+contacts-call-text = Qu’avez-vous dit ?
 contacts-call-done = L’affaire est close
 contacts-call-drop = Abandonner
 contacts-call-save = Enregistrer la note
@@ -27,9 +27,9 @@ contacts-call-back-at =
 contacts-call-back-hour = Dans une heure
 contacts-call-back-tomorrow = Demain à 9 h
 # $at (String): a moment
-contacts-call-back-due = À rappeler : { $at }
+contacts-call-back-due = À rappeler : { $at }
 # $subject (String): subject of a conversation
-contacts-caller-wrote = a écrit : { $subject }
+contacts-caller-wrote = a écrit : { $subject }
 contacts-message-call = Note d’appel
 contacts-direction-incoming = Appel reçu
 contacts-direction-outgoing = Appel passé
@@ -61,7 +61,7 @@ contacts-capture-way =
     .label = Où elle a eu lieu
 contacts-capture-text =
     .label = Texte de la conversation
-    .placeholder = Collez ici les messages ; auteur et heure sont reconnus.
+    .placeholder = Collez ici les messages ; auteur et heure sont reconnus.
 contacts-capture-handle =
     .label = Numéro ou nom là-bas (facultatif)
 contacts-capture-link =
@@ -71,7 +71,7 @@ contacts-capture-save = Reprendre
 contacts-cancel = Annuler
 # $count (Number): messages in the text
 # $known (Number): of these, how many are here already
-contacts-preview-count = Messages : { $count }, déjà présents : { $known }
+contacts-preview-count = Messages : { $count }, déjà présents : { $known }
 # $name (String): an author in the chat
 contacts-preview-ours = { $name }, c’est nous
 contacts-preview-all-ours = Tout vient de nous
@@ -86,18 +86,18 @@ contacts-answer-copied = Copié. Collez-la là-bas, puis consignez-la ici.
 contacts-answer-more = Ajouter des messages
 contacts-answer-copy-open = Copier et ouvrir
 contacts-answer-copy = Copier le texte
-contacts-answer-record = Envoyée : la consigner
+contacts-answer-record = Envoyée : la consigner
 contacts-toast-logged = Appel noté
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
-contacts-toast-captured = Ajoutés : { $added }, déjà là : { $known }
+contacts-toast-captured = Ajoutés : { $added }, déjà là : { $known }
 contacts-toast-recorded = Réponse consignée
 contacts-toast-template-saved = Modèle enregistré
 contacts-toast-template-removed = Modèle supprimé
 # $count (Number): how many
-contacts-toast-forms-read = Formulaires trouvés : { $count }
+contacts-toast-forms-read = Formulaires trouvés : { $count }
 contacts-forms-title = Formulaires de contact
-contacts-forms-about = Les e-mails de formulaires sont décomposés : la personne du formulaire devient le client et reçoit la réponse. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop et Shopware sont connus ; montrez votre propre formulaire par un exemple.
+contacts-forms-about = Les e-mails de formulaires sont décomposés : la personne du formulaire devient le client et reçoit la réponse. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop et Shopware sont connus ; montrez votre propre formulaire par un exemple.
 contacts-forms-add = Ajouter un modèle
 contacts-forms-edit = Modifier
 # $name (String): name of the template
@@ -115,11 +115,11 @@ contacts-template-value = Dans l’exemple
 contacts-template-means = Signification
 # $label (String): a label in the mail
 contacts-template-meaning =
-    .label = Signification de « { $label } »
+    .label = Signification de « { $label } »
 contacts-template-save = Enregistrer le modèle
 # $name (String): who filled the form in
 # $email (String): their address
-contacts-template-reads = C’est bon : { $name }, réponse à { $email }
+contacts-template-reads = C’est bon : { $name }, réponse à { $email }
 contacts-template-misses-email = Aucune adresse e-mail trouvée. Marquez l’intitulé à côté duquel elle figure.
 contacts-template-misses-message = Aucun message trouvé. Marquez l’intitulé au-dessus de ce que le client a écrit.
 contacts-meaning-other = Autre précision
@@ -137,7 +137,7 @@ contacts-form-own = Envoyé par le formulaire de votre domaine ({ $sender }). Pe
 # $sender (String): address that sent the mail
 contacts-form-known = Envoyé par le service de formulaires de votre boutique ({ $sender }). Personne n’a vérifié que l’adresse est la sienne.
 # $sender (String): address that sent the mail
-contacts-form-reply-to = Pas de votre domaine : { $sender } a envoyé ce formulaire. Vérifiez qui c’est vraiment avant de dire quoi que ce soit.
+contacts-form-reply-to = Pas de votre domaine : { $sender } a envoyé ce formulaire. Vérifiez qui c’est vraiment avant de dire quoi que ce soit.
 # $sender (String): address that sent the mail
 contacts-form-stranger = Cela ressemble à un formulaire, mais { $sender } est inconnu. L’expéditeur n’a pas été changé.
 contacts-form-show-mail = Afficher l’e-mail entier

@@ -161,7 +161,7 @@ inbox-activity-someone = Comptoir
 inbox-activity-closed = Clôturée par { $agent }
 # $agent (String): name of an agent
 # $at (String): a moment
-inbox-activity-call-back = { $agent } rappellera : { $at }
+inbox-activity-call-back = { $agent } rappellera : { $at }
 inbox-activity-opened = Rouverte par { $agent }
 inbox-activity-pending = Mise en attente du client par { $agent }
 inbox-activity-snoozed = Mise en veille par { $agent }, retour : { $at }

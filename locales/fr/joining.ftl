@@ -15,7 +15,7 @@ joining-pick =
     .label = Chercher une conversation
     .placeholder = Numéro, nom ou mots
 joining-pick-empty = Aucune autre conversation trouvée.
-joining-merge-survivor = Laquelle reste ?
+joining-merge-survivor = Laquelle reste ?
 joining-merge-result = Résultat
 joining-merge-messages =
     { $count ->
@@ -24,8 +24,8 @@ joining-merge-messages =
     }
 joining-merge-drafts =
     { $count ->
-        [one] Un autre brouillon est gardé à côté du vôtre ; vous pouvez passer de l’un à l’autre.
-       *[other] { $count } autres brouillons sont gardés à côté du vôtre ; vous pouvez passer de l’un à l’autre.
+        [one] Un autre brouillon est gardé à côté du vôtre ; vous pouvez passer de l’un à l’autre.
+       *[other] { $count } autres brouillons sont gardés à côté du vôtre ; vous pouvez passer de l’un à l’autre.
     }
 joining-merge-customers = Ces conversations concernent des clients différents. Tous les messages seront au même endroit et vos réponses iront à { $name }.
 joining-merge-later = Vous pourrez les séparer à tout moment.
@@ -52,22 +52,22 @@ joining-unmerge-stays =
 joining-unmerge-do = Ressortir
 joining-split-from-here =
     { $count ->
-        [one] À partir d’ici : { $count } message
-       *[other] À partir d’ici : { $count } messages
+        [one] À partir d’ici : { $count } message
+       *[other] À partir d’ici : { $count } messages
     }
 joining-split-only = Ce message seulement
 joining-split-do = Scinder
-joining-split-all = C’est toute la conversation ; il n’y a rien à scinder.
+joining-split-all = C’est toute la conversation ; il n’y a rien à scinder.
 joining-block-address = { $address } seulement
 joining-block-domain = Tout le monde chez { $domain }
-joining-block-shared = Beaucoup de gens y ont une adresse ; seule celle-ci peut être bloquée.
+joining-block-shared = Beaucoup de gens y ont une adresse ; seule celle-ci peut être bloquée.
 joining-block-own = C’est une adresse de votre boutique. Elle ne peut pas être bloquée.
 joining-block-reason = Raison, pour l’équipe
 joining-block-hint = Les nouveaux e-mails vont dans les indésirables, sans notification.
 joining-block-do = Bloquer
 joining-spam-agent = Marquée comme indésirable par { $agent } le { $at }.
 joining-spam-block = { $agent } a bloqué { $pattern } le { $at }.
-joining-spam-reason = « { $reason } »
+joining-spam-reason = « { $reason } »
 joining-spam-server = L’e-mail est arrivé déjà marqué comme indésirable.
 joining-spam-not = Courrier légitime
 joining-spam-unblock = Courrier légitime, débloquer
@@ -80,7 +80,7 @@ joining-ties-title = Liens
 joining-ties-link = Lier une conversation
 joining-ties-unlink =
     .label = Supprimer le lien avec { $number }
-joining-ties-merged = Fusionnée : { $number }
+joining-ties-merged = Fusionnée : { $number }
 joining-ties-part =
     .label = Ressortir { $number }
 joining-ties-count =
@@ -94,8 +94,8 @@ joining-ties-unfollow = Ne plus suivre
 joining-ties-nobody = Personne ne suit cette conversation.
 joining-draft-waiting =
     { $count ->
-        [one] Un autre brouillon est gardé ici : { $text }
-       *[other] { $count } autres brouillons sont gardés ici : { $text }
+        [one] Un autre brouillon est gardé ici : { $text }
+       *[other] { $count } autres brouillons sont gardés ici : { $text }
     }
 joining-draft-use = Passer à celui-ci
 joining-mention =
@@ -126,5 +126,5 @@ joining-activity-moved-from = Un message déplacé ici depuis { $number } par { 
 joining-activity-linked = Liée à { $number } par { $agent }
 joining-activity-unlinked = Lien avec { $number } supprimé par { $agent }
 joining-activity-blocked = { $pattern } bloqué par { $agent }
-joining-activity-kept-out = Rangée dans les indésirables : { $pattern } est bloqué
+joining-activity-kept-out = Rangée dans les indésirables : { $pattern } est bloqué
 joining-activity-filtered = Arrivée déjà marquée comme indésirable

@@ -18,8 +18,8 @@ macros-variants =
 macros-formality-neutral = neutre
 macros-formality-formal = formel
 macros-formality-informal = informel
-macros-choice-other = Pas de texte en { $wanted } : celui-ci est en { $language }.
-macros-choice-unknown = La langue du client est inconnue : ce texte est en { $language }.
+macros-choice-other = Pas de texte en { $wanted } : celui-ci est en { $language }.
+macros-choice-unknown = La langue du client est inconnue : ce texte est en { $language }.
 macros-choice-differs = On s’adresse à ce client sous une autre forme que dans ce texte.
 macros-choice-undecided = Personne n’a encore choisi comment s’adresser à ce client.
 macros-choice-channel = Rédigé pour un autre type de canal.
@@ -28,7 +28,7 @@ macros-gaps = { $count ->
         [one] { $count } blanc à compléter avant l’envoi
        *[other] { $count } blancs à compléter avant l’envoi
     }
-macros-missing-gaps = À compléter : { $names }
+macros-missing-gaps = À compléter : { $names }
 macros-action-snooze-hours = { $hours ->
         [one] Mettre en veille { $hours } heure
        *[other] Mettre en veille { $hours } heures
@@ -39,12 +39,12 @@ macros-status-closed = Clôturer
 macros-assign-me = M’attribuer la conversation
 macros-assign-nobody = N’attribuer à personne
 macros-assign-agent = Attribuer à un collègue
-macros-done-applied = Macro « { $title } » appliquée
+macros-done-applied = Macro « { $title } » appliquée
 macros-done-imported = { $count ->
         [one] { $count } macro ajoutée ou modifiée
        *[other] { $count } macros ajoutées ou modifiées
     }
-macros-done-archived = Macro « { $title } » archivée
+macros-done-archived = Macro « { $title } » archivée
 macros-new = Nouvelle macro
 macros-import = Importer
 macros-export = Exporter
@@ -90,7 +90,7 @@ macros-text-delete = Supprimer ce texte
 macros-source = source
 macros-stale-hint = La source a changé depuis la rédaction de ce texte.
 macros-still-right = Toujours juste
-macros-minor = Petite correction : les traductions restent à jour
+macros-minor = Petite correction : les traductions restent à jour
 macros-preview-for = Aperçu pour
 macros-preview-none = Il n’y a pas encore de conversation pour un aperçu.
 macros-shop-title = Comment la boutique s’adresse à ses clients

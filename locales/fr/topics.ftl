@@ -18,7 +18,7 @@ topics-item-wanted-size = Taille souhaitée
 topics-item-check-period = Vérifier le délai de retour
 topics-item-refund = Rembourser
 topics-item-return-reason = Motif du retour
-topics-item-is-unworn = Non porté et avec l’étiquette ?
+topics-item-is-unworn = Non porté et avec l’étiquette ?
 topics-item-look-at-photo = Regarder la photo
 topics-item-offer-solution = Proposer une solution
 topics-item-tell-supplier = Informer le fournisseur
@@ -49,14 +49,14 @@ topics-cause-only-question = Simple question
 topics-cause-other = Autre chose
 topics-letter-ask =
     { $formality ->
-        [formal] Afin de pouvoir vous aider, nous vous remercions de bien vouloir nous transmettre les éléments suivants :
-        [informal] Pour qu’on puisse t’aider rapidement, envoie-nous encore ceci :
-       *[neutral] Pour avancer rapidement, il nous manque encore les éléments suivants :
+        [formal] Afin de pouvoir vous aider, nous vous remercions de bien vouloir nous transmettre les éléments suivants :
+        [informal] Pour qu’on puisse t’aider rapidement, envoie-nous encore ceci :
+       *[neutral] Pour avancer rapidement, il nous manque encore les éléments suivants :
     }
 topics-letter-thanks =
     { $formality ->
         [formal] Nous vous remercions de votre aide.
-       *[neutral] Merci beaucoup !
+       *[neutral] Merci beaucoup !
     }
 topics-letter-choice = { $name } ({ $options })
 topics-letter-greeting = { $salutation },
@@ -69,9 +69,9 @@ topics-list-close =
     .label = Fermer la liste
 topics-list-empty = Rien ne correspond. Vous pouvez en ajouter dans les réglages.
 topics-list-topic =
-    .label = De quoi s’agit-il ?
+    .label = De quoi s’agit-il ?
 topics-list-cause =
-    .label = Quelle en est la cause ?
+    .label = Quelle en est la cause ?
 topics-topic-none = Aucun sujet
 topics-cause-none = Aucune cause
 topics-cause-skip = Clôturer sans cause
@@ -98,7 +98,7 @@ topics-yes = Oui
 topics-no = Non
 topics-photo-yes = reçue
 topics-photo-no = pas reçue
-topics-offer = Dans le message : { $value }
+topics-offer = Dans le message : { $value }
 topics-offer-photo = Une image est jointe au message
 topics-ask-missing = Demander ce qui manque ({ $count })
 topics-ask-language = La demande sera rédigée en { $language }.
@@ -110,7 +110,7 @@ topics-done-saved = Enregistré
 topics-done-archived = Archivé
 topics-settings-lead = De quoi parlent les conversations, ce qu’il faut faire et ce que le client doit vous dire.
 topics-archived = archivé
-topics-settings-count = étapes : { $steps }, champs : { $fields }
+topics-settings-count = étapes : { $steps }, champs : { $fields }
 topics-settings-add = Ajouter un sujet
 topics-causes-title = Causes
 topics-ask-title = Demander la cause à la clôture
@@ -129,15 +129,15 @@ topics-form-restore = Remettre en service
 topics-form-archive = Archiver
 topics-row-name =
     .label = Nom de l’étape ou du champ
-    .placeholder = Que faut-il faire ou savoir ?
+    .placeholder = Que faut-il faire ou savoir ?
 topics-row-kind =
     .label = Type
 topics-row-up =
-    .label = Monter : { $name }
+    .label = Monter : { $name }
 topics-row-down =
-    .label = Descendre : { $name }
+    .label = Descendre : { $name }
 topics-row-remove =
-    .label = Retirer : { $name }
+    .label = Retirer : { $name }
 topics-row-options = Possibilités, séparées par des points-virgules
 topics-kind-step = Étape
 topics-kind-text = Texte
@@ -164,6 +164,6 @@ topics-causes-add = Ajouter
     .label = Nom d’une cause à vous
 topics-causes-share = { $count } · { $share } %
 topics-causes-archive =
-    .label = Archiver : { $name }
+    .label = Archiver : { $name }
 topics-causes-restore =
-    .label = Remettre en service : { $name }
+    .label = Remettre en service : { $name }
