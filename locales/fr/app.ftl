@@ -2,7 +2,11 @@
 ## draft = brouillon; snooze = mettre en veille; close = clôturer; assign = attribuer; tag = étiquette; internal note = note interne; spam = indésirable;
 ## undo = annuler; take back (a sent message) = annuler l’envoi; bounce = rapport de remise; desk = espace de travail;
 ## recovery code = code de récupération; macro = macro (f.); passphrase = phrase secrète; keychain = trousseau; key = raccourci; shop = boutique; sample shop = boutique de démo; settings = réglages.
-## Address: vous, everywhere. A narrow no-break space (U+202F) before : ; ! ? and inside « »; in letters.ftl U+00A0 before the colon.
+## archive = archiver; restore = restaurer; hand over = transmettre; review = relecture; merge = fusionner; separate (a merge) = séparer; split = scinder;
+## link = lier; follow = suivre; block (a sender) = bloquer; lock = verrouiller; reopen = rouvrir; promise = promesse; scheduled = programmé; overdue = en retard;
+## view = vue; topic = sujet; root cause = cause; checklist = liste des étapes; form of address = tu ou vous (tutoiement, vouvoiement); culture card = fiche culturelle;
+## call note = note d’appel; PIN = code PIN.
+## Address: vous, everywhere. A narrow no-break space (U+202F) before : ; ! ? and inside « »; in letters.ftl and topics-letter-… U+00A0 before the signs.
 
 app-name = Comptoir
 

@@ -1,5 +1,5 @@
 contacts-command-call = Noter un appel
-contacts-command-capture = Reprendre une conversation d’ailleurs
+contacts-command-capture = Ajouter une conversation venue d’ailleurs
 contacts-call =
     .label = Note d’appel
 contacts-call-title = Note d’appel
@@ -12,18 +12,18 @@ contacts-call-number =
     .label = Numéro
 contacts-call-dial = Appeler
 # $number (Number): number of the conversation
-contacts-call-into = Dans la conversation { $number }
+contacts-call-into = Ajouter à la conversation { $number }
 contacts-call-direction =
     .label = Sens
 contacts-call-outcome =
-    .label = Issue
-contacts-call-text = Qu’avez-vous dit ?
-contacts-call-done = L’affaire est close
+    .label = Résultat
+contacts-call-text = De quoi avez-vous parlé ?
+contacts-call-done = Tout est réglé : clôturer la conversation
 contacts-call-drop = Abandonner
 contacts-call-save = Enregistrer la note
 contacts-call-other-person = Une autre personne
 contacts-call-back-at =
-    .label = Rappeler à
+    .label = Rappeler le
 contacts-call-back-hour = Dans une heure
 contacts-call-back-tomorrow = Demain à 9 h
 # $at (String): a moment
@@ -33,7 +33,7 @@ contacts-caller-wrote = a écrit : { $subject }
 contacts-message-call = Note d’appel
 contacts-direction-incoming = Appel reçu
 contacts-direction-outgoing = Appel passé
-contacts-outcome-answered = Répondu
+contacts-outcome-answered = Joint
 contacts-outcome-no-answer = Sans réponse
 contacts-outcome-voicemail = Messagerie vocale
 contacts-outcome-call-back = À rappeler
@@ -46,28 +46,28 @@ contacts-way-telegram = Telegram
 contacts-way-marketplace = Place de marché
 contacts-way-chat = Chat du site
 contacts-way-review = Avis
-contacts-way-in-person = Sur place
+contacts-way-in-person = En personne
 contacts-timer =
     .label = Durée de l’appel
 contacts-timer-start = Démarrer
-contacts-timer-pause = Pause
+contacts-timer-pause = Suspendre
 contacts-timer-resume = Reprendre
 contacts-capture =
-    .label = Reprendre une conversation
-contacts-capture-title = Conversation d’ailleurs
+    .label = Ajouter une conversation
+contacts-capture-title = Conversation venue d’ailleurs
 contacts-capture-close =
     .label = Fermer
 contacts-capture-way =
     .label = Où elle a eu lieu
 contacts-capture-text =
     .label = Texte de la conversation
-    .placeholder = Collez ici les messages ; auteur et heure sont reconnus.
+    .placeholder = Collez ici les messages ; les noms et les heures sont reconnus.
 contacts-capture-handle =
-    .label = Numéro ou nom là-bas (facultatif)
+    .label = Son numéro ou son nom là-bas (facultatif)
 contacts-capture-link =
     .label = Lien vers la conversation (facultatif)
 contacts-capture-picture = Ajouter une capture d’écran
-contacts-capture-save = Reprendre
+contacts-capture-save = Ajouter
 contacts-cancel = Annuler
 # $count (Number): messages in the text
 # $known (Number): of these, how many are here already
@@ -77,39 +77,39 @@ contacts-preview-ours = { $name }, c’est nous
 contacts-preview-all-ours = Tout vient de nous
 contacts-preview-date-guessed = Le jour et le mois pourraient être inversés. Vérifiez les dates.
 contacts-preview-us = nous
-contacts-preview-known = déjà là
+contacts-preview-known = déjà présent
 contacts-answer =
     .label = Réponse
 # $network (String): WhatsApp, Instagram and the like
-contacts-answer-hint = Rédigez la réponse pour { $network }, copiez-la et envoyez-la là-bas.
-contacts-answer-copied = Copié. Collez-la là-bas, puis consignez-la ici.
+contacts-answer-hint = Rédigez votre réponse ici, copiez-la et envoyez-la dans { $network }.
+contacts-answer-copied = Copiée. Collez-la et envoyez-la là-bas, puis consignez-la ici.
 contacts-answer-more = Ajouter des messages
 contacts-answer-copy-open = Copier et ouvrir
 contacts-answer-copy = Copier le texte
-contacts-answer-record = Envoyée : la consigner
+contacts-answer-record = Consigner comme envoyée
 contacts-toast-logged = Appel noté
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
-contacts-toast-captured = Ajoutés : { $added }, déjà là : { $known }
+contacts-toast-captured = Ajoutés : { $added }, déjà présents : { $known }
 contacts-toast-recorded = Réponse consignée
 contacts-toast-template-saved = Modèle enregistré
 contacts-toast-template-removed = Modèle supprimé
 # $count (Number): how many
 contacts-toast-forms-read = Formulaires trouvés : { $count }
 contacts-forms-title = Formulaires de contact
-contacts-forms-about = Les e-mails de formulaires sont décomposés : la personne du formulaire devient le client et reçoit la réponse. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop et Shopware sont connus ; montrez votre propre formulaire par un exemple.
+contacts-forms-about = Les e-mails des formulaires de contact sont analysés : la personne qui a rempli le formulaire devient le client et reçoit votre réponse. Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop et Shopware sont reconnus. Pour tout autre formulaire, ajoutez un modèle à partir d’un exemple.
 contacts-forms-add = Ajouter un modèle
 contacts-forms-edit = Modifier
 # $name (String): name of the template
 contacts-forms-remove =
     .label = Supprimer le modèle { $name }
-contacts-forms-read-all = Lire les formulaires déjà reçus
+contacts-forms-read-all = Chercher des formulaires dans le courrier reçu
 contacts-template-name = Nom du modèle
 contacts-template-sender =
     .label = Envoyé par (adresse ou domaine, facultatif)
 contacts-template-subject =
     .label = L’objet contient (facultatif)
-contacts-template-example = E-mail d’exemple
+contacts-template-example = Exemple d’e-mail
 contacts-template-label = Intitulé
 contacts-template-value = Dans l’exemple
 contacts-template-means = Signification
@@ -119,10 +119,10 @@ contacts-template-meaning =
 contacts-template-save = Enregistrer le modèle
 # $name (String): who filled the form in
 # $email (String): their address
-contacts-template-reads = C’est bon : { $name }, réponse à { $email }
-contacts-template-misses-email = Aucune adresse e-mail trouvée. Marquez l’intitulé à côté duquel elle figure.
-contacts-template-misses-message = Aucun message trouvé. Marquez l’intitulé au-dessus de ce que le client a écrit.
-contacts-meaning-other = Autre précision
+contacts-template-reads = Reconnu : { $name }, réponse à { $email }
+contacts-template-misses-email = Aucune adresse e-mail trouvée. Choisissez « Adresse e-mail » pour l’intitulé voisin.
+contacts-template-misses-message = Aucun message trouvé. Choisissez « Message » pour l’intitulé placé au-dessus du texte du client.
+contacts-meaning-other = Autre information
 contacts-meaning-name = Nom
 contacts-meaning-first-name = Prénom
 contacts-meaning-last-name = Nom de famille
@@ -133,12 +133,12 @@ contacts-meaning-order = Numéro de commande
 contacts-meaning-subject = Objet
 contacts-meaning-message = Message
 # $sender (String): address that sent the mail
-contacts-form-own = Envoyé par le formulaire de votre domaine ({ $sender }). Personne n’a vérifié que l’adresse est la sienne.
+contacts-form-own = Envoyé par le formulaire de votre propre domaine ({ $sender }). L’adresse du client n’a pas été vérifiée.
 # $sender (String): address that sent the mail
-contacts-form-known = Envoyé par le service de formulaires de votre boutique ({ $sender }). Personne n’a vérifié que l’adresse est la sienne.
+contacts-form-known = Envoyé par le service de formulaires de votre boutique ({ $sender }). L’adresse du client n’a pas été vérifiée.
 # $sender (String): address that sent the mail
-contacts-form-reply-to = Pas de votre domaine : { $sender } a envoyé ce formulaire. Vérifiez qui c’est vraiment avant de dire quoi que ce soit.
+contacts-form-reply-to = Ce formulaire ne vient pas de votre domaine, mais de { $sender }. Vérifiez de qui il s’agit vraiment avant de communiquer quoi que ce soit.
 # $sender (String): address that sent the mail
-contacts-form-stranger = Cela ressemble à un formulaire, mais { $sender } est inconnu. L’expéditeur n’a pas été changé.
+contacts-form-stranger = Cela ressemble à un formulaire de contact, mais { $sender } est inconnu. L’expéditeur n’a pas été modifié.
 contacts-form-show-mail = Afficher l’e-mail entier
 contacts-form-hide-mail = Masquer l’e-mail entier

@@ -171,7 +171,7 @@ inbox-activity-assigned = Attribuée à { $name } par { $agent }
 inbox-activity-unassigned = Attribution supprimée par { $agent }
 # $agent (String): who did it
 # $name (String): who sends
-inbox-activity-review = Transmis à { $name } pour relecture par { $agent }
+inbox-activity-review = { $agent } a transmis ce brouillon à { $name } pour relecture
 inbox-activity-undone = La dernière modification a été annulée
 inbox-activity-split = Séparée par { $agent }
 inbox-activity-reopened = Rouverte par un nouveau message

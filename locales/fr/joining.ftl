@@ -2,15 +2,15 @@ joining-view-mentions = Mentions
 joining-empty-mentions = Quand quelqu’un de l’équipe écrit @ et votre nom dans une note, vous la trouvez ici.
 joining-cancel = Annuler
 joining-command-merge = Fusionner des conversations
-joining-command-link = Lier une conversation
+joining-command-link = Lier une autre conversation
 joining-command-block = Bloquer l’expéditeur
 joining-command-follow = Suivre ou ne plus suivre
-joining-command-hand-over = Passer la main avec une note
+joining-command-hand-over = Transmettre avec une note
 joining-command-split = Scinder la conversation
 joining-command-move = Déplacer un message vers une autre conversation
 joining-command-go-mentions = Aller aux notes qui me mentionnent
 joining-message-more =
-    .label = Plus d’actions pour ce message
+    .label = Autres actions pour ce message
 joining-pick =
     .label = Chercher une conversation
     .placeholder = Numéro, nom ou mots
@@ -33,7 +33,7 @@ joining-merge-add = En ajouter une autre
 joining-merge-leave-out =
     .label = Laisser { $number } de côté
 joining-merge-do = Fusionner
-joining-unmerge-title = Ressortir { $number }
+joining-unmerge-title = Séparer à nouveau { $number }
 joining-unmerge-back =
     { $count ->
         [one] { $count } message y retourne.
@@ -41,15 +41,15 @@ joining-unmerge-back =
     }
 joining-unmerge-since =
     { $count ->
-        [one] { $count } d’entre eux est arrivé plus tard et répond aux autres.
-       *[other] { $count } d’entre eux sont arrivés plus tard et répondent aux autres.
+        [one] { $count } d’entre eux est arrivé après la fusion, en réponse aux autres.
+       *[other] { $count } d’entre eux sont arrivés après la fusion, en réponse aux autres.
     }
 joining-unmerge-stays =
     { $count ->
         [one] { $count } message reste ici.
        *[other] { $count } messages restent ici.
     }
-joining-unmerge-do = Ressortir
+joining-unmerge-do = Séparer
 joining-split-from-here =
     { $count ->
         [one] À partir d’ici : { $count } message
@@ -68,7 +68,7 @@ joining-block-do = Bloquer
 joining-spam-agent = Marquée comme indésirable par { $agent } le { $at }.
 joining-spam-block = { $agent } a bloqué { $pattern } le { $at }.
 joining-spam-reason = « { $reason } »
-joining-spam-server = L’e-mail est arrivé déjà marqué comme indésirable.
+joining-spam-server = Ce message est arrivé déjà marqué comme indésirable.
 joining-spam-not = Courrier légitime
 joining-spam-unblock = Courrier légitime, débloquer
 joining-blocks-title = Expéditeurs bloqués
@@ -76,19 +76,19 @@ joining-blocks-empty = Personne n’est bloqué.
 joining-blocks-by = bloqué par { $agent } le { $at }
 joining-blocks-unblock = Débloquer
 joining-blocks-pattern = Adresse ou domaine
-joining-ties-title = Liens
+joining-ties-title = Conversations liées
 joining-ties-link = Lier une conversation
 joining-ties-unlink =
     .label = Supprimer le lien avec { $number }
 joining-ties-merged = Fusionnée : { $number }
 joining-ties-part =
-    .label = Ressortir { $number }
+    .label = Séparer à nouveau { $number }
 joining-ties-count =
     { $count ->
         [one] { $count } liée
        *[other] { $count } liées
     }
-joining-ties-followers = Qui suit
+joining-ties-followers = Suivie par
 joining-ties-follow = Suivre
 joining-ties-unfollow = Ne plus suivre
 joining-ties-nobody = Personne ne suit cette conversation.
@@ -103,8 +103,8 @@ joining-mention =
 joining-mention-for = pour { $name }
 joining-hand-to = À
 joining-hand-note = Ce qu’il faut savoir
-joining-hand-nobody = Il n’y a encore personne d’autre ici. Ajoutez votre équipe dans les réglages.
-joining-hand-do = Passer la main
+joining-hand-nobody = Il n’y a encore personne d’autre ici. Ajoutez vos collègues dans les réglages.
+joining-hand-do = Transmettre
 joining-done-merged = Conversations fusionnées
 joining-done-unmerged = Conversations séparées
 joining-done-moved = Message déplacé
@@ -112,17 +112,17 @@ joining-done-linked = Conversations liées
 joining-done-unlinked = Lien supprimé
 joining-done-blocked = { $pattern } bloqué
 joining-done-unblocked = Débloqué
-joining-done-not-spam = Courrier légitime
+joining-done-not-spam = Marquée comme courrier légitime
 joining-done-followed = Vous suivez cette conversation
 joining-done-unfollowed = Vous ne suivez plus cette conversation
-joining-done-handed = Main passée à { $name }
+joining-done-handed = Transmise à { $name }
 joining-activity-merged = { $number } fusionnée ici par { $agent }
-joining-activity-unmerged = { $number } ressortie par { $agent }
-joining-activity-unmerged-from = Ressortie de { $number } par { $agent }
-joining-activity-split-to = Une partie scindée vers { $number } par { $agent }
-joining-activity-split-from = Scindée de { $number } par { $agent }
-joining-activity-moved-to = Un message déplacé vers { $number } par { $agent }
-joining-activity-moved-from = Un message déplacé ici depuis { $number } par { $agent }
+joining-activity-unmerged = { $number } séparée à nouveau par { $agent }
+joining-activity-unmerged-from = Séparée à nouveau de { $number } par { $agent }
+joining-activity-split-to = Une partie a été détachée vers { $number } par { $agent }
+joining-activity-split-from = Détachée de { $number } par { $agent }
+joining-activity-moved-to = Un message a été déplacé vers { $number } par { $agent }
+joining-activity-moved-from = Un message a été déplacé ici depuis { $number } par { $agent }
 joining-activity-linked = Liée à { $number } par { $agent }
 joining-activity-unlinked = Lien avec { $number } supprimé par { $agent }
 joining-activity-blocked = { $pattern } bloqué par { $agent }

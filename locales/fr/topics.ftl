@@ -1,7 +1,7 @@
 topics-topic-delivery = Livraison
-topics-topic-exchange = Échange, taille
+topics-topic-exchange = Échange ou taille
 topics-topic-return = Retour
-topics-topic-damage = Dommage, défaut
+topics-topic-damage = Article abîmé ou défectueux
 topics-topic-payment = Paiement
 topics-topic-order-change = Modification de commande
 topics-topic-product = Question sur un produit
@@ -13,16 +13,16 @@ topics-item-order-number = Numéro de commande
 topics-item-address = Adresse de livraison
 topics-item-check-stock = Vérifier le stock
 topics-item-send-label = Envoyer l’étiquette de retour
-topics-item-send-replacement = Expédier le remplacement
+topics-item-send-replacement = Expédier l’article de remplacement
 topics-item-wanted-size = Taille souhaitée
 topics-item-check-period = Vérifier le délai de retour
 topics-item-refund = Rembourser
 topics-item-return-reason = Motif du retour
-topics-item-is-unworn = Non porté et avec l’étiquette ?
+topics-item-is-unworn = Jamais porté, avec l’étiquette ?
 topics-item-look-at-photo = Regarder la photo
 topics-item-offer-solution = Proposer une solution
 topics-item-tell-supplier = Informer le fournisseur
-topics-item-damage-photo = Photo du dommage
+topics-item-damage-photo = Photo de l’article abîmé
 topics-item-wanted-solution = Solution souhaitée
 topics-item-check-payment = Vérifier le paiement
 topics-item-payment-method = Moyen de paiement
@@ -35,23 +35,23 @@ topics-item-improve-text = Améliorer la fiche produit
 topics-option-replacement = Remplacement
 topics-option-refund = Remboursement
 topics-option-repair = Réparation
-topics-cause-supplier-fault = Faute du fournisseur
+topics-cause-supplier-fault = Erreur du fournisseur
 topics-cause-wrong-picking = Erreur de préparation
 topics-cause-carrier-delay = Retard du transporteur
 topics-cause-carrier-loss = Colis perdu par le transporteur
 topics-cause-carrier-damage = Abîmé pendant le transport
 topics-cause-size-chart = Guide des tailles trompeur
-topics-cause-product-text = Fiche produit floue ou fausse
+topics-cause-product-text = Fiche produit imprécise ou erronée
 topics-cause-shop-site = Problème sur le site
 topics-cause-our-mistake = Erreur de notre part
-topics-cause-changed-mind = Changement d’avis
+topics-cause-changed-mind = Le client a changé d’avis
 topics-cause-only-question = Simple question
 topics-cause-other = Autre chose
 topics-letter-ask =
     { $formality ->
-        [formal] Afin de pouvoir vous aider, nous vous remercions de bien vouloir nous transmettre les éléments suivants :
-        [informal] Pour qu’on puisse t’aider rapidement, envoie-nous encore ceci :
-       *[neutral] Pour avancer rapidement, il nous manque encore les éléments suivants :
+        [formal] Afin de pouvoir vous aider, nous vous remercions de bien vouloir nous transmettre les informations suivantes :
+        [informal] Pour qu’on puisse t’aider rapidement, envoie-nous s’il te plaît les informations suivantes :
+       *[neutral] Pour avancer rapidement, il nous manque encore les informations suivantes :
     }
 topics-letter-thanks =
     { $formality ->
@@ -61,7 +61,7 @@ topics-letter-thanks =
 topics-letter-choice = { $name } ({ $options })
 topics-letter-greeting = { $salutation },
 topics-command-topic = Choisir le sujet
-topics-command-intake = Liste de contrôle et informations
+topics-command-intake = Liste des étapes et informations
 topics-command-ask = Demander ce qui manque
 topics-command-cause = Cause
 topics-command-go = Sujets et causes
@@ -77,21 +77,21 @@ topics-cause-none = Aucune cause
 topics-cause-skip = Clôturer sans cause
 topics-cause-offered =
     { $count ->
-        [one] Elle sera ensuite clôturée.
-       *[other] Les { $count } seront ensuite clôturées.
+        [one] Après votre choix, la conversation est clôturée.
+       *[other] Après votre choix, les { $count } sont clôturées.
     }
 topics-cause-required =
     { $count ->
-        [one] Votre boutique veut une cause pour chaque conversation.
-       *[other] Votre boutique veut une cause. Parmi ces { $count }, celles qui en ont une la gardent.
+        [one] Votre boutique demande une cause avant la clôture.
+       *[other] Votre boutique demande une cause. Parmi ces { $count }, celles qui en ont déjà une la gardent.
     }
 topics-progress = { $done } sur { $all }
 topics-panel-title = Sujet
 topics-panel-choose = Choisir
 topics-panel-change = Changer
-topics-panel-empty = Le sujet apporte sa liste de contrôle et les informations à demander.
+topics-panel-empty = Choisissez un sujet pour obtenir sa liste des étapes et les informations à demander.
 topics-panel-no-items = Pas encore d’étape ni de champ. En ajouter.
-topics-steps-title = Liste de contrôle
+topics-steps-title = Liste des étapes
 topics-step-done = { $name } · { $at }
 topics-field-none = pas encore connu
 topics-yes = Oui
@@ -115,8 +115,8 @@ topics-settings-add = Ajouter un sujet
 topics-causes-title = Causes
 topics-ask-title = Demander la cause à la clôture
 topics-ask-off = Jamais
-topics-ask-offered = Proposer
-topics-ask-required = Exiger
+topics-ask-offered = Facultatif
+topics-ask-required = Obligatoire
 topics-form-name = Nom
 topics-form-name-hint = Par exemple gravure
 topics-form-languages = Dans d’autres langues ({ $count })
@@ -124,8 +124,8 @@ topics-form-items = Étapes et champs
 topics-form-add-step = Étape
 topics-form-add-field = Champ
 topics-form-save = Enregistrer
-topics-form-cancel = Abandonner
-topics-form-restore = Remettre en service
+topics-form-cancel = Abandonner les modifications
+topics-form-restore = Restaurer
 topics-form-archive = Archiver
 topics-row-name =
     .label = Nom de l’étape ou du champ
@@ -145,7 +145,7 @@ topics-kind-number = Nombre
 topics-kind-date = Date
 topics-kind-choice = Choix
 topics-kind-yes-no = Oui ou non
-topics-kind-photo = Photo demandée
+topics-kind-photo = Photo
 topics-causes-period = Période
 topics-causes-days =
     { $count ->
@@ -155,15 +155,15 @@ topics-causes-days =
 topics-causes-none = Aucune cause sur cette période. Elle se choisit dans la conversation ou à la clôture.
 topics-causes-total =
     { $count ->
-        [one] { $count } conversation avec cause
-       *[other] { $count } conversations avec cause
+        [one] { $count } conversation avec une cause
+       *[other] { $count } conversations avec une cause
     }
 topics-causes-chart =
     .label = Conversations par cause
 topics-causes-add = Ajouter
-    .label = Nom d’une cause à vous
+    .label = Nom d’une cause personnalisée
 topics-causes-share = { $count } · { $share } %
 topics-causes-archive =
     .label = Archiver : { $name }
 topics-causes-restore =
-    .label = Remettre en service : { $name }
+    .label = Restaurer : { $name }
