@@ -2,7 +2,11 @@
 ## draft = borrador; snooze = posponer; close = cerrar; assign = asignar; tag = etiqueta; internal note = nota interna; spam = spam;
 ## undo = deshacer; take back (a sent message) = anular el envío; bounce = informe de entrega; desk = espacio de trabajo;
 ## recovery code = código de recuperación; macro = macro (f.); passphrase = frase de contraseña; keychain = llavero; key = atajo; computer = equipo; shop = tienda; sample shop = tienda de ejemplo;
-## backup = copia de seguridad; settings = ajustes. Address: usted, everywhere. Quotation marks: « ».
+## backup = copia de seguridad; settings = ajustes; archive = archivar; restore = recuperar; hand over = traspasar; review = revisión; merge = combinar;
+## separate (a merge) = separar; split = dividir; link = vincular; follow = seguir; block (a sender), lock = bloquear; reopen = reabrir; promise = promesa;
+## scheduled = programado; overdue = fuera de plazo; view = vista; topic = tema; root cause = causa; checklist = lista de tareas; label (of a form) = rótulo;
+## form of address = tratamiento; culture card = ficha cultural; command = comando; call note = nota de llamada.
+## Address: usted, everywhere. Quotation marks: « ».
 
 app-name = Comptoir
 

@@ -1,5 +1,5 @@
 contacts-command-call = Anotar una llamada
-contacts-command-capture = Traer una conversación de otro sitio
+contacts-command-capture = Añadir una conversación de otro sitio
 contacts-call =
     .label = Nota de llamada
 contacts-call-title = Nota de llamada
@@ -12,18 +12,18 @@ contacts-call-number =
     .label = Número
 contacts-call-dial = Llamar
 # $number (Number): number of the conversation
-contacts-call-into = En la conversación { $number }
+contacts-call-into = Añadir a la conversación { $number }
 contacts-call-direction =
     .label = Sentido
 contacts-call-outcome =
     .label = Resultado
 contacts-call-text = ¿De qué se habló?
-contacts-call-done = El asunto queda cerrado
+contacts-call-done = Todo resuelto: cerrar la conversación
 contacts-call-drop = Descartar
 contacts-call-save = Guardar nota
 contacts-call-other-person = Otra persona
 contacts-call-back-at =
-    .label = Devolver la llamada a las
+    .label = Devolver la llamada el
 contacts-call-back-hour = En una hora
 contacts-call-back-tomorrow = Mañana a las 9:00
 # $at (String): a moment
@@ -51,9 +51,9 @@ contacts-timer =
     .label = Duración de la llamada
 contacts-timer-start = Iniciar
 contacts-timer-pause = Pausar
-contacts-timer-resume = Continuar
+contacts-timer-resume = Reanudar
 contacts-capture =
-    .label = Traer una conversación
+    .label = Añadir una conversación
 contacts-capture-title = Conversación de otro sitio
 contacts-capture-close =
     .label = Cerrar
@@ -61,67 +61,67 @@ contacts-capture-way =
     .label = Dónde tuvo lugar
 contacts-capture-text =
     .label = Texto de la conversación
-    .placeholder = Pegue aquí los mensajes; se reconocen autor y hora.
+    .placeholder = Pegue aquí los mensajes; se reconocen los nombres y las horas.
 contacts-capture-handle =
-    .label = Número o nombre allí (opcional)
+    .label = Su número o nombre allí (opcional)
 contacts-capture-link =
     .label = Enlace a la conversación (opcional)
 contacts-capture-picture = Añadir captura
-contacts-capture-save = Traer
+contacts-capture-save = Añadir
 contacts-cancel = Cancelar
 # $count (Number): messages in the text
 # $known (Number): of these, how many are here already
 contacts-preview-count = Mensajes: { $count }, ya presentes: { $known }
 # $name (String): an author in the chat
 contacts-preview-ours = { $name } somos nosotros
-contacts-preview-all-ours = Todo es nuestro
-contacts-preview-date-guessed = El día y el mes podrían estar al revés. Revise las fechas.
+contacts-preview-all-ours = Todo lo escribimos nosotros
+contacts-preview-date-guessed = El día y el mes podrían estar intercambiados. Revise las fechas.
 contacts-preview-us = nosotros
-contacts-preview-known = ya está
+contacts-preview-known = ya presente
 contacts-answer =
     .label = Respuesta
 # $network (String): WhatsApp, Instagram and the like
-contacts-answer-hint = Escriba la respuesta para { $network }, cópiela y envíela allí.
-contacts-answer-copied = Copiado. Péguelo allí y luego anótelo aquí.
+contacts-answer-hint = Escriba aquí su respuesta, cópiela y envíela en { $network }.
+contacts-answer-copied = Copiada. Péguela y envíela allí; después, anótela aquí.
 contacts-answer-more = Añadir mensajes
 contacts-answer-copy-open = Copiar y abrir
 contacts-answer-copy = Copiar el texto
-contacts-answer-record = Ya se envió: anotarla
+contacts-answer-record = Anotar como enviada
 contacts-toast-logged = Llamada anotada
 # $added (Number): messages that were added
 # $known (Number): messages that were here already
-contacts-toast-captured = Añadidos: { $added }, ya presentes: { $known }
+contacts-toast-captured = Mensajes añadidos: { $added }, ya presentes: { $known }
 contacts-toast-recorded = Respuesta anotada
 contacts-toast-template-saved = Plantilla guardada
 contacts-toast-template-removed = Plantilla eliminada
 # $count (Number): how many
 contacts-toast-forms-read = Formularios encontrados: { $count }
 contacts-forms-title = Formularios de contacto
-contacts-forms-about = Los correos de formularios se desglosan: la persona del formulario pasa a ser el cliente y recibe la respuesta. Se conocen Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop y Shopware; enseñe su propio formulario con un ejemplo.
+contacts-forms-about = Los correos de formularios de contacto se analizan: quien rellenó el formulario pasa a ser el cliente y recibe su respuesta. Se reconocen Shopify, WordPress, WooCommerce, Wix, Squarespace, PrestaShop y Shopware. Para cualquier otro formulario, añada una plantilla a partir de un ejemplo.
 contacts-forms-add = Añadir plantilla
 contacts-forms-edit = Editar
 # $name (String): name of the template
 contacts-forms-remove =
     .label = Eliminar la plantilla { $name }
-contacts-forms-read-all = Leer formularios del correo existente
+contacts-forms-read-all = Buscar formularios en el correo recibido
 contacts-template-name = Nombre de la plantilla
 contacts-template-sender =
     .label = Enviado por (dirección o dominio, opcional)
 contacts-template-subject =
     .label = El asunto contiene (opcional)
 contacts-template-example = Correo de ejemplo
-contacts-template-label = Etiqueta
+contacts-template-label = Rótulo
 contacts-template-value = En el ejemplo
-contacts-template-means = Significa
+contacts-template-means = Significado
 # $label (String): a label in the mail
 contacts-template-meaning =
     .label = Significado de «{ $label }»
 contacts-template-save = Guardar plantilla
 # $name (String): who filled the form in
 # $email (String): their address
-contacts-template-reads = Funciona: { $name }, respuesta a { $email }
-contacts-template-misses-email = No se encuentra ninguna dirección de correo. Marque la etiqueta junto a la que aparece.
-contacts-template-misses-message = No se encuentra ningún mensaje. Marque la etiqueta que precede a lo que escribió el cliente.
+contacts-template-reads = Reconocido: { $name }, respuesta a { $email }
+contacts-template-misses-email = No se encuentra ninguna dirección de correo. Elija «Dirección de correo» para el rótulo de al lado.
+contacts-template-misses-message = No se encuentra ningún mensaje. Elija «Mensaje» para el rótulo que precede a lo que escribió el cliente.
 contacts-meaning-other = Otro dato
 contacts-meaning-name = Nombre
 contacts-meaning-first-name = Nombre de pila
@@ -133,12 +133,12 @@ contacts-meaning-order = Número de pedido
 contacts-meaning-subject = Asunto
 contacts-meaning-message = Mensaje
 # $sender (String): address that sent the mail
-contacts-form-own = Enviado por el formulario de su dominio ({ $sender }). Nadie ha comprobado que la dirección sea suya.
+contacts-form-own = Enviado por el formulario de su propio dominio ({ $sender }). La dirección del cliente no se ha comprobado.
 # $sender (String): address that sent the mail
-contacts-form-known = Enviado por el servicio de formularios de su tienda ({ $sender }). Nadie ha comprobado que la dirección sea suya.
+contacts-form-known = Enviado por el servicio de formularios de su tienda ({ $sender }). La dirección del cliente no se ha comprobado.
 # $sender (String): address that sent the mail
-contacts-form-reply-to = No viene de su dominio: { $sender } envió este formulario. Compruebe quién es antes de revelar nada.
+contacts-form-reply-to = No viene de su dominio: { $sender } envió este formulario. Compruebe quién es en realidad antes de dar ningún dato.
 # $sender (String): address that sent the mail
-contacts-form-stranger = Parece un formulario de contacto, pero { $sender } es desconocido. El remitente no se ha cambiado.
+contacts-form-stranger = Parece un formulario de contacto, pero { $sender } no se conoce aquí. El remitente no se ha cambiado.
 contacts-form-show-mail = Mostrar el correo completo
 contacts-form-hide-mail = Ocultar el correo completo

@@ -171,7 +171,7 @@ inbox-activity-assigned = Asignada a { $name } por { $agent }
 inbox-activity-unassigned = Asignación retirada por { $agent }
 # $agent (String): who did it
 # $name (String): who sends
-inbox-activity-review = { $agent } lo pasó a { $name } para revisión
+inbox-activity-review = { $agent } pasó este borrador a { $name } para revisión
 inbox-activity-undone = Se ha deshecho el último cambio
 inbox-activity-split = Separada por { $agent }
 inbox-activity-reopened = Reabierta por un mensaje nuevo

@@ -1,5 +1,5 @@
 joining-view-mentions = Menciones
-joining-empty-mentions = Cuando alguien del equipo escriba @ y tu nombre en una nota, la encontrarás aquí.
+joining-empty-mentions = Cuando alguien del equipo escriba @ y su nombre en una nota, la encontrará aquí.
 joining-cancel = Cancelar
 joining-command-merge = Combinar conversaciones
 joining-command-link = Vincular una conversación relacionada
@@ -24,11 +24,11 @@ joining-merge-messages =
     }
 joining-merge-drafts =
     { $count ->
-        [one] Se guarda otro borrador junto al tuyo; puedes cambiar de uno a otro.
-       *[other] Se guardan otros { $count } borradores junto al tuyo; puedes cambiar de uno a otro.
+        [one] Se guarda otro borrador junto al suyo; puede cambiar de uno a otro.
+       *[other] Se guardan otros { $count } borradores junto al suyo; puede cambiar de uno a otro.
     }
-joining-merge-customers = Estas conversaciones son con clientes distintos. Todos los mensajes quedarán juntos y tus respuestas irán a { $name }.
-joining-merge-later = Puedes separarlas cuando quieras.
+joining-merge-customers = Estas conversaciones son con clientes distintos. Todos los mensajes quedarán juntos y sus respuestas irán a { $name }.
+joining-merge-later = Puede separarlas cuando quiera.
 joining-merge-add = Añadir otra
 joining-merge-leave-out =
     .label = Dejar fuera la { $number }
@@ -41,8 +41,8 @@ joining-unmerge-back =
     }
 joining-unmerge-since =
     { $count ->
-        [one] { $count } de ellos llegó después y responde a los demás.
-       *[other] { $count } de ellos llegaron después y responden a los demás.
+        [one] { $count } de ellos llegó después de combinar, en respuesta a los demás.
+       *[other] { $count } de ellos llegaron después de combinar, en respuesta a los demás.
     }
 joining-unmerge-stays =
     { $count ->
@@ -57,18 +57,18 @@ joining-split-from-here =
     }
 joining-split-only = Solo este mensaje
 joining-split-do = Dividir
-joining-split-all = Es toda la conversación; no hay nada que dividir.
+joining-split-all = Es la conversación entera; no hay nada que dividir.
 joining-block-address = Solo { $address }
 joining-block-domain = Todas las direcciones de { $domain }
 joining-block-shared = Mucha gente tiene ahí su dirección, así que solo se puede bloquear esta.
-joining-block-own = Es una dirección de tu propia tienda. No se puede bloquear.
+joining-block-own = Es una dirección de su propia tienda. No se puede bloquear.
 joining-block-reason = Motivo, para el equipo
 joining-block-hint = El correo nuevo va a spam, sin notificación.
 joining-block-do = Bloquear
 joining-spam-agent = Marcada como spam por { $agent } el { $at }.
 joining-spam-block = { $agent } bloqueó { $pattern } el { $at }.
 joining-spam-reason = «{ $reason }»
-joining-spam-server = El correo llegó ya marcado como spam.
+joining-spam-server = Llegó ya marcado como spam.
 joining-spam-not = No es spam
 joining-spam-unblock = No es spam, desbloquear
 joining-blocks-title = Remitentes bloqueados
@@ -88,7 +88,7 @@ joining-ties-count =
         [one] { $count } relacionada
        *[other] { $count } relacionadas
     }
-joining-ties-followers = Quién sigue
+joining-ties-followers = La siguen
 joining-ties-follow = Seguir
 joining-ties-unfollow = Dejar de seguir
 joining-ties-nobody = Nadie sigue esta conversación.
@@ -102,8 +102,8 @@ joining-mention =
     .label = Mencionar a alguien del equipo
 joining-mention-for = para { $name }
 joining-hand-to = A
-joining-hand-note = Lo que tiene que saber
-joining-hand-nobody = Todavía no hay nadie más aquí. Añade a tu equipo en los ajustes.
+joining-hand-note = Lo que hay que saber
+joining-hand-nobody = Todavía no hay nadie más aquí. Añada a su equipo en los ajustes.
 joining-hand-do = Traspasar
 joining-done-merged = Conversaciones combinadas
 joining-done-unmerged = Conversaciones separadas
@@ -112,17 +112,17 @@ joining-done-linked = Conversaciones vinculadas
 joining-done-unlinked = Vínculo quitado
 joining-done-blocked = { $pattern } bloqueado
 joining-done-unblocked = Desbloqueado
-joining-done-not-spam = No es spam
-joining-done-followed = Sigues esta conversación
-joining-done-unfollowed = Ya no sigues esta conversación
+joining-done-not-spam = Marcada como no spam
+joining-done-followed = Ahora sigue esta conversación
+joining-done-unfollowed = Ya no sigue esta conversación
 joining-done-handed = Traspasada a { $name }
-joining-activity-merged = { $number } combinada aquí por { $agent }
+joining-activity-merged = Combinada con la { $number } por { $agent }
 joining-activity-unmerged = { $number } separada de nuevo por { $agent }
 joining-activity-unmerged-from = Separada de nuevo de la { $number } por { $agent }
-joining-activity-split-to = Una parte separada en la { $number } por { $agent }
+joining-activity-split-to = { $agent } separó una parte en la { $number }
 joining-activity-split-from = Separada de la { $number } por { $agent }
-joining-activity-moved-to = Un mensaje movido a la { $number } por { $agent }
-joining-activity-moved-from = Un mensaje movido aquí desde la { $number } por { $agent }
+joining-activity-moved-to = { $agent } movió un mensaje a la { $number }
+joining-activity-moved-from = { $agent } movió aquí un mensaje desde la { $number }
 joining-activity-linked = Vinculada con la { $number } por { $agent }
 joining-activity-unlinked = Vínculo con la { $number } quitado por { $agent }
 joining-activity-blocked = { $pattern } bloqueado por { $agent }

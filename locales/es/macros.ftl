@@ -10,7 +10,7 @@ macros-picker-empty = Ningún título contiene estas palabras.
 macros-picker-insert = Insertar
 macros-picker-manage = Todas las macros
 macros-empty = Las macros son textos que se escriben una vez y se usan a menudo, en el idioma de cada cliente.
-macros-add-starters = Añadir macros iniciales
+macros-add-starters = Añadir macros ya preparadas
 macros-preview =
     .label = Lo que leería el cliente
 macros-variants =
@@ -20,7 +20,7 @@ macros-formality-formal = formal
 macros-formality-informal = informal
 macros-choice-other = No hay texto en { $wanted }: este está en { $language }.
 macros-choice-unknown = No se conoce el idioma del cliente: este texto está en { $language }.
-macros-choice-differs = A este cliente se le trata de otra forma que en este texto.
+macros-choice-differs = El tratamiento de este texto no es el de este cliente.
 macros-choice-undecided = Nadie ha decidido todavía cómo tratar a este cliente.
 macros-choice-channel = Escrito para otro tipo de canal.
 macros-choice-stale = Más antiguo que el texto del que se tradujo.
@@ -28,7 +28,7 @@ macros-gaps = { $count ->
         [one] { $count } hueco por rellenar antes de enviar
        *[other] { $count } huecos por rellenar antes de enviar
     }
-macros-missing-gaps = Rellene los huecos: { $names }
+macros-missing-gaps = Huecos por rellenar: { $names }
 macros-action-snooze-hours = { $hours ->
         [one] Posponer { $hours } hora
        *[other] Posponer { $hours } horas
@@ -67,7 +67,7 @@ macros-row-used = { $count ->
 macros-choose = Elija una macro para leerla o cambiarla.
 macros-titles = Títulos
 macros-folder = Carpeta
-macros-actions = Qué hace
+macros-actions = Acciones
 macros-field-status = Estado
 macros-field-assign = Asignar
 macros-field-priority = Prioridad
@@ -87,8 +87,8 @@ macros-variable-insert = Insertar una variable
 macros-save = Guardar
 macros-saved = Guardado
 macros-text-delete = Eliminar este texto
-macros-source = origen
-macros-stale-hint = El texto de origen ha cambiado desde que se escribió este.
+macros-source = original
+macros-stale-hint = El original ha cambiado desde que se escribió este texto.
 macros-still-right = Sigue siendo correcto
 macros-minor = Corrección menor: las traducciones siguen al día
 macros-preview-for = Vista previa para

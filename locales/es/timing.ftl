@@ -1,32 +1,32 @@
 timing-at-next-workday = Próximo día laborable
 timing-at-month = Dentro de un mes
 timing-at-their-morning = { $time }, hora del cliente
-timing-own = Fecha y hora a elegir
+timing-own = Elegir fecha y hora
 
 timing-snooze-answer = Hasta que responda el cliente
 timing-snooze-latest = O en cuanto responda el cliente
 timing-snoozed-answer = pospuesta hasta que responda el cliente
 timing-snoozed-answer-until = pospuesta hasta que responda el cliente, como muy tarde: { $at }
-timing-row-answer = hasta respuesta
+timing-row-answer = hasta que responda
 timing-done-snoozed-answer = Pospuesta hasta que responda el cliente
 
 timing-send-title = Enviar más tarde
-timing-send-set = Enviar entonces
-timing-send-cancels = Vuelve a borrador si el cliente escribe antes
+timing-send-set = Enviar a esa hora
+timing-send-cancels = Vuelve a borradores si el cliente escribe antes
 timing-letter-leaves = Se enviará: { $at }
 timing-letter-leaves-there = Se enviará: { $at } aquí, { $there } para el cliente
-timing-letter-cancels = Si el cliente escribe antes, vuelve a ser un borrador.
-timing-letter-stays = Se envía aunque el cliente escriba antes.
-timing-letter-held = El envío estaba previsto: { $at }, pero Comptoir estaba cerrado. ¿Se envía todavía?
+timing-letter-cancels = Si el cliente escribe antes, el mensaje vuelve a ser un borrador.
+timing-letter-stays = El mensaje se envía aunque el cliente escriba antes.
+timing-letter-held = Este mensaje debía enviarse ({ $at }), pero Comptoir estaba cerrado. ¿Quiere enviarlo todavía?
 timing-letter-now = Enviar ahora
 timing-letter-change = Cambiar la hora
-timing-letter-draft = Volver a borrador
+timing-letter-draft = Devolver a borradores
 timing-row-sends = envío: { $at }
-timing-row-held = ¿enviar aún?
+timing-row-held = ¿enviar todavía?
 timing-done-scheduled = Se enviará: { $at }
 timing-done-sent-now = Se está enviando
 
-timing-follow-title = Cerrar y volver a abrir
+timing-follow-title = Cerrar y reabrir más tarde
 timing-follow-days =
     { $count ->
         [one] Dentro de { $count } día
@@ -55,8 +55,8 @@ timing-done-promise-removed = Promesa quitada
 
 timing-view-promises = Promesas por cumplir
 timing-view-scheduled = Programados
-timing-empty-promises = Ninguna promesa por cumplir ahora.
-timing-empty-scheduled = Lo que envíe más tarde espera aquí.
+timing-empty-promises = No hay promesas por cumplir ahora.
+timing-empty-scheduled = Aquí esperan los mensajes que envíe más tarde.
 
 timing-command-snooze-answer = Posponer hasta que respondan
 timing-command-send-later = Enviar más tarde
@@ -70,14 +70,14 @@ timing-activity-snoozed_answer = Pospuesta por { $agent } hasta que responda el 
 timing-activity-snoozed_answer_until = Pospuesta por { $agent } hasta que responda el cliente, como muy tarde: { $at }
 timing-activity-thanks_snoozed = Solo un agradecimiento, sigue pospuesta
 timing-activity-thanks_closed = Solo un agradecimiento, sigue cerrada
-timing-activity-follow_up_set = Se reabre: { $at }, elegido por { $agent }
+timing-activity-follow_up_set = { $agent } eligió cuándo se reabre: { $at }
 timing-activity-follow_up_cancelled = Reapertura anulada por { $agent }
 timing-activity-follow_up_answered = Ya no hace falta reabrir: el cliente ha escrito
-timing-activity-follow_up_due = Reabierta para el seguimiento previsto
+timing-activity-follow_up_due = Reabierta para ver cómo ha ido
 timing-activity-send_cancelled = Envío previsto ({ $at }) anulado: el cliente escribió antes, el mensaje vuelve a ser un borrador
 timing-activity-send_held = No enviado ({ $at }): Comptoir estaba cerrado
 timing-activity-promised = { $agent } ha prometido: { $what }, para: { $at }
-timing-activity-promise_kept = Promesa cumplida según { $agent }: { $what }
+timing-activity-promise_kept = Promesa marcada como cumplida por { $agent }: { $what }
 timing-activity-promise_changed = { $agent } ha cambiado la promesa: { $what }, para: { $at }
 timing-activity-promise_removed = { $agent } ha quitado la promesa: { $what }
 timing-activity-promise_due = Recordatorio de una promesa: { $what }, para: { $at }
@@ -85,7 +85,7 @@ timing-activity-promise_due = Recordatorio de una promesa: { $what }, para: { $a
 timing-notice-promise_due = Promesa por cumplir: { $what } ({ $customer })
 timing-notice-follow_up_due = Reabierta: { $customer }
 timing-notice-send_cancelled = { $customer } ha escrito antes. Su mensaje no se ha enviado y vuelve a ser un borrador.
-timing-notice-send_held = Un mensaje para { $customer } no se envió a tiempo. ¿Se envía todavía?
+timing-notice-send_held = Un mensaje a { $customer } no se envió a tiempo. ¿Quiere enviarlo todavía?
 
 timing-setting-snoozed = Mantener pospuestas las conversaciones cuando el cliente solo da las gracias
 timing-setting-closed = Mantener cerradas las conversaciones cuando el cliente solo da las gracias

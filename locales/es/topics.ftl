@@ -1,7 +1,7 @@
 topics-topic-delivery = Entrega
-topics-topic-exchange = Cambio, talla
+topics-topic-exchange = Cambio o talla
 topics-topic-return = Devolución
-topics-topic-damage = Daño, defecto
+topics-topic-damage = Daño o defecto
 topics-topic-payment = Pago
 topics-topic-order-change = Cambio en un pedido
 topics-topic-product = Pregunta sobre un producto
@@ -13,12 +13,12 @@ topics-item-order-number = Número de pedido
 topics-item-address = Dirección de entrega
 topics-item-check-stock = Revisar las existencias
 topics-item-send-label = Enviar la etiqueta de devolución
-topics-item-send-replacement = Enviar el reemplazo
+topics-item-send-replacement = Enviar el artículo de sustitución
 topics-item-wanted-size = Talla deseada
 topics-item-check-period = Revisar el plazo de devolución
 topics-item-refund = Reembolsar el dinero
 topics-item-return-reason = Motivo de la devolución
-topics-item-is-unworn = ¿Sin usar y con la etiqueta?
+topics-item-is-unworn = ¿Sin usar y con las etiquetas?
 topics-item-look-at-photo = Mirar la foto
 topics-item-offer-solution = Ofrecer una solución
 topics-item-tell-supplier = Avisar al proveedor
@@ -31,27 +31,27 @@ topics-item-check-not-shipped = Comprobar que no se ha enviado
 topics-item-change-order = Modificar el pedido
 topics-item-wanted-change = Qué hay que cambiar
 topics-item-product-name = Nombre o referencia del producto
-topics-item-improve-text = Mejorar el texto del producto
-topics-option-replacement = Reemplazo
+topics-item-improve-text = Mejorar la descripción del producto
+topics-option-replacement = Sustitución
 topics-option-refund = Reembolso
 topics-option-repair = Reparación
-topics-cause-supplier-fault = Fallo del proveedor
-topics-cause-wrong-picking = Se preparó otro artículo
+topics-cause-supplier-fault = Error del proveedor
+topics-cause-wrong-picking = Error al preparar el pedido
 topics-cause-carrier-delay = Retraso del transportista
-topics-cause-carrier-loss = El transportista lo perdió
+topics-cause-carrier-loss = Extraviado por el transportista
 topics-cause-carrier-damage = Dañado en el transporte
 topics-cause-size-chart = Guía de tallas engañosa
-topics-cause-product-text = Texto del producto confuso o erróneo
-topics-cause-shop-site = Problema en la web de la tienda
-topics-cause-our-mistake = Error nuestro de gestión
-topics-cause-changed-mind = Cambio de opinión
+topics-cause-product-text = Descripción del producto confusa o errónea
+topics-cause-shop-site = Problema en la web
+topics-cause-our-mistake = Error nuestro
+topics-cause-changed-mind = El cliente cambió de opinión
 topics-cause-only-question = Solo una pregunta
 topics-cause-other = Otra cosa
 topics-letter-ask =
     { $formality ->
         [formal] Para poder ayudarle, le agradeceríamos que nos enviara los siguientes datos:
         [informal] Para poder ayudarte cuanto antes, envíanos por favor estos datos:
-       *[neutral] Para poder ayudar cuanto antes, nos faltan los siguientes datos:
+       *[neutral] Para poder ayudar cuanto antes, nos faltan estos datos:
     }
 topics-letter-thanks =
     { $formality ->
@@ -67,7 +67,7 @@ topics-command-cause = Causa
 topics-command-go = Temas y causas
 topics-list-close =
     .label = Cerrar la lista
-topics-list-empty = Nada coincide. Puede añadir los suyos en los ajustes.
+topics-list-empty = No hay coincidencias. Puede añadir los suyos en los ajustes.
 topics-list-topic =
     .label = ¿De qué se trata?
 topics-list-cause =
@@ -77,20 +77,20 @@ topics-cause-none = Sin causa
 topics-cause-skip = Cerrar sin causa
 topics-cause-offered =
     { $count ->
-        [one] Después se cierra.
-       *[other] Después se cierran las { $count }.
+        [one] Al elegir, la conversación se cierra.
+       *[other] Al elegir, se cierran las { $count }.
     }
 topics-cause-required =
     { $count ->
-        [one] La tienda quiere una causa en cada conversación.
-       *[other] La tienda quiere una causa. De estas { $count }, las que ya tienen una la conservan.
+        [one] La tienda pide una causa antes de cerrar.
+       *[other] La tienda pide una causa. De estas { $count }, las que ya tienen una la conservan.
     }
 topics-progress = { $done } de { $all }
 topics-panel-title = Tema
 topics-panel-choose = Elegir
 topics-panel-change = Cambiar
-topics-panel-empty = El tema trae su lista de tareas y los datos que hay que pedir.
-topics-panel-no-items = Aún no hay pasos ni campos. Añadir.
+topics-panel-empty = Elija un tema para obtener su lista de tareas y los datos que hay que pedir.
+topics-panel-no-items = Aún no hay pasos ni campos. Añádalos.
 topics-steps-title = Lista de tareas
 topics-step-done = { $name } · { $at }
 topics-field-none = aún no se sabe
@@ -99,7 +99,7 @@ topics-no = No
 topics-photo-yes = recibida
 topics-photo-no = no recibida
 topics-offer = En el mensaje: { $value }
-topics-offer-photo = El mensaje trae una imagen
+topics-offer-photo = El mensaje trae una imagen adjunta
 topics-ask-missing = Pedir lo que falta ({ $count })
 topics-ask-language = La petición se escribirá en { $language }.
 topics-ask-unavailable = No hay texto en { $wanted }. La petición se escribirá en { $used }.
@@ -115,8 +115,8 @@ topics-settings-add = Añadir un tema
 topics-causes-title = Causas
 topics-ask-title = Preguntar la causa al cerrar
 topics-ask-off = Nunca
-topics-ask-offered = Ofrecer
-topics-ask-required = Exigir
+topics-ask-offered = Opcional
+topics-ask-required = Obligatorio
 topics-form-name = Nombre
 topics-form-name-hint = Por ejemplo, grabado
 topics-form-languages = En otros idiomas ({ $count })
@@ -124,7 +124,7 @@ topics-form-items = Pasos y campos
 topics-form-add-step = Paso
 topics-form-add-field = Campo
 topics-form-save = Guardar
-topics-form-cancel = Descartar
+topics-form-cancel = Descartar los cambios
 topics-form-restore = Recuperar
 topics-form-archive = Archivar
 topics-row-name =
@@ -143,9 +143,9 @@ topics-kind-step = Paso
 topics-kind-text = Texto
 topics-kind-number = Número
 topics-kind-date = Fecha
-topics-kind-choice = Lista
+topics-kind-choice = Opciones
 topics-kind-yes-no = Sí o no
-topics-kind-photo = Foto solicitada
+topics-kind-photo = Foto
 topics-causes-period = Periodo
 topics-causes-days =
     { $count ->

@@ -2,7 +2,11 @@ cultures-command-card = Fiche culturelle du client
 cultures-title = Cultures
 cultures-intro = Comment s’adresser aux clients d’autres cultures et quand ils ne travaillent pas. Corrigez ce que vous savez mieux ; c’est affiché à côté de leurs conversations.
 cultures-choose = Culture
-cultures-own = { $count } modifié(s) par vous
+cultures-own =
+    { $count ->
+        [one] { $count } modifié par vous
+       *[other] { $count } modifiés par vous
+    }
 cultures-field-form-of-address = Comment s’adresser
 cultures-field-tone = Ton
 cultures-field-greeting = Formule d’appel
