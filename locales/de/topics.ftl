@@ -43,7 +43,7 @@ topics-cause-carrier-damage = Unterwegs beschädigt
 topics-cause-size-chart = Größentabelle irreführend
 topics-cause-product-text = Produktbeschreibung unklar oder falsch
 topics-cause-shop-site = Problem im Onlineshop
-topics-cause-our-mistake = Unser Bearbeitungsfehler
+topics-cause-our-mistake = Unser Fehler
 topics-cause-changed-mind = Kunde hat es sich anders überlegt
 topics-cause-only-question = Nur eine Frage
 topics-cause-other = Etwas anderes
@@ -88,7 +88,7 @@ topics-cause-required =
     }
 topics-progress = { $done } von { $all }
 topics-panel-title = Thema
-topics-panel-choose = Wählen
+topics-panel-choose = Auswählen
 topics-panel-change = Ändern
 topics-panel-empty = Wählen Sie ein Thema; es bringt die Checkliste und die nötigen Angaben mit.
 topics-panel-no-items = Noch keine Schritte oder Felder. Jetzt hinzufügen.
