@@ -60,7 +60,7 @@ agents-toast-review = Transmis à { $name } pour relecture
 agents-workload-title = Charge de travail
 # $waiting (Number): customers
 # $overdue (Number): customers
-agents-workload-answer = Clients en attente : { $waiting }, hors délai : { $overdue }
+agents-workload-answer = Clients en attente : { $waiting }, en retard : { $overdue }
 agents-workload-person = Collègue
 agents-workload-open = Ouvertes
 agents-workload-waiting = En attente
