@@ -4,3 +4,4 @@ pub mod chats;
 pub mod fetch;
 pub mod forms;
 pub mod mail;
+pub mod shops;

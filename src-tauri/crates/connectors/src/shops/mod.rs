@@ -1,0 +1,37 @@
+//! Storefronts: reading shops of several platforms and acting in them, behind one neutral trait.
+
+mod error;
+pub mod model;
+
+pub use error::{Foreign, ShopError};
+
+use futures::future::BoxFuture;
+use model::{Act, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};
+
+/// The answer to a question to a shop.
+pub type Answer<'a, T> = BoxFuture<'a, Result<T, ShopError>>;
+
+/// A shop that can be asked. Implementations keep nothing but their connection, their token and what the platform said
+/// about its limits; they never retry by themselves, except for what a platform's own protocol demands.
+pub trait Storefront: Send + Sync {
+    fn platform(&self) -> Platform;
+
+    /// Looks what the key opens. Costs a handful of requests and changes nothing.
+    fn probe(&self) -> Answer<'_, Probe>;
+
+    /// One page of what there is, or of what changed.
+    fn page(&self, request: PageRequest) -> Answer<'_, Page>;
+
+    /// One order with everything beside it, its notes included; none when the shop has it no more.
+    fn order<'a>(&'a self, id: &'a RemoteId) -> Answer<'a, Option<Order>>;
+
+    /// The ids of everything that still exists, page by page, for finding what was deleted.
+    fn ids<'a>(&'a self, subject: Subject, cursor: Option<&'a str>) -> Answer<'a, (Vec<RemoteId>, Option<String>)>;
+
+    /// Does one deed upon an order or review (none for a discount). `mark` is the deed's own name, fixed before the first
+    /// try: a platform that knows idempotency gets it as its key, another keeps it beside what it did.
+    fn act<'a>(&'a self, target: Option<&'a RemoteId>, act: &'a Act, mark: &'a str) -> Answer<'a, Done>;
+
+    /// Looks whether a deed of this mark was done. None when it certainly was not.
+    fn done<'a>(&'a self, target: Option<&'a RemoteId>, act: &'a Act, mark: &'a str) -> Answer<'a, Option<Done>>;
+}
