@@ -50,8 +50,11 @@ pub fn peer(material: &Material, arguments: &[&str]) -> Command {
     command
 }
 
-/// A desk of another size, imported from one mbox.
-pub fn large(table: &mut Table, count: usize) -> FullDesk {
+/// A desk of another size, imported from one mbox; one that is kept is taken as it is.
+pub fn large(table: &mut Table, count: usize, kept: Option<&Path>) -> FullDesk {
+    if let Some(directory) = kept.filter(|directory| directory.exists()) {
+        return FullDesk { directory: directory.to_owned(), _folder: None };
+    }
     let folder = tempfile::Builder::new().prefix("bench").tempdir().unwrap();
     let path = folder.path().join("all.mbox");
     let mut bytes = 0;
@@ -61,7 +64,7 @@ pub fn large(table: &mut Table, count: usize) -> FullDesk {
         write_mbox(&mut file, &message);
     }
     file.flush().unwrap();
-    let directory = folder.path().join("large");
+    let directory = kept.map_or_else(|| folder.path().join("large"), Path::to_owned);
     let run = timed(&mut comptoir(&directory, &["import", "mbox", path.to_str().unwrap()]));
     fs::remove_file(&path).unwrap();
     assert_read(&run, count);

@@ -8,6 +8,7 @@
 
 mod desk;
 mod files;
+mod keys;
 mod mailbox;
 mod material;
 mod program;
@@ -28,6 +29,8 @@ struct Options {
     messages: usize,
     /// Messages of the large desk; 0 leaves it out.
     large: usize,
+    /// Where the large desk stays for the next run; none: it is removed.
+    kept: Option<PathBuf>,
     /// Interleaved rounds of the slow comparisons.
     rounds: usize,
     /// Only the parts whose name is here; empty means all.
@@ -40,30 +43,15 @@ fn main() {
     let options = options();
     let wants = |part: &str| options.only.is_empty() || options.only.iter().any(|only| only == part);
     let mut table = Table::new();
-    let material = Material::write(options.messages);
-    table.say("corpus", &format!("{} messages, {:.0} MB", options.messages, material.megabytes()));
-    if wants("mailbox") {
-        mailbox::measure(&mut table, &material, options.rounds);
-    }
-    if ["files", "search", "desk", "window", "switches"].into_iter().any(wants) {
-        let desk = files::measure(&mut table, &material, if wants("files") { options.rounds } else { 1 });
-        if wants("search") {
-            search::measure(&mut table, &material, &desk);
-        }
-        if wants("desk") {
-            desk::measure(&mut table, &desk, options.messages);
-        }
-        if wants("window") {
-            window::measure(&mut table, &desk, options.rounds);
-        }
-        if wants("switches") {
-            switches::measure(&mut table, &desk);
-        }
+    if ["mailbox", "files", "search", "desk", "window", "switches"].into_iter().any(wants) {
+        small(&mut table, &options, wants);
     }
     if wants("large") && options.large > 0 {
-        let desk = files::large(&mut table, options.large);
+        let desk = files::large(&mut table, options.large, options.kept.as_deref());
+        work::fill(&mut table, &desk);
         desk::measure(&mut table, &desk, options.large);
         work::measure(&mut table, &desk, options.large);
+        keys::measure(&mut table, &desk, options.large);
     }
     println!("\n{table}");
     if let Some(path) = &options.table {
@@ -72,14 +60,40 @@ fn main() {
     assert!(table.is_within_bars(), "a bar is missed");
 }
 
+/// What is measured over the corpus that the peers read too.
+fn small(table: &mut Table, options: &Options, wants: impl Fn(&str) -> bool) {
+    let material = Material::write(options.messages);
+    table.say("corpus", &format!("{} messages, {:.0} MB", options.messages, material.megabytes()));
+    if wants("mailbox") {
+        mailbox::measure(table, &material, options.rounds);
+    }
+    if ["files", "search", "desk", "window", "switches"].into_iter().any(&wants) {
+        let desk = files::measure(table, &material, if wants("files") { options.rounds } else { 1 });
+        if wants("search") {
+            search::measure(table, &material, &desk);
+        }
+        if wants("desk") {
+            desk::measure(table, &desk, options.messages);
+        }
+        if wants("window") {
+            window::measure(table, &desk, options.rounds);
+        }
+        if wants("switches") {
+            switches::measure(table, &desk);
+        }
+    }
+}
+
 fn options() -> Options {
-    let mut options = Options { messages: 20_000, large: 200_000, rounds: 3, only: Vec::new(), table: None };
+    let mut options =
+        Options { messages: 20_000, large: 200_000, kept: None, rounds: 3, only: Vec::new(), table: None };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         let value = words.next().unwrap_or_else(|| panic!("{word} needs a value"));
         match word.as_str() {
             "--messages" => options.messages = value.parse().unwrap(),
             "--large" => options.large = value.parse().unwrap(),
+            "--kept" => options.kept = Some(value.into()),
             "--rounds" => options.rounds = value.parse().unwrap(),
             "--only" => options.only = value.split(',').map(str::to_owned).collect(),
             "--table" => options.table = Some(value.into()),

@@ -1,6 +1,7 @@
 //! A virtual screen, watched for the moment at which it stops changing.
 
 use std::io::{BufRead, BufReader};
+use std::ops::Range;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use x11rb::connection::Connection;
@@ -82,41 +83,80 @@ impl Screen {
 
 /// What a key is waited for before it is held to have changed nothing.
 const KEY_PATIENCE: Duration = Duration::from_secs(2);
+/// A picture that stays the same for so long answers no earlier key any more.
+const CALM: Duration = Duration::from_millis(250);
+
+/// A part of the lines that are looked at, from one column of pixels to another.
+pub type Part = Range<usize>;
+pub const EVERYWHERE: Part = 0..WIDTH as usize;
 
 impl Screen {
-    /// Presses a letter as a keyboard does and waits until the screen shows something else. False if nothing changes.
+    /// Waits until what an earlier key set off is over.
+    #[expect(clippy::disallowed_methods, reason = "a screen sends no event when it is quiet")]
+    pub fn calm(&self) {
+        let (mut before, mut changed) = (self.look(), Instant::now());
+        while changed.elapsed() < CALM {
+            std::thread::sleep(Duration::from_millis(10));
+            let now = self.look();
+            if now != before {
+                (before, changed) = (now, Instant::now());
+            }
+        }
+    }
+
+    /// Presses a key as a keyboard does; seconds until a part of the screen shows something else, none if it stays.
     #[expect(clippy::disallowed_methods, reason = "a screen sends no event when it changes")]
-    pub fn press_and_see(&self, letter: char) -> bool {
-        let before = self.look();
+    pub fn press_and_see(&self, key: &str, part: &Part) -> Option<f64> {
+        let before = within(&self.look(), part);
+        let pressed = Instant::now();
+        self.press(key);
+        while pressed.elapsed() < KEY_PATIENCE {
+            if within(&self.look(), part) != before {
+                return Some(pressed.elapsed().as_secs_f64());
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        None
+    }
+
+    /// Presses a key such as `j`, `Control+k` or `Escape`.
+    pub fn press(&self, key: &str) {
         // Without a window manager nobody else gives the keyboard to the window.
         let windows = self.connection.query_tree(self.root).unwrap().reply().unwrap().children;
         if let Some(window) = windows.last() {
             self.connection.set_input_focus(InputFocus::POINTER_ROOT, *window, x11rb::CURRENT_TIME).unwrap();
         }
-        let code = self.key_code(letter);
-        for event in [KEY_PRESS_EVENT, KEY_RELEASE_EVENT] {
+        let codes: Vec<u8> = key.split('+').map(|name| self.key_code(name)).collect();
+        let down = codes.iter().map(|code| (KEY_PRESS_EVENT, *code));
+        let up = codes.iter().rev().map(|code| (KEY_RELEASE_EVENT, *code));
+        for (event, code) in down.chain(up) {
             self.connection.xtest_fake_input(event, code, 0, self.root, 0, 0, 0).unwrap();
         }
         self.connection.flush().unwrap();
-        let pressed = Instant::now();
-        while pressed.elapsed() < KEY_PATIENCE {
-            if self.look() != before {
-                return true;
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        false
     }
 
-    /// Which key of the keyboard writes this letter.
-    fn key_code(&self, letter: char) -> u8 {
+    /// Which key of the keyboard has this on it.
+    fn key_code(&self, name: &str) -> u8 {
+        let symbol = match name {
+            "Control" => 0xffe3,
+            "Escape" => 0xff1b,
+            "BackSpace" => 0xff08,
+            letter => u32::from(letter.chars().next().expect("a key")),
+        };
         let setup = self.connection.setup();
         let (first, last) = (setup.min_keycode, setup.max_keycode);
         let mapping = self.connection.get_keyboard_mapping(first, last - first + 1).unwrap().reply().unwrap();
         let each = usize::from(mapping.keysyms_per_keycode);
-        let at = mapping.keysyms.chunks(each).position(|symbols| symbols.first() == Some(&u32::from(letter)));
-        first + u8::try_from(at.expect("a key with this letter")).unwrap()
+        let at = mapping.keysyms.chunks(each).position(|symbols| symbols.first() == Some(&symbol));
+        first + u8::try_from(at.expect("a key with this on it")).unwrap()
     }
+}
+
+/// The part of a look that lies between two columns.
+fn within(look: &[u8], part: &Part) -> Vec<u8> {
+    const BYTES: usize = 4;
+    let lines = look.chunks(usize::from(WIDTH) * BYTES);
+    lines.flat_map(|line| &line[part.start * BYTES..part.end * BYTES]).copied().collect()
 }
 
 impl Drop for Screen {

@@ -2,7 +2,7 @@
 
 use crate::files::FullDesk;
 use crate::program::ours;
-use crate::screen::Screen;
+use crate::screen::{EVERYWHERE, Screen};
 use crate::table::Table;
 use crate::window::{memory, run};
 
@@ -26,8 +26,8 @@ pub fn measure(table: &mut Table, desk: &FullDesk) {
     screen.watch(began);
     let (mut settled, mut steps) = (0.0, 0);
     for turn in 0..SWITCHES {
-        let key = if (turn / STRETCH).is_multiple_of(2) { 'j' } else { 'k' };
-        steps += usize::from(screen.press_and_see(key));
+        let key = if (turn / STRETCH).is_multiple_of(2) { "j" } else { "k" };
+        steps += usize::from(screen.press_and_see(key, &EVERYWHERE).is_some());
         if turn + 1 == SETTLED {
             settled = memory(&running);
         }

@@ -9,13 +9,14 @@ use std::time::Instant;
 
 /// Customers of the large desk.
 const CUSTOMERS: usize = 50_000;
+/// Addresses that the corpus writes from: `customer<number>@mail.example`.
+const CORRESPONDENTS: usize = 40_000;
 /// A text with the variables that answers use most.
 const TEXT: &str = "Hello {{ customer.given_name }},\n\nabout “{{ conversation.subject }}”: it leaves today.\n\n\
      {{ agent.name }}, {{ shop.name }}";
 
 pub fn measure(table: &mut Table, desk: &FullDesk, count: usize) {
     let open = Open::desk(&desk.directory);
-    fill(table, &open);
     let what = |name: &str| format!("{name}, {count} messages, {CUSTOMERS} customers");
 
     let list = json!({ "query": "", "sort": "name", "limit": 50 });
@@ -50,18 +51,31 @@ pub fn measure(table: &mut Table, desk: &FullDesk, count: usize) {
     say(table, &what("macro with variables"), &filled, Some(80.0));
 }
 
-/// Adds customers by a table until there are as many as wanted.
-fn fill(table: &mut Table, open: &Open) {
+/// Gives some of those who wrote a tag, and adds customers by a table until there are as many as wanted.
+pub fn fill(table: &mut Table, desk: &FullDesk) {
+    let open = Open::desk(&desk.directory);
+    let mut text = "Name;Email;Tags\n".to_owned();
+    for number in (0..CORRESPONDENTS).step_by(10) {
+        let rare = if number % 1_000 == 0 { ",rare" } else { "" };
+        writeln!(text, "Vip {number};customer{number}@mail.example;vip{rare}").unwrap();
+    }
+    import(&open, &text);
+    let there = open.ask("customers.list", json!({ "query": "", "limit": 1 }))["total"].as_u64().unwrap();
+    let missing = CUSTOMERS.saturating_sub(usize::try_from(there).unwrap());
+    if missing == 0 {
+        return;
+    }
     let mut text = "Name;Email;Phone\n".to_owned();
-    for number in 0..CUSTOMERS {
+    for number in 0..missing {
         writeln!(text, "Benchley {number};benchley{number}@bench.example;+49 30 {:07}", 1_000_000 + number).unwrap();
     }
-    let columns: Vec<Value> = {
-        let preview = open.ask("customers.preview_csv", json!({ "text": text }));
-        preview["columns"].as_array().unwrap().iter().map(|column| column["use"].clone()).collect()
-    };
     let start = Instant::now();
-    let answer = open.ask("customers.import_csv", json!({ "text": text, "columns": columns }));
-    assert_eq!(answer["added"], CUSTOMERS);
-    table.say(&format!("import of a table with {CUSTOMERS} customers"), &duration(start.elapsed().as_secs_f64()));
+    assert_eq!(import(&open, &text)["added"], missing);
+    table.say(&format!("import of a table with {missing} customers"), &duration(start.elapsed().as_secs_f64()));
+}
+
+fn import(open: &Open, text: &str) -> Value {
+    let preview = open.ask("customers.preview_csv", json!({ "text": text }));
+    let columns: Vec<&Value> = preview["columns"].as_array().unwrap().iter().map(|column| &column["use"]).collect();
+    open.ask("customers.import_csv", json!({ "text": text, "columns": columns }))
 }

@@ -219,7 +219,8 @@ CREATE INDEX conversations_assignee ON conversations (assignee_id, status, waiti
 CREATE INDEX conversations_channel ON conversations (channel_id, last_message_at DESC, id DESC);
 CREATE INDEX conversations_customer ON conversations (customer_id, last_message_at DESC);
 CREATE INDEX conversations_due ON conversations (snoozed_until) WHERE status = 'snoozed';
-CREATE INDEX conversations_newest ON conversations (last_message_at DESC, id DESC);
+CREATE INDEX conversations_newest ON conversations (last_message_at DESC, id DESC, status, waiting_since, subject_key,
+  created_at, customer_id, language, channel_id, assignee_id, priority, is_unread, is_automatic, has_attachments);
 CREATE INDEX conversations_status_newest ON conversations (status, last_message_at DESC, id DESC);
 CREATE INDEX conversations_status_waiting ON conversations (status, waiting_since, id);
 CREATE INDEX conversations_subject ON conversations (customer_id, subject_key, last_message_at DESC);

@@ -34,6 +34,7 @@ async fn the_language_is_taken_from_the_text_then_the_message_then_the_address_t
     let (in_german, hofer) = writes(&shop, "hofer@post.at", "a", GERMAN).await;
     assert_eq!(customer(&shop, hofer).await, (json!("de-AT"), json!("detected")));
     assert_eq!(expected(&shop, in_german).await, json!(["de-AT", "detected", "formal", "shop"]));
+    assert_eq!(shop.ask("inbox.expected", json!({ "id": in_german })).await["culture"], "de-AT", "with its card");
 
     let declared = Letter::from("b@post.example").subject("b").id("b").header("Content-Language", "fr").text("OK");
     shop.import(&declared).await;

@@ -66,6 +66,14 @@ const MAY_SCAN: &[(&str, &str)] = &[
     ("FROM customer_addresses a JOIN participants p ON p.address = a.address", "once, when a person is erased"),
     ("DELETE FROM agents WHERE id = :id", "adding somebody is taken back, and rarely"),
     ("SELECT count(*) FROM conversations c WHERE", "how many a filter finds that the kept numbers cannot tell"),
+    (
+        "FROM conversations c INDEXED BY conversations_newest WHERE",
+        "the same, in an index that holds what filters ask for",
+    ),
+    (
+        "SELECT c.id, iif(c.status = 'open', c.waiting_since, NULL) FROM conversations c WHERE",
+        "only where few are left",
+    ),
     ("SELECT c.id AS every FROM conversations c WHERE", "all of a view, for a deed upon all of it"),
     ("SELECT blob FROM raws WHERE blob IS NOT NULL UNION", "looks for files that no row names, once after a removal"),
 ];
@@ -166,6 +174,17 @@ fn the_plans_of_what_people_wait_for_are_those_in_the_file() {
         }
     }
     assert_is_file(PLANS, &text);
+}
+
+#[test]
+fn a_filter_that_looks_along_all_conversations_never_reads_their_rows() {
+    let along: Vec<_> =
+        plans().into_iter().filter(|(one, _)| one.sql.contains("INDEXED BY conversations_newest")).collect();
+    assert!(along.len() > 50, "two questions of thirty conditions are {}?", along.len());
+    for (statement, plan) in along {
+        let is_covered = plan.iter().any(|line| line.contains("c USING COVERING INDEX conversations_newest"));
+        assert!(is_covered, "{}\n{}\nput the column into the index", squeezed(&statement.sql), plan.join("\n"));
+    }
 }
 
 #[test]

@@ -791,7 +791,11 @@ formality: Formality | null,
 /**
  * `person`, or `shop` for what the shop decided for this language; `none`.
  */
-formalitySource: string, };
+formalitySource: string, 
+/**
+ * The card that tells about people like this customer; none where no card does.
+ */
+culture: string | null, };
 
 export type ExportCsvAnswer = { 
 /**

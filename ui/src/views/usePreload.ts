@@ -1,8 +1,15 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { customerConversationsOptions, customerOptions } from "../features/customers/queries";
+import { cardOptions } from "../features/cultures/queries";
+import {
+  customerConversationsOptions,
+  customerOptions,
+  expectedOptions,
+} from "../features/customers/queries";
 import { conversationOptions } from "../features/inbox/queries";
+import { matterOptions } from "../features/topics/queries";
 import type { ConversationRow } from "../generated/contract";
+import { languageStore } from "../shared/text/language";
 
 /** After the step itself is on the screen. */
 const AFTER = 60;
@@ -17,6 +24,8 @@ export function usePreload(rows: readonly ConversationRow[], hasPanel: boolean):
       for (const pair of wanted.split(",")) {
         const [id = 0, customerId = 0] = pair.split(":").map(Number);
         void client.prefetchQuery(conversationOptions(id));
+        void client.prefetchQuery(matterOptions(id));
+        void preloadExpected(client, id);
         if (!hasPanel) continue;
         void client.prefetchQuery(customerOptions(customerId));
         void client.prefetchQuery(customerConversationsOptions(id));
@@ -24,4 +33,11 @@ export function usePreload(rows: readonly ConversationRow[], hasPanel: boolean):
     }, AFTER);
     return () => clearTimeout(timer);
   }, [client, wanted, hasPanel]);
+}
+
+/** In which language an answer is expected, and the card of that culture; a dozen cards serve all conversations. */
+async function preloadExpected(client: QueryClient, id: number): Promise<void> {
+  await client.prefetchQuery(expectedOptions(id));
+  const culture = client.getQueryData(expectedOptions(id).queryKey)?.culture;
+  if (culture) await client.prefetchQuery(cardOptions(culture, languageStore.get()));
 }

@@ -3,6 +3,7 @@
 use crate::node::Node;
 use crate::process::{Failure, command, run};
 use crate::{interface, packages, project};
+use std::path::PathBuf;
 
 /// Where the table is kept.
 const DOCUMENT: &str = "docs/benchmarks.md";
@@ -18,6 +19,9 @@ pub struct Options {
     /// Messages of the large desk; 0 leaves it out
     #[arg(long, default_value_t = 200_000)]
     large: usize,
+    /// Where the large desk stays for the next run, which takes it as it is
+    #[arg(long)]
+    kept: Option<PathBuf>,
     /// Rounds of the slow comparisons
     #[arg(long, default_value_t = 3)]
     rounds: usize,
@@ -36,6 +40,9 @@ pub fn bench(options: &Options) -> Result<(), Failure> {
     let mut bench = command(project::target().join("release/bench"), &root, &[]);
     for (name, value) in [("--messages", options.messages), ("--large", options.large), ("--rounds", options.rounds)] {
         bench.arg(name).arg(value.to_string());
+    }
+    if let Some(kept) = &options.kept {
+        bench.arg("--kept").arg(kept);
     }
     if options.only.is_empty() {
         // Only a whole run is kept: its figures belong together.

@@ -9,7 +9,7 @@ import { CultureDialog } from "./CultureDialog";
 import "./cultures.css";
 import { hintsOf, type Hint } from "./hint";
 import { cultureName } from "./names";
-import { useCard, useCultureOf, useWhose } from "./queries";
+import { useCard, useWhose } from "./queries";
 
 interface Props {
   customerId: number;
@@ -21,10 +21,10 @@ export function CultureHint({ customerId, conversationId }: Props) {
   const { attribute } = useText();
   const format = useFormat();
   const now = useNow();
-  const whose = useWhose(customerId, conversationId);
-  const card = useCard(useCultureOf(whose));
-  if (!card || !whose) return null;
-  const [first, ...others] = hintsOf(card, whose.zone, now);
+  const { culture, zone } = useWhose(customerId, conversationId);
+  const card = useCard(culture);
+  if (!card) return null;
+  const [first, ...others] = hintsOf(card, zone, now);
   if (!first) return null;
   return (
     <section className="culture-hint" aria-label={attribute("cultures-hint", "label")}>
@@ -66,7 +66,7 @@ function HintLine({ hint }: { hint: Hint }) {
 /** Offers the card's key, whether the panel is open or not. */
 export function CultureCommand({ customerId, conversationId }: Props) {
   const [isOpen, setIsOpen] = useState(false);
-  const culture = useCultureOf(useWhose(customerId, conversationId));
+  const { culture } = useWhose(customerId, conversationId);
   useCommand("cultures.card", culture ? () => setIsOpen(true) : null);
   if (!isOpen || !culture) return null;
   return (

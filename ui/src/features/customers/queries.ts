@@ -25,12 +25,15 @@ export function useCustomerConversations(conversationId: number) {
   return useQuery(customerConversationsOptions(conversationId));
 }
 
-/** In which language and form of address an answer is expected. */
-export function useExpected(conversationId: number) {
-  return useQuery({
-    queryKey: key(["conversations", "customers", "settings"], "expected", { conversation: conversationId }),
+/** In which language and form of address an answer is expected, and whose card of a culture it is. */
+export const expectedOptions = (conversationId: number) =>
+  queryOptions({
+    queryKey: key(["conversations", "customers", "settings"], "expected", { id: conversationId }),
     queryFn: () => ask("inbox.expected", { id: conversationId }),
   });
+
+export function useExpected(conversationId: number) {
+  return useQuery(expectedOptions(conversationId));
 }
 
 export function useAgents() {

@@ -23,7 +23,7 @@ export function Speakers({ row, onAssign }: Props) {
   const format = useFormat();
   const agents = useAgents().data;
   const expected = useQuery({
-    queryKey: key(["conversations", "customers", "settings"], "expected", { conversation: row.id }),
+    queryKey: key(["conversations", "customers", "settings"], "expected", { id: row.id }),
     queryFn: () => ask("inbox.expected", { id: row.id }),
   }).data;
   const found = agents && expected ? speakersOf(agents, expected.language, row.assigneeId) : null;

@@ -34,7 +34,8 @@ export function useShopManner(enabled: boolean): Expected | null {
     if (!shop) return null;
     const language = shop.defaultLanguage;
     const formality = shop.formality[primaryOf(language)] ?? null;
-    return { language, languageSource: "shop", formality, formalitySource: formality ? "shop" : "none" };
+    const formalitySource = formality ? "shop" : "none";
+    return { language, languageSource: "shop", formality, formalitySource, culture: null };
   }, [shop]);
 }
 

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
 
@@ -18,12 +18,14 @@ export function useCauses(from?: number) {
 }
 
 /** What a conversation is about, what is done and what is known. */
-export function useMatter(id: number | null) {
-  return useQuery({
-    queryKey: key(["conversations", "topics", "customers", "settings"], "matter", { id: id ?? 0 }),
-    queryFn: () => ask("inbox.matter", { id: id ?? 0 }),
-    enabled: id !== null,
+export const matterOptions = (id: number) =>
+  queryOptions({
+    queryKey: key(["conversations", "topics", "customers", "settings"], "matter", { id }),
+    queryFn: () => ask("inbox.matter", { id }),
   });
+
+export function useMatter(id: number | null) {
+  return useQuery({ ...matterOptions(id ?? 0), enabled: id !== null });
 }
 
 export function useAgents() {

@@ -34,6 +34,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "timing", sql: include_str!("../migrations/0012_timing.sql") },
     Migration { name: "joining", sql: include_str!("../migrations/0013_joining.sql") },
     Migration { name: "views", sql: include_str!("../migrations/0014_views.sql") },
+    Migration { name: "looking", sql: include_str!("../migrations/0015_looking.sql") },
 ];
 
 /// How to open a desk.

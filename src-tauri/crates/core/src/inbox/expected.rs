@@ -5,6 +5,7 @@
 use super::language::language_of;
 use super::rows;
 use super::wire::{ConversationRequest, ConversationRow, Expected, LanguageOfAnswer, LanguageOfRequest};
+use crate::cultures;
 use crate::customers::{self, Customer};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command};
@@ -40,7 +41,14 @@ pub(super) fn of_row(connection: &Connection, row: &ConversationRow) -> Result<E
 fn decide(customer: &Customer, of_conversation: Option<&str>, shop: &Settings) -> Expected {
     let (language, source) = language(customer, of_conversation, shop);
     let (formality, formality_source) = formality(customer.formality, &language, shop);
-    Expected { language, language_source: source.to_owned(), formality, formality_source: formality_source.to_owned() }
+    let culture = cultures::model::culture_of(&language, customer.zone.as_deref(), &customer.addresses);
+    Expected {
+        language,
+        language_source: source.to_owned(),
+        formality,
+        formality_source: formality_source.to_owned(),
+        culture: culture.map(str::to_owned),
+    }
 }
 
 fn language<'a>(customer: &'a Customer, of_conversation: Option<&str>, shop: &Settings) -> (String, &'a str) {

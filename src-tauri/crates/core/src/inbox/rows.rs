@@ -133,6 +133,11 @@ pub(super) fn page(
     Ok((rows, next))
 }
 
+/// How many rows a page has at most, of those asked for.
+pub(super) fn page_size(limit: u32) -> usize {
+    usize::try_from(limit.clamp(1, 200)).unwrap_or(200)
+}
+
 /// One page put together of its parts: those who wait, then the others; or all by time.
 pub(super) fn paged(
     sort: Sort,
@@ -140,7 +145,7 @@ pub(super) fn paged(
     limit: u32,
     part: impl Fn(Order, Option<Place>, usize) -> Result<Vec<ConversationRow>, Problem>,
 ) -> Result<(Vec<ConversationRow>, Option<String>), Problem> {
-    let limit = usize::try_from(limit.clamp(1, 200)).unwrap_or(200);
+    let limit = page_size(limit);
     let after = after.and_then(Place::parse);
     let mut rows = Vec::new();
     if sort == Sort::Waiting && after.is_none_or(|place| place.is_waiting) {

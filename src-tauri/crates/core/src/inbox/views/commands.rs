@@ -1,16 +1,18 @@
 //! The commands of lists: pages, numbers, filters, kept views.
 
-use super::resolve::{self, Asked};
-use super::{counts, page, saved};
+use super::page::{self, Way};
+use super::resolve::{self, Asked, Ready};
+use super::{counts, saved};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Nothing};
 use crate::inbox::model::View;
 use crate::inbox::wire::{
     CountsAnswer, DeedAnswer, FilterAnswer, MoveViewRequest, PageAnswer, PageRequest, SaveViewAnswer, SaveViewRequest,
-    SavedView, SavedViewRequest, Scope,
+    SavedView, SavedViewRequest, Scope, Sort,
 };
-use crate::inbox::{mentions, rows, timing};
+use crate::inbox::{mentions, rows};
 use comptoir_kernel::Problem;
+use comptoir_store::rusqlite::Connection;
 use std::sync::Arc;
 
 pub(in crate::inbox) fn commands() -> Vec<Command> {
@@ -37,15 +39,34 @@ fn one_page(desk: &Arc<Desk>, caller: Caller, request: PageRequest) -> Result<Pa
         }
         Asked::Filter(filter) => {
             let ready = resolve::ready(connection, me, now, &filter)?;
-            let (mut rows, next) = rows::paged(request.sort, after, limit, |order, after, limit| {
-                page::part(connection, &ready, order, after, limit)
-            })?;
-            timing::of_rows(connection, &mut rows)?;
-            let is_first = after.is_none();
-            let total = is_first.then(|| counts::of_filter(connection, &counts::Cells::read(connection)?, &ready));
-            Ok(PageAnswer { rows, next, total: total.transpose()? })
+            filtered(connection, &ready, request.sort, after, limit)
         }
     })
+}
+
+/// One page of a filter. Where few fit or their number is not kept, one look through all of them finds both.
+fn filtered(
+    connection: &Connection,
+    ready: &Ready,
+    sort: Sort,
+    after: Option<&str>,
+    limit: u32,
+) -> Result<PageAnswer, Problem> {
+    let mut total = None;
+    if after.is_none() {
+        let cells = counts::Cells::read(connection)?;
+        let (known, way) = (cells.count(ready), counts::way(connection, &cells, ready)?);
+        // A page of many is full after few steps along the list, and those who wait have a list of their own.
+        if way != Way::Waiting && known.is_none_or(|total| total < counts::MANY) {
+            let looked = page::look(connection, ready, way, sort, limit)?;
+            let (rows, next) = rows::paged(sort, None, limit, |order, _, limit| looked.part(connection, order, limit))?;
+            return Ok(PageAnswer { rows, next, total: Some(looked.total) });
+        }
+        total = Some(known.map_or_else(|| page::count(connection, ready, way), Ok)?);
+    }
+    let (rows, next) =
+        rows::paged(sort, after, limit, |order, after, limit| page::part(connection, ready, order, after, limit))?;
+    Ok(PageAnswer { rows, next, total })
 }
 
 fn all_counts(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<CountsAnswer, Problem> {

@@ -1,6 +1,6 @@
 //! The numbers beside the views, from kept counters wherever those can tell.
 
-use super::page;
+use super::page::{self, Way};
 use super::resolve::{self, Bound, Part, Ready};
 use crate::desk::write::OrProblem;
 use crate::inbox::model::{Status, View};
@@ -55,7 +55,7 @@ impl Cells {
     }
 
     /// The number of a filter, if it asks for nothing that is not kept.
-    fn count(&self, ready: &Ready) -> Option<u32> {
+    pub fn count(&self, ready: &Ready) -> Option<u32> {
         if !ready.parts.iter().all(|part| is_kept(part.column)) {
             return None;
         }
@@ -109,7 +109,57 @@ fn matches(cell: &Cell, part: &Part) -> bool {
 
 /// The number of a filter: from what is kept, or by looking.
 pub(super) fn of_filter(connection: &Connection, cells: &Cells, ready: &Ready) -> Result<u32, Problem> {
-    cells.count(ready).map_or_else(|| page::count(connection, ready), Ok)
+    match cells.count(ready) {
+        Some(count) => Ok(count),
+        None => page::count(connection, ready, way(connection, cells, ready)?),
+    }
+}
+
+/// As many are looked at one by one before looking along all of them is shorter.
+pub(super) const MANY: u32 = 2_000;
+
+/// Whether few enough conversations meet a condition that has an index.
+pub(super) fn way(connection: &Connection, cells: &Cells, ready: &Ready) -> Result<Way, Problem> {
+    if ready.joined == Joined::Any {
+        return Ok(Way::Along);
+    }
+    let is_waiting = |part: &Part| part.column == Column::Waiting;
+    if ready.parts.iter().any(is_waiting) && ready.parts.iter().all(|part| is_waiting(part) || is_status(part)) {
+        return Ok(Way::Waiting);
+    }
+    for part in ready.parts.iter().filter(|part| part.operator == Operator::Is) {
+        let is_narrow = match (part.column, &part.bound) {
+            (_, Bound::Gone) => true,
+            (Column::Tag, Bound::Numbers(tags)) => tagged(connection, tags)? < MANY,
+            (Column::Status | Column::Assignee | Column::Channel, _) => {
+                cells.0.iter().filter(|cell| matches(cell, part)).map(|cell| cell.total).sum::<u32>() < MANY
+            }
+            _ => false,
+        };
+        if is_narrow {
+            return Ok(Way::Narrow);
+        }
+    }
+    Ok(Way::Along)
+}
+
+fn is_status(part: &Part) -> bool {
+    part.column == Column::Status
+}
+
+/// How many conversations have one of these tags, as far as it matters.
+fn tagged(connection: &Connection, tags: &[i64]) -> Result<u32, Problem> {
+    connection
+        .prepare_cached(
+            "SELECT count(*) FROM (SELECT 1 FROM conversation_tags
+               WHERE tag_id IN (SELECT value FROM json_each(:tags)) LIMIT :many)",
+        )
+        .or_problem()?
+        .query_row(
+            named_params! { ":tags": serde_json::to_string(tags).map_err(Problem::broken)?, ":many": MANY },
+            |row| row.get(0),
+        )
+        .or_problem()
 }
 
 const PROMISES: &str =

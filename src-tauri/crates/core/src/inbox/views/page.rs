@@ -3,7 +3,7 @@
 use super::resolve::{Bound, Part, Ready};
 use crate::desk::write::OrProblem;
 use crate::inbox::rows::{self, Order, Place};
-use crate::inbox::wire::{Column, ConversationRow, Joined, Operator};
+use crate::inbox::wire::{Column, ConversationRow, Joined, Operator, Sort};
 use comptoir_kernel::{ConversationId, Problem};
 use comptoir_store::rusqlite::types::Value;
 use comptoir_store::rusqlite::{Connection, Statement};
@@ -53,13 +53,16 @@ const fn fragment(column: Column, shape: Shape) -> &'static str {
                WHERE t.tag_id IN (SELECT value FROM json_each(?)))"
         }
         (C::CustomerTag, S::Not) => {
-            "NOT EXISTS (SELECT 1 FROM customer_tags g WHERE g.customer_id = c.customer_id
-               AND g.name IN (SELECT value FROM json_each(?)))"
+            "c.customer_id NOT IN (SELECT g.customer_id FROM customer_tags g
+               WHERE g.name IN (SELECT value FROM json_each(?)))"
         }
+        // Never by the index of customers: a tag may be on most of them.
         (C::CustomerTag, _) => {
-            "EXISTS (SELECT 1 FROM customer_tags g WHERE g.customer_id = c.customer_id
-               AND g.name IN (SELECT value FROM json_each(?)))"
+            "+c.customer_id IN (SELECT g.customer_id FROM customer_tags g
+               WHERE g.name IN (SELECT value FROM json_each(?)))"
         }
+        // A list is unpacked anew for each conversation, which takes longer than the comparison.
+        (C::Subject, S::One) => "instr(c.subject_key, ?) > 0",
         (C::Subject, S::Not) => "NOT EXISTS (SELECT 1 FROM json_each(?) v WHERE instr(c.subject_key, v.value) > 0)",
         (C::Subject, _) => "EXISTS (SELECT 1 FROM json_each(?) v WHERE instr(c.subject_key, v.value) > 0)",
         (C::Unread, _) => "c.is_unread = ?",
@@ -94,7 +97,10 @@ fn shape(part: &Part) -> Shape {
 /// A list where the fragment takes one.
 fn value(part: &Part) -> Result<Value, Problem> {
     let is_one = matches!(shape(part), Shape::One)
-        && matches!(part.column, Column::Status | Column::Assignee | Column::Channel | Column::Priority);
+        && matches!(
+            part.column,
+            Column::Status | Column::Assignee | Column::Channel | Column::Priority | Column::Subject
+        );
     Ok(match &part.bound {
         Bound::Gone => Value::Integer(1),
         Bound::Flag(flag) => Value::Integer(i64::from(*flag)),
@@ -185,11 +191,81 @@ fn is_hopeless(ready: &Ready, order: Order) -> bool {
         }
 }
 
+/// Everything of a filter, looked through once.
+pub(super) struct Looked {
+    pub total: u32,
+    /// The first of those who wait, by their moment and id.
+    waiting: Vec<(i64, i64)>,
+    /// The newest of those asked for.
+    newest: Vec<ConversationId>,
+}
+
+/// How a filter is looked through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// By the index of a condition that few conversations meet.
+    Narrow,
+    /// Along those who wait, in their order.
+    Waiting,
+    /// Through all of them, in an index that holds whatever a filter may ask for: it takes as long for any filter.
+    Along,
+}
+
+/// The number of those in a filter, and the ids of a first page.
+pub(super) fn look(
+    connection: &Connection,
+    ready: &Ready,
+    way: Way,
+    sort: Sort,
+    limit: u32,
+) -> Result<Looked, Problem> {
+    const IN_ORDER: &str = "SELECT c.id, iif(c.status = 'open', c.waiting_since, NULL) FROM conversations c";
+    const ALONG: &str = " ORDER BY c.last_message_at DESC, c.id DESC";
+    let (conditions, values) = conditions(ready)?;
+    let sql = if way == Way::Along {
+        [IN_ORDER, " INDEXED BY conversations_newest WHERE ", conditions.as_str(), ALONG].concat()
+    } else {
+        [IN_ORDER, " WHERE ", conditions.as_str(), ALONG].concat()
+    };
+    let mut statement = connection.prepare_cached(&sql).or_problem()?;
+    bind(&mut statement, &values, &[])?;
+    let limit = rows::page_size(limit);
+    let mut looked = Looked { total: 0, waiting: Vec::new(), newest: Vec::new() };
+    let mut found = statement.raw_query();
+    while let Some(row) = found.next().or_problem()? {
+        looked.total = looked.total.saturating_add(1);
+        let id: i64 = row.get(0).or_problem()?;
+        match row.get::<_, Option<i64>>(1).or_problem()?.filter(|_| sort == Sort::Waiting) {
+            Some(since) => looked.waiting.push((since, id)),
+            None if looked.newest.len() < limit => looked.newest.push(ConversationId(id)),
+            None => {}
+        }
+    }
+    looked.waiting.sort_unstable();
+    looked.waiting.truncate(limit);
+    Ok(looked)
+}
+
+impl Looked {
+    /// The beginning of one part of the page.
+    pub fn part(&self, connection: &Connection, order: Order, limit: usize) -> Result<Vec<ConversationRow>, Problem> {
+        let ids: Vec<ConversationId> = match order {
+            Order::WaitingFirst => self.waiting.iter().take(limit).map(|(_, id)| ConversationId(*id)).collect(),
+            Order::NotWaiting | Order::Newest => self.newest.iter().take(limit).copied().collect(),
+        };
+        rows::some(connection, &ids)
+    }
+}
+
 /// How many there are, by looking at them.
-pub(super) fn count(connection: &Connection, ready: &Ready) -> Result<u32, Problem> {
+pub(super) fn count(connection: &Connection, ready: &Ready, way: Way) -> Result<u32, Problem> {
     const COUNT: &str = "SELECT count(*) FROM conversations c";
     let (conditions, values) = conditions(ready)?;
-    let sql = [COUNT, " WHERE ", conditions.as_str()].concat();
+    let sql = if way == Way::Along {
+        [COUNT, " INDEXED BY conversations_newest WHERE ", conditions.as_str()].concat()
+    } else {
+        [COUNT, " WHERE ", conditions.as_str()].concat()
+    };
     let mut statement = connection.prepare_cached(&sql).or_problem()?;
     bind(&mut statement, &values, &[])?;
     let mut rows = statement.raw_query();

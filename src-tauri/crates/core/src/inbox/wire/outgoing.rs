@@ -163,6 +163,8 @@ pub struct Expected {
     pub formality: Option<Formality>,
     /// `person`, or `shop` for what the shop decided for this language; `none`.
     pub formality_source: String,
+    /// The card that tells about people like this customer; none where no card does.
+    pub culture: Option<String>,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
