@@ -68,7 +68,7 @@ pub async fn get(url: &str, rules: &Rules) -> Result<Fetched, FetchError> {
     let client = reqwest::Client::builder()
         .tls_backend_preconfigured(config)
         .redirect(reqwest::redirect::Policy::none())
-        .dns_resolver(Arc::new(CheckedResolver { allows_private: rules.allows_private }))
+        .dns_resolver(Arc::new(CheckedResolver::new(rules.allows_private)))
         .no_proxy()
         .timeout(LIMIT)
         .build()
@@ -103,27 +103,43 @@ async fn read(mut response: reqwest::Response, rules: &Rules) -> Result<Fetched,
     Ok(Fetched { mime_type, bytes })
 }
 
-/// Only web addresses without a password; an address given as a number is checked here, a name when it is resolved.
 fn check(url: &Url, rules: &Rules) -> Result<(), FetchError> {
+    if may_ask(url, rules.allows_private) { Ok(()) } else { Err(FetchError::NotAllowed) }
+}
+
+/// Only web addresses without a password; an address given as a number is checked here, a name when it is resolved.
+pub(crate) fn may_ask(url: &Url, allows_private: bool) -> bool {
     let is_web = matches!(url.scheme(), "https" | "http") && url.username().is_empty() && url.password().is_none();
     let is_fine = match url.host() {
-        Some(Host::Ipv4(address)) => rules.allows_private || is_global(IpAddr::V4(address)),
-        Some(Host::Ipv6(address)) => rules.allows_private || is_global(IpAddr::V6(address)),
+        Some(Host::Ipv4(address)) => allows_private || is_global(IpAddr::V4(address)),
+        Some(Host::Ipv6(address)) => allows_private || is_global(IpAddr::V6(address)),
         Some(Host::Domain(_)) => true,
         None => false,
     };
-    if is_web && is_fine { Ok(()) } else { Err(FetchError::NotAllowed) }
+    is_web && is_fine
 }
 
-struct CheckedResolver {
+/// Finds the addresses of a name and keeps those that may be asked.
+pub(crate) struct CheckedResolver {
     allows_private: bool,
 }
+
+impl CheckedResolver {
+    pub(crate) const fn new(allows_private: bool) -> Self {
+        Self { allows_private }
+    }
+}
+
+/// No server of this name is known.
+#[derive(Debug, thiserror::Error)]
+#[error("the name is not known")]
+pub(crate) struct UnknownName;
 
 impl Resolve for CheckedResolver {
     fn resolve(&self, name: Name) -> Resolving {
         let allows_private = self.allows_private;
         Box::pin(async move {
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
+            let found = tokio::net::lookup_host((name.as_str(), 0)).await.map_err(|_| UnknownName)?;
             let checked: Vec<SocketAddr> = found.filter(|address| allows_private || is_global(address.ip())).collect();
             if checked.is_empty() {
                 return Err(FetchError::NotAllowed.into());
