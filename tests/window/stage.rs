@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How long the machine may take for anything that a person would wait for.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A bus that starts no service when it is called, so that no keyring comes and asks for its password.
 const LONELY_BUS: &str = r#"<busconfig>
@@ -81,6 +81,7 @@ impl Home {
 pub struct Window {
     pub client: Client,
     driver: Driver,
+    desk: PathBuf,
 }
 
 struct Driver(Child);
@@ -114,8 +115,10 @@ impl Window {
         loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             let builder = builder.capabilities(capabilities.clone());
-            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
-                Ok(client) => return Self { client, driver },
+            // A driver whose program ended before it showed a window says nothing at all.
+            let connected = tokio::time::timeout(PATIENCE, builder.connect(&format!("http://127.0.0.1:{port}"))).await;
+            match connected.unwrap_or_else(|_| panic!("the program shows no window")) {
+                Ok(client) => return Self { client, driver, desk: home.desk() },
                 // The driver has not opened its port yet.
                 Err(error) if start.elapsed() > PATIENCE => panic!("the window did not open: {error}"),
                 Err(_) => pause().await,
@@ -128,10 +131,13 @@ impl Window {
         Path::new("/proc").join(self.driver.0.id().to_string()).join("root").join(path.strip_prefix("/").unwrap())
     }
 
-    /// Ends the program as a person does who closes the window.
+    /// Ends the program as a person does who closes the window, and waits until it has let go of the desk.
     pub async fn close(self) {
         self.client.close().await.unwrap();
         drop(self.driver);
+        let is_free = || fs::File::open(self.desk.join("desk.lock")).is_ok_and(|lock| lock.try_lock().is_ok());
+        let has_lock = self.desk.join("desk.lock").exists();
+        eventually("the program has ended", async || !has_lock || is_free()).await;
     }
 
     /// Asks the desk through the same door as the interface. Answers what the desk answers, or its problem.
