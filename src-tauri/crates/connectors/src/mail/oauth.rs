@@ -160,59 +160,74 @@ impl Pending {
         }
     }
 
-    /// The first visit that carries our state. Browsers open connections on suspicion and ask for icons: all are served side
-    /// by side, and none but the right one ends the waiting.
     async fn code(&self) -> Result<Secret, MailError> {
-        let mut visits = FuturesUnordered::new();
-        loop {
-            tokio::select! {
-                accepted = self.listener.accept() => {
-                    if let Ok((stream, _)) = accepted {
-                        visits.push(timeout(REQUEST_LIMIT, self.visit(stream)));
-                    }
-                }
-                Some(visit) = visits.next(), if !visits.is_empty() => {
-                    if let Ok(Some(outcome)) = visit {
-                        return outcome;
-                    }
-                }
-            }
-        }
+        first_visit(&self.listener, &self.pages, |url| self.judge(url)).await
     }
 
-    async fn visit(&self, mut stream: TcpStream) -> Option<Result<Secret, MailError>> {
-        let mut request = Vec::new();
-        while !request.windows(4).any(|four| four == b"\r\n\r\n") {
-            let count = stream.read_buf(&mut request).await.ok()?;
-            if count == 0 || request.len() > LARGEST_REQUEST {
-                return None;
-            }
-        }
-        let target = std::str::from_utf8(&request).ok()?.strip_prefix("GET ")?.split(' ').next()?;
-        let url = Url::parse("http://localhost").ok()?.join(target).ok()?;
+    fn judge(&self, url: &Url) -> Option<Result<Secret, MailError>> {
         let parameter =
             |name: &str| url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
-        let outcome = match parameter("state") {
+        match parameter("state") {
             Some(state) if state == self.state => match (parameter("code"), parameter("error")) {
                 (Some(code), None) => Some(Ok(Secret::new(code))),
                 (_, Some(error)) if error == "access_denied" => Some(Err(MailError::Cancelled)),
                 (_, error) => Some(Err(MailError::Refused { during: DURING, reason: error.unwrap_or_default() })),
             },
             _ => None,
-        };
-        let (status, page) = match &outcome {
-            Some(Ok(_)) => ("200 OK", self.pages.done.as_str()),
-            Some(Err(_)) => ("200 OK", self.pages.failed.as_str()),
-            None => ("404 Not Found", ""),
-        };
-        let head = "Content-Type: text/html; charset=utf-8\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n\
-                    Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\nConnection: close";
-        let answer = format!("HTTP/1.1 {status}\r\n{head}\r\nContent-Length: {}\r\n\r\n{page}", page.len());
-        // A browser that has gone has brought its code all the same.
-        let _ = stream.write_all(answer.as_bytes()).await;
-        let _ = stream.shutdown().await;
-        outcome
+        }
     }
+}
+
+/// The first visit that `judge` takes for the one that is waited for. Browsers open connections on suspicion and ask for
+/// icons: all are served side by side, and none but the right one ends the waiting.
+pub(crate) async fn first_visit<T, E>(
+    listener: &TcpListener,
+    pages: &Pages,
+    judge: impl Fn(&Url) -> Option<Result<T, E>>,
+) -> Result<T, E> {
+    let mut visits = FuturesUnordered::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => {
+                if let Ok((stream, _)) = accepted {
+                    visits.push(timeout(REQUEST_LIMIT, visit(stream, pages, &judge)));
+                }
+            }
+            Some(visit) = visits.next(), if !visits.is_empty() => {
+                if let Ok(Some(outcome)) = visit {
+                    return outcome;
+                }
+            }
+        }
+    }
+}
+
+async fn visit<T, E>(
+    mut stream: TcpStream,
+    pages: &Pages,
+    judge: impl Fn(&Url) -> Option<Result<T, E>>,
+) -> Option<Result<T, E>> {
+    let mut request = Vec::new();
+    while !request.windows(4).any(|four| four == b"\r\n\r\n") {
+        let count = stream.read_buf(&mut request).await.ok()?;
+        if count == 0 || request.len() > LARGEST_REQUEST {
+            return None;
+        }
+    }
+    let target = std::str::from_utf8(&request).ok()?.strip_prefix("GET ")?.split(' ').next()?;
+    let outcome = judge(&Url::parse("http://localhost").ok()?.join(target).ok()?);
+    let (status, page) = match &outcome {
+        Some(Ok(_)) => ("200 OK", pages.done.as_str()),
+        Some(Err(_)) => ("200 OK", pages.failed.as_str()),
+        None => ("404 Not Found", ""),
+    };
+    let head = "Content-Type: text/html; charset=utf-8\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n\
+                Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\nConnection: close";
+    let answer = format!("HTTP/1.1 {status}\r\n{head}\r\nContent-Length: {}\r\n\r\n{page}", page.len());
+    // A browser that has gone has brought its code all the same.
+    let _ = stream.write_all(answer.as_bytes()).await;
+    let _ = stream.shutdown().await;
+    outcome
 }
 
 /// Trades a refresh token for a new access token.

@@ -2,6 +2,7 @@
 
 mod error;
 pub mod model;
+pub mod shopify;
 pub mod web;
 
 pub use error::{Foreign, ShopError};

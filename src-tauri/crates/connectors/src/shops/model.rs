@@ -411,6 +411,8 @@ pub enum Lack {
     OlderOrders { days: u32 },
     /// The plan hides who the customers are.
     CustomerData,
+    /// The platform answers by another version of its interface than we speak.
+    OtherVersion { asked: String, answered: String },
     /// This version does not know the way yet.
     Route { ability: Ability },
 }

@@ -1,0 +1,49 @@
+//! The questions that we ask, as files; tests check each against every version of Shopify's schema.
+
+/// A document and its name, which is its file's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    pub name: &'static str,
+    pub text: &'static str,
+}
+
+macro_rules! questions {
+    ($($constant:ident = $name:literal),* $(,)?) => {
+        $(pub const $constant: Question =
+            Question { name: $name, text: include_str!(concat!("queries/", $name, ".graphql")) };)*
+        /// All of them.
+        pub const ALL: &[Question] = &[$($constant),*];
+    };
+}
+
+questions! {
+    PROBE = "probe",
+    PROBE_CUSTOMER = "probe_customer",
+    ORDERS = "orders",
+    CUSTOMERS = "customers",
+    PRODUCTS = "products",
+    ORDER = "order",
+    ORDER_LINES = "order_lines",
+    PRODUCT_VARIANTS = "product_variants",
+    IDS_ORDERS = "ids_orders",
+    IDS_CUSTOMERS = "ids_customers",
+    IDS_PRODUCTS = "ids_products",
+    BULK_ORDERS = "bulk_orders",
+    BULK_CUSTOMERS = "bulk_customers",
+    BULK_PRODUCTS = "bulk_products",
+    BULK_START = "bulk_start",
+    BULK_STATE = "bulk_state",
+    REFUND_PLAN = "refund_plan",
+    REFUND = "refund",
+    CANCEL = "cancel",
+    UPDATE = "update",
+    INVOICE = "invoice",
+    DRAFT = "draft",
+    DRAFT_COMPLETE = "draft_complete",
+    DRAFTS = "drafts",
+    DISCOUNT = "discount",
+    DISCOUNT_BY_CODE = "discount_by_code",
+    CUSTOMER_BY_EMAIL = "customer_by_email",
+    TO_FULFIL = "to_fulfil",
+    FULFIL = "fulfil",
+}

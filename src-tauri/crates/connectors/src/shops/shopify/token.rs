@@ -1,0 +1,97 @@
+//! The key: a pasted token, or one that is minted daily for an app of the shop's own organisation.
+
+use super::super::ShopError;
+use super::super::model::Credentials;
+use super::{Shopify, door};
+use comptoir_kernel::{Secret, Timestamp};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// A minted token is renewed so many seconds before its end.
+const EARLY: i64 = 300;
+/// What Shopify grants, where it does not say.
+const A_DAY: i64 = 86_399;
+
+#[derive(Debug, Clone)]
+pub(super) struct Minted {
+    token: Secret,
+    until: Timestamp,
+}
+
+#[derive(Deserialize)]
+struct Granted {
+    access_token: String,
+    expires_in: Option<i64>,
+}
+
+impl Shopify {
+    /// A key that works now, as far as we know.
+    pub(super) async fn token(&self) -> Result<Secret, ShopError> {
+        let (id, secret) = match &self.credentials {
+            Credentials::Token(token) => return Ok(token.clone()),
+            Credentials::Client { id, secret } => (id, secret),
+            _ => return Err(ShopError::WrongKey { reason: "not a key of this platform".to_owned() }),
+        };
+        let mut minted = self.minted.lock().await;
+        if let Some(minted) = minted.as_ref().filter(|minted| self.clock.now() < minted.until.plus_seconds(-EARLY)) {
+            return Ok(minted.token.clone());
+        }
+        let form = json!({ "grant_type": "client_credentials", "client_id": id, "client_secret": secret.expose() });
+        let asked_at = self.clock.now();
+        let granted = self.grant(&form).await?;
+        let until = asked_at.plus_seconds(granted.expires_in.unwrap_or(A_DAY));
+        let token = Secret::new(granted.access_token);
+        *minted = Some(Minted { token: token.clone(), until });
+        Ok(token)
+    }
+
+    /// After the shop refused `old`: another one, or none where there is only that.
+    pub(super) async fn new_token(&self, old: &Secret) -> Result<Option<Secret>, ShopError> {
+        if !matches!(self.credentials, Credentials::Client { .. }) {
+            return Ok(None);
+        }
+        let mut minted = self.minted.lock().await;
+        if minted.as_ref().is_some_and(|minted| minted.token.expose() == old.expose()) {
+            *minted = None;
+        }
+        drop(minted);
+        self.token().await.map(Some)
+    }
+
+    /// Trades for a token; the wrong organisation is told apart from the wrong secret.
+    async fn grant(&self, form: &Value) -> Result<Granted, ShopError> {
+        grant(&self.client, &self.base, form).await
+    }
+}
+
+async fn grant(client: &reqwest::Client, base: &str, form: &Value) -> Result<Granted, ShopError> {
+    let answer = door::send(client.post(format!("{base}/admin/oauth/access_token")).json(form)).await?;
+    if answer.status == 200 {
+        return serde_json::from_slice(&answer.body).map_err(|_| answer.foreign());
+    }
+    let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+    let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (error, reason) = (text("error"), text("error_description"));
+    if error == "shop_not_permitted" || reason.contains("shop_not_permitted") {
+        return Err(ShopError::OtherOrganisation);
+    }
+    match answer.status {
+        // The page of people says so too, without JSON.
+        400 if String::from_utf8_lossy(&answer.body).contains("shop_not_permitted") => {
+            Err(ShopError::OtherOrganisation)
+        }
+        400 | 401 | 403 if !error.is_empty() => Err(ShopError::WrongKey { reason: format!("{error} {reason}") }),
+        _ => {
+            super::call::refuse_status(&answer, base)?;
+            Err(answer.foreign())
+        }
+    }
+}
+
+/// Trades the code of a sign-in for a lasting token.
+///
+/// # Errors
+/// `WrongKey` when the code or the app's secret is wrong; else the network's troubles.
+pub(super) async fn trade(client: &reqwest::Client, base: &str, form: &Value) -> Result<Secret, ShopError> {
+    grant(client, base, form).await.map(|granted| Secret::new(granted.access_token))
+}
