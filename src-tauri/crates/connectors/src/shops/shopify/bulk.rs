@@ -4,18 +4,22 @@
 
 use super::super::ShopError;
 use super::super::model::{Page, Subject};
-use super::call::refuse_complaints;
+use super::super::web::Ask;
+use super::Shopify;
+use super::call::{address, refuse_complaints};
 use super::loose::{find_number, find_text, text};
 use super::queries::{self, Question};
 use super::read::Cursor;
-use super::{Shopify, door};
+use reqwest::header::RANGE;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::time::Duration;
 
 /// Bytes read at once; doubled for an entry that is larger.
 const PIECE: u64 = 2 << 20;
-const LARGEST_PIECE: u64 = 16 << 20;
+const LARGEST_PIECE: u64 = 32 << 20;
+/// A server that knows no ranges sends the whole file.
+const LARGEST_FILE: usize = 512 << 20;
 /// How often a run that the platform itself broke off is begun anew.
 const MOST_RUNS: u32 = 4;
 const POLL: Duration = Duration::from_secs(2);
@@ -104,19 +108,20 @@ impl Shopify {
         loop {
             let last = place.offset + size - 1;
             // The file's address carries its own signature; our key must not travel there.
-            let request = self.client.get(url).header("Range", format!("bytes={}-{last}", place.offset));
-            let answer = door::send(request).await?;
-            let (bytes, whole) = match answer.status {
-                206 => (answer.body.as_slice(), whole_length(answer.header("content-range"))),
+            let ask = Ask::get(address(url)?).at_most(LARGEST_FILE);
+            let ask = ask.secret_header(RANGE, &format!("bytes={}-{last}", place.offset));
+            let answer = self.web.send(ask).await?;
+            let (bytes, whole) = match answer.status() {
+                206 => (answer.body(), whole_length(answer.header("content-range"))),
                 200 => {
-                    let whole = answer.body.len() as u64;
-                    let start = usize::try_from(place.offset).unwrap_or(usize::MAX).min(answer.body.len());
-                    (answer.body.get(start..).unwrap_or_default(), Some(whole))
+                    let whole = answer.body().len();
+                    let start = usize::try_from(place.offset).unwrap_or(usize::MAX).min(whole);
+                    (answer.body().get(start..).unwrap_or_default(), Some(whole as u64))
                 }
                 416 => return Ok(Page::default()),
                 // The address has ended: the run knows a new one, or has ended too.
                 400 | 403 | 404 | 410 => return self.lost_file(place).await,
-                429 => return Err(ShopError::Throttled { wait: answer.retry_after() }),
+                429 => return Err(ShopError::Throttled { wait: answer.wait().unwrap_or(OCCUPIED) }),
                 status => return Err(ShopError::ServerFault { status, reason: "the export's file".to_owned() }),
             };
             let is_last = whole.is_none_or(|whole| place.offset + bytes.len() as u64 >= whole);

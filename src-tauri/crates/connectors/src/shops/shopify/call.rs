@@ -1,12 +1,17 @@
 //! One question to the interface: the envelope, what it costs, and the errors that hide inside a success.
 
+use super::super::web::{Ask, Reply as Answer};
 use super::super::{Answer as ShopAnswer, ShopError};
-use super::door::{self, Answer};
 use super::queries::Question;
 use super::{Shopify, VERSION};
+use reqwest::Method;
+use reqwest::header::HeaderName;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::time::Duration;
+use url::Url;
+
+const KEY_HEADER: HeaderName = HeaderName::from_static("x-shopify-access-token");
 
 /// What came back.
 #[derive(Debug, Default)]
@@ -90,22 +95,17 @@ impl Shopify {
         question: Question,
         variables: &Value,
     ) -> Result<Reply, ShopError> {
-        let url = format!("{}/admin/api/{VERSION}/graphql.json", self.base);
+        let url = address(&format!("{}/admin/api/{VERSION}/graphql.json", self.base))?;
         let body = json!({ "query": question.text, "variables": variables });
-        let request = self.client.post(url).header("X-Shopify-Access-Token", token.expose()).json(&body);
-        let answer = door::send(request).await?;
+        let ask = Ask::new(Method::POST, url).json(&body).secret_header(KEY_HEADER, token.expose());
+        let answer = self.web.send(ask).await?;
         self.read(&answer)
     }
 
     fn read(&self, answer: &Answer) -> Result<Reply, ShopError> {
         refuse_status(answer, &self.base)?;
-        let envelope: Envelope = match serde_json::from_slice(&answer.body) {
-            Ok(envelope) => envelope,
-            Err(error) if answer.body.trim_ascii_start().first() == Some(&b'{') => {
-                return Err(ShopError::Unreadable { reason: error.to_string() });
-            }
-            Err(_) => return Err(answer.foreign()),
-        };
+        let unreadable = |error: serde_json::Error| ShopError::Unreadable { reason: error.to_string() };
+        let envelope: Envelope = serde_json::from_value(answer.json()?).map_err(unreadable)?;
         let cost = envelope.extensions.cost.unwrap_or_default();
         let denied = refuse_errors(&envelope.errors, &envelope.data, &cost)?;
         if !envelope.data.is_object() {
@@ -115,34 +115,45 @@ impl Shopify {
         Ok(Reply {
             data: envelope.data,
             denied,
-            pause: (missing > 0.0).then(|| door::wait_of(missing)),
+            pause: (missing > 0.0).then(|| wait_of(missing)),
             version: answer.header("x-shopify-api-version").map(str::to_owned),
         })
     }
 }
 
-/// What a status alone says.
+/// # Errors
+/// It is no address.
+pub(super) fn address(text: &str) -> Result<Url, ShopError> {
+    Url::parse(text).map_err(|_| ShopError::Address { address: String::new() })
+}
+
+/// Seconds as a wait, within a second and an hour.
+fn wait_of(seconds: f64) -> Duration {
+    Duration::from_secs_f64(if seconds.is_finite() { seconds.clamp(1.0, 3600.0) } else { 3600.0 })
+}
+
+/// What a status alone says. A page in place of the interface is told apart first.
 pub(super) fn refuse_status(answer: &Answer, base: &str) -> Result<(), ShopError> {
-    let reason = || words(answer);
-    match answer.status {
-        200 => Ok(()),
-        401 => Err(ShopError::WrongKey { reason: reason() }),
-        402 | 423 => Err(ShopError::Refused { code: "shop_closed".to_owned(), reason: reason() }),
-        403 if is_json(answer) => Err(ShopError::MissingScope { scope: reason() }),
-        404 if is_json(answer) => Err(ShopError::Address { address: base.to_owned() }),
-        429 | 430 => Err(ShopError::Throttled { wait: answer.retry_after() }),
-        500.. => Err(ShopError::ServerFault { status: answer.status, reason: reason() }),
-        _ => Err(answer.foreign()),
+    let status = answer.status();
+    if status == 200 {
+        return Ok(());
     }
+    if status == 430 {
+        return Err(ShopError::Throttled { wait: answer.wait().unwrap_or(Duration::from_secs(30)) });
+    }
+    let reason = words(&answer.json()?);
+    Err(match status {
+        401 => ShopError::WrongKey { reason },
+        402 | 423 => ShopError::Refused { code: "shop_closed".to_owned(), reason },
+        403 => ShopError::MissingScope { scope: reason },
+        404 => ShopError::Address { address: base.to_owned() },
+        500.. => ShopError::ServerFault { status, reason },
+        _ => ShopError::Refused { code: status.to_string(), reason },
+    })
 }
 
-fn is_json(answer: &Answer) -> bool {
-    answer.body.trim_ascii_start().first() == Some(&b'{')
-}
-
-/// The platform's own sentence, where there is one; never a whole page.
-fn words(answer: &Answer) -> String {
-    let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+/// The platform's own sentence, where there is one.
+fn words(value: &Value) -> String {
     let text = ["errors", "error_description", "error"].into_iter().find_map(|name| value.get(name));
     let text = text.map(|text| text.as_str().map_or_else(|| text.to_string(), str::to_owned)).unwrap_or_default();
     text.chars().take(200).collect()
@@ -158,7 +169,7 @@ fn refuse_errors(errors: &Value, data: &Value, cost: &Cost) -> Result<Vec<String
         let text = |pointer: &str| error.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
         let (code, reason) = (text("/extensions/code"), text("/message"));
         match code.as_str() {
-            "THROTTLED" => return Err(ShopError::Throttled { wait: door::wait_of(cost.missing_seconds()) }),
+            "THROTTLED" => return Err(ShopError::Throttled { wait: wait_of(cost.missing_seconds()) }),
             "ACCESS_DENIED" => {
                 let path: Vec<String> =
                     error.get("path").and_then(Value::as_array).into_iter().flatten().map(plain).collect();

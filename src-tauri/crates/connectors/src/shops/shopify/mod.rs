@@ -8,7 +8,6 @@ mod call;
 mod changes;
 mod customer;
 mod discount;
-mod door;
 mod fulfil;
 mod loose;
 mod order;
@@ -24,6 +23,7 @@ pub use probe::wanted_scopes;
 
 use super::model::Ability;
 use super::model::{Act, Credentials, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};
+use super::web::Web;
 use super::{Answer, ShopError, Storefront};
 use comptoir_kernel::{Clock, Currency};
 use std::path::PathBuf;
@@ -53,7 +53,7 @@ pub struct Shopify {
     base: String,
     credentials: Credentials,
     wants: Vec<Ability>,
-    client: reqwest::Client,
+    web: Web,
     clock: Arc<dyn Clock>,
     minted: Mutex<Option<token::Minted>>,
     /// Of the shop itself.
@@ -66,7 +66,7 @@ impl Shopify {
     pub fn new(setup: Setup, clock: Arc<dyn Clock>) -> Result<Self, ShopError> {
         Ok(Self {
             base: base_of(&setup.address, setup.is_local)?,
-            client: door::client(setup.ca_file.as_deref())?,
+            web: Web::new(setup.ca_file.as_deref(), setup.is_local)?,
             credentials: setup.credentials,
             wants: setup.wants,
             clock,

@@ -1,7 +1,8 @@
 //! Signing in at the shop's own page: an authorization code, answered to a loopback address that closes after one hit.
 
 use super::super::ShopError;
-use super::{Setup, base_of, door, token};
+use super::super::web::Web;
+use super::{Setup, base_of, token};
 use crate::mail::oauth::{Pages, first_visit};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use comptoir_kernel::Secret;
@@ -21,7 +22,7 @@ pub struct Pending {
     /// To be opened in the person's browser.
     pub authorize_url: String,
     base: String,
-    client: reqwest::Client,
+    web: Web,
     client_id: String,
     secret: Secret,
     state: String,
@@ -51,7 +52,7 @@ pub async fn begin(setup: &Setup, port: u16, scopes: &[&str], pages: Pages) -> R
         .append_pair("state", &state);
     Ok(Pending {
         authorize_url: url.into(),
-        client: door::client(setup.ca_file.as_deref())?,
+        web: Web::new(setup.ca_file.as_deref(), setup.is_local)?,
         base,
         client_id: id.clone(),
         secret: secret.clone(),
@@ -79,7 +80,7 @@ impl Pending {
         });
         tokio::select! {
             () = cancel.cancelled() => Err(ShopError::Cancelled),
-            token = token::trade(&self.client, &self.base, &form) => token,
+            token = token::trade(&self.web, &self.base, &form) => token,
         }
     }
 

@@ -2,8 +2,11 @@
 
 use super::super::ShopError;
 use super::super::model::Credentials;
-use super::{Shopify, door};
+use super::super::web::{Ask, Web};
+use super::Shopify;
+use super::call::{address, refuse_status};
 use comptoir_kernel::{Secret, Timestamp};
+use reqwest::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -60,38 +63,31 @@ impl Shopify {
 
     /// Trades for a token; the wrong organisation is told apart from the wrong secret.
     async fn grant(&self, form: &Value) -> Result<Granted, ShopError> {
-        grant(&self.client, &self.base, form).await
+        grant(&self.web, &self.base, form).await
     }
 }
 
-async fn grant(client: &reqwest::Client, base: &str, form: &Value) -> Result<Granted, ShopError> {
-    let answer = door::send(client.post(format!("{base}/admin/oauth/access_token")).json(form)).await?;
-    if answer.status == 200 {
-        return serde_json::from_slice(&answer.body).map_err(|_| answer.foreign());
-    }
-    let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
-    let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let (error, reason) = (text("error"), text("error_description"));
-    if error == "shop_not_permitted" || reason.contains("shop_not_permitted") {
+async fn grant(web: &Web, base: &str, form: &Value) -> Result<Granted, ShopError> {
+    let url = address(&format!("{base}/admin/oauth/access_token"))?;
+    let answer = web.send(Ask::new(Method::POST, url).json(form)).await?;
+    // The page for people says it too, without JSON.
+    if !answer.is_success() && String::from_utf8_lossy(answer.body()).contains("shop_not_permitted") {
         return Err(ShopError::OtherOrganisation);
     }
-    match answer.status {
-        // The page of people says so too, without JSON.
-        400 if String::from_utf8_lossy(&answer.body).contains("shop_not_permitted") => {
-            Err(ShopError::OtherOrganisation)
-        }
-        400 | 401 | 403 if !error.is_empty() => Err(ShopError::WrongKey { reason: format!("{error} {reason}") }),
-        _ => {
-            super::call::refuse_status(&answer, base)?;
-            Err(answer.foreign())
-        }
+    let value = answer.json()?;
+    let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
+    if matches!(answer.status(), 400 | 401 | 403) && !text("error").is_empty() {
+        let reason = format!("{} {}", text("error"), text("error_description"));
+        return Err(ShopError::WrongKey { reason });
     }
+    refuse_status(&answer, base)?;
+    serde_json::from_value(value).map_err(|error| ShopError::Unreadable { reason: error.to_string() })
 }
 
 /// Trades the code of a sign-in for a lasting token.
 ///
 /// # Errors
 /// `WrongKey` when the code or the app's secret is wrong; else the network's troubles.
-pub(super) async fn trade(client: &reqwest::Client, base: &str, form: &Value) -> Result<Secret, ShopError> {
-    grant(client, base, form).await.map(|granted| Secret::new(granted.access_token))
+pub(super) async fn trade(web: &Web, base: &str, form: &Value) -> Result<Secret, ShopError> {
+    grant(web, base, form).await.map(|granted| Secret::new(granted.access_token))
 }
