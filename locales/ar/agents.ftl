@@ -24,8 +24,7 @@ agents-people-edit =
     .label = تعديل { $name }
 agents-people-role = الدور
 agents-people-until = اليوم الأخير
-agents-people-languages = لغات التحدث (رموز)
-agents-people-discount = أقصى خصم بالمئة
+agents-people-languages = لغات التحدث
 agents-people-left = خارج الفريق
 agents-people-leave = إنهاء العمل هنا…
 agents-people-leave-to = تنتقل المحادثات المفتوحة إلى
@@ -73,3 +72,120 @@ agents-workload-nobody = لا أحد
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = تسليم كل محادثات { $name }
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = الانتقال إلى السجل
+agents-audit-title = السجل
+agents-audit-about = كل ما جرى هنا، الأحدث أولًا. لا يستطيع أحد تغيير هذه القائمة.
+agents-audit-filter = تصفية
+agents-audit-who = مَن
+agents-audit-who-people = كل الفريق
+agents-audit-who-desk = Comptoir من تلقاء نفسه
+agents-audit-who-all = الجميع وComptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = ماذا
+agents-audit-what-all = كل شيء
+agents-audit-day = اليوم
+agents-audit-reset = إعادة ضبط التصفية
+agents-audit-empty = لا يوجد إجراء مطابق.
+agents-audit-all = عرض كل شيء
+agents-audit-more = عرض الأقدم
+agents-audit-export = حفظ بصيغة CSV
+# $count (Number): deeds in the file
+agents-audit-saved = حُفظ. عدد الأسطر: { $count }
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = حُفظت أحدث الأسطر وعددها { $count }. للأقدم اختر يومًا.
+# $count (Number): how often within some minutes
+agents-audit-times = × { $count }
+# $count (Number): further conversations, customers or people
+agents-audit-others = +{ $count }
+agents-audit-kind-received = جُلب البريد
+agents-audit-kind-sent = أُرسلت رسالة
+agents-audit-kind-send_planned = أُجّل الإرسال
+agents-audit-kind-send_stopped = أُوقف الإرسال أو أُعيد
+agents-audit-kind-draft = كُتبت مسودة
+agents-audit-kind-draft_gone = حُذفت مسودة
+agents-audit-kind-review = سُلّمت مسودة للمراجعة
+agents-audit-kind-note = أُضيفت ملاحظة
+agents-audit-kind-closed = أُغلقت محادثة
+agents-audit-kind-status = تغيّرت الحالة
+agents-audit-kind-assigned = أُسندت
+agents-audit-kind-sorted = تغيّرت الوسوم أو الأولوية أو الموضوع
+agents-audit-kind-read = وُسمت مقروءة أو غير مقروءة
+agents-audit-kind-snoozed = أُجّلت أو أُعيدت
+agents-audit-kind-promise = سُجّل وعد أو غُيّر
+agents-audit-kind-joined = دُمجت محادثات أو قُسّمت أو رُبطت
+agents-audit-kind-blocked = حُظر مرسل أو رُفع حظره
+agents-audit-kind-followed = بدأت المتابعة أو توقفت
+agents-audit-kind-contact = سُجّلت مكالمة أو رسالة خارجية
+agents-audit-kind-view = تغيّر عرض
+agents-audit-kind-undone = تراجُع
+agents-audit-kind-taxonomy = تغيّرت المواضيع أو الأسباب
+agents-audit-kind-form = تغيّر قالب نموذج التواصل
+agents-audit-kind-imported = استُورد بريد
+agents-audit-kind-customer_added = أُضيف عميل
+agents-audit-kind-customer_changed = تغيّرت بيانات عميل
+agents-audit-kind-customer_note = تغيّرت ملاحظة عن عميل
+agents-audit-kind-customer_joined = دُمج عملاء أو فُصلوا
+agents-audit-kind-customer_erased = مُحي عميل
+agents-audit-kind-customers_imported = استُوردت قائمة عملاء
+agents-audit-kind-customer_fields = تغيّرت الحقول أو الشرائح
+agents-audit-kind-macro = تغيّر رد جاهز
+agents-audit-kind-culture = تغيّرت بطاقة ثقافة
+agents-audit-kind-settings = تغيّرت الإعدادات
+agents-audit-kind-mailbox = أُضيف صندوق بريد أو تغيّر
+agents-audit-kind-mailbox_gone = أُزيل صندوق بريد
+agents-audit-kind-person_added = أُضيف شخص إلى الفريق
+agents-audit-kind-person_changed = تغيّر ملف في الفريق
+agents-audit-kind-person_left = غادر شخص الفريق
+agents-audit-kind-profile = تغيّر الملف الشخصي
+agents-audit-kind-pin = عُيّن رمز أو أُزيل
+agents-audit-kind-pin_wrong = أُدخل رمز خاطئ
+agents-audit-kind-seat = بدء العمل على هذا الحاسوب
+agents-audit-kind-locked = قُفلت النافذة
+agents-audit-kind-desk = رمز الاسترداد أو المفتاح أو المتجر التجريبي
+agents-audit-kind-other = إجراء آخر
+agents-may-everybody = يستطيع الجميع فعل ذلك.
+agents-may-staff = لا يستطيع الضيوف فعل ذلك.
+agents-may-senders = لا يفعل ذلك إلا من يُسمح له بالإرسال.
+agents-may-owners = لا يفعل ذلك إلا صاحب المتجر.
+agents-may-keys = لا تُعرض مفاتيح ما لا يفعله دورك.
+agents-people-name = الاسم
+agents-people-locale-none = مثل النظام
+agents-people-pin-gone = أُزيل الرمز. يمكن اختيار رمز جديد في «أنت».
+agents-language-add = إضافة لغة…
+agents-limit-refund = المبلغ المسترد في الحالة الواحدة
+agents-limit-percent = الخصم بالنسبة المئوية
+agents-limit-discount = الخصم كمبلغ
+agents-limit-any = بلا حد
+agents-limit-nothing = غير مسموح
+agents-limit-up-to = حتى…
+agents-limit-hint = لما يزيد على ذلك يُسأل صاحب المتجر. والمبلغ بعملة أخرى يُعدّ زائدًا.
+agents-limit-owner = لا حدود لصاحب المتجر في المبالغ المستردة والخصومات.
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed } – { $who }
+agents-people-has-pin =
+    .label = برمز
+# $day (String): the last day
+agents-people-ends = حتى { $day }
+# $day (String): the last day, in the past
+agents-people-ended = انتهى في { $day }
+# $amount (String): an amount of money, formatted
+agents-people-refund = استرداد حتى { $amount }
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = خصم حتى { $amount }
+# $language (String): a language
+agents-language-remove =
+    .label = إزالة { $language }
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what }: حتى
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what }: العملة
+# $time (String): the hour at which it ends
+agents-guest-last-day = اليوم آخر يوم لك ضيفًا: ينتهي دخولك عند { $time }. ويُحفظ ما تكتبه مسودة.
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = انتهت مدة الضيف { $name }. حُفظ ما كان يُكتب مسودة. ويستطيع صاحب المتجر تحديد يوم لاحق.

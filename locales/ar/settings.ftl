@@ -1,6 +1,10 @@
 settings-title = الإعدادات
 settings-nav =
     .label = أقسام الإعدادات
+settings-group-you = أنت
+settings-group-team = الفريق
+settings-group-mail = البريد
+settings-group-shop = المتجر
 settings-saved = تم الحفظ
 settings-channels-title = صناديق البريد
 settings-me-title = أنت ومتجرك

@@ -24,8 +24,7 @@ agents-people-edit =
     .label = Angaben zu { $name } ändern
 agents-people-role = Rolle
 agents-people-until = Letzter Tag
-agents-people-languages = Gesprochene Sprachen (Kürzel)
-agents-people-discount = Höchster Rabatt, in Prozent
+agents-people-languages = Gesprochene Sprachen
 agents-people-left = nicht mehr dabei
 agents-people-leave = Hat das Team verlassen …
 agents-people-leave-to = Offene Konversationen gehen an
@@ -73,3 +72,120 @@ agents-workload-nobody = Niemand
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = Alle Konversationen von { $name } übergeben
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = Zum Protokoll
+agents-audit-title = Protokoll
+agents-audit-about = Alles, was hier getan wurde, das Neueste zuerst. Diese Liste kann niemand ändern.
+agents-audit-filter = Filtern
+agents-audit-who = Wer
+agents-audit-who-people = Alle im Team
+agents-audit-who-desk = Comptoir von selbst
+agents-audit-who-all = Alle und Comptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = Was
+agents-audit-what-all = Alles
+agents-audit-day = Tag
+agents-audit-reset = Filter zurücksetzen
+agents-audit-empty = Dazu wurde nichts getan.
+agents-audit-all = Alles zeigen
+agents-audit-more = Ältere zeigen
+agents-audit-export = Als CSV speichern
+# $count (Number): deeds in the file
+agents-audit-saved = Gespeichert. Zeilen: { $count }
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = Die neuesten { $count } Zeilen sind gespeichert. Für ältere wählen Sie einen Tag.
+# $count (Number): how often within some minutes
+agents-audit-times = { $count }-mal
+# $count (Number): further conversations, customers or people
+agents-audit-others = +{ $count }
+agents-audit-kind-received = Post abgeholt
+agents-audit-kind-sent = Nachricht gesendet
+agents-audit-kind-send_planned = Versand verschoben
+agents-audit-kind-send_stopped = Versand gestoppt oder wiederholt
+agents-audit-kind-draft = Entwurf geschrieben
+agents-audit-kind-draft_gone = Entwurf verworfen
+agents-audit-kind-review = Entwurf zur Prüfung übergeben
+agents-audit-kind-note = Notiz hinzugefügt
+agents-audit-kind-closed = Konversation erledigt
+agents-audit-kind-status = Status geändert
+agents-audit-kind-assigned = Zugewiesen
+agents-audit-kind-sorted = Schlagwörter, Priorität oder Thema geändert
+agents-audit-kind-read = Als gelesen oder ungelesen markiert
+agents-audit-kind-snoozed = Zurückgestellt oder geweckt
+agents-audit-kind-promise = Zusage notiert oder geändert
+agents-audit-kind-joined = Konversationen zusammengeführt, geteilt oder verknüpft
+agents-audit-kind-blocked = Absender blockiert oder wieder zugelassen
+agents-audit-kind-followed = Gefolgt oder nicht mehr gefolgt
+agents-audit-kind-contact = Anruf oder Nachricht von außen notiert
+agents-audit-kind-view = Ansicht geändert
+agents-audit-kind-undone = Rückgängig gemacht
+agents-audit-kind-taxonomy = Themen oder Ursachen geändert
+agents-audit-kind-form = Vorlage für Kontaktformulare geändert
+agents-audit-kind-imported = E-Mails importiert
+agents-audit-kind-customer_added = Kundendaten angelegt
+agents-audit-kind-customer_changed = Kundendaten geändert
+agents-audit-kind-customer_note = Kundennotiz geändert
+agents-audit-kind-customer_joined = Kunden zusammengeführt oder getrennt gehalten
+agents-audit-kind-customer_erased = Kundendaten gelöscht
+agents-audit-kind-customers_imported = Kundenliste importiert
+agents-audit-kind-customer_fields = Felder oder Segmente geändert
+agents-audit-kind-macro = Makro geändert
+agents-audit-kind-culture = Kulturkarte geändert
+agents-audit-kind-settings = Einstellungen geändert
+agents-audit-kind-mailbox = Postfach hinzugefügt oder geändert
+agents-audit-kind-mailbox_gone = Postfach entfernt
+agents-audit-kind-person_added = Person ins Team aufgenommen
+agents-audit-kind-person_changed = Profil im Team geändert
+agents-audit-kind-person_left = Person hat das Team verlassen
+agents-audit-kind-profile = Eigenes Profil geändert
+agents-audit-kind-pin = PIN gesetzt oder entfernt
+agents-audit-kind-pin_wrong = Falsche PIN eingegeben
+agents-audit-kind-seat = Platz am Rechner übernommen
+agents-audit-kind-locked = Fenster gesperrt
+agents-audit-kind-desk = Wiederherstellungscode, Schlüssel oder Beispielshop
+agents-audit-kind-other = Anderer Vorgang
+agents-may-everybody = Das können alle.
+agents-may-staff = Gäste können das nicht.
+agents-may-senders = Das kann nur, wer senden darf.
+agents-may-owners = Das kann nur der Inhaber.
+agents-may-keys = Tasten für das, was Ihre Rolle nicht tut, sind nicht aufgeführt.
+agents-people-name = Name
+agents-people-locale-none = Wie das System
+agents-people-pin-gone = Die PIN ist entfernt. Eine neue lässt sich unter „Sie“ wählen.
+agents-language-add = Sprache hinzufügen …
+agents-limit-refund = Erstattung je Fall
+agents-limit-percent = Rabatt in Prozent
+agents-limit-discount = Rabatt als Betrag
+agents-limit-any = Ohne Grenze
+agents-limit-nothing = Nicht erlaubt
+agents-limit-up-to = Bis zu …
+agents-limit-hint = Wer mehr braucht, fragt den Inhaber. Ein Betrag in anderer Währung gilt als mehr.
+agents-limit-owner = Für Inhaber gelten keine Grenzen bei Erstattungen und Rabatten.
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed } – { $who }
+agents-people-has-pin =
+    .label = Mit PIN
+# $day (String): the last day
+agents-people-ends = bis { $day }
+# $day (String): the last day, in the past
+agents-people-ended = endete am { $day }
+# $amount (String): an amount of money, formatted
+agents-people-refund = Erstattung bis { $amount }
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = Rabatt bis { $amount }
+# $language (String): a language
+agents-language-remove =
+    .label = { $language } entfernen
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what }: bis zu
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what }: Währung
+# $time (String): the hour at which it ends
+agents-guest-last-day = Heute ist Ihr letzter Tag als Gast: Um { $time } Uhr endet Ihr Zugang. Was Sie schreiben, bleibt als Entwurf erhalten.
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = Die Gastzeit von { $name } ist zu Ende. Was gerade geschrieben wurde, ist als Entwurf gespeichert. Der Inhaber kann einen späteren Tag festlegen.

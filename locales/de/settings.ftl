@@ -1,6 +1,10 @@
 settings-title = Einstellungen
 settings-nav =
     .label = Bereiche der Einstellungen
+settings-group-you = Sie
+settings-group-team = Team
+settings-group-mail = Post
+settings-group-shop = Shop
 settings-saved = Gespeichert
 settings-channels-title = Postfächer
 settings-me-title = Sie und Ihr Shop

@@ -24,8 +24,7 @@ agents-people-edit =
     .label = Change { $name }
 agents-people-role = Role
 agents-people-until = Last day
-agents-people-languages = Languages spoken (codes)
-agents-people-discount = Maximum discount, in percent
+agents-people-languages = Languages spoken
 agents-people-left = has left
 agents-people-leave = Mark as left…
 agents-people-leave-to = Open conversations go to
@@ -73,3 +72,120 @@ agents-workload-nobody = Nobody
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = Hand over all conversations of { $name }
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = Go to who did what
+agents-audit-title = Who did what
+agents-audit-about = Every deed at this desk, the newest first. Nobody can change this list.
+agents-audit-filter = Filter
+agents-audit-who = Who
+agents-audit-who-people = Everybody in the team
+agents-audit-who-desk = Comptoir by itself
+agents-audit-who-all = Everybody and Comptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = What
+agents-audit-what-all = Everything
+agents-audit-day = Day
+agents-audit-reset = Reset the filter
+agents-audit-empty = Nothing was done that fits.
+agents-audit-all = Show everything
+agents-audit-more = Show older
+agents-audit-export = Save as CSV
+# $count (Number): deeds in the file
+agents-audit-saved = Saved. Lines: { $count }
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = Saved the newest { $count } lines. For older ones, choose a day.
+# $count (Number): how often within some minutes
+agents-audit-times = { $count } times
+# $count (Number): further conversations, customers or people
+agents-audit-others = +{ $count }
+agents-audit-kind-received = Mail fetched
+agents-audit-kind-sent = Mail sent
+agents-audit-kind-send_planned = Sending put off
+agents-audit-kind-send_stopped = Sending stopped or tried again
+agents-audit-kind-draft = Draft written
+agents-audit-kind-draft_gone = Draft discarded
+agents-audit-kind-review = Draft handed over for review
+agents-audit-kind-note = Note added
+agents-audit-kind-closed = Conversation closed
+agents-audit-kind-status = Status changed
+agents-audit-kind-assigned = Assigned
+agents-audit-kind-sorted = Tags, priority or topic changed
+agents-audit-kind-read = Marked as read or unread
+agents-audit-kind-snoozed = Snoozed or woken
+agents-audit-kind-promise = Promise noted or changed
+agents-audit-kind-joined = Conversations merged, split or linked
+agents-audit-kind-blocked = Sender blocked or let in again
+agents-audit-kind-followed = Followed or no longer followed
+agents-audit-kind-contact = Call or outside message noted
+agents-audit-kind-view = View changed
+agents-audit-kind-undone = Taken back
+agents-audit-kind-taxonomy = Topics or causes changed
+agents-audit-kind-form = Contact form template changed
+agents-audit-kind-imported = Mail imported
+agents-audit-kind-customer_added = Customer added
+agents-audit-kind-customer_changed = Customer details changed
+agents-audit-kind-customer_note = Customer note changed
+agents-audit-kind-customer_joined = Customers merged or kept apart
+agents-audit-kind-customer_erased = Customer erased
+agents-audit-kind-customers_imported = Customer list imported
+agents-audit-kind-customer_fields = Fields or segments changed
+agents-audit-kind-macro = Macro changed
+agents-audit-kind-culture = Culture card changed
+agents-audit-kind-settings = Settings changed
+agents-audit-kind-mailbox = Mailbox added or changed
+agents-audit-kind-mailbox_gone = Mailbox removed
+agents-audit-kind-person_added = Person added to the team
+agents-audit-kind-person_changed = Team profile changed
+agents-audit-kind-person_left = Person left the team
+agents-audit-kind-profile = Own profile changed
+agents-audit-kind-pin = PIN set or removed
+agents-audit-kind-pin_wrong = Wrong PIN entered
+agents-audit-kind-seat = Took over at this computer
+agents-audit-kind-locked = Window locked
+agents-audit-kind-desk = Recovery code, key or sample shop
+agents-audit-kind-other = Another deed
+agents-may-everybody = Everybody can do this.
+agents-may-staff = Guests cannot do this.
+agents-may-senders = Only people who may send can do this.
+agents-may-owners = Only an owner can do this.
+agents-may-keys = Keys of deeds that your role does not do are not shown.
+agents-people-name = Name
+agents-people-locale-none = Same as the system
+agents-people-pin-gone = PIN removed. A new one can be chosen under “You”.
+agents-language-add = Add a language…
+agents-limit-refund = Refunds in one case
+agents-limit-percent = Discount in percent
+agents-limit-discount = Discount as an amount
+agents-limit-any = No limit
+agents-limit-nothing = Not allowed
+agents-limit-up-to = Up to…
+agents-limit-hint = Whoever needs more asks an owner. An amount in another currency counts as more.
+agents-limit-owner = Owners have no limits for refunds and discounts.
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed } – { $who }
+agents-people-has-pin =
+    .label = With a PIN
+# $day (String): the last day
+agents-people-ends = until { $day }
+# $day (String): the last day, in the past
+agents-people-ended = ended on { $day }
+# $amount (String): an amount of money, formatted
+agents-people-refund = refunds up to { $amount }
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = discount up to { $amount }
+# $language (String): a language
+agents-language-remove =
+    .label = Remove { $language }
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what }: up to
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what }: currency
+# $time (String): the hour at which it ends
+agents-guest-last-day = Today is your last day as a guest: at { $time } the desk closes for you. What you write is kept as a draft.
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = The time of { $name } as a guest is over. What was being written is kept as a draft. An owner can set a later day.

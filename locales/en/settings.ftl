@@ -3,6 +3,10 @@
 settings-title = Settings
 settings-nav =
     .label = Sections of the settings
+settings-group-you = You
+settings-group-team = Team
+settings-group-mail = Mail
+settings-group-shop = Shop
 settings-saved = Saved
 settings-channels-title = Mailboxes
 settings-me-title = You and your shop

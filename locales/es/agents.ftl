@@ -24,8 +24,7 @@ agents-people-edit =
     .label = Cambiar los datos de { $name }
 agents-people-role = Rol
 agents-people-until = Último día
-agents-people-languages = Idiomas que habla (códigos)
-agents-people-discount = Descuento máximo, en porcentaje
+agents-people-languages = Idiomas que habla
 agents-people-left = ya no está en el equipo
 agents-people-leave = Ha dejado el equipo…
 agents-people-leave-to = Las conversaciones abiertas pasan a
@@ -73,3 +72,120 @@ agents-workload-nobody = Nadie
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = Traspasar todas las conversaciones de { $name }
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = Ir al registro
+agents-audit-title = Registro
+agents-audit-about = Todo lo que se ha hecho aquí, lo más reciente primero. Nadie puede cambiar esta lista.
+agents-audit-filter = Filtrar
+agents-audit-who = Quién
+agents-audit-who-people = Todo el equipo
+agents-audit-who-desk = Comptoir por sí solo
+agents-audit-who-all = Todos y Comptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = Qué
+agents-audit-what-all = Todo
+agents-audit-day = Día
+agents-audit-reset = Restablecer el filtro
+agents-audit-empty = Ninguna acción coincide.
+agents-audit-all = Mostrar todo
+agents-audit-more = Mostrar anteriores
+agents-audit-export = Guardar como CSV
+# $count (Number): deeds in the file
+agents-audit-saved = Guardado. Líneas: { $count }
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = Se han guardado las { $count } líneas más recientes. Para las anteriores, elija un día.
+# $count (Number): how often within some minutes
+agents-audit-times = { $count } veces
+# $count (Number): further conversations, customers or people
+agents-audit-others = +{ $count }
+agents-audit-kind-received = Correo recibido
+agents-audit-kind-sent = Mensaje enviado
+agents-audit-kind-send_planned = Envío aplazado
+agents-audit-kind-send_stopped = Envío detenido o repetido
+agents-audit-kind-draft = Borrador escrito
+agents-audit-kind-draft_gone = Borrador descartado
+agents-audit-kind-review = Borrador pasado a revisión
+agents-audit-kind-note = Nota añadida
+agents-audit-kind-closed = Conversación cerrada
+agents-audit-kind-status = Estado cambiado
+agents-audit-kind-assigned = Asignación
+agents-audit-kind-sorted = Etiquetas, prioridad o tema cambiados
+agents-audit-kind-read = Marcado como leído o no leído
+agents-audit-kind-snoozed = Pospuesta o reactivada
+agents-audit-kind-promise = Promesa anotada o cambiada
+agents-audit-kind-joined = Conversaciones combinadas, divididas o enlazadas
+agents-audit-kind-blocked = Remitente bloqueado o desbloqueado
+agents-audit-kind-followed = Seguimiento iniciado o terminado
+agents-audit-kind-contact = Llamada o mensaje externo anotado
+agents-audit-kind-view = Vista cambiada
+agents-audit-kind-undone = Deshecho
+agents-audit-kind-taxonomy = Temas o causas cambiados
+agents-audit-kind-form = Plantilla de formulario cambiada
+agents-audit-kind-imported = Correo importado
+agents-audit-kind-customer_added = Cliente añadido
+agents-audit-kind-customer_changed = Datos del cliente cambiados
+agents-audit-kind-customer_note = Nota del cliente cambiada
+agents-audit-kind-customer_joined = Clientes combinados o separados
+agents-audit-kind-customer_erased = Cliente borrado
+agents-audit-kind-customers_imported = Lista de clientes importada
+agents-audit-kind-customer_fields = Campos o segmentos cambiados
+agents-audit-kind-macro = Macro cambiada
+agents-audit-kind-culture = Ficha de cultura cambiada
+agents-audit-kind-settings = Ajustes cambiados
+agents-audit-kind-mailbox = Buzón añadido o cambiado
+agents-audit-kind-mailbox_gone = Buzón quitado
+agents-audit-kind-person_added = Persona añadida al equipo
+agents-audit-kind-person_changed = Perfil del equipo cambiado
+agents-audit-kind-person_left = Persona dada de baja
+agents-audit-kind-profile = Perfil propio cambiado
+agents-audit-kind-pin = PIN puesto o quitado
+agents-audit-kind-pin_wrong = PIN incorrecto introducido
+agents-audit-kind-seat = Entrada en este ordenador
+agents-audit-kind-locked = Ventana bloqueada
+agents-audit-kind-desk = Código de recuperación, clave o tienda de ejemplo
+agents-audit-kind-other = Otra acción
+agents-may-everybody = Todos pueden hacerlo.
+agents-may-staff = Los invitados no pueden hacerlo.
+agents-may-senders = Solo puede hacerlo quien puede enviar.
+agents-may-owners = Solo un propietario puede hacerlo.
+agents-may-keys = No se muestran las teclas de lo que su rol no hace.
+agents-people-name = Nombre
+agents-people-locale-none = La del sistema
+agents-people-pin-gone = PIN quitado. Se puede elegir otro en «Usted».
+agents-language-add = Añadir un idioma…
+agents-limit-refund = Reembolso por caso
+agents-limit-percent = Descuento en porcentaje
+agents-limit-discount = Descuento en importe
+agents-limit-any = Sin límite
+agents-limit-nothing = No permitido
+agents-limit-up-to = Hasta…
+agents-limit-hint = Para más, hay que preguntar a un propietario. Un importe en otra moneda cuenta como más.
+agents-limit-owner = Los propietarios no tienen límites de reembolso ni de descuento.
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed } – { $who }
+agents-people-has-pin =
+    .label = Con PIN
+# $day (String): the last day
+agents-people-ends = hasta el { $day }
+# $day (String): the last day, in the past
+agents-people-ended = terminó el { $day }
+# $amount (String): an amount of money, formatted
+agents-people-refund = reembolso hasta { $amount }
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = descuento hasta { $amount }
+# $language (String): a language
+agents-language-remove =
+    .label = Quitar { $language }
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what }: hasta
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what }: moneda
+# $time (String): the hour at which it ends
+agents-guest-last-day = Hoy es su último día como invitado: su acceso termina a las { $time }. Lo que escriba se conserva como borrador.
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = El acceso de { $name } como invitado ha terminado. Lo que se estaba escribiendo queda como borrador. Un propietario puede fijar un día posterior.

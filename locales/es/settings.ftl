@@ -1,6 +1,10 @@
 settings-title = Ajustes
 settings-nav =
     .label = Secciones de los ajustes
+settings-group-you = Usted
+settings-group-team = Equipo
+settings-group-mail = Correo
+settings-group-shop = Tienda
 settings-saved = Guardado
 settings-channels-title = Buzones
 settings-me-title = Usted y su tienda

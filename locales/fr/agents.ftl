@@ -24,8 +24,7 @@ agents-people-edit =
     .label = Modifier la fiche de { $name }
 agents-people-role = Rôle
 agents-people-until = Dernier jour
-agents-people-languages = Langues parlées (codes)
-agents-people-discount = Remise maximale, en pour cent
+agents-people-languages = Langues parlées
 agents-people-left = a quitté l’équipe
 agents-people-leave = A quitté l’équipe…
 agents-people-leave-to = Les conversations ouvertes passent à
@@ -73,3 +72,120 @@ agents-workload-nobody = Personne
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = Transmettre toutes les conversations de { $name }
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = Aller au journal
+agents-audit-title = Journal
+agents-audit-about = Tout ce qui a été fait ici, le plus récent d’abord. Personne ne peut modifier cette liste.
+agents-audit-filter = Filtrer
+agents-audit-who = Qui
+agents-audit-who-people = Toute l’équipe
+agents-audit-who-desk = Comptoir tout seul
+agents-audit-who-all = Tout le monde et Comptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = Quoi
+agents-audit-what-all = Tout
+agents-audit-day = Jour
+agents-audit-reset = Réinitialiser le filtre
+agents-audit-empty = Aucune action ne correspond.
+agents-audit-all = Tout afficher
+agents-audit-more = Afficher plus ancien
+agents-audit-export = Enregistrer en CSV
+# $count (Number): deeds in the file
+agents-audit-saved = Enregistré. Lignes : { $count }
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = Les { $count } lignes les plus récentes sont enregistrées. Pour les plus anciennes, choisissez un jour.
+# $count (Number): how often within some minutes
+agents-audit-times = { $count } fois
+# $count (Number): further conversations, customers or people
+agents-audit-others = +{ $count }
+agents-audit-kind-received = Courrier relevé
+agents-audit-kind-sent = Message envoyé
+agents-audit-kind-send_planned = Envoi reporté
+agents-audit-kind-send_stopped = Envoi arrêté ou relancé
+agents-audit-kind-draft = Brouillon rédigé
+agents-audit-kind-draft_gone = Brouillon supprimé
+agents-audit-kind-review = Brouillon transmis pour relecture
+agents-audit-kind-note = Note ajoutée
+agents-audit-kind-closed = Conversation fermée
+agents-audit-kind-status = Statut modifié
+agents-audit-kind-assigned = Attribution
+agents-audit-kind-sorted = Étiquettes, priorité ou sujet modifiés
+agents-audit-kind-read = Marquage lu ou non lu
+agents-audit-kind-snoozed = Mise en veille ou réveil
+agents-audit-kind-promise = Promesse notée ou modifiée
+agents-audit-kind-joined = Conversations fusionnées, scindées ou liées
+agents-audit-kind-blocked = Expéditeur bloqué ou débloqué
+agents-audit-kind-followed = Suivi commencé ou arrêté
+agents-audit-kind-contact = Appel ou message externe noté
+agents-audit-kind-view = Vue modifiée
+agents-audit-kind-undone = Annulation
+agents-audit-kind-taxonomy = Sujets ou causes modifiés
+agents-audit-kind-form = Modèle de formulaire modifié
+agents-audit-kind-imported = Courrier importé
+agents-audit-kind-customer_added = Client ajouté
+agents-audit-kind-customer_changed = Fiche client modifiée
+agents-audit-kind-customer_note = Note sur un client modifiée
+agents-audit-kind-customer_joined = Clients fusionnés ou distingués
+agents-audit-kind-customer_erased = Client effacé
+agents-audit-kind-customers_imported = Liste de clients importée
+agents-audit-kind-customer_fields = Champs ou segments modifiés
+agents-audit-kind-macro = Macro modifiée
+agents-audit-kind-culture = Fiche de culture modifiée
+agents-audit-kind-settings = Réglages modifiés
+agents-audit-kind-mailbox = Boîte ajoutée ou modifiée
+agents-audit-kind-mailbox_gone = Boîte retirée
+agents-audit-kind-person_added = Personne ajoutée à l’équipe
+agents-audit-kind-person_changed = Profil d’équipe modifié
+agents-audit-kind-person_left = Départ d’une personne
+agents-audit-kind-profile = Propre profil modifié
+agents-audit-kind-pin = PIN défini ou retiré
+agents-audit-kind-pin_wrong = PIN erroné saisi
+agents-audit-kind-seat = Prise de poste sur cet ordinateur
+agents-audit-kind-locked = Fenêtre verrouillée
+agents-audit-kind-desk = Code de secours, clé ou boutique de démo
+agents-audit-kind-other = Autre action
+agents-may-everybody = Tout le monde peut le faire.
+agents-may-staff = Les invités ne peuvent pas le faire.
+agents-may-senders = Seules les personnes autorisées à envoyer peuvent le faire.
+agents-may-owners = Seul un propriétaire peut le faire.
+agents-may-keys = Les touches des actions que votre rôle ne fait pas ne sont pas affichées.
+agents-people-name = Nom
+agents-people-locale-none = Comme le système
+agents-people-pin-gone = PIN retiré. Un nouveau peut être choisi sous « Vous ».
+agents-language-add = Ajouter une langue…
+agents-limit-refund = Remboursement par cas
+agents-limit-percent = Remise en pour cent
+agents-limit-discount = Remise en montant
+agents-limit-any = Sans limite
+agents-limit-nothing = Non autorisé
+agents-limit-up-to = Jusqu’à…
+agents-limit-hint = Au-delà, il faut demander à un propriétaire. Un montant dans une autre devise compte comme au-delà.
+agents-limit-owner = Les propriétaires n’ont pas de limite de remboursement ni de remise.
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed } – { $who }
+agents-people-has-pin =
+    .label = Avec PIN
+# $day (String): the last day
+agents-people-ends = jusqu’au { $day }
+# $day (String): the last day, in the past
+agents-people-ended = terminé le { $day }
+# $amount (String): an amount of money, formatted
+agents-people-refund = remboursement jusqu’à { $amount }
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = remise jusqu’à { $amount }
+# $language (String): a language
+agents-language-remove =
+    .label = Retirer { $language }
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what } : jusqu’à
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what } : devise
+# $time (String): the hour at which it ends
+agents-guest-last-day = C’est votre dernier jour d’invité : votre accès se termine à { $time }. Ce que vous écrivez est gardé en brouillon.
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = L’accès invité de { $name } est terminé. Ce qui était en cours est gardé en brouillon. Un propriétaire peut fixer un jour plus tardif.

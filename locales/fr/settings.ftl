@@ -1,6 +1,10 @@
 settings-title = Réglages
 settings-nav =
     .label = Sections des réglages
+settings-group-you = Vous
+settings-group-team = Équipe
+settings-group-mail = Courrier
+settings-group-shop = Boutique
 settings-saved = Enregistré
 settings-channels-title = Boîtes
 settings-me-title = Vous et votre boutique

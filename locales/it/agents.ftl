@@ -24,8 +24,7 @@ agents-people-edit =
     .label = Modifica { $name }
 agents-people-role = Ruolo
 agents-people-until = Ultimo giorno
-agents-people-languages = Lingue parlate (codici)
-agents-people-discount = Sconto massimo, in percentuale
+agents-people-languages = Lingue parlate
 agents-people-left = non è più qui
 agents-people-leave = Lascia il team…
 agents-people-leave-to = Chi prende le conversazioni aperte
@@ -73,3 +72,120 @@ agents-workload-nobody = Nessuno
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = Passa tutte le conversazioni di { $name }
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = Vai al registro
+agents-audit-title = Registro
+agents-audit-about = Tutto ciò che è stato fatto qui, dal più recente. Nessuno può modificare questo elenco.
+agents-audit-filter = Filtra
+agents-audit-who = Chi
+agents-audit-who-people = Tutto il team
+agents-audit-who-desk = Comptoir da solo
+agents-audit-who-all = Tutti e Comptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = Che cosa
+agents-audit-what-all = Tutto
+agents-audit-day = Giorno
+agents-audit-reset = Reimposta il filtro
+agents-audit-empty = Nessuna operazione corrisponde.
+agents-audit-all = Mostra tutto
+agents-audit-more = Mostra precedenti
+agents-audit-export = Salva come CSV
+# $count (Number): deeds in the file
+agents-audit-saved = Salvato. Righe: { $count }
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = Salvate le { $count } righe più recenti. Per le precedenti scegli un giorno.
+# $count (Number): how often within some minutes
+agents-audit-times = { $count } volte
+# $count (Number): further conversations, customers or people
+agents-audit-others = +{ $count }
+agents-audit-kind-received = Posta scaricata
+agents-audit-kind-sent = Messaggio inviato
+agents-audit-kind-send_planned = Invio rinviato
+agents-audit-kind-send_stopped = Invio fermato o ripetuto
+agents-audit-kind-draft = Bozza scritta
+agents-audit-kind-draft_gone = Bozza eliminata
+agents-audit-kind-review = Bozza passata in revisione
+agents-audit-kind-note = Nota aggiunta
+agents-audit-kind-closed = Conversazione chiusa
+agents-audit-kind-status = Stato cambiato
+agents-audit-kind-assigned = Assegnazione
+agents-audit-kind-sorted = Etichette, priorità o argomento cambiati
+agents-audit-kind-read = Segnata come letta o da leggere
+agents-audit-kind-snoozed = Posticipata o riattivata
+agents-audit-kind-promise = Promessa annotata o cambiata
+agents-audit-kind-joined = Conversazioni unite, divise o collegate
+agents-audit-kind-blocked = Mittente bloccato o sbloccato
+agents-audit-kind-followed = Conversazione seguita o non più seguita
+agents-audit-kind-contact = Chiamata o messaggio esterno annotato
+agents-audit-kind-view = Vista cambiata
+agents-audit-kind-undone = Annullamento
+agents-audit-kind-taxonomy = Argomenti o cause cambiati
+agents-audit-kind-form = Modello di modulo cambiato
+agents-audit-kind-imported = Posta importata
+agents-audit-kind-customer_added = Cliente aggiunto
+agents-audit-kind-customer_changed = Dati del cliente cambiati
+agents-audit-kind-customer_note = Nota sul cliente cambiata
+agents-audit-kind-customer_joined = Clienti uniti o tenuti distinti
+agents-audit-kind-customer_erased = Cliente cancellato
+agents-audit-kind-customers_imported = Elenco clienti importato
+agents-audit-kind-customer_fields = Campi o segmenti cambiati
+agents-audit-kind-macro = Macro cambiata
+agents-audit-kind-culture = Scheda cultura cambiata
+agents-audit-kind-settings = Impostazioni cambiate
+agents-audit-kind-mailbox = Casella aggiunta o cambiata
+agents-audit-kind-mailbox_gone = Casella rimossa
+agents-audit-kind-person_added = Persona aggiunta al team
+agents-audit-kind-person_changed = Profilo nel team cambiato
+agents-audit-kind-person_left = Persona uscita dal team
+agents-audit-kind-profile = Profilo personale cambiato
+agents-audit-kind-pin = PIN impostato o rimosso
+agents-audit-kind-pin_wrong = PIN errato inserito
+agents-audit-kind-seat = Accesso a questo computer
+agents-audit-kind-locked = Finestra bloccata
+agents-audit-kind-desk = Codice di recupero, chiave o negozio di esempio
+agents-audit-kind-other = Altra operazione
+agents-may-everybody = Possono farlo tutti.
+agents-may-staff = Gli ospiti non possono farlo.
+agents-may-senders = Può farlo solo chi può inviare.
+agents-may-owners = Può farlo solo un titolare.
+agents-may-keys = I tasti per ciò che il tuo ruolo non fa non sono mostrati.
+agents-people-name = Nome
+agents-people-locale-none = Come il sistema
+agents-people-pin-gone = PIN rimosso. Se ne può scegliere uno nuovo in «Tu».
+agents-language-add = Aggiungi una lingua…
+agents-limit-refund = Rimborso per caso
+agents-limit-percent = Sconto in percentuale
+agents-limit-discount = Sconto in importo
+agents-limit-any = Senza limite
+agents-limit-nothing = Non consentito
+agents-limit-up-to = Fino a…
+agents-limit-hint = Per importi maggiori si chiede a un titolare. Un importo in un’altra valuta conta come maggiore.
+agents-limit-owner = I titolari non hanno limiti per rimborsi e sconti.
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed } – { $who }
+agents-people-has-pin =
+    .label = Con PIN
+# $day (String): the last day
+agents-people-ends = fino al { $day }
+# $day (String): the last day, in the past
+agents-people-ended = terminato il { $day }
+# $amount (String): an amount of money, formatted
+agents-people-refund = rimborso fino a { $amount }
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = sconto fino a { $amount }
+# $language (String): a language
+agents-language-remove =
+    .label = Rimuovi { $language }
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what }: fino a
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what }: valuta
+# $time (String): the hour at which it ends
+agents-guest-last-day = Oggi è il tuo ultimo giorno come ospite: l’accesso termina alle { $time }. Ciò che scrivi resta come bozza.
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = L’accesso come ospite di { $name } è terminato. Ciò che si stava scrivendo resta come bozza. Un titolare può fissare un giorno successivo.

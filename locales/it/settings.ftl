@@ -1,6 +1,10 @@
 settings-title = Impostazioni
 settings-nav =
     .label = Sezioni delle impostazioni
+settings-group-you = Tu
+settings-group-team = Team
+settings-group-mail = Posta
+settings-group-shop = Negozio
 settings-saved = Salvato
 settings-channels-title = Caselle di posta
 settings-me-title = Tu e il tuo negozio

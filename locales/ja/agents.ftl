@@ -24,8 +24,7 @@ agents-people-edit =
     .label = { $name }さんを編集
 agents-people-role = 役割
 agents-people-until = 最終日
-agents-people-languages = 話せる言語（コード）
-agents-people-discount = 割引の上限（%）
+agents-people-languages = 話せる言語
 agents-people-left = 退任
 agents-people-leave = 退任にする…
 agents-people-leave-to = 未完了の会話の引き継ぎ先
@@ -73,3 +72,120 @@ agents-workload-nobody = 担当なし
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = { $name }さんの会話をすべて引き継ぐ
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = 操作履歴へ移動
+agents-audit-title = 操作履歴
+agents-audit-about = このデスクでの操作を新しい順に表示します。この一覧は誰も変更できません。
+agents-audit-filter = 絞り込み
+agents-audit-who = 担当者
+agents-audit-who-people = 全員
+agents-audit-who-desk = Comptoir の自動処理
+agents-audit-who-all = 全員と Comptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = 操作
+agents-audit-what-all = すべて
+agents-audit-day = 日付
+agents-audit-reset = 絞り込みを解除
+agents-audit-empty = 該当する操作はありません。
+agents-audit-all = すべて表示
+agents-audit-more = 以前の操作を表示
+agents-audit-export = CSV として保存
+# $count (Number): deeds in the file
+agents-audit-saved = 保存しました（{ $count } 行）
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = 新しい { $count } 行を保存しました。それ以前は日付を選んでください。
+# $count (Number): how often within some minutes
+agents-audit-times = { $count } 回
+# $count (Number): further conversations, customers or people
+agents-audit-others = ほか { $count } 件
+agents-audit-kind-received = メールを受信
+agents-audit-kind-sent = メールを送信
+agents-audit-kind-send_planned = 送信日時を変更
+agents-audit-kind-send_stopped = 送信を中止または再試行
+agents-audit-kind-draft = 下書きを作成
+agents-audit-kind-draft_gone = 下書きを破棄
+agents-audit-kind-review = 下書きの確認を依頼
+agents-audit-kind-note = メモを追加
+agents-audit-kind-closed = 会話を完了
+agents-audit-kind-status = ステータスを変更
+agents-audit-kind-assigned = 割り当て
+agents-audit-kind-sorted = タグ、優先度、トピックを変更
+agents-audit-kind-read = 既読・未読を変更
+agents-audit-kind-snoozed = スヌーズまたは再開
+agents-audit-kind-promise = お約束を記録または変更
+agents-audit-kind-joined = 会話を統合、分割、または関連付け
+agents-audit-kind-blocked = 送信者をブロックまたは解除
+agents-audit-kind-followed = フォローを変更
+agents-audit-kind-contact = 通話または外部メッセージを記録
+agents-audit-kind-view = ビューを変更
+agents-audit-kind-undone = 取り消し
+agents-audit-kind-taxonomy = トピックまたは原因を変更
+agents-audit-kind-form = フォームのひな形を変更
+agents-audit-kind-imported = メールを取り込み
+agents-audit-kind-customer_added = お客様を追加
+agents-audit-kind-customer_changed = お客様情報を変更
+agents-audit-kind-customer_note = お客様のメモを変更
+agents-audit-kind-customer_joined = お客様を統合または区別
+agents-audit-kind-customer_erased = お客様を消去
+agents-audit-kind-customers_imported = お客様一覧を取り込み
+agents-audit-kind-customer_fields = 項目またはセグメントを変更
+agents-audit-kind-macro = マクロを変更
+agents-audit-kind-culture = 文化カードを変更
+agents-audit-kind-settings = 設定を変更
+agents-audit-kind-mailbox = メールボックスを追加または変更
+agents-audit-kind-mailbox_gone = メールボックスを削除
+agents-audit-kind-person_added = 担当者を追加
+agents-audit-kind-person_changed = 担当者の情報を変更
+agents-audit-kind-person_left = 担当者が退任
+agents-audit-kind-profile = 自分の情報を変更
+agents-audit-kind-pin = PIN を設定または削除
+agents-audit-kind-pin_wrong = 誤った PIN の入力
+agents-audit-kind-seat = このパソコンで開始
+agents-audit-kind-locked = 画面をロック
+agents-audit-kind-desk = 復旧コード、鍵、サンプルショップ
+agents-audit-kind-other = その他の操作
+agents-may-everybody = 全員が行えます。
+agents-may-staff = ゲストは行えません。
+agents-may-senders = 送信できる担当者だけが行えます。
+agents-may-owners = オーナーだけが行えます。
+agents-may-keys = あなたの役割で行えない操作のキーは表示されません。
+agents-people-name = 名前
+agents-people-locale-none = システムと同じ
+agents-people-pin-gone = PIN を削除しました。新しい PIN は「あなた」で設定できます。
+agents-language-add = 言語を追加…
+agents-limit-refund = 1 件あたりの返金
+agents-limit-percent = 割引率
+agents-limit-discount = 割引額
+agents-limit-any = 上限なし
+agents-limit-nothing = 不可
+agents-limit-up-to = 上限を指定…
+agents-limit-hint = それ以上はオーナーに確認します。通貨が異なる金額は上限を超えるものとして扱います。
+agents-limit-owner = オーナーには返金と割引の上限がありません。
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed }：{ $who }
+agents-people-has-pin =
+    .label = PIN あり
+# $day (String): the last day
+agents-people-ends = { $day } まで
+# $day (String): the last day, in the past
+agents-people-ended = { $day } で終了
+# $amount (String): an amount of money, formatted
+agents-people-refund = 返金 { $amount } まで
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = 割引 { $amount } まで
+# $language (String): a language
+agents-language-remove =
+    .label = { $language }を削除
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what }：上限
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what }：通貨
+# $time (String): the hour at which it ends
+agents-guest-last-day = ゲストとしての利用は本日までです。{ $time } に終了します。書いたものは下書きとして保存されます。
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = { $name } さんのゲスト期間は終了しました。書きかけの内容は下書きとして保存されています。オーナーが期限を延ばせます。

@@ -1,6 +1,10 @@
 settings-title = 設定
 settings-nav =
     .label = 設定の項目
+settings-group-you = あなた
+settings-group-team = チーム
+settings-group-mail = メール
+settings-group-shop = ショップ
 settings-saved = 保存しました
 settings-channels-title = メールボックス
 settings-me-title = あなたとショップ

@@ -24,8 +24,7 @@ agents-people-edit =
     .label = Edytuj: { $name }
 agents-people-role = Rola
 agents-people-until = Ostatni dzień
-agents-people-languages = Znane języki (kody)
-agents-people-discount = Najwyższy rabat, w procentach
+agents-people-languages = Znane języki
 agents-people-left = już nie w zespole
 agents-people-leave = Odchodzi z zespołu…
 agents-people-leave-to = Otwarte rozmowy przejmuje
@@ -73,3 +72,120 @@ agents-workload-nobody = Nikt
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = Przekaż wszystkie rozmowy osoby { $name }
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = Przejdź do dziennika
+agents-audit-title = Dziennik
+agents-audit-about = Wszystko, co tu zrobiono, od najnowszych. Tej listy nikt nie może zmienić.
+agents-audit-filter = Filtruj
+agents-audit-who = Kto
+agents-audit-who-people = Cały zespół
+agents-audit-who-desk = Comptoir samodzielnie
+agents-audit-who-all = Wszyscy i Comptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = Co
+agents-audit-what-all = Wszystko
+agents-audit-day = Dzień
+agents-audit-reset = Wyczyść filtr
+agents-audit-empty = Nic tu nie pasuje.
+agents-audit-all = Pokaż wszystko
+agents-audit-more = Pokaż starsze
+agents-audit-export = Zapisz jako CSV
+# $count (Number): deeds in the file
+agents-audit-saved = Zapisano. Wiersze: { $count }
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = Zapisano { $count } najnowszych wierszy. Aby zapisać starsze, wybierz dzień.
+# $count (Number): how often within some minutes
+agents-audit-times = { $count } razy
+# $count (Number): further conversations, customers or people
+agents-audit-others = +{ $count }
+agents-audit-kind-received = Pobrano pocztę
+agents-audit-kind-sent = Wysłano wiadomość
+agents-audit-kind-send_planned = Przesunięto wysłanie
+agents-audit-kind-send_stopped = Zatrzymano lub ponowiono wysyłanie
+agents-audit-kind-draft = Zapisano szkic
+agents-audit-kind-draft_gone = Odrzucono szkic
+agents-audit-kind-review = Przekazano szkic do sprawdzenia
+agents-audit-kind-note = Dodano notatkę
+agents-audit-kind-closed = Zamknięto rozmowę
+agents-audit-kind-status = Zmieniono stan
+agents-audit-kind-assigned = Przypisano
+agents-audit-kind-sorted = Zmieniono etykiety, priorytet lub temat
+agents-audit-kind-read = Oznaczono jako przeczytane lub nieprzeczytane
+agents-audit-kind-snoozed = Odłożono lub przywrócono
+agents-audit-kind-promise = Zapisano lub zmieniono obietnicę
+agents-audit-kind-joined = Scalono, podzielono lub połączono rozmowy
+agents-audit-kind-blocked = Zablokowano lub odblokowano nadawcę
+agents-audit-kind-followed = Zmieniono obserwowanie
+agents-audit-kind-contact = Zapisano połączenie lub wiadomość z zewnątrz
+agents-audit-kind-view = Zmieniono widok
+agents-audit-kind-undone = Cofnięto
+agents-audit-kind-taxonomy = Zmieniono tematy lub przyczyny
+agents-audit-kind-form = Zmieniono szablon formularza
+agents-audit-kind-imported = Zaimportowano pocztę
+agents-audit-kind-customer_added = Dodano klienta
+agents-audit-kind-customer_changed = Zmieniono dane klienta
+agents-audit-kind-customer_note = Zmieniono notatkę o kliencie
+agents-audit-kind-customer_joined = Scalono lub rozdzielono klientów
+agents-audit-kind-customer_erased = Usunięto klienta
+agents-audit-kind-customers_imported = Zaimportowano listę klientów
+agents-audit-kind-customer_fields = Zmieniono pola lub segmenty
+agents-audit-kind-macro = Zmieniono makro
+agents-audit-kind-culture = Zmieniono kartę kultury
+agents-audit-kind-settings = Zmieniono ustawienia
+agents-audit-kind-mailbox = Dodano lub zmieniono skrzynkę
+agents-audit-kind-mailbox_gone = Usunięto skrzynkę
+agents-audit-kind-person_added = Dodano osobę do zespołu
+agents-audit-kind-person_changed = Zmieniono profil w zespole
+agents-audit-kind-person_left = Osoba odeszła z zespołu
+agents-audit-kind-profile = Zmieniono własny profil
+agents-audit-kind-pin = Ustawiono lub usunięto PIN
+agents-audit-kind-pin_wrong = Wpisano błędny PIN
+agents-audit-kind-seat = Zajęto stanowisko przy komputerze
+agents-audit-kind-locked = Zablokowano okno
+agents-audit-kind-desk = Kod odzyskiwania, klucz lub przykładowy sklep
+agents-audit-kind-other = Inna czynność
+agents-may-everybody = Może to zrobić każdy.
+agents-may-staff = Goście nie mogą tego zrobić.
+agents-may-senders = Może to zrobić tylko osoba, która może wysyłać.
+agents-may-owners = Może to zrobić tylko właściciel.
+agents-may-keys = Klawisze czynności spoza Twojej roli nie są pokazane.
+agents-people-name = Imię i nazwisko
+agents-people-locale-none = Jak w systemie
+agents-people-pin-gone = PIN usunięty. Nowy można wybrać w części „Ty”.
+agents-language-add = Dodaj język…
+agents-limit-refund = Zwrot w jednej sprawie
+agents-limit-percent = Rabat w procentach
+agents-limit-discount = Rabat kwotowy
+agents-limit-any = Bez limitu
+agents-limit-nothing = Niedozwolone
+agents-limit-up-to = Do…
+agents-limit-hint = Powyżej limitu decyduje właściciel. Kwota w innej walucie liczy się jako wyższa.
+agents-limit-owner = Właścicieli nie obowiązują limity zwrotów i rabatów.
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed } – { $who }
+agents-people-has-pin =
+    .label = Z PIN-em
+# $day (String): the last day
+agents-people-ends = do { $day }
+# $day (String): the last day, in the past
+agents-people-ended = dostęp wygasł { $day }
+# $amount (String): an amount of money, formatted
+agents-people-refund = zwrot do { $amount }
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = rabat do { $amount }
+# $language (String): a language
+agents-language-remove =
+    .label = Usuń: { $language }
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what }: do
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what }: waluta
+# $time (String): the hour at which it ends
+agents-guest-last-day = Dziś jest Twój ostatni dzień jako gościa: dostęp kończy się o { $time }. To, co piszesz, zostanie zapisane jako szkic.
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = Dostęp gościa { $name } wygasł. To, co było pisane, jest zapisane jako szkic. Właściciel może wyznaczyć późniejszy dzień.

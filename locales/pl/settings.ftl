@@ -1,6 +1,10 @@
 settings-title = Ustawienia
 settings-nav =
     .label = Sekcje ustawień
+settings-group-you = Ty
+settings-group-team = Zespół
+settings-group-mail = Poczta
+settings-group-shop = Sklep
 settings-saved = Zapisano
 settings-channels-title = Skrzynki
 settings-me-title = Ty i Twój sklep

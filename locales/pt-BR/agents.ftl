@@ -24,8 +24,7 @@ agents-people-edit =
     .label = Alterar { $name }
 agents-people-role = Função
 agents-people-until = Último dia
-agents-people-languages = Idiomas falados (códigos)
-agents-people-discount = Desconto máximo, em %
+agents-people-languages = Idiomas falados
 agents-people-left = não está mais aqui
 agents-people-leave = Sai da equipe…
 agents-people-leave-to = Quem assume as conversas abertas
@@ -73,3 +72,120 @@ agents-workload-nobody = Ninguém
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = Repassar todas as conversas de { $name }
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = Ir para o registro
+agents-audit-title = Registro
+agents-audit-about = Tudo o que foi feito aqui, do mais recente ao mais antigo. Ninguém pode alterar esta lista.
+agents-audit-filter = Filtrar
+agents-audit-who = Quem
+agents-audit-who-people = Toda a equipe
+agents-audit-who-desk = Comptoir por conta própria
+agents-audit-who-all = Todos e Comptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = O quê
+agents-audit-what-all = Tudo
+agents-audit-day = Dia
+agents-audit-reset = Redefinir o filtro
+agents-audit-empty = Nenhuma ação corresponde.
+agents-audit-all = Mostrar tudo
+agents-audit-more = Mostrar anteriores
+agents-audit-export = Salvar como CSV
+# $count (Number): deeds in the file
+agents-audit-saved = Salvo. Linhas: { $count }
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = As { $count } linhas mais recentes foram salvas. Para as anteriores, escolha um dia.
+# $count (Number): how often within some minutes
+agents-audit-times = { $count } vezes
+# $count (Number): further conversations, customers or people
+agents-audit-others = +{ $count }
+agents-audit-kind-received = E-mails recebidos
+agents-audit-kind-sent = Mensagem enviada
+agents-audit-kind-send_planned = Envio adiado
+agents-audit-kind-send_stopped = Envio interrompido ou repetido
+agents-audit-kind-draft = Rascunho escrito
+agents-audit-kind-draft_gone = Rascunho descartado
+agents-audit-kind-review = Rascunho passado para revisão
+agents-audit-kind-note = Nota adicionada
+agents-audit-kind-closed = Conversa encerrada
+agents-audit-kind-status = Status alterado
+agents-audit-kind-assigned = Atribuição
+agents-audit-kind-sorted = Etiquetas, prioridade ou assunto alterados
+agents-audit-kind-read = Marcada como lida ou não lida
+agents-audit-kind-snoozed = Adiada ou reativada
+agents-audit-kind-promise = Promessa anotada ou alterada
+agents-audit-kind-joined = Conversas mescladas, divididas ou vinculadas
+agents-audit-kind-blocked = Remetente bloqueado ou desbloqueado
+agents-audit-kind-followed = Acompanhamento iniciado ou encerrado
+agents-audit-kind-contact = Ligação ou mensagem externa anotada
+agents-audit-kind-view = Visualização alterada
+agents-audit-kind-undone = Desfeito
+agents-audit-kind-taxonomy = Assuntos ou causas alterados
+agents-audit-kind-form = Modelo de formulário alterado
+agents-audit-kind-imported = E-mails importados
+agents-audit-kind-customer_added = Cliente adicionado
+agents-audit-kind-customer_changed = Dados do cliente alterados
+agents-audit-kind-customer_note = Nota do cliente alterada
+agents-audit-kind-customer_joined = Clientes mesclados ou mantidos separados
+agents-audit-kind-customer_erased = Cliente apagado
+agents-audit-kind-customers_imported = Lista de clientes importada
+agents-audit-kind-customer_fields = Campos ou segmentos alterados
+agents-audit-kind-macro = Macro alterada
+agents-audit-kind-culture = Ficha de cultura alterada
+agents-audit-kind-settings = Configurações alteradas
+agents-audit-kind-mailbox = Caixa de e-mail adicionada ou alterada
+agents-audit-kind-mailbox_gone = Caixa de e-mail removida
+agents-audit-kind-person_added = Pessoa adicionada à equipe
+agents-audit-kind-person_changed = Perfil da equipe alterado
+agents-audit-kind-person_left = Pessoa saiu da equipe
+agents-audit-kind-profile = Próprio perfil alterado
+agents-audit-kind-pin = PIN definido ou removido
+agents-audit-kind-pin_wrong = PIN incorreto digitado
+agents-audit-kind-seat = Entrada neste computador
+agents-audit-kind-locked = Janela bloqueada
+agents-audit-kind-desk = Código de recuperação, chave ou loja de exemplo
+agents-audit-kind-other = Outra ação
+agents-may-everybody = Todos podem fazer isso.
+agents-may-staff = Convidados não podem fazer isso.
+agents-may-senders = Só quem pode enviar pode fazer isso.
+agents-may-owners = Só um proprietário pode fazer isso.
+agents-may-keys = As teclas do que o seu papel não faz não são mostradas.
+agents-people-name = Nome
+agents-people-locale-none = Igual à do sistema
+agents-people-pin-gone = PIN removido. Um novo pode ser escolhido em “Você”.
+agents-language-add = Adicionar um idioma…
+agents-limit-refund = Reembolso por caso
+agents-limit-percent = Desconto em porcentagem
+agents-limit-discount = Desconto em valor
+agents-limit-any = Sem limite
+agents-limit-nothing = Não permitido
+agents-limit-up-to = Até…
+agents-limit-hint = Para mais, é preciso pedir a um proprietário. Um valor em outra moeda conta como mais.
+agents-limit-owner = Proprietários não têm limites de reembolso nem de desconto.
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed } – { $who }
+agents-people-has-pin =
+    .label = Com PIN
+# $day (String): the last day
+agents-people-ends = até { $day }
+# $day (String): the last day, in the past
+agents-people-ended = terminou em { $day }
+# $amount (String): an amount of money, formatted
+agents-people-refund = reembolso até { $amount }
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = desconto até { $amount }
+# $language (String): a language
+agents-language-remove =
+    .label = Remover { $language }
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what }: até
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what }: moeda
+# $time (String): the hour at which it ends
+agents-guest-last-day = Hoje é o seu último dia como convidado: seu acesso termina às { $time }. O que você escrever fica como rascunho.
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = O acesso de { $name } como convidado terminou. O que estava sendo escrito fica como rascunho. Um proprietário pode definir um dia posterior.

@@ -1,6 +1,10 @@
 settings-title = Configurações
 settings-nav =
     .label = Seções das configurações
+settings-group-you = Você
+settings-group-team = Equipe
+settings-group-mail = E-mail
+settings-group-shop = Loja
 settings-saved = Salvo
 settings-channels-title = Caixas de e-mail
 settings-me-title = Você e a sua loja

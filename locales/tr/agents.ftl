@@ -24,8 +24,7 @@ agents-people-edit =
     .label = { $name } bilgilerini değiştir
 agents-people-role = Rol
 agents-people-until = Son gün
-agents-people-languages = Konuştuğu diller (kodlar)
-agents-people-discount = En yüksek indirim, yüzde
+agents-people-languages = Konuştuğu diller
 agents-people-left = artık ekipte değil
 agents-people-leave = Ekipten ayrılıyor…
 agents-people-leave-to = Açık konuşmaları devralacak kişi
@@ -73,3 +72,120 @@ agents-workload-nobody = Hiç kimse
 # $name (String): a person at the desk
 agents-workload-hand-on =
     .label = { $name } adlı kişinin tüm konuşmalarını devret
+
+## Who did what, what a role may do, limits, the end of a guest
+
+agents-command-audit = Kayıtlara git
+agents-audit-title = Kayıtlar
+agents-audit-about = Burada yapılan her şey, en yenisi üstte. Bu listeyi kimse değiştiremez.
+agents-audit-filter = Filtrele
+agents-audit-who = Kim
+agents-audit-who-people = Ekipteki herkes
+agents-audit-who-desk = Comptoir kendiliğinden
+agents-audit-who-all = Herkes ve Comptoir
+agents-audit-by-desk = Comptoir
+agents-audit-what = Ne
+agents-audit-what-all = Her şey
+agents-audit-day = Gün
+agents-audit-reset = Filtreyi sıfırla
+agents-audit-empty = Buna uyan bir işlem yok.
+agents-audit-all = Her şeyi göster
+agents-audit-more = Daha eskileri göster
+agents-audit-export = CSV olarak kaydet
+# $count (Number): deeds in the file
+agents-audit-saved = Kaydedildi. Satır: { $count }
+# $count (Number): deeds in the file, not all of them
+agents-audit-saved-cut = En yeni { $count } satır kaydedildi. Daha eskileri için bir gün seçin.
+# $count (Number): how often within some minutes
+agents-audit-times = { $count } kez
+# $count (Number): further conversations, customers or people
+agents-audit-others = +{ $count }
+agents-audit-kind-received = Posta alındı
+agents-audit-kind-sent = İleti gönderildi
+agents-audit-kind-send_planned = Gönderim ertelendi
+agents-audit-kind-send_stopped = Gönderim durduruldu ya da yinelendi
+agents-audit-kind-draft = Taslak yazıldı
+agents-audit-kind-draft_gone = Taslak silindi
+agents-audit-kind-review = Taslak incelemeye iletildi
+agents-audit-kind-note = Not eklendi
+agents-audit-kind-closed = Konuşma kapatıldı
+agents-audit-kind-status = Durum değişti
+agents-audit-kind-assigned = Atandı
+agents-audit-kind-sorted = Etiket, öncelik ya da konu değişti
+agents-audit-kind-read = Okundu ya da okunmadı yapıldı
+agents-audit-kind-snoozed = Ertelendi ya da geri alındı
+agents-audit-kind-promise = Söz kaydedildi ya da değişti
+agents-audit-kind-joined = Konuşmalar birleştirildi, bölündü ya da bağlandı
+agents-audit-kind-blocked = Gönderen engellendi ya da engeli kalktı
+agents-audit-kind-followed = Takip edildi ya da bırakıldı
+agents-audit-kind-contact = Arama ya da dış ileti kaydedildi
+agents-audit-kind-view = Görünüm değişti
+agents-audit-kind-undone = Geri alındı
+agents-audit-kind-taxonomy = Konular ya da nedenler değişti
+agents-audit-kind-form = Form şablonu değişti
+agents-audit-kind-imported = Posta içe aktarıldı
+agents-audit-kind-customer_added = Müşteri eklendi
+agents-audit-kind-customer_changed = Müşteri bilgileri değişti
+agents-audit-kind-customer_note = Müşteri notu değişti
+agents-audit-kind-customer_joined = Müşteriler birleştirildi ya da ayrı tutuldu
+agents-audit-kind-customer_erased = Müşteri silindi
+agents-audit-kind-customers_imported = Müşteri listesi içe aktarıldı
+agents-audit-kind-customer_fields = Alanlar ya da segmentler değişti
+agents-audit-kind-macro = Makro değişti
+agents-audit-kind-culture = Kültür kartı değişti
+agents-audit-kind-settings = Ayarlar değişti
+agents-audit-kind-mailbox = Posta kutusu eklendi ya da değişti
+agents-audit-kind-mailbox_gone = Posta kutusu kaldırıldı
+agents-audit-kind-person_added = Ekibe kişi eklendi
+agents-audit-kind-person_changed = Ekip profili değişti
+agents-audit-kind-person_left = Kişi ekipten ayrıldı
+agents-audit-kind-profile = Kendi profili değişti
+agents-audit-kind-pin = PIN belirlendi ya da kaldırıldı
+agents-audit-kind-pin_wrong = Yanlış PIN girildi
+agents-audit-kind-seat = Bu bilgisayarda göreve geçildi
+agents-audit-kind-locked = Pencere kilitlendi
+agents-audit-kind-desk = Kurtarma kodu, anahtar ya da örnek mağaza
+agents-audit-kind-other = Başka bir işlem
+agents-may-everybody = Bunu herkes yapabilir.
+agents-may-staff = Konuklar bunu yapamaz.
+agents-may-senders = Bunu yalnızca gönderme yetkisi olanlar yapabilir.
+agents-may-owners = Bunu yalnızca mağaza sahibi yapabilir.
+agents-may-keys = Rolünüzün yapmadığı işlemlerin tuşları gösterilmez.
+agents-people-name = Ad
+agents-people-locale-none = Sistemle aynı
+agents-people-pin-gone = PIN kaldırıldı. Yenisi “Siz” bölümünde seçilebilir.
+agents-language-add = Dil ekle…
+agents-limit-refund = Bir işlemde iade tutarı
+agents-limit-percent = Yüzde olarak indirim
+agents-limit-discount = Tutar olarak indirim
+agents-limit-any = Sınır yok
+agents-limit-nothing = İzin yok
+agents-limit-up-to = En fazla…
+agents-limit-hint = Daha fazlası için mağaza sahibine sorulur. Başka para birimindeki tutar sınırın üstünde sayılır.
+agents-limit-owner = Mağaza sahipleri için iade ve indirim sınırı yoktur.
+# $deed (String): a deed
+# $who (String): who may do it, a sentence
+agents-may-not = { $deed } – { $who }
+agents-people-has-pin =
+    .label = PIN’li
+# $day (String): the last day
+agents-people-ends = { $day } gününe kadar
+# $day (String): the last day, in the past
+agents-people-ended = { $day } günü bitti
+# $amount (String): an amount of money, formatted
+agents-people-refund = iade en fazla { $amount }
+# $amount (String): an amount or percentage, formatted
+agents-people-discount-up = indirim en fazla { $amount }
+# $language (String): a language
+agents-language-remove =
+    .label = { $language } kaldır
+# $what (String): what is limited
+agents-limit-amount =
+    .label = { $what }: en fazla
+# $what (String): what is limited
+agents-limit-currency =
+    .label = { $what }: para birimi
+# $time (String): the hour at which it ends
+agents-guest-last-day = Bugün konuk olarak son gününüz: erişiminiz { $time } itibarıyla biter. Yazdıklarınız taslak olarak kalır.
+# $name (String): a guest whose last day is over
+agents-lock-guest-ended = { $name } için konukluk süresi doldu. Yazılmakta olanlar taslak olarak saklandı. Mağaza sahibi daha geç bir gün belirleyebilir.

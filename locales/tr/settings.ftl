@@ -1,6 +1,10 @@
 settings-title = Ayarlar
 settings-nav =
     .label = Ayarların bölümleri
+settings-group-you = Siz
+settings-group-team = Ekip
+settings-group-mail = Posta
+settings-group-shop = Mağaza
 settings-saved = Kaydedildi
 settings-channels-title = Posta kutuları
 settings-me-title = Siz ve mağazanız

@@ -1,5 +1,6 @@
 //! People: what each role may do, the PIN and the seat, leaving, handing on, signatures, who did what.
 
+mod audit;
 mod people;
 mod roles;
 mod seat;

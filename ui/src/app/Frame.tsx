@@ -21,6 +21,7 @@ import { WelcomeView } from "../views/WelcomeView";
 import { CrashBarrier } from "./CrashBarrier";
 import { useDeskCommands } from "./deskCommands";
 import "./frame.css";
+import { GuestEnd } from "./GuestEnd";
 import { KeyMap } from "./KeyMap";
 import { Palette } from "./Palette";
 import { MenuDrawer } from "./MenuDrawer";
@@ -66,6 +67,7 @@ export function Frame() {
   return (
     <div className="frame-all">
       <RecoveryBar />
+      <GuestEnd />
       <div className="frame" data-layout={layout}>
         {layout === "four" && <Sidebar width={widths.sidebar} onSearch={openPalette} />}
         {(layout === "rail" || layout === "drawer" || layout === "single") && <Rail onSearch={openPalette} />}

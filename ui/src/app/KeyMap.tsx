@@ -8,6 +8,8 @@ import { commandIds, entryOf, type CommandGroup, type CommandId } from "../share
 import { capsOf } from "../shared/keys/chord";
 import { withKeys, type KeyChoice } from "../shared/keys/choice";
 import { keyChoice } from "../shared/keys/commands";
+import { askedBy } from "../shared/keys/needs";
+import { roleMay, roleNow } from "../shared/may";
 import { useStore } from "../shared/store";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
@@ -47,6 +49,13 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   const choice = useStore(keyChoice);
   const keep = useKeepKeys((thrown) => setSaid(problemText(thrown)));
 
+  const role = useStore(roleNow);
+  const mayRun = (id: CommandId) => {
+    const asked = askedBy[id];
+    return asked === null || roleMay(role, asked);
+  };
+  const hasOthers = !commandIds.every(mayRun);
+
   const setKeys = (id: CommandId, keys: string | undefined) => {
     const command = text(entryOf(id).text);
     const shown = keys ?? entryOf(id).keys;
@@ -81,13 +90,18 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
               isOn={choice.hasSingleKeys}
               onChange={(hasSingleKeys) => keep({ ...choice, hasSingleKeys })}
             />
+            {hasOthers && (
+              <p className="keymap-hint">
+                <Text id="agents-may-keys" />
+              </p>
+            )}
             {groups.map((group) => (
               <section key={group}>
                 <h3 className="keymap-group">
                   <Text id={`app-keys-group-${group}`} />
                 </h3>
                 {commandIds
-                  .filter((id) => entryOf(id).group === group)
+                  .filter((id) => entryOf(id).group === group && mayRun(id))
                   .map((id) => (
                     <KeyRow
                       key={id}

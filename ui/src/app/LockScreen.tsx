@@ -10,6 +10,7 @@ import { PinForm } from "./PinForm";
 /** The way in: who is there, and the PIN. Nothing of the desk is shown. */
 export function LockScreen({ seat, chosen }: { seat: Seat; chosen?: number }) {
   const people = seat.people.filter(({ isExpired }) => !isExpired);
+  const ended = seat.people.find((each) => each.id === seat.agentId && each.isExpired);
   const [id, setId] = useState(chosen ?? seat.agentId);
   const person = people.find((each) => each.id === id) ?? people[0];
   return (
@@ -21,6 +22,14 @@ export function LockScreen({ seat, chosen }: { seat: Seat; chosen?: number }) {
         <h1 className="lock-title">
           <Text id="agents-lock-title" />
         </h1>
+        {ended && (
+          <p className="lock-ended" role="status">
+            <Icon name="clock" />
+            <span>
+              <Text id="agents-lock-guest-ended" vars={{ name: ended.name }} />
+            </span>
+          </p>
+        )}
         <RadioGroup
           className="lock-people"
           value={String(person?.id ?? "")}

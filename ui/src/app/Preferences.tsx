@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { density, theme } from "../shared/appearance";
 import { keyChoice } from "../shared/keys/commands";
-import { forbidden } from "../shared/may";
+import { roleNow } from "../shared/may";
 import { useStore } from "../shared/store";
 import { chooseLanguage } from "../shared/text/language";
 import { useMe, useSettings } from "./queries";
@@ -25,8 +25,10 @@ export function Preferences() {
     const chosen = own ?? settings;
     if (chosen) keyChoice.set({ changed: chosen.keys, hasSingleKeys: chosen.hasSingleKeys });
   }, [settings, own]);
-  const refused = me?.forbidden;
-  useEffect(() => forbidden.set(new Set(refused ?? [])), [refused]);
+  const role = me?.role;
+  useEffect(() => {
+    if (role) roleNow.set(role);
+  }, [role]);
 
   const shownTheme = useStore(theme);
   const shownDensity = useStore(density);

@@ -1,5 +1,6 @@
 import { useQueryClient, type Query } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
+import { listenToLock } from "../platform/ask";
 import { LockScreen } from "./LockScreen";
 import { useSeat } from "./useSeat";
 
@@ -19,5 +20,10 @@ export function SeatGate({ children }: { children: ReactNode }) {
     else sitting.current = agentId;
     if (isLocked) client.removeQueries({ predicate: isOther });
   }, [client, agentId, isLocked]);
+  // Whoever asks while nobody may is shown the way in, whatever happened to the seat.
+  useEffect(
+    () => listenToLock(() => void client.invalidateQueries({ queryKey: [["agents"], "seat"] })),
+    [client],
+  );
   return isLocked && seat ? <LockScreen seat={seat} /> : children;
 }

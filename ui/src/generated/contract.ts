@@ -190,11 +190,31 @@ export type AttachmentRequest = { id: AttachmentId, };
 
 export type AuditAnswer = { rows: Array<AuditRow>, next: number | null, };
 
-export type AuditRequest = { 
+export type AuditCsvAnswer = { 
+/**
+ * CSV in UTF-8 with a mark, harmless for spreadsheets: time, person, deed, what it touched.
+ */
+text: string, count: number, 
+/**
+ * There were more deeds than a table holds: the oldest are missing.
+ */
+isCut: boolean, };
+
+export type AuditFilter = { 
 /**
  * Only this person's deeds.
  */
 agentId?: AgentId, 
+/**
+ * Without a person: what people did, what the desk did by itself, or both when left out.
+ */
+by?: DoneBy, kind?: DeedKind, from?: Timestamp, 
+/**
+ * The first moment that is too late.
+ */
+until?: Timestamp, };
+
+export type AuditRequest = { 
 /**
  * The `next` of the page before.
  */
@@ -202,17 +222,43 @@ before?: number,
 /**
  * 1 to 200; 50 when left out.
  */
-limit?: number, };
+limit?: number, 
+/**
+ * Only this person's deeds.
+ */
+agentId?: AgentId, 
+/**
+ * Without a person: what people did, what the desk did by itself, or both when left out.
+ */
+by?: DoneBy, kind?: DeedKind, from?: Timestamp, 
+/**
+ * The first moment that is too late.
+ */
+until?: Timestamp, };
 
 export type AuditRow = { id: number, at: Timestamp, 
 /**
  * None for what the desk does by itself.
  */
-agentId: AgentId | null, 
+agentId: AgentId | null, kind: DeedKind, 
 /**
  * `room.deed`.
  */
-deed: string, topic: string, ids: Array<number>, };
+deed: string, touched: Array<AuditThings>, 
+/**
+ * How often within minutes upon the same things; 1 for once.
+ */
+times: number, };
+
+export type AuditThings = { topic: string, 
+/**
+ * At most twenty of them.
+ */
+ids: number[], 
+/**
+ * All of them.
+ */
+count: number, };
 
 export type BackupAnswer = { path: string, bytes: number, at: Timestamp, };
 
@@ -656,6 +702,10 @@ noContactForDays?: number, fields?: Array<FieldCondition>, };
 
 export type CustomerId = number;
 
+export type CustomerName = { id: CustomerId, name: string, };
+
+export type CustomerNamesRequest = { ids: Array<CustomerId>, };
+
 export type CustomerNote = { id: CustomerNoteId, agentId: AgentId, at: Timestamp, text: string, isPinned: boolean, editedAt: Timestamp | null, };
 
 export type CustomerNoteId = number;
@@ -677,6 +727,8 @@ export type DayKind = "public" | "regional" | "sensitive";
 export type Decision = "sent" | "send_again";
 
 export type DeedAnswer = { undoId: UndoId | null, };
+
+export type DeedKind = "received" | "sent" | "send_planned" | "send_stopped" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "sorted" | "read" | "snoozed" | "promise" | "joined" | "blocked" | "followed" | "contact" | "view" | "undone" | "taxonomy" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customer_joined" | "customer_erased" | "customers_imported" | "customer_fields" | "macro" | "culture" | "settings" | "mailbox" | "mailbox_gone" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "desk" | "other";
 
 export type DeleteCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, };
 
@@ -721,6 +773,8 @@ oauth: string | null, };
 export type DiscoverRequest = { address: string, };
 
 export type Done = Record<symbol, never>;
+
+export type DoneBy = "people" | "desk";
 
 export type Draft = { id: DraftId, conversationId: ConversationId | null, channelId: ChannelId | null, kind: DraftKind, recipients: Recipients, subject: string, 
 /**
@@ -1175,11 +1229,7 @@ export type Me = {
 /**
  * None: the keys of the desk hold.
  */
-keys: OwnKeys | null, 
-/**
- * The commands that this person's role forbids.
- */
-forbidden: Array<string>, id: AgentId, name: string, role: Role, 
+keys: OwnKeys | null, id: AgentId, name: string, role: Role, 
 /**
  * BCP 47 tag of the interface; none means the system's.
  */
@@ -2136,13 +2186,15 @@ export interface Contract {
   "agents.add": { request: AddAgentRequest; answer: AgentDeedAnswer };
   /** who did what and when, the newest first */
   "agents.audit": { request: AuditRequest; answer: AuditAnswer };
+  /** who did what and when, as a table that no spreadsheet runs */
+  "agents.audit_csv": { request: AuditFilter; answer: AuditCsvAnswer };
   /** somebody who had left works here again */
   "agents.come_back": { request: AgentRequest; answer: AgentDeedAnswer };
   /** everybody at the desk */
   "agents.list": { request: Nothing; answer: Array<Agent> };
   /** lock the window until somebody takes the seat */
   "agents.lock": { request: Nothing; answer: Seat };
-  /** the agent who is asking, and what the role forbids */
+  /** the agent who is asking */
   "agents.me": { request: Nothing; answer: Me };
   /** take a person's PIN away */
   "agents.reset_pin": { request: AgentRequest; answer: Done };
@@ -2212,6 +2264,8 @@ export interface Contract {
   "customers.keep_apart": { request: KeepApartRequest; answer: CustomersDeed };
   /** a page of customers: by words, by a filter */
   "customers.list": { request: ListCustomersRequest; answer: ListCustomersAnswer };
+  /** what some customers are called */
+  "customers.names": { request: CustomerNamesRequest; answer: Array<CustomerName> };
   /** what an import of a table would do */
   "customers.preview_csv": { request: PreviewCsvRequest; answer: PreviewCsvAnswer };
   /** take a mail address away */
@@ -2509,4 +2563,207 @@ export interface Contract {
   /** change some settings */
   "settings.set": { request: SetRequest; answer: Settings };
 }
+
+/** Who may call a command: everybody, all but guests, who sends, owners. */
+export type Rule = "everybody" | "staff" | "senders" | "owners";
+
+export const rolesOf: Record<Rule, readonly Role[]> = {
+  everybody: ["owner", "agent", "draft_only", "guest"],
+  staff: ["owner", "agent", "draft_only"],
+  senders: ["owner", "agent"],
+  owners: ["owner"],
+};
+
+export const rules: Record<keyof Contract, Rule> = {
+  "agents.add": "owners",
+  "agents.audit": "owners",
+  "agents.audit_csv": "owners",
+  "agents.come_back": "owners",
+  "agents.list": "everybody",
+  "agents.lock": "everybody",
+  "agents.me": "everybody",
+  "agents.reset_pin": "owners",
+  "agents.seat": "everybody",
+  "agents.set_keys": "everybody",
+  "agents.set_pin": "everybody",
+  "agents.switch": "everybody",
+  "agents.update": "owners",
+  "agents.update_me": "everybody",
+  "channels.add_mailbox": "owners",
+  "channels.discover": "owners",
+  "channels.list": "everybody",
+  "channels.pause": "owners",
+  "channels.remove": "owners",
+  "channels.rename": "owners",
+  "channels.resume": "owners",
+  "channels.set_password": "owners",
+  "channels.sign_in_again": "owners",
+  "cultures.card": "everybody",
+  "cultures.find": "everybody",
+  "cultures.list": "everybody",
+  "cultures.reset": "senders",
+  "cultures.set": "senders",
+  "customers.add": "staff",
+  "customers.add_address": "staff",
+  "customers.add_handle": "staff",
+  "customers.add_note": "everybody",
+  "customers.delete_field": "senders",
+  "customers.delete_handle": "staff",
+  "customers.delete_note": "staff",
+  "customers.delete_segment": "staff",
+  "customers.export_csv": "senders",
+  "customers.fields": "everybody",
+  "customers.import_csv": "senders",
+  "customers.keep_apart": "staff",
+  "customers.list": "everybody",
+  "customers.names": "everybody",
+  "customers.preview_csv": "senders",
+  "customers.remove_address": "staff",
+  "customers.save_field": "senders",
+  "customers.save_segment": "staff",
+  "customers.segments": "everybody",
+  "customers.set_value": "staff",
+  "customers.show": "everybody",
+  "customers.suggestions": "everybody",
+  "customers.tag": "staff",
+  "customers.tags": "everybody",
+  "customers.update": "staff",
+  "customers.update_note": "staff",
+  "desk.back_up": "owners",
+  "desk.check": "owners",
+  "desk.confirm_recovery_code": "owners",
+  "desk.keep_key": "owners",
+  "desk.key_place": "owners",
+  "desk.open_link": "everybody",
+  "desk.status": "everybody",
+  "inbox.add_note": "everybody",
+  "inbox.agent_leaves": "owners",
+  "inbox.apply_macro": "staff",
+  "inbox.ask_missing": "staff",
+  "inbox.assign": "staff",
+  "inbox.attach_file": "everybody",
+  "inbox.attachment": "everybody",
+  "inbox.block": "staff",
+  "inbox.blocks": "everybody",
+  "inbox.call_draft": "everybody",
+  "inbox.cancel_follow_up": "staff",
+  "inbox.cancel_import": "owners",
+  "inbox.cancel_send": "senders",
+  "inbox.capture": "staff",
+  "inbox.causes": "everybody",
+  "inbox.change_promise": "staff",
+  "inbox.close_with_cause": "staff",
+  "inbox.close_with_follow_up": "staff",
+  "inbox.counts": "everybody",
+  "inbox.delete_draft": "everybody",
+  "inbox.delete_form_template": "senders",
+  "inbox.delete_view": "staff",
+  "inbox.describe_filter": "everybody",
+  "inbox.detach_file": "everybody",
+  "inbox.draft_file": "everybody",
+  "inbox.drafts": "everybody",
+  "inbox.drop_call_draft": "everybody",
+  "inbox.erase_customer": "owners",
+  "inbox.expected": "everybody",
+  "inbox.find_caller": "everybody",
+  "inbox.flush_outbox": "senders",
+  "inbox.follow": "everybody",
+  "inbox.form_labels": "everybody",
+  "inbox.form_templates": "everybody",
+  "inbox.get_draft": "everybody",
+  "inbox.hand_out": "senders",
+  "inbox.hand_over": "staff",
+  "inbox.import": "owners",
+  "inbox.language_of": "everybody",
+  "inbox.link": "staff",
+  "inbox.log_call": "staff",
+  "inbox.mark_read": "everybody",
+  "inbox.matter": "everybody",
+  "inbox.merge_conversations": "staff",
+  "inbox.merge_customers": "senders",
+  "inbox.message_html": "everybody",
+  "inbox.message_source": "everybody",
+  "inbox.message_text": "everybody",
+  "inbox.move_message": "staff",
+  "inbox.move_view": "staff",
+  "inbox.not_spam": "staff",
+  "inbox.notices": "everybody",
+  "inbox.of_customer": "everybody",
+  "inbox.open": "everybody",
+  "inbox.outbox": "everybody",
+  "inbox.page": "everybody",
+  "inbox.prepare_reply": "everybody",
+  "inbox.preview_block": "everybody",
+  "inbox.preview_capture": "everybody",
+  "inbox.preview_erase": "owners",
+  "inbox.preview_macro": "everybody",
+  "inbox.preview_merge": "everybody",
+  "inbox.preview_merge_conversations": "everybody",
+  "inbox.preview_split": "everybody",
+  "inbox.preview_unmerge": "everybody",
+  "inbox.promise": "staff",
+  "inbox.promises": "everybody",
+  "inbox.quarantine": "everybody",
+  "inbox.read_aloud": "everybody",
+  "inbox.read_forms": "senders",
+  "inbox.reassign": "staff",
+  "inbox.record_answer": "staff",
+  "inbox.remove_promise": "staff",
+  "inbox.request_review": "everybody",
+  "inbox.reschedule": "senders",
+  "inbox.resolve_unknown": "senders",
+  "inbox.retry_send": "senders",
+  "inbox.rows": "everybody",
+  "inbox.save_call_draft": "everybody",
+  "inbox.save_cause": "senders",
+  "inbox.save_draft": "everybody",
+  "inbox.save_form_template": "senders",
+  "inbox.save_topic": "senders",
+  "inbox.save_view": "staff",
+  "inbox.saved_views": "everybody",
+  "inbox.scheduled": "everybody",
+  "inbox.search": "everybody",
+  "inbox.see_mentions": "everybody",
+  "inbox.send": "senders",
+  "inbox.send_now": "senders",
+  "inbox.set_cause": "staff",
+  "inbox.set_item": "staff",
+  "inbox.set_priority": "staff",
+  "inbox.set_status": "staff",
+  "inbox.set_topic": "staff",
+  "inbox.similar": "everybody",
+  "inbox.snooze": "staff",
+  "inbox.split": "staff",
+  "inbox.stop_reading": "everybody",
+  "inbox.sync": "staff",
+  "inbox.tag": "staff",
+  "inbox.tags": "everybody",
+  "inbox.test_form_template": "everybody",
+  "inbox.timeline": "everybody",
+  "inbox.topics": "everybody",
+  "inbox.unblock": "staff",
+  "inbox.undo": "everybody",
+  "inbox.unlink": "staff",
+  "inbox.unmerge": "staff",
+  "inbox.use_draft": "staff",
+  "inbox.wake_due": "staff",
+  "inbox.workload": "staff",
+  "macros.add_starters": "senders",
+  "macros.archive": "senders",
+  "macros.delete_variant": "senders",
+  "macros.export": "senders",
+  "macros.get": "everybody",
+  "macros.import": "senders",
+  "macros.list": "everybody",
+  "macros.missing_variants": "everybody",
+  "macros.preview": "everybody",
+  "macros.save": "senders",
+  "macros.save_variant": "senders",
+  "macros.variables": "everybody",
+  "sample.cancel_install": "owners",
+  "sample.install": "owners",
+  "sample.remove": "owners",
+  "settings.get": "everybody",
+  "settings.set": "senders",
+};
 

@@ -1,7 +1,7 @@
 import type { Contract } from "../generated/contract";
 import { createHttp } from "./http";
 import { tauri } from "./tauri";
-import type { Transport } from "./transport";
+import { problemOf, type Transport } from "./transport";
 
 export type Command = keyof Contract;
 export type Request<C extends Command> = Contract[C]["request"];
@@ -21,7 +21,21 @@ export function replaceTransport(other: Transport | undefined): void {
   transport = other;
 }
 
+const onLocked = new Set<() => void>();
+
+/** Calls `run` when the desk answers nobody any more: the seat was locked, or its person may not stay. */
+export function listenToLock(run: () => void): () => void {
+  onLocked.add(run);
+  return () => void onLocked.delete(run);
+}
+
 /** Asks the desk for a deed of the contract. Throws a `Problem`. */
 export async function ask<C extends Command>(command: C, request: Request<C>): Promise<Answer<C>> {
-  return (await desk().ask(command, request)) as Answer<C>;
+  try {
+    return (await desk().ask(command, request)) as Answer<C>;
+  } catch (thrown) {
+    const { code } = problemOf(thrown);
+    if (code === "desk-locked" || code === "guest-expired") for (const run of [...onLocked]) run();
+    throw thrown;
+  }
 }

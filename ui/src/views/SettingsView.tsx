@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from "react";
-import { AddMailbox } from "../features/channels/AddMailbox";
+import { useEffect, useRef, type ReactNode } from "react";
+import { AuditSection } from "../features/agents/AuditSection";
 import { OwnPin } from "../features/agents/OwnPin";
 import { OwnSignatures } from "../features/agents/OwnSignatures";
 import { Person } from "../features/agents/Person";
-import { ChannelCard } from "../features/channels/ChannelCard";
-import { useChannels } from "../features/channels/queries";
 import { FormTemplates } from "../features/contacts/FormTemplates";
 import { CulturesSection } from "../features/cultures/CulturesSection";
 import { BlocksSection } from "../features/joining/BlocksSection";
@@ -15,129 +13,88 @@ import { PeopleSection } from "../features/settings/PeopleSection";
 import "../features/settings/settings.css";
 import { WorkSection } from "../features/settings/WorkSection";
 import { TopicsSection } from "../features/topics/TopicsSection";
-import { useMay } from "../shared/may";
-import { go, hashOf, usePlace } from "../shared/place";
+import { roleMay, roleNow } from "../shared/may";
+import { go, usePlace } from "../shared/place";
+import { useStore } from "../shared/store";
 import { Text } from "../shared/text/Text";
-import { useText } from "../shared/text/useText";
-import { Button } from "../shared/ui/Button";
+import { Allowed } from "../shared/ui/Allowed";
 import { Icon } from "../shared/ui/icons/Icon";
+import { ChannelsSection } from "./ChannelsSection";
+import { SettingsNav } from "./SettingsNav";
+import { groups } from "./settingsPages";
 
-const sections = [
-  "channels",
-  "forms",
-  "me",
-  "work",
-  "look",
-  "topics",
-  "people",
-  "cultures",
-  "blocks",
-  "data",
-] as const;
+/** What stands on each page. */
+const pages: Record<string, () => ReactNode> = {
+  me: () => (
+    <MeSection>
+      <OwnSignatures />
+      <OwnPin />
+    </MeSection>
+  ),
+  look: () => <LookSection />,
+  people: () => (
+    <PeopleSection
+      person={(agent, isMe, mayAdd) => (
+        <Person key={agent.id} agent={agent} isMe={isMe} mayManage={mayAdd} />
+      )}
+    />
+  ),
+  audit: () => <AuditSection />,
+  channels: () => <ChannelsSection />,
+  work: () => (
+    <Allowed needs="settings.set">
+      <WorkSection />
+    </Allowed>
+  ),
+  forms: () => (
+    <Allowed needs="inbox.save_form_template">
+      <FormTemplates />
+    </Allowed>
+  ),
+  blocks: () => (
+    <Allowed needs="inbox.block">
+      <BlocksSection />
+    </Allowed>
+  ),
+  topics: () => (
+    <Allowed needs="inbox.save_topic">
+      <TopicsSection />
+    </Allowed>
+  ),
+  cultures: () => <CulturesSection />,
+  data: () => <DataSection />,
+};
 
-/** What a section is called where it is chosen. */
-function titleOf(name: (typeof sections)[number]) {
-  if (name === "forms") return "contacts-forms-title";
-  return name === "blocks" ? "joining-blocks-title" : (`settings-${name}-title` as const);
-}
-
-/** Scrolls the settings alone: scrollIntoView would move the frame around them as well. */
-function show(root: HTMLElement | null, section: string): void {
-  const found = root?.querySelector(`#settings-${CSS.escape(section)}`);
-  if (!root || !found) return;
-  root.scrollTop += found.getBoundingClientRect().top - root.getBoundingClientRect().top;
-}
-
-/** Channels and settings. */
+/** The settings: pages in groups, one at a time. */
 export function SettingsView() {
   const place = usePlace();
-  const { attribute } = useText();
-  const root = useRef<HTMLDivElement>(null);
-  const mayManage = useMay("channels.add_mailbox");
-  const shown = sections.filter((name) => mayManage || (name !== "channels" && name !== "data"));
-  const section = place.name === "settings" ? place.section : "";
-  useEffect(() => {
-    if (section) show(root.current, section);
-  }, [section]);
+  const role = useStore(roleNow);
+  const page = useRef<HTMLDivElement>(null);
+  const known = groups.flatMap((group) => group.pages).filter(({ needs }) => !needs || roleMay(role, needs));
+  const asked = place.name === "settings" ? place.section : "";
+  const current = known.find(({ name }) => name === asked)?.name ?? known[0]?.name ?? "me";
+  useEffect(() => page.current?.scrollTo({ top: 0 }), [current]);
   return (
-    <div ref={root} className="settings">
-      <div className="settings-column">
+    <div className="settings settings-parts" data-place={asked ? "page" : "index"}>
+      <div className="settings-side">
         <h1 className="settings-title">
           <Text id="settings-title" />
         </h1>
-        <nav className="settings-nav" aria-label={attribute("settings-nav", "label")}>
-          {shown.map((name) => (
-            <a
-              key={name}
-              href={hashOf({ name: "settings", section: name })}
-              onClick={(event) => {
-                event.preventDefault();
-                go({ name: "settings", section: name }, "replace");
-                show(root.current, name);
-              }}
-            >
-              <Text id={titleOf(name)} />
-            </a>
-          ))}
-        </nav>
-        {mayManage && <Channels />}
-        <FormTemplates />
-        <MeSection>
-          <OwnSignatures />
-          <OwnPin />
-        </MeSection>
-        <WorkSection />
-        <LookSection />
-        <TopicsSection />
-        <PeopleSection
-          person={(agent, isMe, mayAdd) => (
-            <Person key={agent.id} agent={agent} isMe={isMe} mayManage={mayAdd} />
-          )}
-        />
-        <CulturesSection />
-        <BlocksSection />
-        {mayManage && <DataSection />}
+        <SettingsNav current={current} />
+      </div>
+      <div ref={page} className="settings-page">
+        <div className="settings-column">
+          <button
+            type="button"
+            className="one-pane-back settings-back"
+            onClick={() => go({ name: "settings", section: "" })}
+          >
+            <Icon name="back" />
+            <Text id="settings-title" />
+          </button>
+          {pages[current]?.()}
+        </div>
       </div>
     </div>
-  );
-}
-
-function Channels() {
-  const channels = useChannels().data?.filter(({ kind }) => kind === "mail");
-  const [isAdding, setIsAdding] = useState(false);
-  if (!channels) return null;
-  return (
-    <section className="settings-section" id="settings-channels">
-      <h2>
-        <Text id="settings-channels-title" />
-      </h2>
-      {channels.length === 0 && (
-        <p className="meta">
-          <Text id="channels-none" />
-        </p>
-      )}
-      {channels.length > 0 && (
-        <ul className="channel-cards">
-          {channels.map((channel) => (
-            <ChannelCard key={channel.id} channel={channel} />
-          ))}
-        </ul>
-      )}
-      {isAdding ? (
-        <>
-          <h3>
-            <Text id="channels-add-title" />
-          </h3>
-          <AddMailbox autoFocus onConnected={() => setIsAdding(false)} />
-        </>
-      ) : (
-        <div className="form-actions">
-          <Button onPress={() => setIsAdding(true)}>
-            <Icon name="add" />
-            <Text id="channels-add-title" />
-          </Button>
-        </div>
-      )}
-    </section>
   );
 }

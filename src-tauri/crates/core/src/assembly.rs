@@ -23,9 +23,10 @@ pub static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands
 });
 
-/// The TypeScript text of the whole contract, for `ui/src/generated/contract.ts`.
+/// The TypeScript text of the whole contract and of who may call what, for `ui/src/generated/contract.ts`.
 pub fn contract_typescript() -> String {
-    contract::typescript(&COMMANDS)
+    let names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
+    format!("{}\n{}", contract::typescript(&COMMANDS), agents::rules::typescript(&names))
 }
 
 impl Desk {

@@ -1,23 +1,20 @@
-import { useMutation } from "@tanstack/react-query";
-import { useId, useState } from "react";
-import type { Agent, Role } from "../../generated/contract";
-import { ask } from "../../platform/ask";
-import { useProblemText } from "../../platform/problem";
+import { useState } from "react";
+import type { Agent } from "../../generated/contract";
+import { useNow } from "../../shared/format/now";
+import type { Format } from "../../shared/format/format";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Avatar } from "../../shared/ui/Avatar";
-import { Button } from "../../shared/ui/Button";
+import { Chip } from "../../shared/ui/Chip";
+import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
-import { LeaveForm } from "./LeaveForm";
-import { tellDeed, useUpdateAgent } from "./queries";
+import "./agents.css";
+import { dayOf, PersonForm } from "./PersonForm";
 
-const roles: Role[] = ["owner", "agent", "draft_only", "guest"];
-const MONTH = 30 * 86_400_000;
-
-/** One person: role, languages, last day, limits, PIN, leaving. */
+/** One person: who they are, what they may do and how far, and the form that changes it. */
 export function Person({ agent, isMe, mayManage }: { agent: Agent; isMe: boolean; mayManage: boolean }) {
-  const { text, attribute } = useText();
+  const { attribute } = useText();
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
   const hasLeft = agent.leftAt !== null;
@@ -25,14 +22,26 @@ export function Person({ agent, isMe, mayManage }: { agent: Agent; isMe: boolean
     <li className="person-block">
       <div className="person">
         <Avatar name={agent.name} tone={isMe ? "agent" : "customer"} size="small" />
-        <bdi>{agent.name || "–"}</bdi>
-        <span className="meta">
-          {isMe ? `${text("settings-people-me")} · ` : ""}
-          <Text id={hasLeft ? "agents-people-left" : `agents-role-${agent.role}`} />
-          {agent.guestUntil && ` · ${format.moment(Date.parse(`${agent.guestUntil}T12:00`), Date.now())}`}
-          {agent.languages.length > 0 &&
-            ` · ${agent.languages.map((tag) => format.language(tag)).join(", ")}`}
-        </span>
+        <div className="person-words">
+          <p className="person-name">
+            <bdi>{agent.name || "–"}</bdi>
+            <Chip>
+              <Text id={hasLeft ? "agents-people-left" : `agents-role-${agent.role}`} />
+            </Chip>
+            {isMe && (
+              <Chip tone="accent">
+                <Text id="settings-people-me" />
+              </Chip>
+            )}
+            {agent.hasPin && (
+              <span className="person-pin" title={attribute("agents-people-has-pin", "label")}>
+                <Icon name="lock" size={12} />
+                <span className="visually-hidden">{attribute("agents-people-has-pin", "label")}</span>
+              </span>
+            )}
+          </p>
+          <Facts agent={agent} format={format} />
+        </div>
         {mayManage && (
           <IconButton
             icon="pen"
@@ -42,128 +51,29 @@ export function Person({ agent, isMe, mayManage }: { agent: Agent; isMe: boolean
           />
         )}
       </div>
-      {isOpen && <PersonForm agent={agent} hasLeft={hasLeft} isMe={isMe} />}
+      {isOpen && mayManage && <PersonForm agent={agent} isMe={isMe} />}
     </li>
   );
 }
 
-function PersonForm({ agent, hasLeft, isMe }: { agent: Agent; hasLeft: boolean; isMe: boolean }) {
-  const id = useId();
+/** The last day, the languages and the limits, as far as there are any. */
+function Facts({ agent, format }: { agent: Agent; format: Format }) {
   const { text } = useText();
-  const problemText = useProblemText();
-  const update = useUpdateAgent();
-  const [languages, setLanguages] = useState(agent.languages.join(", "));
-  const [percent, setPercent] = useState(String(agent.limits.discountPercent ?? ""));
-  const [isLeaving, setIsLeaving] = useState(false);
-  const back = useMutation({
-    mutationFn: () => ask("agents.come_back", { id: agent.id }),
-    onSuccess: ({ name, undoId }) => tellDeed("agents-toast-changed", { name }, undoId),
-  });
-  const reset = useMutation({ mutationFn: () => ask("agents.reset_pin", { id: agent.id }) });
-  const problem = update.error ?? back.error ?? reset.error;
-  const day = (value: number) => new Date(value).toISOString().slice(0, 10);
-  return (
-    <div className="person-form">
-      <div className="form-row">
-        <label className="form-label" htmlFor={`${id}-role`}>
-          <Text id="agents-people-role" />
-        </label>
-        <select
-          id={`${id}-role`}
-          className="field setting-short"
-          value={agent.role}
-          onChange={(event) => {
-            const role = roles.find((each) => each === event.target.value);
-            const guestUntil = role === "guest" ? (agent.guestUntil ?? day(Date.now() + MONTH)) : undefined;
-            if (role) update.mutate({ id: agent.id, role, guestUntil });
-          }}
-        >
-          {roles.map((role) => (
-            <option key={role} value={role}>
-              {text(`agents-role-${role}`)}
-            </option>
-          ))}
-        </select>
-        <span className="form-hint">
-          <Text id={`agents-role-${agent.role}-hint`} />
-        </span>
-      </div>
-      {agent.role === "guest" && (
-        <div className="form-row">
-          <label className="form-label" htmlFor={`${id}-until`}>
-            <Text id="agents-people-until" />
-          </label>
-          <input
-            id={`${id}-until`}
-            type="date"
-            className="field setting-short"
-            value={agent.guestUntil ?? ""}
-            onChange={(event) =>
-              event.target.value && update.mutate({ id: agent.id, guestUntil: event.target.value })
-            }
-          />
-        </div>
-      )}
-      <div className="form-row">
-        <label className="form-label" htmlFor={`${id}-languages`}>
-          <Text id="agents-people-languages" />
-        </label>
-        <input
-          id={`${id}-languages`}
-          className="field setting-short"
-          dir="ltr"
-          value={languages}
-          onChange={(event) => setLanguages(event.target.value)}
-          onBlur={() => {
-            const list = languages.split(/[\s,;]+/).filter(Boolean);
-            if (list.join() !== agent.languages.join()) update.mutate({ id: agent.id, languages: list });
-          }}
-        />
-      </div>
-      <div className="form-row">
-        <label className="form-label" htmlFor={`${id}-percent`}>
-          <Text id="agents-people-discount" />
-        </label>
-        <input
-          id={`${id}-percent`}
-          className="field setting-time"
-          type="number"
-          min={0}
-          max={100}
-          dir="ltr"
-          value={percent}
-          onChange={(event) => setPercent(event.target.value)}
-          onBlur={() => {
-            const discountPercent = percent === "" ? null : Number(percent);
-            if (discountPercent !== agent.limits.discountPercent)
-              update.mutate({ id: agent.id, limits: { ...agent.limits, discountPercent } });
-          }}
-        />
-      </div>
-      <div className="form-actions">
-        {agent.hasPin && (
-          <Button onPress={() => reset.mutate()}>
-            <Text id="agents-people-reset-pin" />
-          </Button>
-        )}
-        {hasLeft ? (
-          <Button onPress={() => back.mutate()}>
-            <Text id="agents-people-back" />
-          </Button>
-        ) : (
-          !isMe && (
-            <Button aria-expanded={isLeaving} onPress={() => setIsLeaving((before) => !before)}>
-              <Text id="agents-people-leave" />
-            </Button>
-          )
-        )}
-      </div>
-      {isLeaving && !hasLeft && <LeaveForm agent={agent} onDone={() => setIsLeaving(false)} />}
-      {problem && (
-        <p className="form-problem" role="alert">
-          {problemText(problem)}
-        </p>
-      )}
-    </div>
-  );
+  const now = useNow();
+  const { limits, guestUntil } = agent;
+  const facts: string[] = [];
+  if (agent.role === "guest" && guestUntil) {
+    const day = format.calendarDay(Date.parse(`${guestUntil}T12:00`));
+    facts.push(text(guestUntil < dayOf(now) ? "agents-people-ended" : "agents-people-ends", { day }));
+  }
+  if (agent.languages.length > 0) facts.push(format.list(agent.languages.map((tag) => format.language(tag))));
+  const money = (amount: { minor: number; currency: string }) => format.money(amount.minor, amount.currency);
+  if (agent.role !== "owner") {
+    if (limits.refund) facts.push(text("agents-people-refund", { amount: money(limits.refund) }));
+    if (limits.discountPercent !== null)
+      facts.push(text("agents-people-discount-up", { amount: format.percent(limits.discountPercent) }));
+    if (limits.discount) facts.push(text("agents-people-discount-up", { amount: money(limits.discount) }));
+  }
+  if (facts.length === 0) return null;
+  return <p className="meta">{facts.join(" · ")}</p>;
 }

@@ -103,6 +103,7 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
         <Button
           size="small"
           look="plain"
+          needs="inbox.capture"
           onPress={() =>
             captureRequest.set({
               conversationId: id,
@@ -128,6 +129,7 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
         <Button
           size="small"
           look={isCopied ? "filled" : "outlined"}
+          needs="inbox.record_answer"
           isDisabled={isEmpty}
           onPress={() => void record()}
         >

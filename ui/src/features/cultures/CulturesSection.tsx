@@ -5,6 +5,7 @@ import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
+import { Allowed } from "../../shared/ui/Allowed";
 import { Button } from "../../shared/ui/Button";
 import "../../shared/ui/form.css";
 import { IconButton } from "../../shared/ui/IconButton";
@@ -62,13 +63,17 @@ function EditableCard({ card }: { card: CultureCard }) {
   const { tag } = card;
   return (
     <>
-      {card.texts.map((each) => (
-        <TextField
-          key={each.field}
-          own={each}
-          onKeep={(typed) => run(() => ask("cultures.set", { culture: tag, field: each.field, text: typed }))}
-        />
-      ))}
+      <Allowed needs="cultures.set">
+        {card.texts.map((each) => (
+          <TextField
+            key={each.field}
+            own={each}
+            onKeep={(typed) =>
+              run(() => ask("cultures.set", { culture: tag, field: each.field, text: typed }))
+            }
+          />
+        ))}
+      </Allowed>
       {problem !== null && (
         <p className="form-problem" role="alert">
           {problemText(problem)}
@@ -76,7 +81,7 @@ function EditableCard({ card }: { card: CultureCard }) {
       )}
       {card.texts.some(({ isOwn }) => isOwn) && (
         <div className="form-actions">
-          <Button onPress={() => run(() => ask("cultures.reset", { culture: tag }))}>
+          <Button needs="cultures.reset" onPress={() => run(() => ask("cultures.reset", { culture: tag }))}>
             <Text id="cultures-reset-all" />
           </Button>
         </div>

@@ -24,6 +24,7 @@ export function CustomerName({ customer, onKeep }: Props) {
           icon="pen"
           size={12}
           className="customer-edit"
+          needs="customers.update"
           label={attribute("customers-name-edit", "label")}
           onPress={() => setTyped(customer.name)}
         />

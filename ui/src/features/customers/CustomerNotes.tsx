@@ -105,6 +105,7 @@ function Note({ id, note, run }: NoteProps) {
           <IconButton
             icon="flag"
             size={12}
+            needs="customers.update_note"
             aria-pressed={note.isPinned}
             label={attribute(note.isPinned ? "customers-notes-unpin" : "customers-notes-pin", "label")}
             onPress={() => void update({ isPinned: !note.isPinned })}
@@ -112,12 +113,14 @@ function Note({ id, note, run }: NoteProps) {
           <IconButton
             icon="pen"
             size={12}
+            needs="customers.update_note"
             label={attribute("customers-notes-edit", "label")}
             onPress={() => setIsEdited(true)}
           />
           <IconButton
             icon="trash"
             size={12}
+            needs="customers.delete_note"
             label={attribute("customers-notes-delete", "label")}
             onPress={() =>
               void run(() => ask("customers.delete_note", { id, noteId }), "customers-done-removed")

@@ -3,6 +3,7 @@ import type { Customer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
+import { Allowed } from "../../shared/ui/Allowed";
 import { Avatar } from "../../shared/ui/Avatar";
 import { Button } from "../../shared/ui/Button";
 import { ProblemState } from "../../shared/ui/ProblemState";
@@ -44,10 +45,12 @@ export function CustomerRecord({ id, onGone, onOpenConversation }: Props) {
           <Timeline id={id} onOpen={onOpenConversation} />
         </div>
         <div className="record-side">
-          <RecordReach customer={customer} />
-          <RecordTags customer={customer} />
-          <RecordDetails customer={customer} />
-          <RecordFields customer={customer} />
+          <Allowed needs="customers.update">
+            <RecordReach customer={customer} />
+            <RecordTags customer={customer} />
+            <RecordDetails customer={customer} />
+            <RecordFields customer={customer} />
+          </Allowed>
         </div>
       </div>
     </article>
@@ -88,13 +91,13 @@ function Head({ customer, onGone }: { customer: Customer; onGone: Props["onGone"
         </div>
       </div>
       <div className="form-actions">
-        <Button size="small" onPress={() => setOpen("merge")}>
+        <Button size="small" needs="inbox.merge_customers" onPress={() => setOpen("merge")}>
           <Text id={alike ? "customers-doubles" : "customers-merge"} />
         </Button>
-        <Button size="small" look="plain" onPress={() => void handOut()}>
+        <Button size="small" look="plain" needs="inbox.hand_out" onPress={() => void handOut()}>
           <Text id="customers-hand-out" />
         </Button>
-        <Button size="small" look="plain" onPress={() => setOpen("erase")}>
+        <Button size="small" look="plain" needs="inbox.erase_customer" onPress={() => setOpen("erase")}>
           <Text id="customers-erase" />
         </Button>
       </div>

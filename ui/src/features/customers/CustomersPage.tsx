@@ -72,7 +72,12 @@ export function CustomersPage({ place, onGo, onOpenConversation }: Props) {
               <Text id="customers-title" />
               <span className="customers-total">{pages && format.number(total)}</span>
             </h1>
-            <IconButton icon="add" label={text("customers-new")} onPress={() => setIsAdding(true)} />
+            <IconButton
+              icon="add"
+              label={text("customers-new")}
+              needs="customers.add"
+              onPress={() => setIsAdding(true)}
+            />
           </div>
           {isAdding && <NewCustomer onAdded={open} onClose={() => setIsAdding(false)} />}
           <input
@@ -105,7 +110,7 @@ export function CustomersPage({ place, onGo, onOpenConversation }: Props) {
             icon="people"
             action={
               isWhole ? (
-                <Button onPress={() => onGo({ id: null, tool: "import" })}>
+                <Button needs="customers.import_csv" onPress={() => onGo({ id: null, tool: "import" })}>
                   <Text id="customers-import" />
                 </Button>
               ) : undefined

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useFormat } from "../../shared/format/useFormat";
+import { useMay } from "../../shared/may";
 import { fold, matches } from "../../shared/text/Marked";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -16,6 +17,7 @@ interface Props {
 export function LanguageMenu({ current, onChoose }: Props) {
   const { attribute } = useText();
   const [isOpen, setIsOpen] = useState(false);
+  const may = useMay("customers.update");
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -25,6 +27,7 @@ export function LanguageMenu({ current, onChoose }: Props) {
         className="link-button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        disabled={!may}
         onClick={() => setIsOpen(true)}
       >
         <Text id="customers-language-change" />

@@ -92,13 +92,13 @@ export function ListTools({ sort, onSort, filter, onFilter, onTool, onExport }: 
             <Text id="customers-segment-delete" />
           </Button>
         )}
-        <Button size="small" look="plain" onPress={() => onTool("doubles")}>
+        <Button size="small" look="plain" needs="inbox.merge_customers" onPress={() => onTool("doubles")}>
           <Text id="customers-doubles" />
         </Button>
-        <Button size="small" look="plain" onPress={() => onTool("import")}>
+        <Button size="small" look="plain" needs="customers.import_csv" onPress={() => onTool("import")}>
           <Text id="customers-import" />
         </Button>
-        <Button size="small" look="plain" onPress={() => void exportAll()}>
+        <Button size="small" look="plain" needs="customers.export_csv" onPress={() => void exportAll()}>
           <Text id="customers-export" />
         </Button>
       </div>

@@ -26,7 +26,7 @@ export function RecordFields({ customer }: { customer: Customer }) {
           <Text id="customers-fields-title" />
         </h3>
         {!isMaking && (
-          <Button size="small" look="plain" onPress={() => setIsMaking(true)}>
+          <Button size="small" look="plain" needs="customers.save_field" onPress={() => setIsMaking(true)}>
             <Text id="customers-field-new" />
           </Button>
         )}
@@ -49,6 +49,7 @@ export function RecordFields({ customer }: { customer: Customer }) {
           <IconButton
             icon="trash"
             size={12}
+            needs="customers.delete_field"
             label={attribute("customers-field-delete", "label", { name: field.name })}
             onPress={() =>
               void run(() => ask("customers.delete_field", { id: field.id }), "customers-done-removed")

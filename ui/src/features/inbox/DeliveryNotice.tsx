@@ -9,6 +9,13 @@ import { Icon } from "../../shared/ui/icons/Icon";
 
 type Step = "retry" | "cancel" | "arrived" | "again";
 
+const asked = {
+  retry: "inbox.retry_send",
+  cancel: "inbox.cancel_send",
+  arrived: "inbox.resolve_unknown",
+  again: "inbox.resolve_unknown",
+} as const;
+
 /** A message of ours that did not leave, or of which nobody knows: why, and the person's decision. */
 export function DeliveryNotice({ delivery }: { delivery: NonNullable<MessageItem["delivery"]> }) {
   const problemText = useProblemText();
@@ -26,7 +33,12 @@ export function DeliveryNotice({ delivery }: { delivery: NonNullable<MessageItem
     ? new Problem({ kind: "refused", code: delivery.problemCode, args: delivery.problemArgs })
     : null;
   const button = (step: Step, label: "retry" | "take-back" | "arrived" | "again") => (
-    <Button size="small" isDisabled={decide.isPending} onPress={() => decide.mutate(step)}>
+    <Button
+      size="small"
+      needs={asked[step]}
+      isDisabled={decide.isPending}
+      onPress={() => decide.mutate(step)}
+    >
       <Text id={`inbox-delivery-${label}`} />
     </Button>
   );

@@ -33,6 +33,7 @@ export function MoreMenu({ row, act, close, onPanel }: Props) {
     words: text(id),
     label: <Text id={id} />,
     hint: <CommandKeys command={command} />,
+    command,
     run,
   });
   return (

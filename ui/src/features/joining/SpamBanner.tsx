@@ -43,11 +43,11 @@ export function SpamBanner({ id, spam, onDone }: Props) {
         {problem && <span className="form-problem">{problem}</span>}
       </p>
       <span className="join-bar-acts">
-        <Button size="small" isDisabled={isBusy} onPress={() => void giveBack(false)}>
+        <Button size="small" needs="inbox.not_spam" isDisabled={isBusy} onPress={() => void giveBack(false)}>
           <Text id="joining-spam-not" />
         </Button>
         {spam.blockId !== null && (
-          <Button size="small" isDisabled={isBusy} onPress={() => void giveBack(true)}>
+          <Button size="small" needs="inbox.unblock" isDisabled={isBusy} onPress={() => void giveBack(true)}>
             <Text id="joining-spam-unblock" />
           </Button>
         )}

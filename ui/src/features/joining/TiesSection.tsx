@@ -44,6 +44,7 @@ export function TiesSection({ id, ties, onOpen }: Props) {
             </button>
             <IconButton
               icon="close"
+              needs="inbox.unlink"
               label={attribute("joining-ties-unlink", "label", { number: `#${link.id}` })}
               onPress={() => unlink(link.id)}
             />
@@ -59,13 +60,14 @@ export function TiesSection({ id, ties, onOpen }: Props) {
             </span>
             <IconButton
               icon="split"
+              needs="inbox.unmerge"
               label={attribute("joining-ties-part", "label", { number: `#${part.id}` })}
               onPress={() => asked.set({ deed: "unmerge", id: part.id })}
             />
           </li>
         ))}
       </ul>
-      <Button size="small" look="plain" onPress={() => asked.set({ deed: "link", id })}>
+      <Button size="small" look="plain" needs="inbox.link" onPress={() => asked.set({ deed: "link", id })}>
         <Icon name="add" />
         <Text id="joining-ties-link" />
       </Button>

@@ -41,7 +41,7 @@ export function WaitingDrafts({ drafts, onLeave, onUse }: Props) {
         {problem != null && <span className="form-problem">{problemText(problem)}</span>}
       </p>
       <span className="join-bar-acts">
-        <Button size="small" onPress={() => void use()}>
+        <Button size="small" needs="inbox.use_draft" onPress={() => void use()}>
           <Text id="joining-draft-use" />
         </Button>
       </span>

@@ -30,10 +30,10 @@ export function Exchange() {
   const problem = read.error ?? write.error;
   return (
     <>
-      <Button size="small" look="plain" onPress={() => file.current?.click()}>
+      <Button size="small" look="plain" needs="macros.import" onPress={() => file.current?.click()}>
         <Text id="macros-import" />
       </Button>
-      <Button size="small" look="plain" onPress={() => write.mutate()}>
+      <Button size="small" look="plain" needs="macros.export" onPress={() => write.mutate()}>
         <Text id="macros-export" />
       </Button>
       <input

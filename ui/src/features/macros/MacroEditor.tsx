@@ -3,6 +3,7 @@ import type { Macro, MacroVariant } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
+import { Allowed } from "../../shared/ui/Allowed";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { ProblemState } from "../../shared/ui/ProblemState";
@@ -34,13 +35,16 @@ export function MacroEditor({ id, onOpen }: Props) {
   if (id !== 0 && !macro) return <div className="macros-editor" />;
   return (
     <div className="macros-editor">
-      <MacroForm macro={macro ?? null} onSaved={(saved) => id === 0 && onOpen(saved.id)} />
-      {macro && <Texts macro={macro} />}
+      <Allowed needs="macros.save">
+        <MacroForm macro={macro ?? null} onSaved={(saved) => id === 0 && onOpen(saved.id)} />
+        {macro && <Texts macro={macro} />}
+      </Allowed>
       {macro && (
         <div className="form-actions">
           <Button
             look={macro.isArchived ? "outlined" : "danger"}
             size="small"
+            needs="macros.archive"
             onPress={() => void archive(macro, !macro.isArchived).then(() => onOpen(null))}
           >
             <Text id={macro.isArchived ? "macros-restore" : "macros-archive"} />

@@ -45,7 +45,7 @@ export function MacrosPage({ id, onOpen }: Props) {
             onChange={(event) => setQuery(event.target.value)}
           />
           <div className="form-actions">
-            <Button size="small" onPress={() => onOpen(0)}>
+            <Button size="small" needs="macros.save" onPress={() => onOpen(0)}>
               <Icon name="add" />
               <Text id="macros-new" />
             </Button>

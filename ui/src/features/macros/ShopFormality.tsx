@@ -3,6 +3,7 @@ import type { Formality } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
+import { useMay } from "../../shared/may";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Field } from "./MacroForm";
@@ -21,6 +22,7 @@ export function ShopFormality() {
   const keep = useMutation({
     mutationFn: (formality: Record<string, Formality>) => ask("settings.set", { changes: { formality } }),
   });
+  const may = useMay("settings.set");
   if (!decided) return null;
   const choose = (language: string, value: string) => {
     const next: Record<string, Formality> = {};
@@ -40,6 +42,7 @@ export function ShopFormality() {
           <Field key={language} label={format.language(language)}>
             <select
               className="field"
+              disabled={!may}
               value={decided[language] ?? ""}
               onChange={(event) => choose(language, event.target.value)}
             >

@@ -14,7 +14,7 @@ export function StarterButton() {
   });
   return (
     <>
-      <Button isDisabled={add.isPending} onPress={() => add.mutate()}>
+      <Button needs="macros.add_starters" isDisabled={add.isPending} onPress={() => add.mutate()}>
         <Text id="macros-add-starters" />
       </Button>
       {add.error && (

@@ -1,4 +1,6 @@
 import { density, theme } from "../../shared/appearance";
+import { useMay } from "../../shared/may";
+import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { Choices } from "./Choices";
 import { Saved } from "./Saved";
@@ -8,6 +10,10 @@ import { useChangeSettings, useSettings } from "./queries";
 export function LookSection() {
   const settings = useSettings().data;
   const change = useChangeSettings();
+  // Whoever may not change the shop's settings changes this window until it is closed.
+  const mayKeep = useMay("settings.set");
+  const shownTheme = useStore(theme);
+  const shownDensity = useStore(density);
   if (!settings) return null;
   return (
     <section className="settings-section" id="settings-look">
@@ -16,7 +22,7 @@ export function LookSection() {
       </h2>
       <Choices
         label="settings-look-theme"
-        value={settings.theme}
+        value={shownTheme === "auto" ? "system" : shownTheme}
         choices={[
           { value: "system", text: "settings-look-theme-system" },
           { value: "light", text: "settings-look-theme-light" },
@@ -25,19 +31,19 @@ export function LookSection() {
         ]}
         onChange={(chosen) => {
           theme.set(chosen === "system" ? "auto" : chosen);
-          change.mutate({ theme: chosen });
+          if (mayKeep) change.mutate({ theme: chosen });
         }}
       />
       <Choices
         label="settings-look-density"
-        value={settings.density}
+        value={shownDensity}
         choices={[
           { value: "comfortable", text: "settings-look-density-comfortable" },
           { value: "compact", text: "settings-look-density-compact" },
         ]}
         onChange={(chosen) => {
           density.set(chosen);
-          change.mutate({ density: chosen });
+          if (mayKeep) change.mutate({ density: chosen });
         }}
       />
       <Saved change={change} />

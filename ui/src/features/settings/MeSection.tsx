@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Text } from "../../shared/text/Text";
+import { Allowed } from "../../shared/ui/Allowed";
 import { KeptField } from "./KeptField";
 import { LanguageChoice } from "./LanguageChoice";
 import { useChangeSettings, useMe, useSettings, useUpdateMe } from "./queries";
@@ -23,13 +24,15 @@ export function MeSection({ children }: { children: ReactNode }) {
         change={name}
         onKeep={(value) => name.mutate({ name: value.trim() })}
       />
-      <KeptField
-        label="settings-me-shop"
-        hint="settings-me-shop-hint"
-        value={settings.shopName}
-        change={shop}
-        onKeep={(value) => shop.mutate({ shopName: value.trim() })}
-      />
+      <Allowed needs="settings.set">
+        <KeptField
+          label="settings-me-shop"
+          hint="settings-me-shop-hint"
+          value={settings.shopName}
+          change={shop}
+          onKeep={(value) => shop.mutate({ shopName: value.trim() })}
+        />
+      </Allowed>
       <KeptField
         label="settings-me-signature"
         hint="settings-me-signature-hint"

@@ -5,6 +5,7 @@ import { useFormat } from "../../shared/format/useFormat";
 import { CommandKeys } from "../../shared/keys/CommandKeys";
 import { runCommand } from "../../shared/keys/commands";
 import { useStore } from "../../shared/store";
+import { useMay } from "../../shared/may";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
@@ -45,7 +46,7 @@ export function MatterPanel({ conversationId, onInsert }: Props) {
     <section ref={root} className="customer-section matter">
       <div className="customer-heading">
         <h3>{topic ? <bdi>{nameOf("topic", topic)}</bdi> : <Text id="topics-panel-title" />}</h3>
-        <Button size="small" look="plain" aria-haspopup="dialog" onPress={() => openList.set("topic")}>
+        <Button size="small" look="plain" needs="inbox.set_topic" aria-haspopup="dialog" onPress={() => openList.set("topic")}>
           <Text id={topic ? "topics-panel-change" : "topics-panel-choose"} />
           <CommandKeys command="inbox.topic" />
         </Button>
@@ -69,6 +70,8 @@ interface ChosenProps extends Props {
 function Chosen({ topic, matter, conversationId, onInsert }: ChosenProps) {
   const { text } = useText();
   const { run, fail, problem } = useDeed();
+  const maySaveTopic = useMay("inbox.save_topic");
+  const maySetItem = useMay("inbox.set_item");
   const steps = topic.items.filter(isStep);
   const fields = topic.items.filter((item) => !isStep(item));
   const done = progressOf(topic.items, matter.values, "step");
@@ -83,7 +86,8 @@ function Chosen({ topic, matter, conversationId, onInsert }: ChosenProps) {
     );
   return (
     <>
-      {steps.length > 0 && (
+      <fieldset className="allowed" disabled={!maySetItem}>
+        {steps.length > 0 && (
         <>
           <p className="matter-progress">
             <progress value={done.done} max={done.all} aria-label={text("topics-steps-title")} />
@@ -105,6 +109,7 @@ function Chosen({ topic, matter, conversationId, onInsert }: ChosenProps) {
           onKeep={keep}
         />
       ))}
+      </fieldset>
       {problem && (
         <p className="form-problem" role="alert">
           {problem}
@@ -113,7 +118,7 @@ function Chosen({ topic, matter, conversationId, onInsert }: ChosenProps) {
       {known.all > known.done && (
         <AskLine matter={matter} missing={known.all - known.done} onAsk={askMissing} />
       )}
-      {topic.items.length === 0 && (
+      {topic.items.length === 0 && maySaveTopic && (
         <button type="button" className="link-button" onClick={() => runCommand("app.go_topics")}>
           <Text id="topics-panel-no-items" />
         </button>
@@ -126,11 +131,13 @@ function AskLine({ matter, missing, onAsk }: { matter: Matter; missing: number; 
   const { text } = useText();
   const format = useFormat();
   const { askLanguage, unavailableLanguage } = matter;
+  const mayAsk = useMay("inbox.ask_missing");
   return (
     <div className="matter-ask-line">
       <button
         type="button"
         className="button button-outlined button-small matter-ask"
+        disabled={!mayAsk}
         aria-describedby="matter-ask-language"
         onClick={onAsk}
       >

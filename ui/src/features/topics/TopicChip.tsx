@@ -1,3 +1,4 @@
+import { useMay } from "../../shared/may";
 import { useText } from "../../shared/text/useText";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { useNames } from "./names";
@@ -13,6 +14,8 @@ export function TopicChip({ id }: { id: number }) {
   const matter = useMatter(id).data;
   const topic = useTopics().data?.find((each) => each.id === matter?.topicId);
   const cause = useCauses().data?.causes.find((each) => each.id === matter?.causeId);
+  const mayTopic = useMay("inbox.set_topic");
+  const mayCause = useMay("inbox.set_cause");
   if (!matter) return null;
   const steps = topic && progressOf(topic.items, matter.values, "step");
   return (
@@ -24,6 +27,7 @@ export function TopicChip({ id }: { id: number }) {
           aria-haspopup="dialog"
           title={attribute("topics-list-topic", "label")}
           data-tip="inbox.topic"
+          disabled={!mayTopic}
           onClick={() => openList.set("topic")}
         >
           <Icon name="tag" size={12} />
@@ -42,6 +46,7 @@ export function TopicChip({ id }: { id: number }) {
           aria-haspopup="dialog"
           title={attribute("topics-list-cause", "label")}
           data-tip="inbox.cause"
+          disabled={!mayCause}
           onClick={() => openList.set("cause")}
         >
           <Icon name="search" size={12} />

@@ -26,6 +26,12 @@ export function spanOf(milliseconds: number): Span {
   };
 }
 
+/** How many digits of a currency stand behind the point: two for euros, none for yen. */
+export function fractionDigits(currency: string): number {
+  const options = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+  return options.maximumFractionDigits ?? 2;
+}
+
 const formats = new Map<string, Format>();
 
 /** The formatters of a locale, made once: Intl takes milliseconds to set one up. */
@@ -46,6 +52,7 @@ export function createFormat(locale: string) {
   };
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames([locale], { type: "language", fallback: "none" });
+  const currencies = new Intl.DisplayNames([locale], { type: "currency", fallback: "code" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction", style: "long" });
 
   const number = (value: number) => numbers.format(value);
@@ -98,8 +105,19 @@ export function createFormat(locale: string) {
     }
   };
 
+  /** An amount in the smallest unit of its currency. */
+  const money = (minor: number, currency: string): string =>
+    new Intl.NumberFormat(locale, { style: "currency", currency }).format(
+      minor / 10 ** fractionDigits(currency),
+    );
+
   return {
     locale,
+    money,
+    percent: (value: number) =>
+      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value / 100),
+    currency: (code: string) => currencies.of(code) ?? code,
+    calendarDay: (at: number) => date(at, { dateStyle: "long" } as Intl.DateTimeFormatOptions),
     number,
     clock,
     day,

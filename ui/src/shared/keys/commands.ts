@@ -1,8 +1,12 @@
 import { useEffect, useRef } from "react";
+import type { Contract } from "../../generated/contract";
+import { mayNow, roleMay, roleNow, whoMay } from "../may";
 import { createStore, useStore } from "../store";
+import { showToast } from "../ui/toasts";
 import { commandIds, type CommandId } from "./catalogue";
 import { workingKeys, type KeyChoice } from "./choice";
 import { chordOf, isForText, isHelperKey } from "./chord";
+import { askedBy } from "./needs";
 
 type Run = () => void;
 
@@ -53,11 +57,28 @@ export function useCommand(id: CommandId, run: Run | null): void {
 /** The commands that can be run now, in the order of the catalogue. */
 export function useOffered(): CommandId[] {
   const now = useStore(offered);
-  return commandIds.filter((id) => now.has(id));
+  const role = useStore(roleNow);
+  return commandIds.filter((id) => {
+    const asked = askedBy[id];
+    return now.has(id) && (asked === null || roleMay(role, asked));
+  });
 }
 
+/** The command of the contract that the person at the desk may not run, if a command of the window asks one. */
+export function useRefused(id: CommandId | undefined): keyof Contract | null {
+  const role = useStore(roleNow);
+  const asked = id === undefined ? null : askedBy[id];
+  return asked === null || roleMay(role, asked) ? null : asked;
+}
+
+/** Runs a command, or says who may. */
 export function runCommand(id: CommandId): boolean {
   const entry = offered.get().get(id)?.at(-1);
+  const asked = askedBy[id];
+  if (entry && asked !== null && !mayNow(asked)) {
+    showToast(whoMay(asked), undefined);
+    return true;
+  }
   entry?.run();
   return entry !== undefined;
 }

@@ -1,4 +1,8 @@
 import type { ButtonHTMLAttributes } from "react";
+import type { Contract } from "../../generated/contract";
+import { roleMay, roleNow, whoMay } from "../may";
+import { useStore } from "../store";
+import { useText } from "../text/useText";
 import "./button.css";
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "onClick" | "disabled" | "style"> {
@@ -6,6 +10,8 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "onClick" 
   look?: "filled" | "outlined" | "plain" | "danger";
   size?: "small" | "normal";
   isDisabled?: boolean;
+  /** The command of the contract that it asks: whoever may not is told who may. */
+  needs?: keyof Contract;
   onPress?: () => void;
 }
 
@@ -16,16 +22,24 @@ export function Button(props: Props) {
     type = "button",
     className,
     isDisabled,
+    needs,
     onPress,
     ...rest
   } = props;
+  const role = useStore(roleNow);
+  const classes = `button button-${look} button-${size}${className ? ` ${className}` : ""}`;
+  if (needs && !roleMay(role, needs)) return <RefusedButton {...rest} className={classes} needs={needs} />;
+  return <button {...rest} type={type} disabled={isDisabled} className={classes} onClick={onPress} />;
+}
+
+/** The same for whoever may not: the keyboard still reaches it, and its tooltip says who may. */
+function RefusedButton({ needs, children, className }: Props & { needs: keyof Contract }) {
+  const { text } = useText();
+  const who = text(whoMay(needs));
   return (
-    <button
-      {...rest}
-      type={type}
-      disabled={isDisabled}
-      className={`button button-${look} button-${size}${className ? ` ${className}` : ""}`}
-      onClick={onPress}
-    />
+    <button type="button" aria-disabled className={className} data-tip="" data-tip-words={who}>
+      {children}
+      <span className="visually-hidden">{` (${who})`}</span>
+    </button>
   );
 }

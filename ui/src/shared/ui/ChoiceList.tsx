@@ -1,4 +1,8 @@
 import { useEffect, useState, type ReactNode } from "react";
+import type { CommandId } from "../keys/catalogue";
+import { askedBy } from "../keys/needs";
+import { roleMay, roleNow } from "../may";
+import { useStore } from "../store";
 import "./menu.css";
 import { useListKeys } from "./useListKeys";
 
@@ -8,6 +12,8 @@ export interface Choice {
   words: string;
   label: ReactNode;
   hint?: ReactNode;
+  /** The command of the window that it is: a role that may not run it does not see it. */
+  command?: CommandId;
   run: () => void;
 }
 
@@ -20,7 +26,12 @@ interface Props {
 }
 
 /** Choices that arrow keys and Enter reach, with or without a field to type in. */
-export function ChoiceList({ label, choices, field, empty }: Props) {
+export function ChoiceList({ label, choices: all, field, empty }: Props) {
+  const role = useStore(roleNow);
+  const choices = all.filter(({ command }) => {
+    const asked = command === undefined ? null : askedBy[command];
+    return asked === null || roleMay(role, asked);
+  });
   const [active, setActive] = useState(0);
   const hasField = field !== undefined;
   const onRun = (at: number) => choices[at]?.run();

@@ -69,7 +69,7 @@ export function Tooltips() {
     };
   }, []);
   if (!element?.isConnected) return null;
-  const label = element.getAttribute("aria-label");
+  const label = element.dataset.tipWords ?? element.getAttribute("aria-label");
   const command = commandIds.find((each): each is CommandId => each === element.dataset.tip);
   return (
     <TooltipTriggerStateContext value={state}>

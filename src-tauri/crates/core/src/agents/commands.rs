@@ -1,19 +1,19 @@
 //! Commands of the agents.
 
 use super::wire::{
-    AddAgentRequest, AgentDeedAnswer, AgentRequest, AuditAnswer, AuditRequest, AuditRow, Me, Seat, SetKeysRequest,
-    SetPinRequest, SwitchRequest, UpdateAgentRequest, UpdateMeRequest,
+    AddAgentRequest, AgentDeedAnswer, AgentRequest, AuditAnswer, AuditCsvAnswer, AuditFilter, AuditRequest, Me, Seat,
+    SetKeysRequest, SetPinRequest, SwitchRequest, UpdateAgentRequest, UpdateMeRequest,
 };
-use super::{Agent, people, pin, rules, seat, store};
+use super::{Agent, history, people, pin, seat, store};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
-use crate::desk::{Desk, Topic, audit};
+use crate::desk::{Desk, Topic};
 use comptoir_kernel::Problem;
 use std::sync::Arc;
 
 pub(crate) fn commands() -> Vec<Command> {
     vec![
         Command::new("agents.list", "everybody at the desk", list),
-        Command::new("agents.me", "the agent who is asking, and what the role forbids", me),
+        Command::new("agents.me", "the agent who is asking", me),
         Command::new("agents.update_me", "change my name, interface language, signatures or languages", update_me),
         Command::new("agents.set_keys", "my own keys, or the desk's again", set_keys),
         Command::new("agents.set_pin", "set, change or take away my PIN", set_pin),
@@ -22,6 +22,7 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("agents.come_back", "somebody who had left works here again", come_back),
         Command::new("agents.reset_pin", "take a person's PIN away", reset_pin),
         Command::new("agents.audit", "who did what and when, the newest first", read_audit),
+        Command::new("agents.audit_csv", "who did what and when, as a table that no spreadsheet runs", audit_csv),
         Command::new("agents.seat", "who sits at the window, and who else could", show_seat),
         Command::new("agents.switch", "take the seat at the window, with the PIN where there is one", switch),
         Command::new("agents.lock", "lock the window until somebody takes the seat", lock),
@@ -35,8 +36,7 @@ fn list(desk: &Arc<Desk>, _caller: Caller, _request: Nothing) -> Result<Vec<Agen
 fn me(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Me, Problem> {
     desk.read(|connection| {
         let agent = store::get(connection, caller.agent)?;
-        let forbidden = rules::forbidden(agent.role);
-        Ok(Me { keys: store::keys(connection, caller.agent)?, forbidden, agent })
+        Ok(Me { keys: store::keys(connection, caller.agent)?, agent })
     })
 }
 
@@ -78,17 +78,11 @@ fn reset_pin(desk: &Arc<Desk>, caller: Caller, request: AgentRequest) -> Result<
 }
 
 fn read_audit(desk: &Arc<Desk>, _caller: Caller, request: AuditRequest) -> Result<AuditAnswer, Problem> {
-    let limit = request.limit.unwrap_or(50).clamp(1, 200);
-    let (entries, next) = desk.read(|connection| audit::page(connection, request.agent_id, request.before, limit))?;
-    let rows = entries.into_iter().map(|entry| AuditRow {
-        id: entry.id,
-        at: entry.at,
-        agent_id: entry.agent,
-        deed: entry.deed,
-        topic: entry.topic,
-        ids: entry.ids,
-    });
-    Ok(AuditAnswer { rows: rows.collect(), next })
+    desk.read(|connection| history::page(connection, &request))
+}
+
+fn audit_csv(desk: &Arc<Desk>, _caller: Caller, request: AuditFilter) -> Result<AuditCsvAnswer, Problem> {
+    desk.read(|connection| history::table(connection, &request))
 }
 
 fn show_seat(desk: &Arc<Desk>, _caller: Caller, _request: Nothing) -> Result<Seat, Problem> {

@@ -7,6 +7,8 @@
 //! manages. Invariant: what a role may do is decided in `rules`, before a command runs, for window, terminal and host.
 
 pub mod commands;
+mod history;
+pub mod kinds;
 mod model;
 mod people;
 mod pin;

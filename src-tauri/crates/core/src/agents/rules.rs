@@ -17,7 +17,17 @@ pub enum Rule {
 }
 
 impl Rule {
-    const fn allows(self, role: Role) -> bool {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Everybody => "everybody",
+            Self::Staff => "staff",
+            Self::Senders => "senders",
+            Self::Owners => "owners",
+        }
+    }
+
+    /// Whether somebody with that role may call what stands under this rule.
+    pub const fn allows(self, role: Role) -> bool {
         match self {
             Self::Everybody => true,
             Self::Staff => !matches!(role, Role::Guest),
@@ -47,6 +57,7 @@ const RULES: &[(Rule, &[&str])] = &[
             "customers.add_note",
             "customers.fields",
             "customers.list",
+            "customers.names",
             "customers.segments",
             "customers.show",
             "customers.suggestions",
@@ -121,8 +132,6 @@ const RULES: &[(Rule, &[&str])] = &[
     (
         Rule::Staff,
         &[
-            "cultures.reset",
-            "cultures.set",
             "customers.add",
             "customers.add_address",
             "customers.add_handle",
@@ -216,6 +225,7 @@ const RULES: &[(Rule, &[&str])] = &[
         &[
             "agents.add",
             "agents.audit",
+            "agents.audit_csv",
             "agents.come_back",
             "agents.reset_pin",
             "agents.update",
@@ -256,10 +266,25 @@ pub fn rule_of(command: &str) -> Option<Rule> {
     RULES.iter().find(|(_, commands)| commands.contains(&command)).map(|(rule, _)| *rule)
 }
 
-/// The commands that a role may not call.
-pub(super) fn forbidden(role: Role) -> Vec<&'static str> {
-    let refused = RULES.iter().filter(|(rule, _)| !rule.allows(role));
-    refused.flat_map(|(_, commands)| commands.iter().copied()).collect()
+/// The table for the window, so that it offers what it may and says who may do the rest.
+pub(crate) fn typescript(commands: &[&str]) -> String {
+    let mut text = String::from(
+        "/** Who may call a command: everybody, all but guests, who sends, owners. */\n\
+         export type Rule = \"everybody\" | \"staff\" | \"senders\" | \"owners\";\n\n\
+         export const rolesOf: Record<Rule, readonly Role[]> = {\n",
+    );
+    for rule in [Rule::Everybody, Rule::Staff, Rule::Senders, Rule::Owners] {
+        let roles = [Role::Owner, Role::Agent, Role::DraftOnly, Role::Guest].into_iter().filter(|role| rule.allows(*role));
+        let roles: Vec<String> = roles.map(|role| format!("\"{}\"", role.as_str())).collect();
+        text.push_str(&format!("  {}: [{}],\n", rule.as_str(), roles.join(", ")));
+    }
+    text.push_str("};\n\nexport const rules: Record<keyof Contract, Rule> = {\n");
+    for command in commands {
+        let rule = rule_of(command).unwrap_or(Rule::Owners);
+        text.push_str(&format!("  \"{command}\": \"{}\",\n", rule.as_str()));
+    }
+    text.push_str("};\n");
+    text
 }
 
 /// Whether somebody may call a command now.

@@ -1,5 +1,6 @@
 //! What travels about the people at the desk.
 
+use super::kinds::DeedKind;
 use super::model::{Limits, OwnKeys, Role};
 use comptoir_kernel::{AgentId, LocaleTag, Timestamp, UndoId};
 use serde::{Deserialize, Serialize};
@@ -36,8 +37,6 @@ pub struct Me {
     pub agent: Agent,
     /// None: the keys of the desk hold.
     pub keys: Option<OwnKeys>,
-    /// The commands that this person's role forbids.
-    pub forbidden: Vec<&'static str>,
 }
 
 /// Fields that are left out stay as they are.
@@ -158,18 +157,43 @@ pub struct SeatPerson {
     pub is_expired: bool,
 }
 
-#[derive(Debug, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AuditRequest {
+/// Which deeds of the audit.
+#[derive(Debug, Default, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AuditFilter {
     /// Only this person's deeds.
     #[ts(optional)]
     pub agent_id: Option<AgentId>,
+    /// Without a person: what people did, what the desk did by itself, or both when left out.
+    #[ts(optional)]
+    pub by: Option<DoneBy>,
+    #[ts(optional)]
+    pub kind: Option<DeedKind>,
+    #[ts(optional)]
+    pub from: Option<Timestamp>,
+    /// The first moment that is too late.
+    #[ts(optional)]
+    pub until: Option<Timestamp>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DoneBy {
+    People,
+    Desk,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AuditRequest {
+    #[serde(flatten)]
+    pub filter: AuditFilter,
     /// The `next` of the page before.
     #[ts(optional)]
     pub before: Option<i64>,
     /// 1 to 200; 50 when left out.
     #[ts(optional)]
-    pub limit: Option<u32>,
+    pub limit: Option<usize>,
 }
 
 /// A page of deeds, the newest first.
@@ -180,7 +204,7 @@ pub struct AuditAnswer {
     pub next: Option<i64>,
 }
 
-/// One deed: who, when, what, and how much it touched.
+/// One deed: who, when, what, and upon what.
 #[derive(Debug, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AuditRow {
@@ -189,8 +213,32 @@ pub struct AuditRow {
     pub at: Timestamp,
     /// None for what the desk does by itself.
     pub agent_id: Option<AgentId>,
+    pub kind: DeedKind,
     /// `room.deed`.
     pub deed: String,
+    pub touched: Vec<AuditThings>,
+    /// How often within minutes upon the same things; 1 for once.
+    pub times: u32,
+}
+
+/// What a deed touched, of one topic.
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct AuditThings {
     pub topic: String,
+    /// At most twenty of them.
+    #[ts(type = "number[]")]
     pub ids: Vec<i64>,
+    /// All of them.
+    pub count: usize,
+}
+
+/// A table for a spreadsheet.
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AuditCsvAnswer {
+    /// CSV in UTF-8 with a mark, harmless for spreadsheets: time, person, deed, what it touched.
+    pub text: String,
+    pub count: usize,
+    /// There were more deeds than a table holds: the oldest are missing.
+    pub is_cut: bool,
 }

@@ -1,15 +1,9 @@
-//! Cells of tables: taken apart, guessed, and made harmless for spreadsheets.
+//! Cells of tables: taken apart and guessed.
 
 use super::model::sort_name;
 use super::wire::ColumnUse;
-
-/// What a spreadsheet takes for the beginning of a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-
-/// A cell that no spreadsheet runs.
-pub(super) fn defused(cell: &str) -> String {
-    if cell.starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
-}
+pub(super) use crate::desk::defused;
+use crate::desk::FORMULA;
 
 /// A cell as it was before [`defused`].
 pub(super) fn plain(cell: &str) -> &str {

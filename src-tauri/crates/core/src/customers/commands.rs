@@ -2,7 +2,7 @@
 
 use super::wire::{
     AddCustomerNoteRequest, AddCustomerRequest, AddHandleRequest, Customer, CustomerAddressRequest, CustomerDeed,
-    CustomerField, CustomerFieldRequest, CustomerRequest, CustomersDeed, DeleteCustomerNoteRequest,
+    CustomerField, CustomerFieldRequest, CustomerName, CustomerNamesRequest, CustomerRequest, CustomersDeed, DeleteCustomerNoteRequest,
     DeleteHandleRequest, ExportCsvAnswer, ExportCsvRequest, ImportCsvAnswer, ImportCsvRequest, KeepApartRequest,
     ListCustomersAnswer, ListCustomersRequest, PreviewCsvAnswer, PreviewCsvRequest, SaveCustomerFieldRequest,
     SaveSegmentRequest, Segment, SegmentRequest, SetCustomerValueRequest, Suggestion, SuggestionsRequest,
@@ -40,6 +40,7 @@ fn people() -> Vec<Command> {
 
 fn kept() -> Vec<Command> {
     vec![
+        Command::new("customers.names", "what some customers are called", names),
         Command::new("customers.tags", "every tag that some customer has", tags),
         Command::new("customers.fields", "the shop's own fields", list_fields),
         Command::new("customers.save_field", "add or change one of the shop's fields", save_field),
@@ -151,6 +152,10 @@ fn suggestions(desk: &Arc<Desk>, _: Caller, request: SuggestionsRequest) -> Resu
 
 fn keep_apart(desk: &Arc<Desk>, caller: Caller, request: KeepApartRequest) -> Result<CustomersDeed, Problem> {
     desk.write("customers.keep_apart", Some(caller.agent), |write| doubles::keep_apart(write, caller.agent, &request))
+}
+
+fn names(desk: &Arc<Desk>, _: Caller, request: CustomerNamesRequest) -> Result<Vec<CustomerName>, Problem> {
+    desk.read(|connection| store::names(connection, &request.ids))
 }
 
 fn preview_csv(desk: &Arc<Desk>, _: Caller, request: PreviewCsvRequest) -> Result<PreviewCsvAnswer, Problem> {

@@ -5,7 +5,7 @@ pub(super) mod parts;
 pub(super) mod shop;
 
 use super::model::{self, Consent, ContactMode};
-use super::wire::Customer;
+use super::wire::{Customer, CustomerName};
 use crate::desk::fold;
 use crate::desk::write::OrProblem;
 use comptoir_kernel::{CustomerId, Formality, Problem, Timestamp};
@@ -306,4 +306,20 @@ pub(crate) fn erase(connection: &Connection, id: CustomerId) -> Result<(), Probl
 pub(crate) fn forget_words(connection: &Connection) -> Result<(), Problem> {
     connection.execute("INSERT INTO customer_words (customer_words) VALUES ('optimize')", []).or_problem()?;
     Ok(())
+}
+
+/// What some customers are called: the name, or an address where there is none.
+pub(super) fn names(connection: &Connection, ids: &[CustomerId]) -> Result<Vec<CustomerName>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT c.id, coalesce(nullif(c.name, ''), (SELECT a.address FROM customer_addresses a
+               WHERE a.customer_id = c.id LIMIT 1), '')
+             FROM customers c WHERE c.id IN (SELECT value FROM json_each(:ids))",
+        )
+        .or_problem()?;
+    let ids = serde_json::to_string(ids).map_err(Problem::broken)?;
+    let rows = statement.query_map(named_params! { ":ids": ids }, |row| {
+        Ok(CustomerName { id: CustomerId(row.get(0)?), name: row.get(1)? })
+    });
+    rows.or_problem()?.collect::<Result<_, _>>().or_problem()
 }

@@ -481,3 +481,15 @@ pub struct ExportCsvAnswer {
     pub text: String,
     pub count: u32,
 }
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct CustomerNamesRequest {
+    pub ids: Vec<CustomerId>,
+}
+
+/// What a customer is called: the name, or an address where there is none. Who is here no more is left out.
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct CustomerName {
+    pub id: CustomerId,
+    pub name: String,
+}

@@ -3,6 +3,7 @@
 //! Owns the tables `audit`, `desk_facts` and `undo`. Knows no room; deliberately absent: anything about mail.
 
 pub(crate) mod audit;
+mod cells;
 pub mod commands;
 pub mod contract;
 pub(crate) mod disk;
@@ -20,6 +21,7 @@ pub mod undo;
 mod word;
 pub(crate) mod write;
 
+pub(crate) use cells::{FORMULA, defused};
 pub use keys::{KeyPlace, KeySource};
 pub use news::{ChangeSet, Topic};
 pub use open::{Desk, OpenOptions};

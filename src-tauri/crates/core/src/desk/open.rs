@@ -35,6 +35,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "joining", sql: include_str!("../migrations/0013_joining.sql") },
     Migration { name: "views", sql: include_str!("../migrations/0014_views.sql") },
     Migration { name: "looking", sql: include_str!("../migrations/0015_looking.sql") },
+    Migration { name: "audit_pages", sql: include_str!("../migrations/0016_audit_pages.sql") },
 ];
 
 /// How to open a desk.

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { SavedView } from "../../../generated/contract";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
+import { Allowed } from "../../../shared/ui/Allowed";
 import { Button } from "../../../shared/ui/Button";
 
 interface Props {
@@ -18,6 +19,7 @@ export function SaveView({ base, isReady, onSave }: Props) {
   const [name, setName] = useState("");
   const [isShared, setIsShared] = useState(false);
   return (
+    <Allowed needs="inbox.save_view">
     <form
       className="filter-save"
       onSubmit={(event) => {
@@ -53,5 +55,6 @@ export function SaveView({ base, isReady, onSave }: Props) {
         </Button>
       )}
     </form>
+    </Allowed>
   );
 }

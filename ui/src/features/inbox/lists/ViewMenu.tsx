@@ -46,6 +46,7 @@ export function ViewMenu({ view, onEdit }: { view: SavedView; onEdit: () => void
     words: text(id),
     label: <Text id={id} />,
     hint: command && <CommandKeys command={command} />,
+    command,
     run,
   });
   return (
@@ -72,7 +73,7 @@ export function ViewMenu({ view, onEdit }: { view: SavedView; onEdit: () => void
               choice("views-menu-rename", rename, "inbox.view_rename"),
               ...(isFirst ? [] : [choice("views-menu-up", up, "inbox.view_up")]),
               ...(isLast ? [] : [choice("views-menu-down", down, "inbox.view_down")]),
-              choice(view.isShared ? "views-menu-unshare" : "views-menu-share", share),
+              choice(view.isShared ? "views-menu-unshare" : "views-menu-share", share, "inbox.view_rename"),
               choice("views-menu-copy", copy, "inbox.view_copy"),
               choice("views-menu-delete", remove, "inbox.view_delete"),
             ]}

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { ConversationDetail, PromiseItem } from "../../../generated/contract";
 import { useNow } from "../../../shared/format/now";
 import { useFormat } from "../../../shared/format/useFormat";
+import { useMay } from "../../../shared/may";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { ChoiceList } from "../../../shared/ui/ChoiceList";
@@ -33,6 +34,7 @@ function PromiseFact({ promise }: { promise: PromiseItem }) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<"menu" | "form" | null>(null);
   const isOver = promise.dueAt <= now;
+  const mayChange = useMay("inbox.change_promise");
   const vars = { what: promise.what, at: format.moment(promise.dueAt, now) };
   const then = (deed: Promise<unknown>) => {
     setOpen(null);
@@ -46,6 +48,7 @@ function PromiseFact({ promise }: { promise: PromiseItem }) {
         className={`fact-button${isOver ? " fact-over" : ""}`}
         aria-haspopup="dialog"
         aria-expanded={open !== null}
+        disabled={!mayChange}
         onClick={() => setOpen("menu")}
       >
         <Icon name={isOver ? "warning" : "promise"} size={12} />
@@ -97,6 +100,7 @@ function PromiseFact({ promise }: { promise: PromiseItem }) {
 }
 
 function FollowUpFact({ id, dueAt }: { id: number; dueAt: number }) {
+  const mayCancel = useMay("inbox.cancel_follow_up");
   const format = useFormat();
   const { text } = useText();
   const now = useNow();
@@ -106,6 +110,7 @@ function FollowUpFact({ id, dueAt }: { id: number; dueAt: number }) {
       type="button"
       className="fact-button"
       title={text("timing-follow-off")}
+      disabled={!mayCancel}
       onClick={() => void deeds.cancelFollowUp([id])}
     >
       <Icon name="undo" size={12} />
