@@ -35,7 +35,12 @@ test("without the token the host answers nobody", async () => {
   assert.equal(await statusOf("/ask/desk.status", { authorization: `Bearer ${token}` }), 200, "the control");
   assert.equal(await statusOf("/ask/desk.status", {}), 401);
   assert.equal(await statusOf("/ask/desk.status", { authorization: `Bearer ${other}` }), 401);
-  assert.equal(await statusOf("/ask/desk.status", { authorization: `Bearer ${token.slice(0, -1)}` }), 401);
+  assert.equal(
+    await statusOf("/ask/desk.status", {
+      authorization: `Bearer ${token.slice(0, -1)}`,
+    }),
+    401,
+  );
   assert.equal(await statusOf("/ask/desk.status", { authorization: token }), 401);
   assert.equal(await statusOf(`/ask/desk.status?token=${token}`, {}), 401);
   assert.equal(await statusOf("/ask/desk.status", { cookie: `token=${token}` }), 401);
@@ -103,7 +108,10 @@ const overflow = () => {
   root.scrollLeft = 500;
   const moved = root.scrollLeft !== left;
   root.scrollLeft = left;
-  return { moved, excess: Math.max(0, root.scrollWidth - width, document.body.scrollWidth - width) };
+  return {
+    moved,
+    excess: Math.max(0, root.scrollWidth - width, document.body.scrollWidth - width),
+  };
 };
 const still = { moved: false, excess: 0 };
 
@@ -123,8 +131,14 @@ for (const width of [320, 560, 900]) {
       await page.evaluate(() => {
         location.hash = "#/settings";
       });
-      await page.locator("select, input").first().waitFor();
+      await page.locator(".settings-nav a").first().waitFor();
       assert.deepEqual(await page.evaluate(overflow), still, "the settings");
+      const pages = await page.locator(".settings-nav a").evaluateAll((all) => all.map(({ hash }) => hash));
+      for (const hash of pages) {
+        await page.evaluate((to) => (location.hash = to), hash);
+        await page.locator(`#settings-${hash.split("/").at(-1)}`).waitFor();
+        assert.deepEqual(await page.evaluate(overflow), still, hash);
+      }
       await page.context().close();
     });
   }

@@ -17,7 +17,7 @@ before(async () => {
   await page.evaluate(() => {
     location.hash = "#/settings";
   });
-  await page.locator("#settings-data .button").first().waitFor();
+  await page.locator(".settings-nav a").first().waitFor();
 });
 after(async () => {
   await browser?.close();
@@ -25,18 +25,26 @@ after(async () => {
 });
 
 const section = (name) => page.locator(`#settings-${name}`);
+/** Goes to a page of the settings by its address. */
+async function goTo(name) {
+  await page.evaluate((to) => (location.hash = `#/settings/${to}`), name);
+  await section(name).waitFor();
+}
 const settings = () => host.ask("settings.get");
 
-test("each link of the settings leads to its section", async () => {
+test("each link of the settings leads to its page", async () => {
   for (const link of await page.locator(".settings-nav a").all()) {
     const name = (await link.getAttribute("href")).split("/").at(-1);
     await link.click();
     await page.waitForURL(new RegExp(`#/settings/${name}$`));
-    assert.ok(await section(name).isVisible(), name);
+    await section(name).waitFor();
+    assert.equal(await link.getAttribute("aria-current"), "page");
+    assert.equal(await page.locator(".settings-section").count(), 1, name);
   }
 });
 
 test("names and signature are kept", async () => {
+  await goTo("me");
   const fields = section("me").locator("input, textarea");
   for (const [index, words] of ["Mira Lindqvist", "Nordlicht", "Kind regards\nMira"].entries()) {
     await fields.nth(index).fill(words);
@@ -47,10 +55,14 @@ test("names and signature are kept", async () => {
     const { name, signature } = await host.ask("agents.me");
     return { name, signature };
   };
-  await becomes(me, { name: "Mira Lindqvist", signature: "Kind regards\nMira" });
+  await becomes(me, {
+    name: "Mira Lindqvist",
+    signature: "Kind regards\nMira",
+  });
 });
 
 test("undo time, notifications and quiet hours are kept", async () => {
+  await goTo("work");
   const before = await settings();
   await section("work").locator("input[type=range]").fill("25");
   await becomes(async () => (await settings()).undoSendSeconds, 25);
@@ -66,6 +78,7 @@ test("undo time, notifications and quiet hours are kept", async () => {
 });
 
 test("colours and height of the rows change what is seen", async () => {
+  await goTo("look");
   const shown = () =>
     page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.dataset.density]);
   const seen = new Set();
@@ -77,6 +90,7 @@ test("colours and height of the rows change what is seen", async () => {
 });
 
 test("a colleague is added", async () => {
+  await goTo("people");
   await section("people").locator("input").fill("Jonas Petersen");
   await section("people").getByRole("button", { name: "Add", exact: true }).click();
   await becomes(
@@ -87,9 +101,12 @@ test("a colleague is added", async () => {
 });
 
 test("an address without a provider asks for the servers and says what is missing", async () => {
+  await goTo("channels");
   await section("channels").getByRole("button", { name: "Add a mailbox" }).click();
   await section("channels").locator("input[type=email]").fill("ada@localhost.example");
-  const { isGuess } = await host.ask("channels.discover", { address: "ada@localhost.example" });
+  const { isGuess } = await host.ask("channels.discover", {
+    address: "ada@localhost.example",
+  });
   assert.equal(isGuess, true);
   await section("channels").getByRole("button", { name: "Connect" }).click();
   await section("channels").getByText("Enter the password").waitFor();
@@ -97,6 +114,7 @@ test("an address without a provider asks for the servers and says what is missin
 });
 
 test("backup and check answer, the recovery code is shown and kept", async () => {
+  await goTo("data");
   await section("data").getByRole("button", { name: "Back up now" }).click();
   await section("data").getByText("Backed up and checked").waitFor();
   await section("data").getByRole("button", { name: "Check the data" }).click();

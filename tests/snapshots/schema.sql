@@ -63,6 +63,10 @@ CREATE TABLE audit (
   ids TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX audit_agent ON audit (agent_id, id);
+CREATE INDEX audit_at ON audit (at);
+CREATE INDEX audit_deed ON audit (deed, agent_id, id);
+CREATE INDEX audit_people ON audit (id) WHERE agent_id IS NOT NULL;
+CREATE INDEX audit_people_deed ON audit (deed, id) WHERE agent_id IS NOT NULL;
 CREATE TABLE blocks (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   pattern TEXT NOT NULL UNIQUE,

@@ -124,8 +124,7 @@ async fn a_page_of_a_long_audit_reads_no_more_rows_than_it_shows() {
              ORDER BY id DESC LIMIT 9",
         ] {
             let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
-            let rows: Vec<String> =
-                statement.query_map([], |row| row.get(3))?.collect::<Result<_, _>>()?;
+            let rows: Vec<String> = statement.query_map([], |row| row.get(3))?.collect::<Result<_, _>>()?;
             plans.push(rows.join("; "));
         }
         Ok::<_, StoreError>(plans)

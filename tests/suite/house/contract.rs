@@ -1,8 +1,8 @@
 //! Law 7: one contract for the window, the command line and the host.
 
 use super::source;
-use comptoir_core::agents::{kinds, rules};
 use comptoir_core::COMMANDS;
+use comptoir_core::agents::{kinds, rules, wire};
 use std::collections::BTreeSet;
 use std::process::Command;
 
@@ -85,7 +85,7 @@ fn every_deed_of_the_audit_is_told_in_words() {
         for (at, _) in code.match_indices('"') {
             let Some(name) = code[at + 1..].split('"').next().filter(|name| is_deed(name)) else { continue };
             let is_written = CALLS.iter().any(|call| code[..at].trim_end().ends_with(call));
-            if is_written && kinds::kind_of(name) == kinds::DeedKind::Other {
+            if is_written && kinds::kind_of(name) == wire::DeedKind::Other {
                 bare.insert(name.to_owned());
             }
         }

@@ -5,6 +5,7 @@ import type { Contract } from "../generated/contract";
 import { ask } from "../platform/ask";
 import { useFormat } from "../shared/format/useFormat";
 import { useNow } from "../shared/format/now";
+import { useMay } from "../shared/may";
 import { go, hashOf, mailboxOfPlace, usePlacePart } from "../shared/place";
 import { Text } from "../shared/text/Text";
 import { useText } from "../shared/text/useText";
@@ -23,9 +24,10 @@ export function ChannelList() {
   // The sample shop has a line of its own above.
   const current = usePlacePart(mailboxOfPlace);
   const channels = useChannels().data?.filter((channel) => channel.kind !== "sample");
+  const mayConnect = useMay("channels.add_mailbox");
   if (!channels) return null;
   if (channels.length === 0)
-    return (
+    return !mayConnect ? null : (
       <button
         type="button"
         className="sidebar-item"
@@ -111,11 +113,13 @@ function State({ channel }: { channel: Channel }) {
 
 /** What is to be done about a channel, and the way there. */
 function Trouble({ channel }: { channel: Channel }) {
+  const mayMend = useMay("channels.add_mailbox");
   if (channel.state !== "offline" && channel.state !== "needs_you") return null;
   return (
     <button
       type="button"
       className="channel-trouble channel-warn"
+      disabled={!mayMend}
       onClick={() => go({ name: "settings", section: "channels" })}
     >
       <Icon name={channel.state === "offline" ? "offline" : "warning"} />

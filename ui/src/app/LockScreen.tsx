@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import type { Seat } from "../generated/contract";
+import { chooseLanguage } from "../shared/text/language";
 import { Text } from "../shared/text/Text";
 import { Avatar } from "../shared/ui/Avatar";
 import { Icon } from "../shared/ui/icons/Icon";
@@ -13,6 +14,11 @@ export function LockScreen({ seat, chosen }: { seat: Seat; chosen?: number }) {
   const ended = seat.people.find((each) => each.id === seat.agentId && each.isExpired);
   const [id, setId] = useState(chosen ?? seat.agentId);
   const person = people.find((each) => each.id === id) ?? people[0];
+  // Whoever comes back to the desk finds it in the language that was left.
+  const locale = seat.people.find((each) => each.id === seat.agentId)?.locale;
+  useEffect(() => {
+    if (locale) chooseLanguage(locale);
+  }, [locale]);
   return (
     <main className="frame-single lock">
       <div className="lock-card">

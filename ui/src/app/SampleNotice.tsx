@@ -20,7 +20,13 @@ export function SampleNotice() {
       <Chip tone="accent" icon="bag">
         <Text id="app-sidebar-sample" />
       </Chip>
-      <Button size="small" look="plain" isDisabled={remove.isPending} onPress={() => remove.mutate()}>
+      <Button
+        size="small"
+        look="plain"
+        needs="sample.remove"
+        isDisabled={remove.isPending}
+        onPress={() => remove.mutate()}
+      >
         <Text id="app-sidebar-sample-remove" />
       </Button>
       {remove.isPending && <WaitingLine words={text("settings-data-working")} />}

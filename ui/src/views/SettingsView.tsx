@@ -34,9 +34,7 @@ const pages: Record<string, () => ReactNode> = {
   look: () => <LookSection />,
   people: () => (
     <PeopleSection
-      person={(agent, isMe, mayAdd) => (
-        <Person key={agent.id} agent={agent} isMe={isMe} mayManage={mayAdd} />
-      )}
+      person={(agent, isMe, mayAdd) => <Person key={agent.id} agent={agent} isMe={isMe} mayManage={mayAdd} />}
     />
   ),
   audit: () => <AuditSection />,
@@ -73,7 +71,9 @@ export function SettingsView() {
   const known = groups.flatMap((group) => group.pages).filter(({ needs }) => !needs || roleMay(role, needs));
   const asked = place.name === "settings" ? place.section : "";
   const current = known.find(({ name }) => name === asked)?.name ?? known[0]?.name ?? "me";
-  useEffect(() => page.current?.scrollTo({ top: 0 }), [current]);
+  useEffect(() => {
+    if (page.current) page.current.scrollTop = 0;
+  }, [current]);
   return (
     <div className="settings settings-parts" data-place={asked ? "page" : "index"}>
       <div className="settings-side">

@@ -8,9 +8,10 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 
 /** The currencies that small shops charge in; one that a limit has already stands among them too. */
-const currencies = (
-  "EUR GBP USD CHF SEK DKK NOK PLN CZK HUF RON TRY BRL MXN JPY CNY KRW INR AED SAR EGP MAD ILS CAD AUD NZD ZAR"
-).split(" ");
+const currencies =
+  "EUR GBP USD CHF SEK DKK NOK PLN CZK HUF RON TRY BRL MXN JPY CNY KRW INR AED SAR EGP MAD ILS CAD AUD NZD ZAR".split(
+    " ",
+  );
 
 type Kind = "any" | "nothing" | "up_to";
 

@@ -42,11 +42,15 @@ export function OwnPin() {
   );
   return (
     <form
+      className="form own-pin"
       onSubmit={(event) => {
         event.preventDefault();
         set.mutate(pin);
       }}
     >
+      <h3>
+        <Text id="agents-pin-title" />
+      </h3>
       {!me.hasPin && (
         <p className="form-hint">
           <Text id={me.role === "owner" ? "agents-pin-hint-owner" : "agents-pin-hint"} />

@@ -103,7 +103,10 @@ export function PersonForm({ agent, isMe }: Props) {
           id={`${id}-locale`}
           className="field setting-short"
           value={agent.locale ?? ""}
-          onChange={(event) => event.target.value && change({ locale: event.target.value })}
+          onChange={(event) => {
+            const locale = interfaces.find(({ code }) => code === event.target.value)?.code;
+            if (locale) change({ locale });
+          }}
         >
           {agent.locale === null && <option value="">{text("agents-people-locale-none")}</option>}
           {interfaces.map(({ code, name: own }) => (

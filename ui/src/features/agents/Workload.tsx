@@ -55,6 +55,15 @@ export function Workload() {
   );
 }
 
+const columns = [
+  ["open", "open"],
+  ["waiting", "waiting"],
+  ["overdue", "overdue"],
+  ["later", "later"],
+  ["today", "closedToday"],
+  ["week", "closedWeek"],
+] as const;
+
 interface LineProps {
   row: WorkloadRow;
   most: number;
@@ -80,7 +89,7 @@ function Line({ row, most, agents }: LineProps) {
     <tr>
       <th scope="row">
         <bdi>{name}</bdi>
-        <span className="workload-bar" aria-hidden="true">
+        <span className="workload-bar" hidden={row.open === 0} aria-hidden="true">
           <span className="workload-open" style={share(row.open)}>
             <span
               className="workload-overdue"
@@ -94,12 +103,12 @@ function Line({ row, most, agents }: LineProps) {
           </span>
         )}
       </th>
-      {[row.open, row.waiting, row.overdue, row.later, row.closedToday, row.closedWeek].map(
-        (value, index) => (
-          <td key={index}>{format.number(value)}</td>
-        ),
-      )}
-      <td>
+      {columns.map(([name, value]) => (
+        <td key={name} data-label={text(`agents-workload-${name}`)}>
+          {format.number(row[value])}
+        </td>
+      ))}
+      <td data-label={text("agents-workload-hand")}>
         <select
           className="field"
           aria-label={attribute("agents-workload-hand-on", "label", { name })}

@@ -69,7 +69,12 @@ function Pair({ pair, run, onOpen }: PairProps) {
         <Text id={reasons[pair.reason]} vars={{ shared: pair.shared }} />
       </p>
       <div className="form-actions">
-        <Button size="small" needs="inbox.merge_customers" aria-expanded={isOpen} onPress={() => setIsOpen((before) => !before)}>
+        <Button
+          size="small"
+          needs="inbox.merge_customers"
+          aria-expanded={isOpen}
+          onPress={() => setIsOpen((before) => !before)}
+        >
           <Text id="customers-double-look" />
         </Button>
         <Button

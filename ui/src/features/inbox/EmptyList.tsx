@@ -43,7 +43,7 @@ export function EmptyList({ mailbox, query }: { mailbox: Mailbox; query?: string
   const hasOpen = view !== "open" && (counts?.open ?? 0) > 0;
   const target = hasUnassigned ? "unassigned" : hasOpen ? "open" : null;
   const connect = view === "all" && (
-    <Button onPress={() => go({ name: "settings", section: "channels" })}>
+    <Button needs="channels.add_mailbox" onPress={() => go({ name: "settings", section: "channels" })}>
       <Text id="inbox-empty-action-connect" />
     </Button>
   );

@@ -46,7 +46,13 @@ export function MatterPanel({ conversationId, onInsert }: Props) {
     <section ref={root} className="customer-section matter">
       <div className="customer-heading">
         <h3>{topic ? <bdi>{nameOf("topic", topic)}</bdi> : <Text id="topics-panel-title" />}</h3>
-        <Button size="small" look="plain" needs="inbox.set_topic" aria-haspopup="dialog" onPress={() => openList.set("topic")}>
+        <Button
+          size="small"
+          look="plain"
+          needs="inbox.set_topic"
+          aria-haspopup="dialog"
+          onPress={() => openList.set("topic")}
+        >
           <Text id={topic ? "topics-panel-change" : "topics-panel-choose"} />
           <CommandKeys command="inbox.topic" />
         </Button>
@@ -88,27 +94,27 @@ function Chosen({ topic, matter, conversationId, onInsert }: ChosenProps) {
     <>
       <fieldset className="allowed" disabled={!maySetItem}>
         {steps.length > 0 && (
-        <>
-          <p className="matter-progress">
-            <progress value={done.done} max={done.all} aria-label={text("topics-steps-title")} />
-            <span>{text("topics-progress", done)}</span>
-          </p>
-          <ul className="matter-steps">
-            {steps.map((item) => (
-              <StepRow key={item.id} item={item} value={valueOf(item.id)} onKeep={keep} />
-            ))}
-          </ul>
-        </>
-      )}
-      {fields.map((item) => (
-        <FieldRow
-          key={`${conversationId}/${item.id}/${valueOf(item.id)?.value ?? ""}`}
-          item={item}
-          value={valueOf(item.id)}
-          offer={matter.offers.find((offer) => offer.itemId === item.id)}
-          onKeep={keep}
-        />
-      ))}
+          <>
+            <p className="matter-progress">
+              <progress value={done.done} max={done.all} aria-label={text("topics-steps-title")} />
+              <span>{text("topics-progress", done)}</span>
+            </p>
+            <ul className="matter-steps">
+              {steps.map((item) => (
+                <StepRow key={item.id} item={item} value={valueOf(item.id)} onKeep={keep} />
+              ))}
+            </ul>
+          </>
+        )}
+        {fields.map((item) => (
+          <FieldRow
+            key={`${conversationId}/${item.id}/${valueOf(item.id)?.value ?? ""}`}
+            item={item}
+            value={valueOf(item.id)}
+            offer={matter.offers.find((offer) => offer.itemId === item.id)}
+            onKeep={keep}
+          />
+        ))}
       </fieldset>
       {problem && (
         <p className="form-problem" role="alert">

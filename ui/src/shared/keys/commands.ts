@@ -76,7 +76,7 @@ export function runCommand(id: CommandId): boolean {
   const entry = offered.get().get(id)?.at(-1);
   const asked = askedBy[id];
   if (entry && asked !== null && !mayNow(asked)) {
-    showToast(whoMay(asked), undefined);
+    showToast(whoMay(asked), undefined, { icon: "lock" });
     return true;
   }
   entry?.run();

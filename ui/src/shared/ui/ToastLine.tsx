@@ -50,7 +50,7 @@ function ToastCard({ toast }: { toast: Toast }) {
       onFocus={hold(true)}
       onBlur={hold(false)}
     >
-      <Icon name="check" />
+      <Icon name={toast.icon ?? "check"} />
       <span className="toast-text">{words}</span>
       {toast.undo ? (
         <button type="button" className="toast-undo" onClick={() => undoDeed(toast.key)}>

@@ -1,4 +1,5 @@
 import { createStore } from "../store";
+import type { IconName } from "./icons/paths";
 import type { TextKey, TextVariables, VariablesArgument } from "../text/keys";
 
 export interface Toast {
@@ -9,6 +10,8 @@ export interface Toast {
   undo?: () => void;
   /** How long it stays and the ring runs. */
   seconds: number;
+  /** A sign in the place of the check, where nothing was done. */
+  icon?: IconName;
 }
 
 export const toasts = createStore<readonly Toast[]>([]);
@@ -22,7 +25,7 @@ let last = 0;
 export function showToast<K extends TextKey>(
   id: K,
   vars: VariablesArgument<K>[0],
-  more: { undo?: () => void; seconds?: number } = {},
+  more: { undo?: () => void; seconds?: number; icon?: IconName } = {},
 ): number {
   last += 1;
   if (more.undo) undoable = [...undoable, { key: last, undo: more.undo }].slice(-HISTORY);

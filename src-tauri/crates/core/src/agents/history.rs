@@ -1,8 +1,8 @@
 //! The audit as people read it: pages, and a table for a spreadsheet.
 
-use super::kinds::{self, DeedKind};
+use super::kinds;
 use super::store;
-use super::wire::{AuditAnswer, AuditCsvAnswer, AuditFilter, AuditRequest, AuditRow, AuditThings, DoneBy};
+use super::wire::{AuditAnswer, AuditCsvAnswer, AuditFilter, AuditRequest, AuditRow, AuditThings, DeedKind, DoneBy};
 use crate::desk::audit::{self, Deed, Touched, Wanted, Who};
 use crate::desk::defused;
 use comptoir_kernel::{AgentId, Problem, Timestamp};

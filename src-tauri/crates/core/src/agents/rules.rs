@@ -274,7 +274,8 @@ pub(crate) fn typescript(commands: &[&str]) -> String {
          export const rolesOf: Record<Rule, readonly Role[]> = {\n",
     );
     for rule in [Rule::Everybody, Rule::Staff, Rule::Senders, Rule::Owners] {
-        let roles = [Role::Owner, Role::Agent, Role::DraftOnly, Role::Guest].into_iter().filter(|role| rule.allows(*role));
+        let roles =
+            [Role::Owner, Role::Agent, Role::DraftOnly, Role::Guest].into_iter().filter(|role| rule.allows(*role));
         let roles: Vec<String> = roles.map(|role| format!("\"{}\"", role.as_str())).collect();
         text.push_str(&format!("  {}: [{}],\n", rule.as_str(), roles.join(", ")));
     }

@@ -1,6 +1,5 @@
 //! What travels about the people at the desk.
 
-use super::kinds::DeedKind;
 use super::model::{Limits, OwnKeys, Role};
 use comptoir_kernel::{AgentId, LocaleTag, Timestamp, UndoId};
 use serde::{Deserialize, Serialize};
@@ -241,4 +240,57 @@ pub struct AuditCsvAnswer {
     pub count: usize,
     /// There were more deeds than a table holds: the oldest are missing.
     pub is_cut: bool,
+}
+
+/// What a deed is to a person. The window has a sentence for each: `audit-kind-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DeedKind {
+    Received,
+    Sent,
+    SendPlanned,
+    SendStopped,
+    Draft,
+    DraftGone,
+    Review,
+    Note,
+    Closed,
+    Status,
+    Assigned,
+    Sorted,
+    Read,
+    Snoozed,
+    Promise,
+    Joined,
+    Blocked,
+    Followed,
+    Contact,
+    View,
+    Undone,
+    Taxonomy,
+    Form,
+    Imported,
+    CustomerAdded,
+    CustomerChanged,
+    CustomerNote,
+    CustomerJoined,
+    CustomerErased,
+    CustomersImported,
+    CustomerFields,
+    Macro,
+    Culture,
+    Settings,
+    Mailbox,
+    MailboxGone,
+    PersonAdded,
+    PersonChanged,
+    PersonLeft,
+    Profile,
+    Pin,
+    PinWrong,
+    Seat,
+    Locked,
+    Desk,
+    /// A deed that nobody has named yet.
+    Other,
 }

@@ -2,8 +2,8 @@
 
 use super::model::sort_name;
 use super::wire::ColumnUse;
-pub(super) use crate::desk::defused;
 use crate::desk::FORMULA;
+pub(super) use crate::desk::defused;
 
 /// A cell as it was before [`defused`].
 pub(super) fn plain(cell: &str) -> &str {

@@ -2,11 +2,11 @@
 
 use super::wire::{
     AddCustomerNoteRequest, AddCustomerRequest, AddHandleRequest, Customer, CustomerAddressRequest, CustomerDeed,
-    CustomerField, CustomerFieldRequest, CustomerName, CustomerNamesRequest, CustomerRequest, CustomersDeed, DeleteCustomerNoteRequest,
-    DeleteHandleRequest, ExportCsvAnswer, ExportCsvRequest, ImportCsvAnswer, ImportCsvRequest, KeepApartRequest,
-    ListCustomersAnswer, ListCustomersRequest, PreviewCsvAnswer, PreviewCsvRequest, SaveCustomerFieldRequest,
-    SaveSegmentRequest, Segment, SegmentRequest, SetCustomerValueRequest, Suggestion, SuggestionsRequest,
-    TagCustomersRequest, UpdateCustomerNoteRequest, UpdateCustomerRequest,
+    CustomerField, CustomerFieldRequest, CustomerName, CustomerNamesRequest, CustomerRequest, CustomersDeed,
+    DeleteCustomerNoteRequest, DeleteHandleRequest, ExportCsvAnswer, ExportCsvRequest, ImportCsvAnswer,
+    ImportCsvRequest, KeepApartRequest, ListCustomersAnswer, ListCustomersRequest, PreviewCsvAnswer, PreviewCsvRequest,
+    SaveCustomerFieldRequest, SaveSegmentRequest, Segment, SegmentRequest, SetCustomerValueRequest, Suggestion,
+    SuggestionsRequest, TagCustomersRequest, UpdateCustomerNoteRequest, UpdateCustomerRequest,
 };
 use super::{doubles, edit, fields, labels, listing, reach, store, table};
 use crate::desk::Desk;

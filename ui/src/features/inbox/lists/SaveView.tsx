@@ -20,41 +20,41 @@ export function SaveView({ base, isReady, onSave }: Props) {
   const [isShared, setIsShared] = useState(false);
   return (
     <Allowed needs="inbox.save_view">
-    <form
-      className="filter-save"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() && isReady) void onSave(name.trim(), isShared, undefined);
-      }}
-    >
-      <span className="filter-line">
-        <input
-          className="field"
-          dir="auto"
-          maxLength={80}
-          aria-label={attribute("views-save-name", "label")}
-          placeholder={attribute("views-save-name", "label")}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Button type="submit" look={base ? "outlined" : "filled"} isDisabled={!isReady || !name.trim()}>
-          <Text id="views-save" />
-        </Button>
-      </span>
-      <label className="filter-shared">
-        <input type="checkbox" checked={isShared} onChange={(event) => setIsShared(event.target.checked)} />
-        <Text id="views-save-shared" />
-      </label>
-      {base && (
-        <Button
-          look="filled"
-          isDisabled={!isReady}
-          onPress={() => void onSave(undefined, undefined, base.id)}
-        >
-          <Text id="views-save-changes" vars={{ name: base.name }} />
-        </Button>
-      )}
-    </form>
+      <form
+        className="filter-save"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() && isReady) void onSave(name.trim(), isShared, undefined);
+        }}
+      >
+        <span className="filter-line">
+          <input
+            className="field"
+            dir="auto"
+            maxLength={80}
+            aria-label={attribute("views-save-name", "label")}
+            placeholder={attribute("views-save-name", "label")}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Button type="submit" look={base ? "outlined" : "filled"} isDisabled={!isReady || !name.trim()}>
+            <Text id="views-save" />
+          </Button>
+        </span>
+        <label className="filter-shared">
+          <input type="checkbox" checked={isShared} onChange={(event) => setIsShared(event.target.checked)} />
+          <Text id="views-save-shared" />
+        </label>
+        {base && (
+          <Button
+            look="filled"
+            isDisabled={!isReady}
+            onPress={() => void onSave(undefined, undefined, base.id)}
+          >
+            <Text id="views-save-changes" vars={{ name: base.name }} />
+          </Button>
+        )}
+      </form>
     </Allowed>
   );
 }
