@@ -19,3 +19,8 @@ pub mod smtp;
 pub mod tls;
 
 pub use error::MailError;
+
+/// What a reader would see of a piece of HTML.
+pub(crate) fn readable(html: &str) -> String {
+    html::text_of(html).trim().to_owned()
+}

@@ -4,6 +4,7 @@ mod error;
 pub mod model;
 pub mod shopify;
 pub mod web;
+pub mod woocommerce;
 
 pub use error::{Foreign, ShopError};
 
