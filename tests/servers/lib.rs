@@ -5,6 +5,7 @@
     clippy::indexing_slicing,
     reason = "a test server that cannot start is a failed test"
 )]
+#![recursion_limit = "256"]
 
 mod certificates;
 pub mod corpus;
@@ -18,6 +19,7 @@ mod proxy;
 mod scripted;
 mod tls_server;
 mod web;
+mod woocommerce;
 
 pub use certificates::{Authority, Flaw, Identity};
 pub use dying_smtp::{Death, DyingSmtp};
@@ -27,3 +29,4 @@ pub use proxy::{Fault, Proxy};
 pub use scripted::ScriptedServer;
 pub use tls_server::TlsServer;
 pub use web::{Page, Request, WebServer, browse};
+pub use woocommerce::{KEY, READ_KEY, SECRET, WooFault, WooOptions, WooShop, WooState, WooVersion};

@@ -18,6 +18,7 @@ mod mail_discovery;
 mod mail_faults;
 mod mail_servers;
 mod search;
+mod shops;
 mod similar;
 mod store;
 mod timing;

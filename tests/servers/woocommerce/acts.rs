@@ -1,0 +1,220 @@
+//! What changes the shop.
+
+use super::data::settle;
+use super::router::ok;
+use super::shapes::{amount, hundredths};
+use super::wire::{Answer, refusal};
+use super::{WooState, data};
+use serde_json::{Value, json};
+
+const STATUSES: [&str; 9] = [
+    "auto-draft",
+    "pending",
+    "processing",
+    "on-hold",
+    "completed",
+    "cancelled",
+    "refunded",
+    "failed",
+    "checkout-draft",
+];
+
+fn no_refund(message: &str) -> Answer {
+    let body = json!({ "code": "woocommerce_rest_cannot_create_order_refund", "message": message, "data": 500 });
+    Answer { status: 500, headers: Vec::new(), body }
+}
+
+/// The same request three times makes three refunds: there is no idempotency.
+pub(super) fn add_refund(state: &mut WooState, id: u64, body: &Value) -> Answer {
+    let order = state.orders[&id].clone();
+    let total = hundredths(&order["total"]).unwrap();
+    let before: i64 = order["refunds"].as_array().unwrap().iter().filter_map(|row| hundredths(&row["total"])).sum();
+    let wanted = hundredths(&body["amount"]).unwrap_or(0);
+    if wanted <= 0 || wanted > total + before {
+        return no_refund("Invalid refund amount.");
+    }
+    let is_paid = body["api_refund"] != false;
+    if is_paid && order["payment_method"] != "stripe" {
+        return no_refund("The payment gateway for this order does not support automatic refunds.");
+    }
+    let own = state.fresh();
+    let (mut lines, mut posts) = (Vec::new(), Vec::new());
+    for item in body["line_items"].as_array().into_iter().flatten() {
+        let is_it = |row: &&Value| row["id"] == item["id"];
+        if let Some(line) = order["line_items"].as_array().unwrap().iter().find(is_it) {
+            lines.push(refunded_line(state, line, item));
+            let count = item["quantity"].as_i64().unwrap_or(0);
+            if body["api_restock"] != false && count > 0 {
+                restock(state, &line["product_id"], count);
+            }
+        } else if let Some(line) = order["shipping_lines"].as_array().unwrap().iter().find(is_it) {
+            posts.push(refunded_line(state, line, item));
+        }
+    }
+    let mut meta = Vec::new();
+    if state.is_new() {
+        meta.push(json!({ "id": own * 10, "key": "_refund_type", "value": "partial" }));
+    }
+    meta.extend(kept_meta(body, own));
+    let now = state.moment();
+    let reason = body["reason"].as_str().unwrap_or_default();
+    let refund = json!({
+        "id": own, "date_created": now, "date_created_gmt": now, "amount": amount(wanted), "reason": reason,
+        "refunded_by": 1, "refunded_payment": is_paid, "meta_data": meta, "line_items": lines,
+        "shipping_lines": posts, "tax_lines": [], "fee_lines": [], "parent_id": id,
+    });
+    let mut refund = state.linked(refund, &format!("orders/{id}/refunds/{own}"));
+    state.refunds.entry(id).or_default().push(refund.clone());
+    refund.as_object_mut().unwrap().remove("parent_id");
+    let summary = json!({ "id": own, "reason": reason, "total": amount(-wanted), "total_tax": "0.00" });
+    state.orders.get_mut(&id).unwrap()["refunds"].as_array_mut().unwrap().insert(0, summary);
+    if wanted == total + before {
+        settle(state, id, "refunded", &now);
+    }
+    state.letters.push(format!("refund {id}"));
+    state.touch(id);
+    ok(201, refund)
+}
+
+fn refunded_line(state: &mut WooState, line: &Value, item: &Value) -> Value {
+    let id = state.fresh();
+    let net = hundredths(&item["refund_total"]).unwrap_or(0);
+    let taxes = item["refund_tax"].as_array();
+    let tax: i64 = taxes.into_iter().flatten().filter_map(|tax| hundredths(&tax["refund_total"])).sum();
+    let mut row = line.clone();
+    row["id"] = json!(id);
+    if row.get("quantity").is_some() {
+        row["quantity"] = json!(-item["quantity"].as_i64().unwrap_or(0));
+        (row["subtotal"], row["subtotal_tax"]) = (json!(amount(-net)), json!(amount(-tax)));
+    }
+    (row["total"], row["total_tax"]) = (json!(amount(-net)), json!(amount(-tax)));
+    let original = line["id"].to_string();
+    row["meta_data"] = json!([{ "id": id * 10, "key": "_refunded_item_id", "value": original,
+        "display_key": "_refunded_item_id", "display_value": original }]);
+    row
+}
+
+fn restock(state: &mut WooState, product: &Value, count: i64) {
+    let now = state.moment();
+    if let Some(row) = product.as_u64().and_then(|id| state.products.get_mut(&id)) {
+        row["stock_quantity"] = json!(row["stock_quantity"].as_i64().unwrap_or(0) + count);
+        (row["date_modified"], row["date_modified_gmt"]) = (json!(now), json!(now));
+    }
+}
+
+fn kept_meta(body: &Value, own: u64) -> Vec<Value> {
+    let entries = body["meta_data"].as_array().into_iter().flatten().zip(1u64..);
+    entries
+        .map(|(entry, place)| json!({ "id": own * 10 + place, "key": entry["key"], "value": entry["value"] }))
+        .collect()
+}
+
+pub(super) fn change_order(state: &mut WooState, id: u64, body: &Value) -> Answer {
+    if let Some(status) = body["status"].as_str() {
+        if !STATUSES.contains(&status) {
+            let mut answer = refusal(400, "rest_invalid_param", "Invalid parameter(s): status");
+            let message = "status is not one of auto-draft, pending, processing, on-hold, completed, cancelled, refunded, \
+                failed, and checkout-draft.";
+            answer.body["data"]["params"] = json!({ "status": message });
+            answer.body["data"]["details"] =
+                json!({ "status": { "code": "rest_not_in_enum", "message": message, "data": null } });
+            return answer;
+        }
+        let now = state.moment();
+        settle(state, id, status, &now);
+    }
+    let order = state.orders.get_mut(&id).unwrap();
+    for (name, value) in body["shipping"].as_object().into_iter().flatten() {
+        order["shipping"][name] = value.clone();
+    }
+    for entry in kept_meta(body, id) {
+        let all = order["meta_data"].as_array_mut().unwrap();
+        match all.iter_mut().find(|known| known["key"] == entry["key"]) {
+            Some(known) => known["value"] = entry["value"].clone(),
+            None => all.push(entry),
+        }
+    }
+    state.touch(id);
+    ok(200, state.linked(state.orders[&id].clone(), &format!("orders/{id}")))
+}
+
+/// A note does not change the moment of the order.
+pub(super) fn add_note(state: &mut WooState, id: u64, body: &Value) -> Answer {
+    let (own, now) = (state.fresh(), state.moment());
+    let is_public = body["customer_note"] == true;
+    let note = json!({
+        "id": own, "author": "WooCommerce", "date_created": now, "date_created_gmt": now, "note": body["note"],
+        "customer_note": is_public,
+    });
+    let note = state.linked(note, &format!("orders/{id}/notes/{own}"));
+    state.notes.entry(id).or_default().push(note.clone());
+    if is_public {
+        state.letters.push(format!("note {id}"));
+    }
+    ok(201, note)
+}
+
+pub(super) fn add_order(state: &mut WooState, body: &Value) -> Answer {
+    let id = state.fresh();
+    let mut lines = Vec::new();
+    for item in body["line_items"].as_array().into_iter().flatten() {
+        let Some(product) = item["product_id"].as_u64().and_then(|id| state.products.get(&id)).cloned() else {
+            return refusal(400, "woocommerce_rest_invalid_product_id", "Product is invalid.");
+        };
+        let count = item["quantity"].as_i64().unwrap_or(1);
+        let usual = hundredths(&product["price"]).unwrap() * count;
+        let own = state.fresh();
+        let mut line = state.line(own, &product, (0, ""), count, usual, 0);
+        if let Some(total) = item.get("total") {
+            line["total"] = total.clone();
+        }
+        lines.push(line);
+    }
+    let billing = if body["billing"].is_object() { body["billing"].clone() } else { data::billing("", "", 0) };
+    let customer = body["customer_id"].as_u64().unwrap_or(0);
+    let mut order = state.order(id, state.seconds(), customer, &billing, lines, Vec::new());
+    order["meta_data"] = Value::Array(kept_meta(body, id));
+    order["created_via"] = json!("rest-api");
+    state.orders.insert(id, order);
+    let now = state.moment();
+    settle(state, id, body["status"].as_str().unwrap_or("pending"), &now);
+    ok(201, state.linked(state.orders[&id].clone(), &format!("orders/{id}")))
+}
+
+/// The old version publishes drafts at once; both ignore `date_expires_gmt`.
+pub(super) fn add_coupon(state: &mut WooState, body: &Value) -> Answer {
+    let code = body["code"].as_str().unwrap_or_default().to_lowercase();
+    if state.coupons.values().any(|row| row["code"] == code && row["status"] == "publish") {
+        return refusal(400, "woocommerce_rest_coupon_code_already_exists", "The coupon code already exists");
+    }
+    let id = state.fresh();
+    let status = if state.is_new() { body["status"].as_str().unwrap_or("publish") } else { "publish" };
+    let expires = body["date_expires"].as_str().map(|text| text.trim_end_matches('Z').to_owned());
+    let text = |name: &str| amount(hundredths(&body[name]).unwrap_or(0));
+    let mut coupon = json!({
+        "id": id, "code": code, "amount": text("amount"), "status": status,
+        "discount_type": body["discount_type"].as_str().unwrap_or("fixed_cart"), "description": "",
+        "date_expires": expires, "date_expires_gmt": expires, "usage_count": 0,
+        "individual_use": body["individual_use"] == true, "product_ids": [], "excluded_product_ids": [],
+        "usage_limit": body["usage_limit"], "usage_limit_per_user": null, "limit_usage_to_x_items": null,
+        "free_shipping": false, "product_categories": [], "excluded_product_categories": [],
+        "exclude_sale_items": false, "minimum_amount": text("minimum_amount"), "maximum_amount": "0.00",
+        "email_restrictions": body.get("email_restrictions").cloned().unwrap_or(json!([])), "used_by": [],
+        "meta_data": kept_meta(body, id),
+    });
+    let now = state.moment();
+    state.dated(&mut coupon, &now);
+    let coupon = state.linked(coupon, &format!("coupons/{id}"));
+    state.coupons.insert(id, coupon.clone());
+    ok(201, coupon)
+}
+
+pub(super) fn add_review(state: &mut WooState, body: &Value) -> Answer {
+    let Some(product) = body["product_id"].as_u64().and_then(|id| state.products.get(&id)).cloned() else {
+        return refusal(404, "woocommerce_rest_product_invalid_id", "Invalid product ID.");
+    };
+    let id = state.fresh();
+    let review = state.review(id, &product, body, state.seconds());
+    state.reviews.insert(id, review.clone());
+    ok(201, state.linked(review, &format!("products/reviews/{id}")))
+}
