@@ -61,13 +61,13 @@ fn orders<'a>(state: &'a WooState, request: &Request) -> Vec<&'a Value> {
     let is_wanted = |row: &&Value| if status == "any" { row["status"] != "trash" } else { row["status"] == status };
     let mut rows: Vec<_> = state.orders.values().filter(is_wanted).collect();
     if let Some(customer) = request.parameter("customer") {
-        rows.retain(|row| row["customer_id"].to_string() == customer);
+        rows.retain(|row| row["customer_id"].as_u64() == customer.parse().ok());
     }
     if let Some(text) = request.parameter("search") {
         rows.retain(|row| row["billing"]["email"].as_str().unwrap().contains(&text));
     }
     if let Some(ids) = request.parameter("include") {
-        rows.retain(|row| ids.split(',').any(|id| id == row["id"].to_string()));
+        rows.retain(|row| ids.split(',').any(|id| row["id"].as_u64() == id.parse().ok()));
     }
     changed(state, request, rows)
 }
@@ -87,7 +87,7 @@ fn reviews<'a>(state: &'a WooState, request: &Request) -> Vec<&'a Value> {
     };
     let of_product = request.parameter("product");
     let rows = state.reviews.values().filter(is_wanted);
-    rows.filter(|row| of_product.as_ref().is_none_or(|id| row["product_id"].to_string() == *id)).collect()
+    rows.filter(|row| of_product.as_ref().is_none_or(|id| row["product_id"].as_u64() == id.parse().ok())).collect()
 }
 
 fn coupons<'a>(state: &'a WooState, request: &Request) -> Vec<&'a Value> {

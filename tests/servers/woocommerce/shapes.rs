@@ -37,6 +37,10 @@ impl WooState {
         if let Some(up) = up.filter(|_| is_small || path.contains("/variations/")) {
             row["_links"]["up"] = json!([{ "href": format!("{}/wp-json/wc/v3/{up}", self.base) }]);
         }
+        if path.starts_with("products/reviews/") {
+            let href = format!("{}/wp-json/wc/v3/products/{}", self.base, row["product_id"]);
+            row["_links"]["up"] = json!([{ "href": href }]);
+        }
         if self.is_new() && path.starts_with("orders/") && !is_small {
             let href = format!("{}/wp-json/wc/v3/{path}/actions/email_templates", self.base);
             row["_links"]["email_templates"] = json!([{ "embeddable": true, "href": href }]);

@@ -8,13 +8,13 @@ use comptoir_tests::{KEY, READ_KEY, SECRET, WooFault, WooOptions, WooShop, WooVe
 use serde_json::json;
 use std::collections::BTreeSet;
 
-pub fn client(shop: &WooShop, key: &str, secret: &str) -> WooCommerce {
+pub fn connected(shop: &WooShop, key: &str, secret: &str) -> WooCommerce {
     WooCommerce::new(&shop.url(), key, Secret::new(secret), Some(shop.ca_file()), true).unwrap()
 }
 
 pub fn opened(options: WooOptions) -> (WooShop, WooCommerce) {
     let shop = WooShop::start(options);
-    let client = client(&shop, KEY, SECRET);
+    let client = connected(&shop, KEY, SECRET);
     (shop, client)
 }
 
@@ -80,7 +80,7 @@ async fn what_changes_between_two_pages_is_not_lost() {
     let mut cursor = page.next;
     while cursor.is_some() {
         // Another process goes on.
-        let next = self::client(&shop, KEY, SECRET);
+        let next = connected(&shop, KEY, SECRET);
         let page = next.page(PageRequest { subject: Subject::Orders, since: None, cursor }).await.unwrap();
         let Items::Orders(orders) = page.items else { panic!() };
         all.extend(orders);
@@ -133,7 +133,7 @@ async fn the_probe_says_what_a_version_lacks() {
     assert_eq!(probe.lacks, [Lack::Route { ability: Ability::ResendConfirmation }]);
     let (shop, new) = opened(WooOptions::default());
     assert!(new.probe().await.unwrap().can.contains(&Ability::ResendConfirmation));
-    let reader = client(&shop, READ_KEY, SECRET).probe().await.unwrap();
+    let reader = connected(&shop, READ_KEY, SECRET).probe().await.unwrap();
     assert_eq!(reader.lacks, [Lack::WriteAccess]);
     assert!(!reader.can.contains(&Ability::Refund) && reader.can.contains(&Ability::ReadOrders));
 }
@@ -146,11 +146,11 @@ async fn a_stripped_header_is_got_round_and_a_wrong_key_is_not() {
     orders(&client, None).await;
     // What was learnt is kept: no second knock without a key.
     assert_eq!(shop.asked("GET /wp-json/wc/v3/orders?"), 3);
-    let wrong = self::client(&shop, "ck_wrong", SECRET);
+    let wrong = connected(&shop, "ck_wrong", SECRET);
     assert!(matches!(why(&wrong).await, ShopError::WrongKey { .. }));
     let (shop, _) = opened(WooOptions::default());
     for (key, secret) in [(KEY, "cs_wrong"), ("ck_wrong", SECRET)] {
-        assert!(matches!(why(&self::client(&shop, key, secret)).await, ShopError::WrongKey { .. }), "{key}");
+        assert!(matches!(why(&connected(&shop, key, secret)).await, ShopError::WrongKey { .. }), "{key}");
     }
 }
 
@@ -161,7 +161,7 @@ async fn a_plain_test_shop_takes_signed_requests_only() {
     assert!(client.probe().await.is_ok());
     assert_eq!(shop.asked("consumer_secret"), 0);
     assert_eq!(shop.asked(SECRET), 0);
-    let wrong = self::client(&shop, KEY, "cs_wrong");
+    let wrong = connected(&shop, KEY, "cs_wrong");
     assert!(matches!(why(&wrong).await, ShopError::WrongKey { .. }));
     let refused = WooCommerce::new(&shop.url(), KEY, Secret::new(SECRET), None, false);
     assert!(matches!(refused.err(), Some(ShopError::Address { .. })));
@@ -207,7 +207,7 @@ async fn answers_that_are_no_data_are_never_no_orders() {
 async fn no_error_tells_a_secret() {
     let (shop, _) = opened(WooOptions { strips_header: true, ..WooOptions::default() });
     for fault in [WooFault::ResetAfterAct, WooFault::Page, WooFault::Proxy(502), WooFault::TruncatedAfterAct] {
-        let client = self::client(&shop, KEY, SECRET);
+        let client = connected(&shop, KEY, SECRET);
         orders(&client, None).await;
         shop.spoil(fault, "GET", 1);
         let error = why(&client).await;

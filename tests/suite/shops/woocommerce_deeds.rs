@@ -1,12 +1,12 @@
 //! Deeds in WooCommerce: money exactly once, and what each version does otherwise than asked.
 
-use super::woocommerce::{client, opened};
+use super::woocommerce::{connected, opened};
 use comptoir_connectors::shops::model::{
     Act, CancelReason, Discount, DiscountValue, Order, OrderState, PaymentState, RefundLine, RemoteId, ReviewState,
 };
 use comptoir_connectors::shops::{ShopError, Storefront};
 use comptoir_kernel::{Currency, Money, Timestamp};
-use comptoir_tests::{READ_KEY, SECRET, WooFault, WooOptions, WooShop, WooVersion};
+use comptoir_tests::{KEY, READ_KEY, SECRET, WooFault, WooOptions, WooShop, WooVersion};
 use serde_json::json;
 
 fn euro(minor: i64) -> Money {
@@ -61,7 +61,7 @@ async fn a_hundred_refunds_with_lost_answers_are_done_once_each() {
         let lost = client.act(Some(&id(*number)), &act, &mark).await.unwrap_err();
         assert!(lost.is_passing(), "{lost}");
         // Another process looks before it acts again.
-        let next = super::woocommerce::client(&shop, comptoir_tests::KEY, SECRET);
+        let next = connected(&shop, KEY, SECRET);
         if next.done(Some(&id(*number)), &act, &mark).await.unwrap().is_none() {
             next.act(Some(&id(*number)), &act, &mark).await.unwrap();
         }
@@ -157,7 +157,7 @@ async fn a_full_refund_closes_the_order() {
 #[tokio::test]
 async fn a_key_that_may_only_read_changes_nothing() {
     let (shop, _) = opened(WooOptions::default());
-    let reader = client(&shop, READ_KEY, SECRET);
+    let reader = connected(&shop, READ_KEY, SECRET);
     let number = paid_by(&shop, "stripe")[0];
     let refused = reader.act(Some(&id(number)), &by_amount(100), "m").await.unwrap_err();
     assert_eq!(refused, ShopError::ReadOnlyKey);
