@@ -55,6 +55,7 @@ app-channel-since = توقف الاستقبال منذ { $since }
 app-progress-about = الرسائل: { $done } من نحو { $total }
 app-progress-rest = الوقت المتبقي: { $span }
 app-progress-stop = إلغاء
+app-command-submit = إرسال ما يُكتب أو حفظه
 app-progress-pause = إيقاف مؤقت
 
 app-divider-sidebar =

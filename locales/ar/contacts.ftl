@@ -51,6 +51,7 @@ contacts-timer =
     .label = مدة المكالمة
 contacts-timer-start = بدء
 contacts-timer-pause = إيقاف مؤقت
+contacts-command-timer = تشغيل مؤقت المكالمة أو إيقافه
 contacts-timer-resume = استئناف
 contacts-capture =
     .label = إضافة محادثة

@@ -296,6 +296,7 @@ inbox-done-split = أصبحت محادثة مستقلة
 inbox-command-reply = رد
 inbox-command-note = كتابة ملاحظة داخلية
 inbox-command-forward = إعادة توجيه
+inbox-command-greeting = البدء بالتحية
 inbox-command-edit-quote = تعديل الرسالة المقتبسة
 inbox-command-close = إغلاق أو إعادة فتح
 inbox-command-snooze = تأجيل

@@ -39,6 +39,7 @@ problem-customer-file-unreadable = تعذرت قراءة هذا الملف كج�
 problem-customer-file-columns = حدد العمود الذي يحتوي على الاسم أو عنوان البريد.
 problem-customer-file-lines = تعذر استيراد هذه الأسطر: { $lines }. لم يُستورد شيء. صححها في الملف أو استبعدها.
 problem-customer-file-large = عدد الأسطر في هذا الملف كبير جدًا. قسّمه واستورد الأجزاء واحدًا بعد الآخر؛ لم يُستورد شيء.
+problem-customer-import-running = يجري استيراد عملاء الآن. انتظر حتى ينتهي أو ألغِه.
 problem-customer-nameless = أدخل اسمًا أو عنوان بريد.
 problem-customer-zone-unknown = لا توجد منطقة زمنية باسم { $zone }. اختر واحدة من القائمة.
 problem-customer-language-unknown = ‏{ $language } ليس رمز لغة. اكتب رمزًا مثل de أو pt-BR.

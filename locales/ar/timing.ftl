@@ -11,6 +11,7 @@ timing-row-answer = حتى الرد
 timing-done-snoozed-answer = أُجّلت إلى أن يردّ العميل
 
 timing-send-title = الإرسال لاحقًا
+timing-send-follow-up = إرسال وإغلاق ثم إعادة فتح لاحقًا…
 timing-send-set = إرسال في هذا الموعد
 timing-send-cancels = إعادتها مسودة إذا كتب العميل قبل ذلك
 timing-letter-leaves = ستُرسل: { $at }
@@ -88,6 +89,16 @@ timing-activity-promise_due = تذكير بوعد: { $what }، بحلول { $at 
 
 timing-notice-promise_due = اقترب موعد وعد: { $what } ({ $customer })
 timing-notice-follow_up_due = أُعيد فتحها: { $customer }
+timing-notice-call_back_due = حان وقت معاودة الاتصال: { $customer }
+timing-notice-mentioned = إشارة إليك من { $agent }: { $what }
+timing-notice-assigned =
+    { $count ->
+        [one] محادثة مُسلَّمة إليك من { $agent }
+        [two] محادثتان مُسلَّمتان إليك من { $agent }
+        [few] { $count } محادثات مُسلَّمة إليك من { $agent }
+        [many] { $count } محادثة مُسلَّمة إليك من { $agent }
+       *[other] { $count } محادثة مُسلَّمة إليك من { $agent }
+    }
 timing-notice-send_cancelled = وصلت رسالة من { $customer } قبل الإرسال. لم تُرسل رسالتك وعادت مسودة.
 timing-notice-send_held = لم تُرسل رسالتك إلى { $customer } في موعدها. هل تُرسل الآن؟
 

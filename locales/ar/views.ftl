@@ -106,6 +106,8 @@ views-bulk =
 views-bulk-all-shown = كل المحادثات المحمَّلة محددة ({ $count }).
 views-bulk-take-all = تحديد كل محادثات طريقة العرض هذه ({ $count })
 views-bulk-working = جارٍ العمل على المحادثات: { $count }…
+views-bulk-progress = المحادثات: { $done } من { $total }
+views-bulk-part = أُوقف. أُنجز { $done } من { $total }
 
 views-command-filter = تصفية القائمة
 views-command-select-range = تحديد كل ما قبلها حتى هنا

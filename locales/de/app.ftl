@@ -52,6 +52,7 @@ app-channel-since = Kein Empfang seit { $since }
 app-progress-about = { $done } von etwa { $total } Nachrichten
 app-progress-rest = noch { $span }
 app-progress-stop = Abbrechen
+app-command-submit = Senden oder sichern, was gerade geschrieben wird
 app-progress-pause = Pausieren
 
 app-divider-sidebar =

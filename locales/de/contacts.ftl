@@ -51,6 +51,7 @@ contacts-timer =
     .label = Dauer des Anrufs
 contacts-timer-start = Starten
 contacts-timer-pause = Pausieren
+contacts-command-timer = Gesprächsuhr starten oder anhalten
 contacts-timer-resume = Fortsetzen
 contacts-capture =
     .label = Konversation übernehmen

@@ -248,6 +248,7 @@ inbox-done-split = Ist jetzt eine eigene Konversation
 inbox-command-reply = Antworten
 inbox-command-note = Interne Notiz schreiben
 inbox-command-forward = Weiterleiten
+inbox-command-greeting = Mit der Anrede beginnen
 inbox-command-edit-quote = Zitierte Nachricht bearbeiten
 inbox-command-close = Erledigen oder wieder öffnen
 inbox-command-snooze = Zurückstellen

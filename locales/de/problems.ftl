@@ -39,6 +39,7 @@ problem-customer-file-unreadable = Diese Datei ist nicht als Tabelle lesbar. Spe
 problem-customer-file-columns = Geben Sie an, in welcher Spalte der Name oder die E-Mail-Adresse steht.
 problem-customer-file-lines = Diese Zeilen lassen sich nicht importieren: { $lines }. Es wurde nichts importiert. Korrigieren Sie sie in der Datei oder lassen Sie sie weg.
 problem-customer-file-large = Diese Datei hat zu viele Zeilen auf einmal. Teilen Sie sie und importieren Sie die Teile nacheinander; es wurde nichts importiert.
+problem-customer-import-running = Es werden gerade schon Kunden importiert. Warten Sie, bis das fertig ist, oder brechen Sie es ab.
 problem-customer-nameless = Geben Sie einen Namen oder eine E-Mail-Adresse ein.
 problem-customer-zone-unknown = Die Zeitzone { $zone } gibt es nicht. Wählen Sie eine aus der Liste.
 problem-customer-language-unknown = { $language } ist keine Sprache. Schreiben Sie ein Kürzel wie de oder pt-BR.

@@ -11,6 +11,7 @@ timing-row-answer = bis zur Antwort
 timing-done-snoozed-answer = Zurückgestellt bis zur Antwort des Kunden
 
 timing-send-title = Später senden
+timing-send-follow-up = Senden, erledigen und wieder vorlegen …
 timing-send-set = Zu dieser Zeit senden
 timing-send-cancels = Zurück in die Entwürfe, falls der Kunde vorher schreibt
 timing-letter-leaves = Wird gesendet: { $at }
@@ -84,6 +85,13 @@ timing-activity-promise_due = Erinnerung an eine Zusage: { $what }, bis { $at }
 
 timing-notice-promise_due = Zusage fällig: { $what } ({ $customer })
 timing-notice-follow_up_due = Wiedervorlage: { $customer }
+timing-notice-call_back_due = Jetzt zurückrufen: { $customer }
+timing-notice-mentioned = { $agent } erwähnt Sie: { $what }
+timing-notice-assigned =
+    { $count ->
+        [one] { $agent } übergibt Ihnen einen Vorgang
+       *[other] { $agent } übergibt Ihnen { $count } Vorgänge
+    }
 timing-notice-send_cancelled = { $customer } hat zuerst geschrieben. Ihre Nachricht wurde nicht gesendet und ist wieder ein Entwurf.
 timing-notice-send_held = Eine Nachricht an { $customer } wurde nicht rechtzeitig gesendet. Soll sie noch gesendet werden?
 

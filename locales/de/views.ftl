@@ -106,6 +106,8 @@ views-bulk =
 views-bulk-all-shown = Alle { $count } geladenen Konversationen sind ausgewählt.
 views-bulk-take-all = Alle { $count } dieser Ansicht auswählen
 views-bulk-working = { $count } werden bearbeitet …
+views-bulk-progress = { $done } von { $total } Vorgängen
+views-bulk-part = Abgebrochen. Erledigt: { $done } von { $total }
 
 views-command-filter = Liste filtern
 views-command-select-range = Alles bis hierher auswählen

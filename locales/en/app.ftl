@@ -64,6 +64,7 @@ app-progress-about = { $done } of about { $total } messages
 # $span (String): how long it still takes, already formatted
 app-progress-rest = { $span } left
 app-progress-stop = Cancel
+app-command-submit = Send or save what is being written
 app-progress-pause = Pause
 
 ## Panes

@@ -51,6 +51,7 @@ contacts-timer =
     .label = Length of the call
 contacts-timer-start = Start
 contacts-timer-pause = Pause
+contacts-command-timer = Start or pause the call timer
 contacts-timer-resume = Resume
 contacts-capture =
     .label = Add a conversation

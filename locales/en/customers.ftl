@@ -209,6 +209,12 @@ customers-column-note = a note
 # $added (Number): new customers
 # $updated (Number): known customers
 customers-import-count = New: { $added }. Known, will be completed: { $updated }.
+# $done (Number): customers that were imported
+# $total (Number): all of the table
+customers-import-progress = { $done } of { $total } customers
+# $done (Number): customers that were imported
+# $total (Number): all of the table
+customers-done-import-part = Stopped. Imported: { $done } of { $total }
 # $line (Number): number of the line in the file
 # $value (String): what stands there
 customers-import-bad = Line { $line }: { $value }

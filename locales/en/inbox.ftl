@@ -321,6 +321,7 @@ inbox-done-split = Now a conversation of its own
 inbox-command-reply = Reply
 inbox-command-note = Write an internal note
 inbox-command-forward = Forward
+inbox-command-greeting = Begin with the greeting
 inbox-command-edit-quote = Edit the quoted message
 inbox-command-close = Close or reopen
 inbox-command-snooze = Snooze

@@ -52,6 +52,7 @@ problem-customer-file-columns = Say which column holds the name or the email add
 # $lines (String): numbers of lines, such as 3, 17, 40
 problem-customer-file-lines = These lines cannot be imported: { $lines }. Nothing was imported. Correct them in the file, or leave them out.
 problem-customer-file-large = This file has too many lines at once. Divide it and import the parts one after the other; nothing was imported.
+problem-customer-import-running = Customers are already being imported. Wait until that is done, or cancel it.
 problem-customer-nameless = Enter a name or an email address.
 # $zone (String): name of a time zone, as typed
 problem-customer-zone-unknown = There is no time zone called { $zone }. Choose one from the list.

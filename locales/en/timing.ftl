@@ -22,6 +22,7 @@ timing-done-snoozed-answer = Snoozed until the customer answers
 ## Letters that leave later
 
 timing-send-title = Send later
+timing-send-follow-up = Send, close and open again later…
 timing-send-set = Send at this time
 timing-send-cancels = Back to draft if they write first
 # $at (String): the moment, already formatted
@@ -145,6 +146,18 @@ timing-activity-promise_due = Reminder of a promise: { $what }, by { $at }
 timing-notice-promise_due = Promise due: { $what } ({ $customer })
 # $customer (String): name or address of the customer
 timing-notice-follow_up_due = Reopened: { $customer }
+# $customer (String): name or address of the customer
+timing-notice-call_back_due = Call back now: { $customer }
+# $agent (String): name of the colleague
+# $what (String): the beginning of the note
+timing-notice-mentioned = { $agent } mentions you: { $what }
+# $agent (String): name of the colleague
+# $count (Number): conversations
+timing-notice-assigned =
+    { $count ->
+        [one] { $agent } hands a conversation over to you
+       *[other] { $agent } hands { $count } conversations over to you
+    }
 # $customer (String): name or address of the customer
 timing-notice-send_cancelled = { $customer } wrote first. Your message was not sent and is a draft again.
 # $customer (String): name or address of the customer

@@ -129,6 +129,12 @@ views-bulk-all-shown = All { $count } loaded conversations are selected.
 views-bulk-take-all = Select all { $count } in this view
 # $count (Number): conversations
 views-bulk-working = Working on { $count }…
+# $done (Number): conversations that are done
+# $total (Number): all of them
+views-bulk-progress = { $done } of { $total } conversations
+# $done (Number): conversations that are done
+# $total (Number): all of them
+views-bulk-part = Stopped. Done: { $done } of { $total }
 
 ## Commands
 

@@ -52,6 +52,7 @@ app-channel-since = Última recepción: { $since }
 app-progress-about = { $done } de unos { $total } mensajes
 app-progress-rest = tiempo restante: { $span }
 app-progress-stop = Cancelar
+app-command-submit = Enviar o guardar lo que se está escribiendo
 app-progress-pause = Pausar
 
 app-divider-sidebar =

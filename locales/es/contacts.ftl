@@ -51,6 +51,7 @@ contacts-timer =
     .label = Duración de la llamada
 contacts-timer-start = Iniciar
 contacts-timer-pause = Pausar
+contacts-command-timer = Iniciar o pausar el cronómetro de la llamada
 contacts-timer-resume = Reanudar
 contacts-capture =
     .label = Añadir una conversación

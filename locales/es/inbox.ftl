@@ -248,6 +248,7 @@ inbox-done-split = Ahora es una conversación aparte
 inbox-command-reply = Responder
 inbox-command-note = Escribir una nota interna
 inbox-command-forward = Reenviar
+inbox-command-greeting = Empezar con el saludo
 inbox-command-edit-quote = Editar el mensaje citado
 inbox-command-close = Cerrar o reabrir
 inbox-command-snooze = Posponer

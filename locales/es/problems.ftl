@@ -39,6 +39,7 @@ problem-customer-file-unreadable = Este archivo no se puede leer como tabla. Gu�
 problem-customer-file-columns = Indique en qué columna está el nombre o la dirección de correo.
 problem-customer-file-lines = Estas líneas no se pueden importar: { $lines }. No se ha importado nada. Corríjalas en el archivo u omítalas.
 problem-customer-file-large = Este archivo tiene demasiadas líneas. Divídalo e importe las partes una tras otra; no se ha importado nada.
+problem-customer-import-running = Ya se están importando clientes. Espere a que termine o cancele esa importación.
 problem-customer-nameless = Indique un nombre o una dirección de correo.
 problem-customer-zone-unknown = No existe la zona horaria { $zone }. Elija una de la lista.
 problem-customer-language-unknown = { $language } no es un idioma. Escriba un código como de o pt-BR.

@@ -11,6 +11,7 @@ timing-row-answer = hasta que responda
 timing-done-snoozed-answer = Pospuesta hasta que responda el cliente
 
 timing-send-title = Enviar más tarde
+timing-send-follow-up = Enviar, cerrar y volver a abrir…
 timing-send-set = Enviar a esa hora
 timing-send-cancels = Vuelve a borradores si el cliente escribe antes
 timing-letter-leaves = Se enviará: { $at }
@@ -84,6 +85,13 @@ timing-activity-promise_due = Recordatorio de una promesa: { $what }, plazo: { $
 
 timing-notice-promise_due = Promesa por cumplir: { $what } ({ $customer })
 timing-notice-follow_up_due = Reabierta: { $customer }
+timing-notice-call_back_due = Devolver la llamada ahora: { $customer }
+timing-notice-mentioned = { $agent } le menciona: { $what }
+timing-notice-assigned =
+    { $count ->
+        [one] { $agent } le pasa una conversación
+       *[other] { $agent } le pasa { $count } conversaciones
+    }
 timing-notice-send_cancelled = { $customer } ha escrito antes. Su mensaje no se ha enviado y vuelve a ser un borrador.
 timing-notice-send_held = Un mensaje a { $customer } no se envió a tiempo. ¿Quiere enviarlo todavía?
 

@@ -106,6 +106,8 @@ views-bulk =
 views-bulk-all-shown = Están seleccionadas las { $count } conversaciones cargadas.
 views-bulk-take-all = Seleccionar las { $count } de esta vista
 views-bulk-working = Procesando { $count }…
+views-bulk-progress = { $done } de { $total } conversaciones
+views-bulk-part = Detenido. Hechas: { $done } de { $total }
 
 views-command-filter = Filtrar la lista
 views-command-select-range = Seleccionar todo hasta aquí

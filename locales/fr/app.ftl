@@ -52,6 +52,7 @@ app-channel-since = Dernière réception : { $since }
 app-progress-about = { $done } messages sur environ { $total }
 app-progress-rest = encore { $span }
 app-progress-stop = Arrêter
+app-command-submit = Envoyer ou enregistrer ce qui est en cours d’écriture
 app-progress-pause = Suspendre
 
 app-divider-sidebar =

@@ -51,6 +51,7 @@ contacts-timer =
     .label = Durée de l’appel
 contacts-timer-start = Démarrer
 contacts-timer-pause = Suspendre
+contacts-command-timer = Démarrer ou suspendre le chronomètre d’appel
 contacts-timer-resume = Reprendre
 contacts-capture =
     .label = Ajouter une conversation

@@ -248,6 +248,7 @@ inbox-done-split = C’est maintenant une conversation à part
 inbox-command-reply = Répondre
 inbox-command-note = Écrire une note interne
 inbox-command-forward = Transférer
+inbox-command-greeting = Commencer par la formule d’appel
 inbox-command-edit-quote = Modifier le message cité
 inbox-command-close = Clôturer ou rouvrir
 inbox-command-snooze = Mettre en veille

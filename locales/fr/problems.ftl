@@ -39,6 +39,7 @@ problem-customer-file-unreadable = Ce fichier ne peut pas être lu comme un tabl
 problem-customer-file-columns = Indiquez quelle colonne contient le nom ou l’adresse e-mail.
 problem-customer-file-lines = Ces lignes ne peuvent pas être importées : { $lines }. Rien n’a été importé. Corrigez-les dans le fichier ou ignorez-les.
 problem-customer-file-large = Ce fichier contient trop de lignes. Divisez-le et importez les parties l’une après l’autre ; rien n’a été importé.
+problem-customer-import-running = Un import de clients est déjà en cours. Attendez qu’il se termine ou annulez-le.
 problem-customer-nameless = Indiquez un nom ou une adresse e-mail.
 problem-customer-zone-unknown = Le fuseau horaire { $zone } n’existe pas. Choisissez-en un dans la liste.
 problem-customer-language-unknown = { $language } n’est pas une langue. Écrivez un code comme de ou pt-BR.

@@ -11,6 +11,7 @@ timing-row-answer = jusqu’à la réponse
 timing-done-snoozed-answer = En veille jusqu’à la réponse du client
 
 timing-send-title = Envoyer plus tard
+timing-send-follow-up = Envoyer, clôturer puis rouvrir…
 timing-send-set = Envoyer à cette heure
 timing-send-cancels = Redevient un brouillon si le client écrit avant
 timing-letter-leaves = Envoi prévu : { $at }
@@ -84,6 +85,13 @@ timing-activity-promise_due = Rappel d’une promesse : { $what }, échéance�
 
 timing-notice-promise_due = Promesse à tenir : { $what } ({ $customer })
 timing-notice-follow_up_due = Rouverte : { $customer }
+timing-notice-call_back_due = À rappeler maintenant : { $customer }
+timing-notice-mentioned = { $agent } vous mentionne : { $what }
+timing-notice-assigned =
+    { $count ->
+        [one] { $agent } vous confie une conversation
+       *[other] { $agent } vous confie { $count } conversations
+    }
 timing-notice-send_cancelled = { $customer } a écrit avant. Votre message n’est pas parti et redevient un brouillon.
 timing-notice-send_held = Un message à { $customer } n’est pas parti à temps. Faut-il quand même l’envoyer ?
 

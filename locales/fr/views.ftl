@@ -106,6 +106,8 @@ views-bulk =
 views-bulk-all-shown = Les { $count } conversations chargées sont sélectionnées.
 views-bulk-take-all = Sélectionner les { $count } de cette vue
 views-bulk-working = Traitement de { $count }…
+views-bulk-progress = { $done } conversations sur { $total }
+views-bulk-part = Interrompu. Traitées : { $done } sur { $total }
 
 views-command-filter = Filtrer la liste
 views-command-select-range = Sélectionner jusqu’ici

@@ -50,6 +50,7 @@ app-channel-since = Ultima ricezione: { $since }
 app-progress-about = { $done } messaggi di circa { $total }
 app-progress-rest = ancora { $span }
 app-progress-stop = Interrompi
+app-command-submit = Invia o salva ciò che si sta scrivendo
 app-progress-pause = Sospendi
 
 app-divider-sidebar =

@@ -51,6 +51,7 @@ contacts-timer =
     .label = Durata della chiamata
 contacts-timer-start = Avvia
 contacts-timer-pause = Pausa
+contacts-command-timer = Avvia o sospendi il cronometro della chiamata
 contacts-timer-resume = Riprendi
 contacts-capture =
     .label = Registra una conversazione

@@ -248,6 +248,7 @@ inbox-done-split = Ora è una conversazione a parte
 inbox-command-reply = Rispondi
 inbox-command-note = Scrivi una nota interna
 inbox-command-forward = Inoltra
+inbox-command-greeting = Inizia con il saluto
 inbox-command-edit-quote = Modifica il messaggio citato
 inbox-command-close = Chiudi o riapri
 inbox-command-snooze = Posticipa

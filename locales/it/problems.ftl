@@ -39,6 +39,7 @@ problem-customer-file-unreadable = Questo file non si legge come tabella. Salval
 problem-customer-file-columns = Indica quale colonna contiene il nome o l’indirizzo e-mail.
 problem-customer-file-lines = Queste righe non si possono importare: { $lines }. Non è stato importato nulla. Correggile nel file oppure ignorale.
 problem-customer-file-large = Questo file ha troppe righe. Dividilo e importa le parti una dopo l’altra; non è stato importato nulla.
+problem-customer-import-running = È già in corso un’importazione di clienti. Aspetta che finisca o annullala.
 problem-customer-nameless = Inserisci un nome o un indirizzo e-mail.
 problem-customer-zone-unknown = Il fuso orario { $zone } non esiste. Scegline uno dall’elenco.
 problem-customer-language-unknown = { $language } non è una lingua. Scrivi un codice come de o pt-BR.

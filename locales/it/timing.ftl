@@ -11,6 +11,7 @@ timing-row-answer = fino a risposta
 timing-done-snoozed-answer = Posticipata fino alla risposta del cliente
 
 timing-send-title = Invia più tardi
+timing-send-follow-up = Invia, chiudi e riapri più avanti…
 timing-send-set = Programma l’invio
 timing-send-cancels = Torna in bozza se il cliente scrive prima
 timing-letter-leaves = Invio previsto: { $at }
@@ -84,6 +85,13 @@ timing-activity-promise_due = Promemoria di una promessa: { $what }, entro: { $a
 
 timing-notice-promise_due = Promessa in scadenza: { $what } ({ $customer })
 timing-notice-follow_up_due = Riaperta: { $customer }
+timing-notice-call_back_due = Da richiamare ora: { $customer }
+timing-notice-mentioned = { $agent } ti menziona: { $what }
+timing-notice-assigned =
+    { $count ->
+        [one] { $agent } ti affida una conversazione
+       *[other] { $agent } ti affida { $count } conversazioni
+    }
 timing-notice-send_cancelled = { $customer } ha scritto prima. Il tuo messaggio non è partito ed è tornato in bozza.
 timing-notice-send_held = Un messaggio per { $customer } non è partito in tempo. Inviarlo comunque?
 

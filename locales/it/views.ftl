@@ -106,6 +106,8 @@ views-bulk =
 views-bulk-all-shown = Sono selezionate tutte le { $count } conversazioni caricate.
 views-bulk-take-all = Seleziona tutte le { $count } di questa vista
 views-bulk-working = Elaborazione di { $count }…
+views-bulk-progress = { $done } conversazioni su { $total }
+views-bulk-part = Interrotto. Completate: { $done } su { $total }
 
 views-command-filter = Filtra l’elenco
 views-command-select-range = Seleziona tutto fin qui

@@ -49,6 +49,7 @@ app-channel-since = { $since } 以降受信していません
 app-progress-about = メッセージ { $done } / 約 { $total } 件
 app-progress-rest = 残り { $span }
 app-progress-stop = キャンセル
+app-command-submit = 入力中の内容を送信または保存
 app-progress-pause = 一時停止
 
 app-divider-sidebar =

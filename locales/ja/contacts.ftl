@@ -51,6 +51,7 @@ contacts-timer =
     .label = 通話時間
 contacts-timer-start = 開始
 contacts-timer-pause = 一時停止
+contacts-command-timer = 通話タイマーを開始・一時停止
 contacts-timer-resume = 再開
 contacts-capture =
     .label = 会話を追加

@@ -236,6 +236,7 @@ inbox-done-split = 別の会話に分けました
 inbox-command-reply = 返信
 inbox-command-note = 社内メモを書く
 inbox-command-forward = 転送
+inbox-command-greeting = 書き出しの宛名を入れる
 inbox-command-edit-quote = 引用したメッセージを編集
 inbox-command-close = 完了にする／再開する
 inbox-command-snooze = スヌーズ

@@ -39,6 +39,7 @@ problem-customer-file-unreadable = このファイルは表として読み取れ
 problem-customer-file-columns = 名前かメールアドレスがどの列にあるか指定してください。
 problem-customer-file-lines = 次の行は取り込めません：{ $lines }。何も取り込んでいません。ファイルを直すか、これらの行を除いてください。
 problem-customer-file-large = 一度に取り込める行数を超えています。何も取り込んでいません。ファイルを分けて順に取り込んでください。
+problem-customer-import-running = すでにお客様の取り込みが進行中です。終わるまで待つか、中止してください。
 problem-customer-nameless = 名前かメールアドレスを入力してください。
 problem-customer-zone-unknown = 「{ $zone }」というタイムゾーンはありません。一覧から選んでください。
 problem-customer-language-unknown = 「{ $language }」は言語として認識できません。de や pt-BR のようなコードを入力してください。

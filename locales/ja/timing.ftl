@@ -11,6 +11,7 @@ timing-row-answer = 返信まで
 timing-done-snoozed-answer = お客様の返信までスヌーズしました
 
 timing-send-title = あとで送信
+timing-send-follow-up = 送信して完了、あとで再確認…
 timing-send-set = この日時に送信
 timing-send-cancels = 先にお客様から連絡があれば下書きに戻す
 timing-letter-leaves = { $at } に送信します
@@ -80,6 +81,12 @@ timing-activity-promise_due = お約束のリマインダー：{ $what }（{ $at
 
 timing-notice-promise_due = お約束の期限が近づいています：{ $what }（{ $customer }様）
 timing-notice-follow_up_due = 再開しました：{ $customer }様
+timing-notice-call_back_due = 折り返し電話の時間です：{ $customer } 様
+timing-notice-mentioned = { $agent } さんからのメンション：{ $what }
+timing-notice-assigned =
+    { $count ->
+       *[other] { $agent } さんから { $count } 件の引き継ぎがあります
+    }
 timing-notice-send_cancelled = { $customer }様から先に連絡がありました。メッセージは送信されず、下書きに戻りました。
 timing-notice-send_held = { $customer }様へのメッセージが予定どおり送信されませんでした。今から送信しますか？
 

@@ -106,6 +106,8 @@ views-bulk =
 views-bulk-all-shown = 読み込んだ { $count } 件をすべて選択しました。
 views-bulk-take-all = このビューの { $count } 件をすべて選択
 views-bulk-working = { $count } 件を処理中…
+views-bulk-progress = 会話 { $done } / { $total } 件
+views-bulk-part = 中止しました。処理済み：{ $done } / { $total } 件
 
 views-command-filter = 一覧を絞り込む
 views-command-select-range = ここまでをすべて選択

@@ -52,6 +52,7 @@ app-channel-since = Ostatni odbiór: { $since }
 app-progress-about = { $done } z około { $total } wiadomości
 app-progress-rest = jeszcze { $span }
 app-progress-stop = Przerwij
+app-command-submit = Wyślij lub zapisz to, co jest pisane
 app-progress-pause = Wstrzymaj
 
 app-divider-sidebar =

@@ -51,6 +51,7 @@ contacts-timer =
     .label = Czas trwania połączenia
 contacts-timer-start = Start
 contacts-timer-pause = Pauza
+contacts-command-timer = Włącz lub wstrzymaj stoper rozmowy
 contacts-timer-resume = Wznów
 contacts-capture =
     .label = Zapisz rozmowę

@@ -262,6 +262,7 @@ inbox-done-split = To teraz osobna rozmowa
 inbox-command-reply = Odpowiedz
 inbox-command-note = Napisz notatkę wewnętrzną
 inbox-command-forward = Przekaż dalej
+inbox-command-greeting = Zacznij od powitania
 inbox-command-edit-quote = Edytuj cytowaną wiadomość
 inbox-command-close = Zamknij lub otwórz ponownie
 inbox-command-snooze = Odłóż

@@ -39,6 +39,7 @@ problem-customer-file-unreadable = Tego pliku nie da się odczytać jako tabeli.
 problem-customer-file-columns = Wskaż, w której kolumnie jest imię i nazwisko albo adres e-mail.
 problem-customer-file-lines = Tych wierszy nie można zaimportować: { $lines }. Niczego nie zaimportowano. Popraw je w pliku albo pomiń.
 problem-customer-file-large = Ten plik ma zbyt wiele wierszy. Podziel go i importuj części po kolei; niczego nie zaimportowano.
+problem-customer-import-running = Trwa już import klientów. Poczekaj, aż się skończy, albo go anuluj.
 problem-customer-nameless = Wpisz imię i nazwisko albo adres e-mail.
 problem-customer-zone-unknown = Nie ma strefy czasowej { $zone }. Wybierz jedną z listy.
 problem-customer-language-unknown = { $language } to nie jest język. Wpisz kod, na przykład de albo pt-BR.

@@ -11,6 +11,7 @@ timing-row-answer = do odpowiedzi
 timing-done-snoozed-answer = Odłożono do odpowiedzi klienta
 
 timing-send-title = Wyślij później
+timing-send-follow-up = Wyślij, zamknij i otwórz ponownie później…
 timing-send-set = Zaplanuj wysłanie
 timing-send-cancels = Cofnij do szkicu, jeśli klient napisze wcześniej
 timing-letter-leaves = Zostanie wysłana: { $at }
@@ -86,6 +87,14 @@ timing-activity-promise_due = Przypomnienie o obietnicy: { $what }, do { $at }
 
 timing-notice-promise_due = Czas spełnić obietnicę: { $what } ({ $customer })
 timing-notice-follow_up_due = Znów otwarta: { $customer }
+timing-notice-call_back_due = Oddzwoń teraz: { $customer }
+timing-notice-mentioned = { $agent } wspomina o Tobie: { $what }
+timing-notice-assigned =
+    { $count ->
+        [one] { $agent } przekazuje Ci rozmowę
+        [few] { $agent } przekazuje Ci { $count } rozmowy
+       *[many] { $agent } przekazuje Ci { $count } rozmów
+    }
 timing-notice-send_cancelled = Najpierw przyszła wiadomość od: { $customer }. Twoja nie została wysłana i znów jest szkicem.
 timing-notice-send_held = Wiadomość do: { $customer } nie została wysłana na czas. Wysłać mimo to?
 

@@ -106,6 +106,8 @@ views-bulk =
 views-bulk-all-shown = Zaznaczono wszystkie wczytane rozmowy: { $count }.
 views-bulk-take-all = Zaznacz wszystkie z tego widoku: { $count }
 views-bulk-working = Przetwarzanie: { $count }…
+views-bulk-progress = { $done } z { $total } rozmów
+views-bulk-part = Przerwano. Gotowe: { $done } z { $total }
 
 views-command-filter = Filtruj listę
 views-command-select-range = Zaznacz wszystko dotąd

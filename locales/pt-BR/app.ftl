@@ -51,6 +51,7 @@ app-channel-since = Último recebimento: { $since }
 app-progress-about = { $done } de cerca de { $total } mensagens
 app-progress-rest = faltam { $span }
 app-progress-stop = Cancelar
+app-command-submit = Enviar ou salvar o que está sendo escrito
 app-progress-pause = Pausar
 
 app-divider-sidebar =

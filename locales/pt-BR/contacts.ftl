@@ -51,6 +51,7 @@ contacts-timer =
     .label = Duração da ligação
 contacts-timer-start = Iniciar
 contacts-timer-pause = Pausar
+contacts-command-timer = Iniciar ou pausar o cronômetro da ligação
 contacts-timer-resume = Continuar
 contacts-capture =
     .label = Registrar uma conversa

@@ -248,6 +248,7 @@ inbox-done-split = Agora é uma conversa separada
 inbox-command-reply = Responder
 inbox-command-note = Escrever uma nota interna
 inbox-command-forward = Encaminhar
+inbox-command-greeting = Começar com a saudação
 inbox-command-edit-quote = Editar a mensagem citada
 inbox-command-close = Encerrar ou reabrir
 inbox-command-snooze = Adiar

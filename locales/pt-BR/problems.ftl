@@ -39,6 +39,7 @@ problem-customer-file-unreadable = Este arquivo não pode ser lido como planilha
 problem-customer-file-columns = Indique qual coluna contém o nome ou o endereço de e-mail.
 problem-customer-file-lines = Estas linhas não podem ser importadas: { $lines }. Nada foi importado. Corrija-as no arquivo ou ignore-as.
 problem-customer-file-large = Este arquivo tem linhas demais. Divida-o e importe as partes uma após a outra; nada foi importado.
+problem-customer-import-running = Já há uma importação de clientes em andamento. Espere terminar ou cancele-a.
 problem-customer-nameless = Digite um nome ou um endereço de e-mail.
 problem-customer-zone-unknown = O fuso horário { $zone } não existe. Escolha um da lista.
 problem-customer-language-unknown = { $language } não é um idioma. Escreva um código como de ou pt-BR.

@@ -11,6 +11,7 @@ timing-row-answer = até resposta
 timing-done-snoozed-answer = Adiada até o cliente responder
 
 timing-send-title = Enviar mais tarde
+timing-send-follow-up = Enviar, encerrar e reabrir depois…
 timing-send-set = Programar envio
 timing-send-cancels = Volta a ser rascunho se o cliente escrever antes
 timing-letter-leaves = Envio programado: { $at }
@@ -84,6 +85,13 @@ timing-activity-promise_due = Lembrete de promessa: { $what }, até { $at }
 
 timing-notice-promise_due = Promessa a cumprir: { $what } ({ $customer })
 timing-notice-follow_up_due = Reaberta: { $customer }
+timing-notice-call_back_due = Ligar de volta agora: { $customer }
+timing-notice-mentioned = { $agent } mencionou você: { $what }
+timing-notice-assigned =
+    { $count ->
+        [one] { $agent } repassou uma conversa a você
+       *[other] { $agent } repassou { $count } conversas a você
+    }
 timing-notice-send_cancelled = { $customer } escreveu antes. Sua mensagem não foi enviada e voltou a ser rascunho.
 timing-notice-send_held = Uma mensagem para { $customer } não foi enviada a tempo. Enviar mesmo assim?
 

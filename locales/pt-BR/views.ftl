@@ -106,6 +106,8 @@ views-bulk =
 views-bulk-all-shown = Todas as { $count } conversas carregadas estão selecionadas.
 views-bulk-take-all = Selecionar todas as { $count } desta visualização
 views-bulk-working = Processando { $count }…
+views-bulk-progress = { $done } de { $total } conversas
+views-bulk-part = Interrompido. Feitas: { $done } de { $total }
 
 views-command-filter = Filtrar a lista
 views-command-select-range = Selecionar tudo até aqui

@@ -48,6 +48,7 @@ app-channel-since = { $since } itibarıyla e-posta alınamıyor
 app-progress-about = { $done } / yaklaşık { $total } mesaj
 app-progress-rest = { $span } kaldı
 app-progress-stop = İptal
+app-command-submit = Yazılmakta olanı gönder veya kaydet
 app-progress-pause = Duraklat
 
 app-divider-sidebar =

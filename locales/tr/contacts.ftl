@@ -51,6 +51,7 @@ contacts-timer =
     .label = Aramanın süresi
 contacts-timer-start = Başlat
 contacts-timer-pause = Duraklat
+contacts-command-timer = Görüşme süreölçerini başlat veya duraklat
 contacts-timer-resume = Devam et
 contacts-capture =
     .label = Konuşma kaydet

@@ -236,6 +236,7 @@ inbox-done-split = Artık ayrı bir konuşma
 inbox-command-reply = Yanıtla
 inbox-command-note = İç not yaz
 inbox-command-forward = İlet
+inbox-command-greeting = Hitapla başla
 inbox-command-edit-quote = Alıntılanan mesajı düzenle
 inbox-command-close = Kapat veya yeniden aç
 inbox-command-snooze = Ertele

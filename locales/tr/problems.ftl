@@ -39,6 +39,7 @@ problem-customer-file-unreadable = Bu dosya tablo olarak okunamıyor. CSV olarak
 problem-customer-file-columns = Adın ya da e-posta adresinin hangi sütunda olduğunu belirtin.
 problem-customer-file-lines = Şu satırlar içe aktarılamıyor: { $lines }. Hiçbir şey içe aktarılmadı. Dosyada düzeltin ya da bu satırları atlayın.
 problem-customer-file-large = Bu dosyada çok fazla satır var. Bölüp parçaları art arda içe aktarın; hiçbir şey içe aktarılmadı.
+problem-customer-import-running = Şu anda zaten müşteri içe aktarılıyor. Bitmesini bekleyin veya iptal edin.
 problem-customer-nameless = Bir ad ya da e-posta adresi girin.
 problem-customer-zone-unknown = { $zone } adında bir saat dilimi yok. Listeden birini seçin.
 problem-customer-language-unknown = { $language } bir dil değil. de ya da pt-BR gibi bir kod yazın.

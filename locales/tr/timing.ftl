@@ -11,6 +11,7 @@ timing-row-answer = yanıta kadar
 timing-done-snoozed-answer = Müşteri yanıtlayana kadar ertelendi
 
 timing-send-title = Daha sonra gönder
+timing-send-follow-up = Gönder, kapat ve sonra yeniden aç…
 timing-send-set = Gönderimi zamanla
 timing-send-cancels = Müşteri önce yazarsa taslağa dönsün
 timing-letter-leaves = Gönderilecek: { $at }
@@ -80,6 +81,13 @@ timing-activity-promise_due = Söz hatırlatması: { $what }, en geç { $at }
 
 timing-notice-promise_due = Sözün günü geldi: { $what } ({ $customer })
 timing-notice-follow_up_due = Yeniden açıldı: { $customer }
+timing-notice-call_back_due = Şimdi geri aranacak: { $customer }
+timing-notice-mentioned = { $agent } sizden söz etti: { $what }
+timing-notice-assigned =
+    { $count ->
+        [one] { $agent } size bir konuşma devretti
+       *[other] { $agent } size { $count } konuşma devretti
+    }
 timing-notice-send_cancelled = { $customer } önce yazdı. Mesajınız gönderilmedi, yeniden taslak oldu.
 timing-notice-send_held = { $customer } için bir mesaj zamanında gönderilmedi. Yine de gönderilsin mi?
 

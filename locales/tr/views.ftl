@@ -106,6 +106,8 @@ views-bulk =
 views-bulk-all-shown = Yüklenen { $count } konuşmanın tümü seçili.
 views-bulk-take-all = Bu görünümdeki { $count } konuşmanın tümünü seç
 views-bulk-working = { $count } konuşma işleniyor…
+views-bulk-progress = { $done } / { $total } konuşma
+views-bulk-part = Durduruldu. Tamamlanan: { $done } / { $total }
 
 views-command-filter = Listeyi filtrele
 views-command-select-range = Buraya kadar hepsini seç

@@ -89,7 +89,8 @@ pub async fn tell_notices(app: &AppHandle, seat: &Seat, conversations: &BTreeSet
     let locale = speech::of(seat).await;
     for notice in notices {
         let Some(title) = notice.words(locale) else { continue };
-        let number = i32::try_from(notice.conversation_id).unwrap_or(0);
+        // 0 stands for several.
+        let number = if notice.count > 1 { 0 } else { i32::try_from(notice.conversation_id).unwrap_or(0) };
         if let Err(error) = app.notification().builder().id(number).title(title).body(notice.subject).show() {
             tracing::warn!(%error, "a notification could not be shown");
         }
@@ -105,6 +106,8 @@ struct Notice {
     customer: String,
     subject: String,
     what: String,
+    agent: String,
+    count: i64,
 }
 
 impl Notice {
@@ -114,6 +117,9 @@ impl Notice {
             "follow_up_due" => message::timing_notice_follow_up_due(&self.customer),
             "send_cancelled" => message::timing_notice_send_cancelled(&self.customer),
             "send_held" => message::timing_notice_send_held(&self.customer),
+            "call_back_due" => message::timing_notice_call_back_due(&self.customer),
+            "mentioned" => message::timing_notice_mentioned(&self.agent, &self.what),
+            "assigned" => message::timing_notice_assigned(&self.agent, self.count),
             _ => return None,
         };
         Some(locale.format_plain(&message))

@@ -1,5 +1,6 @@
 //! What joining promises: one of several and several of one, exactly, at any time; and what else ties conversations.
 
+mod belongings;
 mod blocking;
 mod mentions;
 mod parting;
@@ -53,6 +54,12 @@ pub fn everything(shop: &Shop) -> Vec<String> {
         "SELECT * FROM followers ORDER BY conversation_id, agent_id",
         "SELECT * FROM mentions ORDER BY message_id, agent_id",
         "SELECT * FROM blocks ORDER BY id",
+        "SELECT * FROM conversation_topics ORDER BY conversation_id",
+        "SELECT * FROM conversation_items ORDER BY conversation_id, item_id",
+        "SELECT * FROM conversation_causes ORDER BY conversation_id",
+        "SELECT * FROM promises ORDER BY id",
+        "SELECT * FROM follow_ups ORDER BY conversation_id",
+        "SELECT id, conversation_count, last_contact_at FROM customers ORDER BY id",
     ];
     let dump = |connection: &Connection| {
         let mut lines = Vec::new();

@@ -175,3 +175,44 @@ async fn the_language_of_a_text_is_told_only_when_it_is_safe() {
         assert_eq!(answer["language"], language, "{text}");
     }
 }
+
+#[tokio::test]
+async fn what_nobody_here_speaks_is_a_list_of_its_own_as_soon_as_somebody_says_what_they_speak() {
+    let shop = Shop::open();
+    writes(&shop, ADA, "a", GERMAN).await;
+    let (in_french, _) = writes(&shop, CEM, "b", FRENCH).await;
+    let numbers = async || shop.ask("inbox.counts", json!({})).await["languages"]["unspoken"].clone();
+    let found = async |text: &str| -> Vec<i64> {
+        let page = shop.ask("inbox.page", json!({ "text": text })).await;
+        list(&page["rows"]).iter().map(|row| row["id"].as_i64().unwrap()).collect()
+    };
+    assert_eq!((numbers().await, found("language:unspoken").await.len()), (Value::Null, 0), "nobody has said anything");
+    shop.ask("agents.update_me", json!({ "languages": ["de-AT", "en"] })).await;
+    assert_eq!((numbers().await, found("status:open language:unspoken").await), (json!(1), vec![in_french]));
+    assert_eq!(found("-language:unspoken").await.len(), 1);
+    let page = shop.ask("inbox.page", json!({ "text": "language:unspoken,de" })).await;
+    assert_eq!((&page["total"], list(&page["rows"]).len()), (&json!(2), 2));
+    let bo = shop.ask("agents.add", json!({ "name": "Bo" })).await["id"].clone();
+    shop.ask("agents.update", json!({ "id": bo, "languages": ["fr"] })).await;
+    assert_eq!((numbers().await, found("language:unspoken").await.len()), (Value::Null, 0));
+    shop.ask("inbox.agent_leaves", json!({ "id": bo, "to": null })).await;
+    assert_eq!(numbers().await, json!(1), "who has left speaks nothing here");
+}
+
+#[tokio::test]
+async fn a_letter_begins_in_the_language_and_form_of_address_of_its_reader_by_the_name_that_is_known() {
+    let shop = Shop::open();
+    writes(&shop, &format!("Ada Berg <{ADA}>"), "a", GERMAN).await;
+    for (request, greeting) in [
+        (
+            json!({ "address": ADA.to_uppercase(), "name": "A.", "language": "de", "formality": "informal" }),
+            "Hallo Ada,",
+        ),
+        (json!({ "address": ADA, "language": "de-AT", "formality": "formal" }), "Guten Tag Ada Berg,"),
+        (json!({ "address": "new@world.example", "name": "Zoë Lind", "language": "fr" }), "Bonjour Zoë,"),
+        (json!({ "address": "new@world.example", "language": "en" }), "Hello,"),
+        (json!({ "language": "la" }), ""),
+    ] {
+        assert_eq!(shop.ask("inbox.greeting", request.clone()).await["greeting"], greeting, "{request}");
+    }
+}

@@ -17,6 +17,7 @@ mod macros;
 mod mail_discovery;
 mod mail_faults;
 mod mail_servers;
+mod portions;
 mod search;
 mod shops;
 mod similar;

@@ -364,3 +364,62 @@ async fn a_promise_without_words_time_or_conversation_is_refused() {
     assert_eq!(refused.code, "promise-absent");
     assert_eq!(scene.detail().await["timing"]["promises"], json!([]));
 }
+
+#[tokio::test]
+async fn promises_stand_by_the_moment_they_are_due_the_overdue_first_and_pages_go_on() {
+    let scene = Scene::set().await;
+    let mut ids = vec![scene.id];
+    for at in 0..3 {
+        let letter =
+            Letter::from(&format!("p{at}@world.example")).subject("Lamp").id(&format!("p{at}")).at(scene.now());
+        scene.servers.store(&letter.text("Where is it?").bytes(), SHOP);
+        scene.shop.sync_until(1).await;
+    }
+    let all = scene.shop.conversations().await;
+    ids.extend(all[1..].iter().map(|one| one["row"]["id"].as_i64().unwrap()));
+    for (id, hours) in ids.iter().zip([4, 1, 3, 2]) {
+        let due = scene.now() + hours * HOUR;
+        scene.ask("inbox.promise", json!({ "id": id, "what": "Look", "dueAt": due })).await;
+    }
+    // Another one of the second conversation does not show it twice.
+    scene.ask("inbox.promise", json!({ "id": ids[1], "what": "Call", "dueAt": scene.now() + 3 * HOUR })).await;
+    scene.shop.clock.advance(3 * HOUR + HOUR / 2);
+    scene.ask("inbox.wake_due", json!({})).await;
+    let page = async |after: Option<&str>| {
+        let answer = scene.ask("inbox.page", json!({ "view": "promises", "limit": 3, "after": after })).await;
+        let rows: Vec<i64> = list(&answer["rows"]).iter().map(|row| row["id"].as_i64().unwrap()).collect();
+        (rows, answer)
+    };
+    let (rows, first) = page(None).await;
+    assert_eq!((rows, &first["total"]), (vec![ids[1], ids[3], ids[2]], &json!(4)));
+    let (rows, last) = page(first["next"].as_str()).await;
+    assert_eq!((rows, &last["next"]), (vec![ids[0]], &Value::Null));
+}
+
+#[tokio::test]
+async fn sending_can_close_and_plan_another_look_in_one_move_and_gives_all_of_it_back() {
+    let scene = Scene::set().await;
+    scene.ask("settings.set", json!({ "changes": { "undoSendSeconds": 60 } })).await;
+    let before = scene.events().await;
+    let send = async || {
+        let draft = scene.shop.draft_reply(scene.id, "It is on its way.").await;
+        let request = json!({ "draftId": draft["id"], "after": "close", "followUpDays": 7 });
+        scene.ask("inbox.send", request).await
+    };
+    let sent = send().await;
+    let detail = scene.detail().await;
+    assert_eq!(detail["row"]["status"], "closed");
+    assert!(detail["timing"]["followUp"]["dueAt"].as_i64().unwrap() > scene.now() + 5 * DAY);
+    scene.ask("inbox.cancel_send", json!({ "id": sent["outboxId"] })).await;
+    let detail = scene.detail().await;
+    assert_eq!((&detail["row"]["status"], &detail["timing"]["followUp"]), (&json!("open"), &Value::Null));
+    assert_eq!(scene.events().await, before);
+    let draft = scene.shop.draft_reply(scene.id, "Again").await;
+    let wrong = json!({ "draftId": draft["id"], "after": "close", "followUpDays": 0 });
+    assert_eq!(scene.shop.refusal("inbox.send", wrong).await.code, "request-invalid");
+    assert_eq!(scene.status().await, "open", "nothing half done");
+    send().await;
+    scene.shop.clock.advance(8 * DAY);
+    assert_eq!(scene.ask("inbox.wake_due", json!({})).await["followedUp"], 1);
+    assert_eq!(scene.status().await, "open");
+}

@@ -1,8 +1,8 @@
 //! Colleagues who are named, who follow, and to whom a conversation is handed over.
 
 use super::{everything, three, undo};
-use crate::cast::{Shop, list};
-use comptoir_core::Caller;
+use crate::cast::{Shop, list, told};
+use comptoir_core::{Caller, Topic};
 use comptoir_kernel::AgentId;
 use serde_json::{Value, json};
 
@@ -85,4 +85,36 @@ async fn handing_over_assigns_and_tells_in_one_deed() {
         assert_eq!(shop.refusal("inbox.hand_over", request).await.code, code);
         assert_eq!(shop.conversation(one).await["row"]["assigneeId"], Value::Null, "nothing half done");
     }
+}
+
+#[tokio::test]
+async fn whoever_is_named_or_gets_a_conversation_hears_of_it_at_once_and_nobody_else() {
+    let shop = Shop::open();
+    let [one, other, third] = three(&shop).await;
+    let bo = add(&shop, "Bo Berg").await;
+    let cy = add(&shop, "Cy Ost").await;
+    let heard = async |agent: i64, ids: &[i64]| -> Vec<(String, u64, String)> {
+        let notices = shop.ask_as(agent, "inbox.notices", json!({ "ids": ids })).await.unwrap();
+        let text = |notice: &Value, name: &str| notice[name].as_str().unwrap().to_owned();
+        list(&notices)
+            .iter()
+            .map(|one| (text(one, "event"), one["count"].as_u64().unwrap(), text(one, "what")))
+            .collect()
+    };
+    let mut changes = shop.desk.changes();
+    shop.ask("inbox.add_note", json!({ "id": one, "text": "nobody is named" })).await;
+    assert_eq!(told(&mut changes, Topic::Notices), Vec::<i64>::new());
+    shop.ask("inbox.add_note", json!({ "id": one, "text": "@Bo please look" })).await;
+    assert_eq!(told(&mut changes, Topic::Notices), [one]);
+    assert_eq!(heard(bo, &[one]).await, [("mentioned".into(), 1, "@Bo please look".into())]);
+    assert_eq!((heard(cy, &[one]).await, heard(1, &[one]).await), (vec![], vec![]));
+    shop.ask_as(bo, "inbox.see_mentions", json!({ "id": one })).await.unwrap();
+    assert_eq!(heard(bo, &[one]).await, [], "what was seen is told no more");
+
+    shop.ask("inbox.assign", json!({ "ids": [one], "agentId": 1 })).await;
+    assert_eq!(told(&mut changes, Topic::Notices), Vec::<i64>::new(), "nobody is told of what they took themselves");
+    shop.ask("inbox.hand_over", json!({ "ids": [other, third], "agentId": bo, "note": "Size L" })).await;
+    assert_eq!(told(&mut changes, Topic::Notices), [other, third]);
+    assert_eq!(heard(bo, &[other, third]).await, [("assigned".into(), 2, String::new())]);
+    assert_eq!(heard(cy, &[other, third]).await, []);
 }

@@ -98,8 +98,14 @@ export function LanguageLinks() {
   const counts = Object.entries(useCounts().data?.languages ?? {}).filter(([, count]) => (count ?? 0) > 0);
   if (counts.length === 0) return null;
   const nameOf = (code: string) =>
-    code === "unknown" ? text("views-language-unknown") : format.language(code);
-  const sorted = counts.sort(([, a], [, b]) => (b ?? 0) - (a ?? 0));
+    code === "unspoken"
+      ? text("languages-view-nobody")
+      : code === "unknown"
+        ? text("views-language-unknown")
+        : format.language(code);
+  // What nobody here can answer stands first.
+  const rank = ([code, count]: (typeof counts)[number]) => (code === "unspoken" ? Infinity : (count ?? 0));
+  const sorted = counts.sort((a, b) => rank(b) - rank(a));
   return (
     <>
       <h2 className="sidebar-heading">
@@ -119,9 +125,10 @@ export function LanguageLinks() {
             <li key={code}>
               <Link
                 to={inbox(`language-${code}`)}
-                icon={<Icon name="globe" />}
+                icon={<Icon name={code === "unspoken" ? "warning" : "globe"} />}
                 isCurrent={current === `language-${code}`}
                 count={count}
+                isUrgent={code === "unspoken"}
               >
                 {nameOf(code)}
               </Link>

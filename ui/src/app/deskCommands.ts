@@ -3,12 +3,12 @@ import { useEffect } from "react";
 import { useSettings } from "./queries";
 import { useMay } from "../shared/may";
 import { ask } from "../platform/ask";
+import { takeBack } from "../platform/deeds";
 import { listenToShell } from "../platform/shellCommands";
-import { problemOf } from "../platform/transport";
 import { density, theme, type ThemeName } from "../shared/appearance";
 import { runCommand, useCommand } from "../shared/keys/commands";
 import { go } from "../shared/place";
-import { showToast, undoNewest } from "../shared/ui/toasts";
+import { undoNewest } from "../shared/ui/toasts";
 
 const themes: ThemeName[] = ["auto", "light", "dark", "contrast"];
 
@@ -16,13 +16,6 @@ const themes: ThemeName[] = ["auto", "light", "dark", "contrast"];
 export function useDeskCommands(): void {
   const settings = useSettings().data;
   const mayKeep = useMay("settings.set");
-  const undo = useMutation({
-    mutationFn: () => ask("inbox.undo", {}),
-    onSuccess: () => showToast("app-toast-undone", undefined),
-    onError: (thrown) => {
-      if (problemOf(thrown).code === "undo-absent") showToast("app-toast-nothing-to-undo", undefined);
-    },
-  });
   const keep = useMutation({
     mutationFn: (changes: Parameters<typeof ask<"settings.set">>[1]["changes"]) =>
       ask("settings.set", { changes }),
@@ -39,7 +32,9 @@ export function useDeskCommands(): void {
 
   useCommand("app.undo", () => {
     // What was done in this window first; then what the desk remembers from before.
-    void undoNewest().then((isDone) => isDone || undo.mutate());
+    void undoNewest().then((isDone) => {
+      if (!isDone) void takeBack();
+    });
   });
   useCommand("app.go_mine", inbox("mine"));
   useCommand("app.go_unassigned", inbox("unassigned"));

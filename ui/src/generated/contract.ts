@@ -168,7 +168,11 @@ unavailableLanguage: string | null, missing: Array<TopicItemId>, };
 
 export type Assign = "me" | "nobody" | { "agent": AgentId };
 
-export type AssignRequest = { agentId: AgentId | null, ids?: Array<ConversationId>, of?: Scope, };
+export type AssignRequest = { agentId: AgentId | null, ids?: Array<ConversationId>, of?: Scope, 
+/**
+ * The entry of the history that this deed goes on with: one undo takes back both.
+ */
+continues?: UndoId, };
 
 export type AttachFileRequest = { draftId: DraftId, name: string, mimeType: string, base64: string, 
 /**
@@ -464,6 +468,16 @@ export type CheckAnswer = {
  */
 verdict: string, };
 
+export type CloseWithCauseRequest = { 
+/**
+ * For those that have none yet.
+ */
+causeId: CauseId | null, ids?: Array<ConversationId>, of?: Scope, 
+/**
+ * The entry of the history that this deed goes on with: one undo takes back both.
+ */
+continues?: UndoId, };
+
 export type Column = "status" | "assignee" | "tag" | "language" | "channel" | "priority" | "unread" | "waiting" | "last_message" | "created" | "attachments" | "draft" | "customer_tag" | "subject" | "automatic";
 
 export type ColumnUse = "skip" | "name" | "address" | "phone" | "language" | "tags" | "note" | { "field": CustomerFieldId };
@@ -567,7 +581,8 @@ export type CountsAnswer = { views: { [key in string]: number },
  */
 channels: { [key in string]: number }, 
 /**
- * Open conversations by language; `unknown` where nobody can tell.
+ * Open conversations by language; `unknown` where nobody can tell, and `unspoken` for all of those whose language
+ * nobody here speaks.
  */
 languages: { [key in string]: number }, 
 /**
@@ -977,6 +992,22 @@ export type Formality = "neutral" | "formal" | "informal";
 
 export type FormalityMatch = "exact" | "neutral" | "differs" | "undecided";
 
+export type GreetingAnswer = { 
+/**
+ * The first line of the letter; empty where we do not write letters in its language.
+ */
+greeting: string, };
+
+export type GreetingRequest = { 
+/**
+ * A customer with this address is greeted by the name that the desk knows.
+ */
+address?: string, name?: string, 
+/**
+ * BCP 47, of the letter.
+ */
+language: string, formality?: Formality, };
+
 export type HandOutAnswer = { 
 /**
  * The customer, the conversations, messages, notes.
@@ -1009,7 +1040,27 @@ export type ImportAnswer = { messages: number, newMessages: number, duplicates: 
  */
 isCancelled: boolean, };
 
-export type ImportCsvAnswer = { added: number, updated: number, leftOut: number, undoId: UndoId, };
+export type ImportCsvAnswer = { added: number, updated: number, 
+/**
+ * Bad lines that were left out on purpose.
+ */
+leftOut: number, 
+/**
+ * Lines that were to be imported: fewer are `added` and `updated` if it ended early.
+ */
+total: number, 
+/**
+ * Somebody ended it.
+ */
+isCancelled: boolean, 
+/**
+ * What ended it early, if something went wrong after a part of it was stored.
+ */
+problemCode: string | null, 
+/**
+ * Takes back what was stored; none if that is nothing.
+ */
+undoId: UndoId | null, };
 
 export type ImportCsvRequest = { text: string, columns: Array<ColumnUse>, 
 /**
@@ -1209,7 +1260,11 @@ isStale: boolean, updatedAt: Timestamp, };
 
 export type MacroVariantId = number;
 
-export type MarkReadRequest = { isRead: boolean, ids?: Array<ConversationId>, of?: Scope, };
+export type MarkReadRequest = { isRead: boolean, ids?: Array<ConversationId>, of?: Scope, 
+/**
+ * The entry of the history that this deed goes on with: one undo takes back both.
+ */
+continues?: UndoId, };
 
 export type Matter = { topicId: TopicId | null, 
 /**
@@ -1375,9 +1430,17 @@ export type Notice = { conversationId: ConversationId,
  */
 event: string, customer: string, subject: string, 
 /**
- * What was promised, where it is about a promise.
+ * What was promised, or what the note says.
  */
-what: string, };
+what: string, 
+/**
+ * The colleague who mentions or hands over; empty if none does.
+ */
+agent: string, 
+/**
+ * Conversations that were handed over with this one, itself included.
+ */
+count: number, };
 
 export type Operator = "is" | "is_not" | "more_than" | "less_than";
 
@@ -1823,6 +1886,10 @@ html?: string, after?: AfterSend,
  */
 snoozedUntil?: Timestamp, 
 /**
+ * For `close`: it opens again at nine in the morning 1 to 365 days later.
+ */
+followUpDays?: number, 
+/**
  * A time at which it leaves, instead of at once.
  */
 later?: When, };
@@ -1853,7 +1920,11 @@ current?: string,
  */
 pin: string | null, };
 
-export type SetPriorityRequest = { priority: Priority, ids?: Array<ConversationId>, of?: Scope, };
+export type SetPriorityRequest = { priority: Priority, ids?: Array<ConversationId>, of?: Scope, 
+/**
+ * The entry of the history that this deed goes on with: one undo takes back both.
+ */
+continues?: UndoId, };
 
 export type SetRequest = { changes: Partial<Settings>, };
 
@@ -1861,7 +1932,11 @@ export type SetStatusRequest = { status: Status,
 /**
  * Needed for `snoozed`.
  */
-snoozedUntil?: Timestamp, ids?: Array<ConversationId>, of?: Scope, };
+snoozedUntil?: Timestamp, ids?: Array<ConversationId>, of?: Scope, 
+/**
+ * The entry of the history that this deed goes on with: one undo takes back both.
+ */
+continues?: UndoId, };
 
 export type SetTopicRequest = { ids: Array<ConversationId>, topicId: TopicId | null, };
 
@@ -2013,13 +2088,23 @@ export type SuggestionsRequest = { id?: CustomerId, };
 
 export type SwitchRequest = { id: AgentId, pin?: string, };
 
+export type TableProgress = { done: number, 
+/**
+ * 0 while none is going on.
+ */
+total: number, };
+
 export type Tag = { id: TagId, name: string, };
 
 export type TagCustomersRequest = { ids: Array<CustomerId>, add?: Array<string>, remove?: Array<string>, };
 
 export type TagId = number;
 
-export type TagRequest = { add?: Array<string>, remove?: Array<string>, ids?: Array<ConversationId>, of?: Scope, };
+export type TagRequest = { add?: Array<string>, remove?: Array<string>, ids?: Array<ConversationId>, of?: Scope, 
+/**
+ * The entry of the history that this deed goes on with: one undo takes back both.
+ */
+continues?: UndoId, };
 
 export type TestFormTemplateAnswer = { fields: Array<FormField>, name: string, email: string, message: string, 
 /**
@@ -2246,6 +2331,8 @@ export interface Contract {
   "customers.add_handle": { request: AddHandleRequest; answer: CustomerDeed };
   /** note something about a customer */
   "customers.add_note": { request: AddCustomerNoteRequest; answer: CustomerDeed };
+  /** end the import of a table; what it stored stays */
+  "customers.cancel_import": { request: Nothing; answer: Done };
   /** remove a field with what stands in it */
   "customers.delete_field": { request: CustomerFieldRequest; answer: CustomersDeed };
   /** take a number or name away */
@@ -2260,6 +2347,8 @@ export interface Contract {
   "customers.fields": { request: Nothing; answer: Array<CustomerField> };
   /** import a table of customers, all of it or nothing */
   "customers.import_csv": { request: ImportCsvRequest; answer: ImportCsvAnswer };
+  /** how far the import of a table is */
+  "customers.import_progress": { request: Nothing; answer: TableProgress };
   /** two customers are not one person */
   "customers.keep_apart": { request: KeepApartRequest; answer: CustomersDeed };
   /** a page of customers: by words, by a filter */
@@ -2337,7 +2426,7 @@ export interface Contract {
   /** say that a promise was kept, or change it */
   "inbox.change_promise": { request: ChangePromiseRequest; answer: DeedAnswer };
   /** close conversations and say what caused them */
-  "inbox.close_with_cause": { request: SetCauseRequest; answer: DeedAnswer };
+  "inbox.close_with_cause": { request: CloseWithCauseRequest; answer: BulkAnswer };
   /** close, and open again some days later */
   "inbox.close_with_follow_up": { request: FollowUpRequest; answer: DeedAnswer };
   /** the number of conversations in each view */
@@ -2374,10 +2463,14 @@ export interface Contract {
   "inbox.form_templates": { request: Nothing; answer: Array<FormTemplate> };
   /** one draft */
   "inbox.get_draft": { request: DraftRequest; answer: Draft };
+  /** how a letter to somebody begins, in its language and form of address */
+  "inbox.greeting": { request: GreetingRequest; answer: GreetingAnswer };
   /** everything about a customer: JSON and every letter */
   "inbox.hand_out": { request: CustomerRequest; answer: HandOutAnswer };
   /** give conversations to a colleague, with a note for them */
   "inbox.hand_over": { request: HandOverRequest; answer: DeedAnswer };
+  /** the numbers of all conversations of a view, a filter or a kept view */
+  "inbox.ids": { request: Scope; answer: Array<ConversationId> };
   /** read an mbox, Maildir or .eml file into the desk */
   "inbox.import": { request: ImportRequest; answer: ImportAnswer };
   /** the language that a text is written in */
@@ -2406,7 +2499,7 @@ export interface Contract {
   "inbox.move_view": { request: MoveViewRequest; answer: DeedAnswer };
   /** give conversations back from spam */
   "inbox.not_spam": { request: NotSpamRequest; answer: DeedAnswer };
-  /** the newest thing that the desk did by itself in conversations */
+  /** what is to be told at once about conversations: due, mentioned, handed over */
   "inbox.notices": { request: IdsRequest; answer: Array<Notice> };
   /** the conversations of a conversation's customer */
   "inbox.of_customer": { request: ConversationRequest; answer: Array<ConversationRow> };

@@ -176,6 +176,7 @@ export interface Messages {
   "app-command-palette": { variables: never; attributes: never };
   "app-command-panel": { variables: never; attributes: never };
   "app-command-search": { variables: never; attributes: never };
+  "app-command-submit": { variables: never; attributes: never };
   "app-command-theme": { variables: never; attributes: never };
   "app-command-undo": { variables: never; attributes: never };
   "app-crash-reload": { variables: never; attributes: never };
@@ -432,6 +433,7 @@ export interface Messages {
   "contacts-capture-way": { variables: never; attributes: "label" };
   "contacts-command-call": { variables: never; attributes: never };
   "contacts-command-capture": { variables: never; attributes: never };
+  "contacts-command-timer": { variables: never; attributes: never };
   "contacts-direction-incoming": { variables: never; attributes: never };
   "contacts-direction-outgoing": { variables: never; attributes: never };
   "contacts-form-hide-mail": { variables: never; attributes: never };
@@ -681,6 +683,7 @@ export interface Messages {
   "customers-done-apart": { variables: never; attributes: never };
   "customers-done-changed": { variables: never; attributes: never };
   "customers-done-erased": { variables: never; attributes: never };
+  "customers-done-import-part": { variables: "done" | "total"; attributes: never };
   "customers-done-imported": { variables: "added" | "updated"; attributes: never };
   "customers-done-merged": { variables: never; attributes: never };
   "customers-done-removed": { variables: never; attributes: never };
@@ -737,6 +740,7 @@ export interface Messages {
   "customers-import-column": { variables: "title"; attributes: never };
   "customers-import-count": { variables: "added" | "updated"; attributes: never };
   "customers-import-leave-out": { variables: never; attributes: never };
+  "customers-import-progress": { variables: "done" | "total"; attributes: never };
   "customers-import-title": { variables: never; attributes: never };
   "customers-language-change": { variables: never; attributes: never };
   "customers-language-set": { variables: never; attributes: "label" | "placeholder" };
@@ -866,6 +870,7 @@ export interface Messages {
   "inbox-command-close": { variables: never; attributes: never };
   "inbox-command-edit-quote": { variables: never; attributes: never };
   "inbox-command-forward": { variables: never; attributes: never };
+  "inbox-command-greeting": { variables: never; attributes: never };
   "inbox-command-next": { variables: never; attributes: never };
   "inbox-command-note": { variables: never; attributes: never };
   "inbox-command-open": { variables: never; attributes: never };
@@ -1358,6 +1363,7 @@ export interface Messages {
   "problem-customer-file-unreadable": { variables: never; attributes: never };
   "problem-customer-handle-invalid": { variables: "value"; attributes: never };
   "problem-customer-handle-taken": { variables: "value"; attributes: never };
+  "problem-customer-import-running": { variables: never; attributes: never };
   "problem-customer-language-unknown": { variables: "language"; attributes: never };
   "problem-customer-nameless": { variables: never; attributes: never };
   "problem-customer-part-absent": { variables: never; attributes: never };
@@ -1598,7 +1604,10 @@ export interface Messages {
   "timing-letter-leaves-there": { variables: "at" | "there"; attributes: never };
   "timing-letter-now": { variables: never; attributes: never };
   "timing-letter-stays": { variables: never; attributes: never };
+  "timing-notice-assigned": { variables: "agent" | "count"; attributes: never };
+  "timing-notice-call_back_due": { variables: "customer"; attributes: never };
   "timing-notice-follow_up_due": { variables: "customer"; attributes: never };
+  "timing-notice-mentioned": { variables: "agent" | "what"; attributes: never };
   "timing-notice-promise_due": { variables: "customer" | "what"; attributes: never };
   "timing-notice-send_cancelled": { variables: "customer"; attributes: never };
   "timing-notice-send_held": { variables: "customer"; attributes: never };
@@ -1618,6 +1627,7 @@ export interface Messages {
   "timing-row-promise-over": { variables: never; attributes: never };
   "timing-row-sends": { variables: "at"; attributes: never };
   "timing-send-cancels": { variables: never; attributes: never };
+  "timing-send-follow-up": { variables: never; attributes: never };
   "timing-send-set": { variables: never; attributes: never };
   "timing-send-title": { variables: never; attributes: never };
   "timing-setting-closed": { variables: never; attributes: never };
@@ -1772,6 +1782,8 @@ export interface Messages {
   "views-broken-tag": { variables: "name"; attributes: never };
   "views-bulk": { variables: never; attributes: "label" };
   "views-bulk-all-shown": { variables: "count"; attributes: never };
+  "views-bulk-part": { variables: "done" | "total"; attributes: never };
+  "views-bulk-progress": { variables: "done" | "total"; attributes: never };
   "views-bulk-take-all": { variables: "count"; attributes: never };
   "views-bulk-working": { variables: "count"; attributes: never };
   "views-column-assignee": { variables: never; attributes: never };

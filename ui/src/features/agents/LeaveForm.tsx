@@ -2,11 +2,12 @@ import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Agent } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
-import { tellDeed, useAgents } from "./queries";
+import { useAgents } from "./queries";
 
 /** Somebody works here no more: who gets what they have not closed. */
 export function LeaveForm({ agent, onDone }: { agent: Agent; onDone: () => void }) {
@@ -16,11 +17,13 @@ export function LeaveForm({ agent, onDone }: { agent: Agent; onDone: () => void 
   const others = (useAgents().data ?? []).filter((each) => each.id !== agent.id && each.leftAt === null);
   const [to, setTo] = useState("");
   const leave = useMutation({
-    mutationFn: () => ask("inbox.agent_leaves", { id: agent.id, to: to ? Number(to) : null }),
-    onSuccess: ({ count, undoId }) => {
-      tellDeed("agents-toast-left", { name: agent.name, count }, undoId);
-      onDone();
-    },
+    mutationFn: () =>
+      told(
+        ask("inbox.agent_leaves", { id: agent.id, to: to ? Number(to) : null }),
+        "agents-toast-left",
+        ({ count }) => ({ name: agent.name, count }),
+      ),
+    onSuccess: onDone,
   });
   return (
     <form

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Agent, Limits, Role } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
 import { languages as interfaces } from "../../shared/text/languages";
@@ -9,7 +10,7 @@ import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { LeaveForm } from "./LeaveForm";
 import { MoneyLimit, PercentLimit } from "./LimitField";
-import { tellDeed, useUpdateAgent } from "./queries";
+import { useUpdateAgent } from "./queries";
 import { SpokenLanguages } from "./SpokenLanguages";
 
 const roles: Role[] = ["owner", "agent", "draft_only", "guest"];
@@ -170,8 +171,8 @@ function Standing({ agent, isMe }: Props) {
   const [isLeaving, setIsLeaving] = useState(false);
   const hasLeft = agent.leftAt !== null;
   const back = useMutation({
-    mutationFn: () => ask("agents.come_back", { id: agent.id }),
-    onSuccess: ({ name, undoId }) => tellDeed("agents-toast-changed", { name }, undoId),
+    mutationFn: () =>
+      told(ask("agents.come_back", { id: agent.id }), "agents-toast-changed", ({ name }) => ({ name })),
   });
   const reset = useMutation({ mutationFn: () => ask("agents.reset_pin", { id: agent.id }) });
   const problem = back.error ?? reset.error;

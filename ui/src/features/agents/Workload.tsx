@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import type { WorkloadRow } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
 import { useMay } from "../../shared/may";
@@ -8,7 +9,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import "./agents.css";
-import { tellDeed, useAgents, useWorkload } from "./queries";
+import { useAgents, useWorkload } from "./queries";
 
 /** Who has how much to do: a bar each, and the numbers as a table. */
 export function Workload() {
@@ -77,10 +78,10 @@ function Line({ row, most, agents }: LineProps) {
   const mayHand = useMay("inbox.reassign");
   const name = agents.find(({ id }) => id === row.agentId)?.name || text("agents-workload-nobody");
   const hand = useMutation({
-    mutationFn: (to: number | null) => ask("inbox.reassign", { from: row.agentId, to }),
-    onSuccess: ({ count, undoId }, to) => {
+    mutationFn: (to: number | null) => {
       const receiver = agents.find(({ id }) => id === to)?.name ?? text("agents-workload-nobody");
-      tellDeed("agents-toast-handed", { count, name: receiver }, undoId);
+      const deed = ask("inbox.reassign", { from: row.agentId, to });
+      return told(deed, "agents-toast-handed", ({ count }) => ({ count, name: receiver }));
     },
   });
   const share = (value: number) => ({ inlineSize: `${(value / most) * 100}%` });

@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { Request } from "../../platform/ask";
 import { ask } from "../../platform/ask";
-import type { TextKey, VariablesArgument } from "../../shared/text/keys";
-import { showToast } from "../../shared/ui/toasts";
+import { told } from "../../platform/deeds";
 
 export function useAgents() {
   return useQuery({ queryKey: [["agents"], "list"], queryFn: () => ask("agents.list", {}) });
@@ -19,19 +18,9 @@ export function useWorkload() {
   });
 }
 
-/** Tells of a deed with the way back. */
-export function tellDeed<K extends TextKey>(id: K, vars: VariablesArgument<K>[0], undoId: number): void {
-  const undo = () =>
-    void ask("inbox.undo", { undoId }).then(
-      () => showToast("app-toast-undone", undefined),
-      () => showToast("app-toast-nothing-to-undo", undefined),
-    );
-  showToast(id, vars, { undo });
-}
-
 export function useUpdateAgent() {
   return useMutation({
-    mutationFn: (request: Request<"agents.update">) => ask("agents.update", request),
-    onSuccess: ({ name, undoId }) => tellDeed("agents-toast-changed", { name }, undoId),
+    mutationFn: (request: Request<"agents.update">) =>
+      told(ask("agents.update", request), "agents-toast-changed", ({ name }) => ({ name })),
   });
 }

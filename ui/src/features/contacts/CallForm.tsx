@@ -2,8 +2,9 @@ import { useId } from "react";
 import type { CallDraft, CallOutcome } from "../../generated/contract";
 import { dial, telephoneLink } from "../../platform/dial";
 import { useProblemText } from "../../platform/problem";
-import { KeyCaps } from "../../shared/keys/KeyCaps";
 import type { CallRequest } from "../../shared/calling";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
+import { isKeyOf, useCommand } from "../../shared/keys/commands";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
@@ -43,15 +44,14 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
   const phone = known?.handles.find(({ kind }) => kind === "phone" || kind === "whatsapp")?.value ?? "";
   const number = form.number.trim() || phone;
   const outcome = form.outcome ?? "answered";
+  useCommand("contacts.timer", () => note.run(note.timer.runningSince === null));
   const save = async () => {
     const id = await note.log();
     if (id !== null) onLogged(id);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const isMod = event.ctrlKey || event.metaKey;
     if (event.key === "Escape") void (isBlank(form) ? note.drop().then(onClose) : onClose());
-    else if (isMod && event.key === "Enter") void save();
-    else if (isMod && event.key === ".") note.run(note.timer.runningSince === null);
+    else if (isKeyOf("app.submit", event.nativeEvent)) void save();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -200,7 +200,7 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
         </Button>
         <Button look="filled" size="small" type="submit">
           <Text id="contacts-call-save" />
-          <KeyCaps keys="Mod+Enter" />
+          <CommandKeys command="app.submit" />
         </Button>
       </div>
     </form>

@@ -2,15 +2,16 @@ import { useRef, useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import type { CapturedFile, CapturedLine, ContactWay, PreviewCaptureAnswer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import type { CaptureWish } from "../../shared/calling";
-import { KeyCaps } from "../../shared/keys/KeyCaps";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
+import { isKeyOf } from "../../shared/keys/commands";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
-import { showToast, underway } from "../../shared/ui/toasts";
 import { CallerField } from "./CallerField";
 import { CapturePreview } from "./CapturePreview";
 import { fileOf } from "./files";
@@ -76,21 +77,20 @@ export function CaptureDialog({ wish, onDone, onClose }: Props) {
   const keep = async () => {
     try {
       const conversationId = customerId === wish.customerId ? wish.conversationId : undefined;
-      const answer = await underway(
-        ask("inbox.capture", {
-          way,
-          customerId: customerId ?? undefined,
-          conversationId,
-          name,
-          handle,
-          link,
-          lines,
-          files,
-        }),
-      );
-      const { undoId, added, known: old } = answer;
-      const undo = undoId === null ? undefined : () => void ask("inbox.undo", { undoId });
-      showToast("contacts-toast-captured", { added, known: old }, { undo });
+      const deed = ask("inbox.capture", {
+        way,
+        customerId: customerId ?? undefined,
+        conversationId,
+        name,
+        handle,
+        link,
+        lines,
+        files,
+      });
+      const answer = await told(deed, "contacts-toast-captured", ({ added, known: old }) => ({
+        added,
+        known: old,
+      }));
       onDone(answer.conversationId);
     } catch (problem) {
       setThrown(problem);
@@ -115,8 +115,7 @@ export function CaptureDialog({ wish, onDone, onClose }: Props) {
               void keep();
             }}
             onKeyDown={(event) => {
-              if (event.key === "Enter" && (event.ctrlKey || event.metaKey))
-                event.currentTarget.requestSubmit();
+              if (isKeyOf("app.submit", event.nativeEvent)) event.currentTarget.requestSubmit();
             }}
             onPaste={(event) => {
               if (event.clipboardData.files.length === 0) return;
@@ -230,7 +229,7 @@ export function CaptureDialog({ wish, onDone, onClose }: Props) {
               </Button>
               <Button look="filled" size="small" type="submit" isDisabled={isEmpty}>
                 <Text id="contacts-capture-save" />
-                <KeyCaps keys="Mod+Enter" />
+                <CommandKeys command="app.submit" />
               </Button>
             </div>
           </form>

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import type { ConversationDetail } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { announce } from "../../shared/a11y/announce";
 import { captureRequest } from "../../shared/calling";
-import { useCommand } from "../../shared/keys/commands";
-import { KeyCaps } from "../../shared/keys/KeyCaps";
+import { isKeyOf, useCommand } from "../../shared/keys/commands";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
-import { showToast, underway } from "../../shared/ui/toasts";
 import { ways } from "./words";
 
 /** A draft is kept this long after the last key; milliseconds. */
@@ -64,12 +64,13 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
   const record = async () => {
     clearTimeout(waiting.current);
     try {
-      const { undoId } = await underway(ask("inbox.record_answer", { conversationId: id, text: typed }));
+      const deed = ask("inbox.record_answer", { conversationId: id, text: typed });
+      await told(deed, "contacts-toast-recorded", undefined, {
+        onUndone: () => setTyped(typed),
+        onProblem: setThrown,
+      });
       setTyped("");
       setIsCopied(false);
-      const undo =
-        undoId === null ? undefined : () => void ask("inbox.undo", { undoId }).then(() => setTyped(typed));
-      showToast("contacts-toast-recorded", undefined, { undo });
     } catch (problem) {
       setThrown(problem);
     }
@@ -88,7 +89,7 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
         onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Escape") event.currentTarget.blur();
-          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isEmpty) return;
+          if (isEmpty || !isKeyOf("app.submit", event.nativeEvent)) return;
           event.preventDefault();
           void (isCopied ? record() : copy());
         }}
@@ -124,7 +125,7 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
         >
           <Icon name="copy" />
           <Text id={link ? "contacts-answer-copy-open" : "contacts-answer-copy"} />
-          {!isCopied && <KeyCaps keys="Mod+Enter" />}
+          {!isCopied && <CommandKeys command="app.submit" />}
         </Button>
         <Button
           size="small"
@@ -135,7 +136,7 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
         >
           <Icon name="check" />
           <Text id="contacts-answer-record" />
-          {isCopied && <KeyCaps keys="Mod+Enter" />}
+          {isCopied && <CommandKeys command="app.submit" />}
         </Button>
       </div>
     </section>

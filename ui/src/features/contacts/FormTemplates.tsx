@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { FormTemplate } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
-import { showToast, underway } from "../../shared/ui/toasts";
 import "./contacts.css";
 import { useFormTemplates } from "./queries";
 import { TemplateForm } from "./TemplateForm";
@@ -19,24 +19,21 @@ export function FormTemplates() {
   const templates = useFormTemplates();
   const [edited, setEdited] = useState<FormTemplate | "new" | null>(null);
   const [thrown, setThrown] = useState<unknown>(null);
-  const undo = (undoId: number | null) =>
-    undoId === null ? undefined : () => void ask("inbox.undo", { undoId }).catch(setThrown);
-  const remove = async (id: number) => {
-    try {
-      const deed = await underway(ask("inbox.delete_form_template", { id }));
-      showToast("contacts-toast-template-removed", undefined, { undo: undo(deed.undoId) });
-    } catch (problem) {
-      setThrown(problem);
-    }
-  };
-  const readAll = async () => {
-    try {
-      const { found, undoId } = await underway(ask("inbox.read_forms", {}));
-      showToast("contacts-toast-forms-read", { count: found }, { undo: undo(undoId) });
-    } catch (problem) {
-      setThrown(problem);
-    }
-  };
+  const undoing = { onProblem: setThrown };
+  const remove = (id: number) =>
+    told(
+      ask("inbox.delete_form_template", { id }),
+      "contacts-toast-template-removed",
+      undefined,
+      undoing,
+    ).catch(setThrown);
+  const readAll = () =>
+    told(
+      ask("inbox.read_forms", {}),
+      "contacts-toast-forms-read",
+      ({ found }) => ({ count: found }),
+      undoing,
+    ).catch(setThrown);
   return (
     <section className="settings-section" id="settings-forms">
       <h2>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { FormField, FormTemplate, Meaning, TestFormTemplateAnswer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
-import { showToast, underway } from "../../shared/ui/toasts";
 import { meanings } from "./words";
 
 interface Props {
@@ -59,12 +59,8 @@ export function TemplateForm({ template, onClose }: Props) {
   const save = async () => {
     try {
       const id = template?.id;
-      const { undoId } = await underway(
-        ask("inbox.save_form_template", { id, name, sender, subject, labels, example }),
-      );
-      showToast("contacts-toast-template-saved", undefined, {
-        undo: () => void ask("inbox.undo", { undoId }),
-      });
+      const deed = ask("inbox.save_form_template", { id, name, sender, subject, labels, example });
+      await told(deed, "contacts-toast-template-saved", undefined);
       onClose();
     } catch (problem) {
       setThrown(problem);

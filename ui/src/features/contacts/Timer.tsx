@@ -1,5 +1,5 @@
 import type { CallDraft } from "../../generated/contract";
-import { KeyCaps } from "../../shared/keys/KeyCaps";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
@@ -33,7 +33,7 @@ export function Timer({ timer, onRun }: Props) {
                 : "contacts-timer-start"
           }
         />
-        <KeyCaps keys="Mod+." />
+        <CommandKeys command="contacts.timer" />
       </Button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { CallDraft, CallForm } from "../../generated/contract";
 import { ask } from "../../platform/ask";
-import { showToast, underway } from "../../shared/ui/toasts";
+import { told } from "../../platform/deeds";
 
 export const emptyForm: CallForm = {
   customerId: null,
@@ -75,11 +75,8 @@ export function useCallNote(start: CallForm, draft: CallDraft | null, isRunningA
     clearTimeout(waiting.current);
     waiting.current = undefined;
     try {
-      const answer = await underway(ask("inbox.log_call", { form: latest.current }));
-      const { undoId } = answer;
-      const takeBack = () =>
-        void ask("inbox.undo", { undoId }).then(() => showToast("app-toast-undone", undefined));
-      showToast("contacts-toast-logged", undefined, { undo: takeBack });
+      const deed = ask("inbox.log_call", { form: latest.current });
+      const answer = await told(deed, "contacts-toast-logged", undefined);
       return answer.conversationId;
     } catch (problem) {
       setThrown(problem);

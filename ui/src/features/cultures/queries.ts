@@ -1,10 +1,10 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import type { Key } from "../../platform/freshness";
 import { useStore } from "../../shared/store";
 import { languageStore } from "../../shared/text/language";
-import { showToast } from "../../shared/ui/toasts";
 
 const key = (...parts: Key): Key => parts;
 
@@ -40,11 +40,8 @@ export function useWhose(customerId: number, conversationId: number) {
 
 /** Changes a card and says so with a way back. Throws what was refused. */
 export function useChangeCard() {
-  return useCallback(async (deed: () => Promise<{ undoId: number }>) => {
-    const { undoId } = await deed();
-    const undone = () => showToast("app-toast-undone", undefined);
-    showToast("cultures-done", undefined, {
-      undo: () => void ask("inbox.undo", { undoId }).then(undone, () => undefined),
-    });
-  }, []);
+  return useCallback(
+    (deed: () => Promise<{ undoId: number }>) => told(deed(), "cultures-done", undefined),
+    [],
+  );
 }

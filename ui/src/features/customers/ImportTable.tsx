@@ -1,13 +1,16 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { ColumnUse, PreviewCsvAnswer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
-import { takeBack } from "../../platform/deeds";
+import { tell } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
+import { Problem } from "../../platform/transport";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
-import { showToast } from "../../shared/ui/toasts";
+import { ProgressLine } from "../../shared/ui/ProgressLine";
+import { underway } from "../../shared/ui/toasts";
 import { ProblemLine } from "./ProblemLine";
 import { useFields } from "./records";
 
@@ -55,9 +58,14 @@ export function ImportTable({ onDone }: { onDone: () => void }) {
   const columns = preview?.columns.map((column) => column.use) ?? [];
   const doImport = () =>
     attempt(async () => {
-      const done = await ask("customers.import_csv", { text: file, columns, leavesOutBad });
-      const { added, updated, undoId } = done;
-      showToast("customers-done-imported", { added, updated }, { undo: () => takeBack(undoId) });
+      const deed = ask("customers.import_csv", { text: file, columns, leavesOutBad }).then((done) => {
+        const { added, updated, total, undoId, problemCode } = done;
+        if (problemCode === null && !done.isCancelled)
+          tell(undoId, "customers-done-imported", { added, updated });
+        else tell(undoId, "customers-done-import-part", { done: added + updated, total });
+        if (problemCode !== null) throw new Problem({ kind: "refused", code: problemCode, args: {} });
+      });
+      await underway(deed);
       onDone();
     });
   return (
@@ -85,6 +93,7 @@ export function ImportTable({ onDone }: { onDone: () => void }) {
           <Text id="customers-import" />
         </Button>
       </div>
+      <ImportProgress />
       {preview && (
         <>
           <Columns
@@ -126,6 +135,28 @@ export function ImportTable({ onDone }: { onDone: () => void }) {
       )}
       <ProblemLine text={thrown === null ? null : problemText(thrown)} />
     </div>
+  );
+}
+
+/** How far an import is, wherever it was begun, with a way to end it. */
+function ImportProgress() {
+  const { text } = useText();
+  const { data } = useQuery({
+    queryKey: [["customers"], "import_progress"],
+    queryFn: () => ask("customers.import_progress", {}),
+  });
+  const stop = useMutation({ mutationFn: () => ask("customers.cancel_import", {}) });
+  if (!data || data.total === 0) return null;
+  return (
+    <ProgressLine
+      label={text("customers-import-title")}
+      done={data.done}
+      total={data.total}
+      words={text("customers-import-progress", data)}
+      stop={<Text id="app-progress-stop" />}
+      isStopping={stop.isPending || stop.isSuccess}
+      onStop={() => stop.mutate()}
+    />
   );
 }
 

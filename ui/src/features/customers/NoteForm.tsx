@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isKeyOf } from "../../shared/keys/commands";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
@@ -21,7 +22,7 @@ export function NoteForm({ start, onSave, onCancel }: Props) {
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onCancel();
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        if (isKeyOf("app.submit", event.nativeEvent)) event.currentTarget.requestSubmit();
       }}
     >
       <textarea

@@ -3,7 +3,7 @@ import { EditorContent, useEditor, type Editor as TextEditor } from "@tiptap/rea
 import StarterKit from "@tiptap/starter-kit";
 import { useEffect, useRef } from "react";
 import { isApple } from "../../shared/keys/chord";
-import { press } from "../../shared/keys/commands";
+import { isKeyOf, press } from "../../shared/keys/commands";
 import { Gaps } from "./gaps";
 import type { Letter } from "./letter";
 import { Picture } from "./Picture";
@@ -65,10 +65,13 @@ export function Editor(props: Props) {
           event.stopPropagation();
           return true;
         }
+        if (isKeyOf("app.submit", event)) {
+          latest.current.onSubmit();
+          return true;
+        }
         if (event.key === "Enter" && (isApple ? event.metaKey : event.ctrlKey)) {
-          // With Shift it is a key like any other, which the editor would swallow.
-          if (event.shiftKey) press(event);
-          else latest.current.onSubmit();
+          // A key like any other, which the editor would swallow.
+          press(event);
           return true;
         }
         return false;

@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useMay } from "../../shared/may";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { ChoiceList } from "../../shared/ui/ChoiceList";
 import { MenuPopover } from "../../shared/ui/MenuPopover";
-import { showToast } from "../../shared/ui/toasts";
 import type { Drafting } from "./drafting";
 import { useAgents, useMe } from "./queries";
 
@@ -28,15 +28,17 @@ export function ReviewButton({ drafting, isDisabled, describedBy, onProblem, onH
   const senders = (useAgents().data ?? []).filter(
     ({ id, role, leftAt }) => id !== me?.id && leftAt === null && (role === "owner" || role === "agent"),
   );
-  const undo = (undoId: number) =>
-    void ask("inbox.undo", { undoId }).then(() => showToast("app-toast-undone", undefined), onProblem);
   const hand = async (to: number, name: string) => {
     setIsOpen(false);
     try {
       const draftId = await drafting.keep();
-      const { undoId } = await ask("inbox.request_review", { draftId, to });
+      await told(
+        ask("inbox.request_review", { draftId, to }),
+        "agents-toast-review",
+        { name },
+        { onProblem },
+      );
       drafting.forget();
-      showToast("agents-toast-review", { name }, undoId === null ? {} : { undo: () => undo(undoId) });
       onHanded();
     } catch (thrown) {
       onProblem(thrown);

@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
-import type { AfterSend, When } from "../../generated/contract";
+import type { AfterSend } from "../../generated/contract";
 import { CommandKeys } from "../../shared/keys/CommandKeys";
 import { useCommand } from "../../shared/keys/commands";
-import { KeyCaps } from "../../shared/keys/KeyCaps";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
@@ -10,6 +9,8 @@ import { ChoiceList } from "../../shared/ui/ChoiceList";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { MenuPopover } from "../../shared/ui/MenuPopover";
 import { SnoozeMenu } from "./SnoozeMenu";
+import type { Wish } from "./sending";
+import { FollowUpMenu } from "./timing/FollowUpMenu";
 import { SendLater } from "./timing/SendLater";
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
   describedBy: string | undefined;
   /** The customer's time zone, where it is known. */
   zone: string | null;
-  onSend: (after: AfterSend, more?: { snoozedUntil?: number; later?: When }) => void;
+  onSend: (after: AfterSend, more?: Omit<Wish, "after">) => void;
 }
 
 const texts = {
@@ -33,8 +34,8 @@ const texts = {
 export function SendButton({ main, zone, isDisabled, describedBy, onSend }: Props) {
   const { text, attribute } = useText();
   const more = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState<"menu" | "snooze" | "later" | null>(null);
-  const run = (after: AfterSend, more?: { snoozedUntil?: number; later?: When }) => {
+  const [open, setOpen] = useState<"menu" | "snooze" | "later" | "follow_up" | null>(null);
+  const run = (after: AfterSend, more?: Omit<Wish, "after">) => {
     setOpen(null);
     onSend(after, more);
   };
@@ -54,7 +55,7 @@ export function SendButton({ main, zone, isDisabled, describedBy, onSend }: Prop
         onPress={() => onSend(main)}
       >
         <Text id={texts[main]} />
-        <KeyCaps keys="Mod+Enter" />
+        <CommandKeys command="app.submit" />
       </Button>
       <button
         ref={more}
@@ -82,6 +83,8 @@ export function SendButton({ main, zone, isDisabled, describedBy, onSend }: Prop
             />
           ) : open === "later" ? (
             <SendLater zone={zone} onChoose={(later) => run(main, { later })} />
+          ) : open === "follow_up" ? (
+            <FollowUpMenu onChoose={(followUpDays) => run("close", { followUpDays })} />
           ) : (
             <ChoiceList
               label={attribute("inbox-composer-send-more", "label")}
@@ -92,6 +95,12 @@ export function SendButton({ main, zone, isDisabled, describedBy, onSend }: Prop
                   words: text(texts.snooze),
                   label: <Text id={texts.snooze} />,
                   run: () => setOpen("snooze"),
+                },
+                {
+                  key: "follow_up",
+                  words: text("timing-send-follow-up"),
+                  label: <Text id="timing-send-follow-up" />,
+                  run: () => setOpen("follow_up"),
                 },
                 {
                   key: "later",

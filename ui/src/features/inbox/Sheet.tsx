@@ -7,12 +7,12 @@ import { Problem, problemOf } from "../../platform/transport";
 import { useFormat } from "../../shared/format/useFormat";
 import { useMay } from "../../shared/may";
 import { useStore } from "../../shared/store";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { IconButton } from "../../shared/ui/IconButton";
 import { runCommand } from "../../shared/keys/commands";
-import { KeyCaps } from "../../shared/keys/KeyCaps";
 import { useMailboxes } from "./composing";
 import { DraftFiles } from "./DraftFiles";
 import type { Drafting } from "./drafting";
@@ -21,6 +21,7 @@ import { EditorPlace } from "./EditorPlace";
 import { EditorTools } from "./EditorTools";
 import { FromMenu } from "./FromMenu";
 import { gapsOf, insertText } from "./gaps";
+import { GreetingOffer } from "./GreetingOffer";
 import { blocksOfHistory } from "./history";
 import { MannerHints } from "./MannerHints";
 import { dataOf } from "./Picture";
@@ -89,8 +90,13 @@ export const Sheet = memo(function Sheet(props: Props) {
   /** A quotation on its way into the text, where it can be edited. */
   const [quoted, setQuoted] = useState<string | null>(null);
   const inserted = useStore(insertion);
+  /** A greeting on its way to the beginning of the text. */
+  const [greeting, setGreeting] = useState<string | null>(null);
   const isWanted =
-    focus > 0 || quoted !== null || (!isNote && inserted?.conversationId === written.conversationId);
+    greeting !== null ||
+    focus > 0 ||
+    quoted !== null ||
+    (!isNote && inserted?.conversationId === written.conversationId);
   useEffect(() => {
     if (!editor || isNote || !inserted || inserted.conversationId !== written.conversationId) return;
     insertion.set(null);
@@ -102,6 +108,11 @@ export const Sheet = memo(function Sheet(props: Props) {
     const end = editor.state.doc.content.size;
     editor.chain().insertContentAt(end, blocksOfHistory(quoted)).focus().run();
   }, [editor, quoted]);
+  useEffect(() => {
+    if (!editor || greeting === null) return;
+    setGreeting(null);
+    insertText(editor, "", greeting);
+  }, [editor, greeting]);
   useEffect(() => () => void drafting.flush().catch(() => undefined), [drafting]);
 
   const submit = (after: AfterSend, more: Omit<Wish, "after"> = {}) => {
@@ -188,6 +199,7 @@ export const Sheet = memo(function Sheet(props: Props) {
         onSubmit={() => submit(isNote ? "keep_open" : mainDeed)}
         onLeave={mentioning.isOpen ? mentioning.dismiss : onLeave}
       />
+      {expected && <GreetingOffer written={written} expected={expected} onTake={setGreeting} />}
       {!isNote && expected && <MannerHints drafting={drafting} expected={expected} />}
       {isNote && <MentionList {...mentioning} />}
       {!isNote && <Quoted drafting={drafting} written={written} onEdit={setQuoted} />}
@@ -261,7 +273,7 @@ export const Sheet = memo(function Sheet(props: Props) {
               onPress={() => submit("keep_open")}
             >
               <Text id="inbox-composer-note-add" />
-              <KeyCaps keys="Mod+Enter" />
+              <CommandKeys command="app.submit" />
             </Button>
           ) : !maySend ? (
             <ReviewButton

@@ -1,20 +1,20 @@
 import { useMemo } from "react";
 import type { Priority, Status } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { takeBack, tell, type Undoing } from "../../platform/deeds";
 import { useText } from "../../shared/text/useText";
-import { showToast, underway } from "../../shared/ui/toasts";
+import { underway } from "../../shared/ui/toasts";
 import type { TextKey, VariablesArgument } from "../../shared/text/keys";
 import { deedProblem } from "./session";
 
 type Deed = () => Promise<{ undoId: number | null }>;
 
-async function undo(undoId: number): Promise<void> {
-  try {
-    await ask("inbox.undo", { undoId });
-    showToast("app-toast-undone", undefined);
-  } catch (thrown) {
-    deedProblem.set({ thrown, retry: () => void undo(undoId) });
-  }
+/** What cannot be taken back is shown where it was tried, with another try. */
+function undoing(undoId: number): Undoing {
+  return {
+    onUndone: () => deedProblem.set(null),
+    onProblem: (thrown) => deedProblem.set({ thrown, retry: () => void takeBack(undoId, undoing(undoId)) }),
+  };
 }
 
 /** Does something, says so with a way back, or shows why not. */
@@ -34,12 +34,21 @@ async function performed<K extends TextKey>(
   try {
     const { undoId } = await deed();
     deedProblem.set(null);
-    showToast(id, vars, undoId === null ? {} : { undo: () => void undo(undoId) });
+    tellDeed(undoId, id, vars);
     return true;
   } catch (thrown) {
     deedProblem.set({ thrown, retry: () => void perform(deed, id, vars) });
     return false;
   }
+}
+
+/** Says what a deed upon conversations did, with the way back. */
+export function tellDeed<K extends TextKey>(
+  undoId: number | null,
+  id: K,
+  vars: VariablesArgument<K>[0],
+): void {
+  tell(undoId, id, vars, undoId === null ? undefined : undoing(undoId));
 }
 
 const statusTexts = {

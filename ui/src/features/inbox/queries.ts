@@ -35,7 +35,7 @@ export function usePage(scope: Scope | null, sort: Sort, isByClock: boolean) {
 
 export function useCounts() {
   return useQuery({
-    queryKey: key(["conversations", "drafts", "outbox", "settings"], "counts"),
+    queryKey: key(["conversations", "drafts", "outbox", "settings", "agents"], "counts"),
     queryFn: () => ask("inbox.counts", {}),
     refetchInterval: MINUTE,
   });

@@ -6,6 +6,7 @@ import { useFormat } from "../../shared/format/useFormat";
 import { currentPlace, go } from "../../shared/place";
 import { createStore } from "../../shared/store";
 import { showToast, underway } from "../../shared/ui/toasts";
+import { tellDeed } from "./deeds";
 import { restoreDrafting, type Drafting } from "./drafting";
 import { gapsOf } from "./gaps";
 import { everybody, isAddress } from "./recipients";
@@ -58,22 +59,13 @@ export function reopen(draft: Draft): void {
   go({ name: "inbox", mailbox, id: draft.conversationId });
 }
 
-async function undoNote(undoId: number): Promise<void> {
-  try {
-    await ask("inbox.undo", { undoId });
-    showToast("app-toast-undone", undefined);
-  } catch (thrown) {
-    deedProblem.set({ thrown, retry: () => void undoNote(undoId) });
-  }
-}
-
 async function addNote(drafting: Drafting): Promise<void> {
   const { conversationId, letter } = drafting.state.get().written;
   if (conversationId === null) return;
   await drafting.flush().catch(() => undefined);
   const { undoId } = await ask("inbox.add_note", { id: conversationId, text: plainText(letter) });
   await drafting.discard();
-  showToast("inbox-done-noted", undefined, undoId === null ? {} : { undo: () => void undoNote(undoId) });
+  tellDeed(undoId, "inbox-done-noted", undefined);
 }
 
 const words = {
@@ -87,6 +79,8 @@ const words = {
 export interface Wish {
   after: AfterSend;
   snoozedUntil?: number;
+  /** Days after which what is closed is looked at again. */
+  followUpDays?: number;
   later?: When;
 }
 

@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
-import { KeyCaps } from "../../shared/keys/KeyCaps";
+import { CommandKeys } from "../../shared/keys/CommandKeys";
+import { isKeyOf } from "../../shared/keys/commands";
 import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
@@ -31,7 +32,7 @@ export function DeedDialog(props: Props) {
         <div
           className="deed-keys"
           onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+            if (isKeyOf("app.submit", event.nativeEvent)) submit(event);
           }}
         >
           <Dialog className="deed-dialog" aria-label={title}>
@@ -51,7 +52,7 @@ export function DeedDialog(props: Props) {
                 {verb && (
                   <Button type="submit" look={isDanger ? "danger" : "filled"} isDisabled={isDisabled}>
                     {verb}
-                    <KeyCaps keys="Mod+Enter" />
+                    <CommandKeys command="app.submit" />
                   </Button>
                 )}
               </div>

@@ -1,14 +1,13 @@
 import { useState } from "react";
 import type { Macro, MacroVariant } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
 import { Allowed } from "../../shared/ui/Allowed";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { ProblemState } from "../../shared/ui/ProblemState";
-import { showToast } from "../../shared/ui/toasts";
-import { takeBack } from "./apply";
 import { MacroForm } from "./MacroForm";
 import { VariantButtons } from "./MacroPreview";
 import { useMacro } from "./queries";
@@ -21,10 +20,9 @@ interface Props {
 }
 
 async function archive(macro: Macro, isArchived: boolean): Promise<void> {
-  const { undoId } = await ask("macros.archive", { id: macro.id, isArchived });
+  const deed = ask("macros.archive", { id: macro.id, isArchived });
   const title = Object.values(macro.titles)[0] ?? "";
-  const undo = () => void takeBack(undoId).catch(() => undefined);
-  if (isArchived) showToast("macros-done-archived", { title }, { undo });
+  await (isArchived ? told(deed, "macros-done-archived", { title }) : deed);
 }
 
 /** One macro: its titles, what it does, and its texts. */

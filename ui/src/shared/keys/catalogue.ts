@@ -32,6 +32,13 @@ export const catalogue = {
     icon: "alarm",
     keys: "Shift+s",
   },
+  "app.submit": { text: "app-command-submit", group: "conversation", icon: "send", keys: "Mod+Enter" },
+  "inbox.greeting": {
+    text: "inbox-command-greeting",
+    group: "conversation",
+    icon: "pen",
+    keys: "Mod+Shift+g",
+  },
   "inbox.send_later": {
     text: "timing-command-send-later",
     group: "conversation",
@@ -69,6 +76,7 @@ export const catalogue = {
   "inbox.read_aloud": { text: "help-command-aloud", group: "conversation", icon: "speaker", keys: "." },
   "inbox.spam": { text: "inbox-command-spam", group: "conversation", icon: "spam", keys: "#" },
   "contacts.call": { text: "contacts-command-call", group: "conversation", icon: "phone", keys: "l" },
+  "contacts.timer": { text: "contacts-command-timer", group: "conversation", icon: "clock", keys: "Mod+." },
   "contacts.capture": {
     text: "contacts-command-capture",
     group: "conversation",

@@ -1,6 +1,6 @@
 export const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 
-interface Press {
+export interface Press {
   key: string;
   code: string;
   ctrlKey: boolean;

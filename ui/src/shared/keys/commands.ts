@@ -5,7 +5,7 @@ import { createStore, useStore } from "../store";
 import { showToast } from "../ui/toasts";
 import { commandIds, type CommandId } from "./catalogue";
 import { workingKeys, type KeyChoice } from "./choice";
-import { chordOf, isForText, isHelperKey } from "./chord";
+import { chordOf, isForText, isHelperKey, type Press } from "./chord";
 import { askedBy } from "./needs";
 
 type Run = () => void;
@@ -29,6 +29,11 @@ function keysNow(): ReadonlyMap<CommandId, string> {
 export function useKeys(id: CommandId): string {
   useStore(keyChoice);
   return keysNow().get(id) ?? "";
+}
+
+/** Whether a key press is the one of a command: for what only the place that has the keyboard may hear. */
+export function isKeyOf(id: CommandId, event: Press & { isComposing?: boolean }): boolean {
+  return event.isComposing !== true && chordOf(event) === keysNow().get(id);
 }
 
 /** Offers a command as long as the component is there. `null` withdraws it. */

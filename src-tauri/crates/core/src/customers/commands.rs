@@ -6,11 +6,11 @@ use super::wire::{
     DeleteCustomerNoteRequest, DeleteHandleRequest, ExportCsvAnswer, ExportCsvRequest, ImportCsvAnswer,
     ImportCsvRequest, KeepApartRequest, ListCustomersAnswer, ListCustomersRequest, PreviewCsvAnswer, PreviewCsvRequest,
     SaveCustomerFieldRequest, SaveSegmentRequest, Segment, SegmentRequest, SetCustomerValueRequest, Suggestion,
-    SuggestionsRequest, TagCustomersRequest, UpdateCustomerNoteRequest, UpdateCustomerRequest,
+    SuggestionsRequest, TableProgress, TagCustomersRequest, UpdateCustomerNoteRequest, UpdateCustomerRequest,
 };
-use super::{doubles, edit, fields, labels, listing, reach, store, table};
+use super::{doubles, edit, fields, import, labels, listing, reach, store, table};
 use crate::desk::Desk;
-use crate::desk::contract::{Caller, Command, Nothing};
+use crate::desk::contract::{Caller, Command, Done, Nothing};
 use comptoir_kernel::Problem;
 use std::sync::Arc;
 
@@ -51,6 +51,8 @@ fn kept() -> Vec<Command> {
         Command::new("customers.suggestions", "customers who may be one person, and why", suggestions),
         Command::new("customers.preview_csv", "what an import of a table would do", preview_csv),
         Command::new("customers.import_csv", "import a table of customers, all of it or nothing", import_csv),
+        Command::new("customers.import_progress", "how far the import of a table is", import_progress),
+        Command::new("customers.cancel_import", "end the import of a table; what it stored stays", cancel_import),
         Command::new("customers.export_csv", "customers as a table that no spreadsheet runs", export_csv),
         Command::new("customers.keep_apart", "two customers are not one person", keep_apart),
     ]
@@ -163,7 +165,16 @@ fn preview_csv(desk: &Arc<Desk>, _: Caller, request: PreviewCsvRequest) -> Resul
 }
 
 fn import_csv(desk: &Arc<Desk>, caller: Caller, request: ImportCsvRequest) -> Result<ImportCsvAnswer, Problem> {
-    desk.write("customers.import_csv", Some(caller.agent), |write| table::import(write, caller.agent, &request))
+    import::import(desk, caller.agent, &request)
+}
+
+fn import_progress(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<TableProgress, Problem> {
+    Ok(import::progress(desk))
+}
+
+fn cancel_import(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Done, Problem> {
+    desk.table_import.cancel();
+    Ok(Done {})
 }
 
 fn export_csv(desk: &Arc<Desk>, _: Caller, request: ExportCsvRequest) -> Result<ExportCsvAnswer, Problem> {

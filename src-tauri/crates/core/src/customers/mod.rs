@@ -11,6 +11,7 @@ pub mod commands;
 mod doubles;
 mod edit;
 mod fields;
+mod import;
 mod join;
 mod labels;
 mod language;
@@ -29,6 +30,8 @@ pub(crate) use language::{of_domain, with_region};
 pub(crate) use listing::index_missing;
 pub(crate) use meet::{find_by_handle, find_by_name, learn_handle, look_up, meet};
 pub(crate) use store::shop::fields as field_names;
-pub(crate) use store::{erase, forget_words, get, may_show_images, note_language, recognise, show_images_always};
+pub(crate) use store::{
+    erase, find_by_address, forget_words, get, may_show_images, note_language, recognise, show_images_always,
+};
 pub(crate) use undo::{Inverse, take_back};
 pub use wire::{Customer, CustomerNote};

@@ -165,7 +165,7 @@ impl Core {
     }
 }
 
-pub(super) fn find_by_address(connection: &Connection, address: &str) -> Result<Option<CustomerId>, Problem> {
+pub(crate) fn find_by_address(connection: &Connection, address: &str) -> Result<Option<CustomerId>, Problem> {
     connection
         .prepare_cached("SELECT customer_id FROM customer_addresses WHERE address = :address")
         .or_problem()?

@@ -1,18 +1,16 @@
-//! Customers as a table: read all or nothing, with the bad lines named, and written harmless for spreadsheets.
+//! Customers as a table: understood with the bad lines named, and written harmless for spreadsheets.
 
 use super::cells::{defused, delimiter, guessed, plain, several};
 use super::edit::{clean_name, parse_language};
 use super::labels::clean_tag;
 use super::listing;
 use super::model::{self, HandleKind};
-use super::store::{self, find_by_address, list, parts, shop};
-use super::undo::{ChangedDetails, Inverse, new_customer, remember, touched};
+use super::store::{self, find_by_address, list, shop};
 use super::wire::{
-    BadLine, ColumnUse, CsvColumn, CustomerField, CustomerNote, CustomerSort, ExportCsvAnswer, ExportCsvRequest,
-    ImportCsvAnswer, ImportCsvRequest, PreviewCsvAnswer, PreviewCsvRequest,
+    BadLine, ColumnUse, CsvColumn, CustomerField, CustomerSort, ExportCsvAnswer, ExportCsvRequest, PreviewCsvAnswer,
+    PreviewCsvRequest,
 };
-use crate::desk::write::Write;
-use comptoir_kernel::{AgentId, CustomerFieldId, CustomerId, CustomerNoteId, EmailAddress, Problem, Timestamp};
+use comptoir_kernel::{CustomerFieldId, CustomerId, EmailAddress, Problem, Timestamp};
 use comptoir_store::rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -20,24 +18,22 @@ use std::collections::BTreeSet;
 const MOST_LINES: usize = 50_000;
 /// Lines that the preview shows of a column.
 const EXAMPLES: usize = 3;
-/// Bad lines that a problem names; the preview lists all.
-const NAMED_LINES: usize = 20;
 
 /// A line of a table, understood.
 #[derive(Debug, Default)]
-struct Person {
-    name: String,
-    addresses: Vec<String>,
-    phones: Vec<(String, String)>,
-    language: Option<String>,
-    tags: Vec<String>,
-    note: String,
-    values: Vec<(CustomerFieldId, String)>,
+pub(super) struct Person {
+    pub name: String,
+    pub addresses: Vec<String>,
+    pub phones: Vec<(String, String)>,
+    pub language: Option<String>,
+    pub tags: Vec<String>,
+    pub note: String,
+    pub values: Vec<(CustomerFieldId, String)>,
     /// Who has one of the addresses already.
-    known: Option<CustomerId>,
+    pub known: Option<CustomerId>,
 }
 
-struct Table {
+pub(super) struct Table {
     titles: Vec<String>,
     /// The number of the line in the file, and its cells.
     lines: Vec<(u32, Vec<String>)>,
@@ -45,7 +41,7 @@ struct Table {
 
 /// # Errors
 /// `customer-file-unreadable`, `customer-file-large`.
-fn read_table(text: &str) -> Result<Table, Problem> {
+pub(super) fn read_table(text: &str) -> Result<Table, Problem> {
     let text = text.trim_start_matches('\u{FEFF}');
     let unreadable = |error: csv::Error| Problem::refused("customer-file-unreadable").because(error);
     let mut reader = csv::ReaderBuilder::new()
@@ -53,15 +49,16 @@ fn read_table(text: &str) -> Result<Table, Problem> {
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let mut lines = Vec::new();
+    let (mut lines, mut counter) = (Vec::new(), LineCounter::default());
     for record in reader.records() {
         let record = record.map_err(unreadable)?;
-        let number = record.position().map_or(0, |position| line_at(text, position.byte()));
+        let number = record.position().map_or(0, |position| counter.at(text, position.byte()));
         let cells: Vec<String> = record.iter().map(|cell| plain(cell).to_owned()).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
             lines.push((number, cells));
         }
-        if lines.len() > MOST_LINES {
+        // The titles are none of them.
+        if lines.len() > MOST_LINES + 1 {
             return Err(Problem::refused("customer-file-large"));
         }
     }
@@ -72,12 +69,29 @@ fn read_table(text: &str) -> Result<Table, Problem> {
     Ok(Table { titles, lines })
 }
 
-/// The number of the line in which a record begins, as an editor counts. The reader begins it at the blank lines before.
-fn line_at(text: &str, byte: u64) -> u32 {
-    let (before, rest) = text.split_at_checked(usize::try_from(byte).unwrap_or(usize::MAX)).unwrap_or((text, ""));
-    let blank = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
-    let lines = before.matches('\n').count() + rest.get(..blank).unwrap_or_default().matches('\n').count();
-    u32::try_from(lines + 1).unwrap_or(u32::MAX)
+/// Counts lines up to records, each from where the one before was: a table of thousands is read once.
+#[derive(Default)]
+struct LineCounter {
+    byte: usize,
+    lines: usize,
+}
+
+impl LineCounter {
+    /// The number of the line in which a record begins, as an editor counts. The reader begins it at the blank lines
+    /// before. Records are asked for in their order.
+    fn at(&mut self, text: &str, byte: u64) -> u32 {
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
+        self.lines += breaks(text.get(self.byte..byte).unwrap_or_default());
+        self.byte = byte;
+        let rest = text.get(byte..).unwrap_or_default();
+        let blank = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+        let lines = self.lines + breaks(rest.get(..blank).unwrap_or_default());
+        u32::try_from(lines + 1).unwrap_or(u32::MAX)
+    }
+}
+
+fn breaks(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count()
 }
 
 fn columns_of(table: &Table, fields: &[CustomerField]) -> Vec<ColumnUse> {
@@ -100,7 +114,7 @@ fn columns_of(table: &Table, fields: &[CustomerField]) -> Vec<ColumnUse> {
 ///
 /// # Errors
 /// `customer-file-columns` when neither name nor address is in any column.
-fn understand(
+pub(super) fn understand(
     connection: &Connection,
     table: &Table,
     columns: &[ColumnUse],
@@ -209,101 +223,6 @@ pub(super) fn preview(connection: &Connection, request: &PreviewCsvRequest) -> R
     let added = people.iter().filter(is_new).count();
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(PreviewCsvAnswer { columns, added: count(added), updated: count(people.len() - added), bad })
-}
-
-/// Imports a table: all of it, or all but its bad lines, or nothing.
-///
-/// # Errors
-/// `customer-file-lines` with the numbers of the bad `lines`; what `read_table` and `understand` refuse.
-pub(super) fn import(
-    write: &mut Write<'_>,
-    me: AgentId,
-    request: &ImportCsvRequest,
-) -> Result<ImportCsvAnswer, Problem> {
-    let table = read_table(&request.text)?;
-    let (people, bad) = understand(write.connection(), &table, &request.columns)?;
-    if !bad.is_empty() && !request.leaves_out_bad {
-        let mut lines: Vec<String> = bad.iter().take(NAMED_LINES).map(|bad| bad.line.to_string()).collect();
-        if bad.len() > NAMED_LINES {
-            lines.push("…".to_owned());
-        }
-        return Err(Problem::refused("customer-file-lines").with("lines", lines.join(", ")));
-    }
-    let (mut added, mut updated, mut inverse) = (0, 0, Vec::new());
-    for mut person in people {
-        // A line before may have made somebody with this address.
-        for address in &person.addresses {
-            person.known = person.known.or(find_by_address(write.connection(), address)?);
-        }
-        if person.known.is_some() {
-            updated += 1
-        } else {
-            added += 1
-        }
-        put_person(write, me, person, &mut inverse)?;
-    }
-    let undo_id = remember(write, me, "customers.import_csv", &Inverse::Many(inverse))?;
-    Ok(ImportCsvAnswer { added, updated, left_out: u32::try_from(bad.len()).unwrap_or(u32::MAX), undo_id })
-}
-
-/// What the table says is added; what somebody wrote at the desk is never overwritten.
-fn put_person(write: &mut Write<'_>, me: AgentId, person: Person, inverse: &mut Vec<Inverse>) -> Result<(), Problem> {
-    let id = match person.known {
-        Some(id) => id,
-        None => {
-            let id = new_customer(write, &person.name)?;
-            inverse.push(Inverse::Drop(id));
-            id
-        }
-    };
-    let connection = write.connection();
-    let before = store::details(connection, id)?;
-    let mut after = before.clone();
-    if after.name.is_empty() {
-        after.name = person.name;
-    }
-    if let Some(language) = person.language.filter(|_| before.language_source != "person") {
-        (after.language, after.language_source) = (Some(language), "person".to_owned());
-    }
-    if before != after {
-        store::set_details(connection, id, &after)?;
-        inverse.push(Inverse::Details(Box::new(ChangedDetails { id, before, after })));
-    }
-    for address in person.addresses {
-        if find_by_address(connection, &address)?.is_none() {
-            parts::insert_address(connection, id, &address)?;
-            inverse.push(Inverse::DropAddress(id, address));
-        }
-    }
-    for (value, key) in &person.phones {
-        let phone = (None, HandleKind::Phone.as_str(), value.as_str(), key.as_str());
-        inverse.extend(parts::insert_handle(connection, id, phone)?.map(|handle| Inverse::DropHandle(id, handle)));
-    }
-    for tag in person.tags {
-        if parts::insert_tag(connection, id, &tag)? {
-            inverse.push(Inverse::DropTag(id, tag));
-        }
-    }
-    let values = parts::values(connection, id)?;
-    for (field, value) in person.values {
-        if !values.iter().any(|own| own.field_id == field) {
-            parts::set_value(connection, id, field, Some(&value))?;
-            inverse.push(Inverse::Value(id, field, None));
-        }
-    }
-    let is_known = |note: &CustomerNote| note.text == person.note;
-    if !person.note.is_empty() && !parts::notes(connection, id)?.iter().any(is_known) {
-        let note = CustomerNote {
-            id: CustomerNoteId(0),
-            agent_id: me,
-            at: write.now,
-            text: person.note,
-            is_pinned: false,
-            edited_at: None,
-        };
-        inverse.push(Inverse::DropNote(id, parts::put_note(connection, id, &note)?));
-    }
-    touched(write, id)
 }
 
 /// Customers as a table that this room reads again and no spreadsheet runs.

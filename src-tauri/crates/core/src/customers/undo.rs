@@ -196,7 +196,7 @@ fn put_field_back(
 }
 
 fn drop_unwritten(write: &mut Write<'_>, id: CustomerId) -> Result<(), Problem> {
-    if store::get(write.connection(), id).is_ok_and(|customer| customer.conversation_count == 0) {
+    if store::get(write.connection(), id).is_ok_and(|customer| customer.last_contact_at.is_none()) {
         store::erase(write.connection(), id)?;
     }
     write.changed(Topic::Customers, id.0);

@@ -1,6 +1,6 @@
 //! The floor of the rooms: the open desk, its one door for writes, its news, its contract.
 //!
-//! Owns the tables `audit`, `desk_facts` and `undo`. Knows no room; deliberately absent: anything about mail.
+//! Owns the tables `audit`, `desk_facts`, `undo` and `undo_parts`. Knows no room; deliberately absent: anything about mail.
 
 pub(crate) mod audit;
 mod cells;
@@ -12,6 +12,7 @@ pub(crate) mod keeping;
 mod key_files;
 mod keychain;
 mod keys;
+pub(crate) mod long_work;
 mod news;
 mod open;
 mod problems;

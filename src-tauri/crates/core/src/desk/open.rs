@@ -3,6 +3,7 @@
 use super::disk::Disk;
 use super::keychain::Keychain;
 use super::keys::{self, KeyPlace, KeySource};
+use super::long_work::LongWork;
 use super::problems::store_problem;
 use super::shelf::{self, Shelf};
 use super::write::OrProblem;
@@ -36,6 +37,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "views", sql: include_str!("../migrations/0014_views.sql") },
     Migration { name: "looking", sql: include_str!("../migrations/0015_looking.sql") },
     Migration { name: "audit_pages", sql: include_str!("../migrations/0016_audit_pages.sql") },
+    Migration { name: "joined", sql: include_str!("../migrations/0017_joined.sql") },
 ];
 
 /// How to open a desk.
@@ -85,6 +87,8 @@ pub struct Desk {
     pub channels_bell: Notify,
     /// Ends the import that is running.
     import_stop: Mutex<CancellationToken>,
+    /// The import of a table of customers.
+    pub(crate) table_import: LongWork,
     /// Channels whose watcher must begin anew, because a password or server was changed.
     restarts: Mutex<Vec<ChannelId>>,
     /// Ends every loop.
@@ -119,6 +123,7 @@ impl Desk {
             outbox_bell: Notify::new(),
             channels_bell: Notify::new(),
             import_stop: Mutex::new(CancellationToken::new()),
+            table_import: LongWork::default(),
             restarts: Mutex::new(Vec::new()),
             stop: CancellationToken::new(),
             loops: TaskTracker::new(),

@@ -55,7 +55,28 @@ pub fn record_instead(
     record(write, agent, deed, inverse)
 }
 
-/// Takes one entry out of the history: the one named, or the agent's latest.
+/// Makes a deed part of an earlier one of the same person, whose entry takes back both from now on.
+///
+/// # Errors
+/// `undo-absent` if the earlier one cannot be taken back any more.
+pub fn go_on(write: &Write<'_>, agent: AgentId, earlier: UndoId, later: UndoId) -> Result<UndoId, Problem> {
+    let connection = write.connection();
+    let moved = connection
+        .execute(
+            "INSERT INTO undo_parts (undo_id, inverse) SELECT first.id, next.inverse FROM undo first, undo next
+             WHERE first.id = :earlier AND first.agent_id = :agent AND first.is_done = 0 AND next.id = :later",
+            named_params! { ":earlier": earlier.0, ":agent": agent.0, ":later": later.0 },
+        )
+        .or_problem()?;
+    if moved == 0 {
+        return Err(Problem::absent("undo-absent"));
+    }
+    connection.execute("DELETE FROM undo WHERE id = :id", named_params! { ":id": later.0 }).or_problem()?;
+    Ok(earlier)
+}
+
+/// Takes one entry out of the history: the one named, or the agent's latest. Answers the deed and what takes it back, in
+/// the order in which that is to be done.
 ///
 /// # Errors
 /// `undo-absent` if there is none.
@@ -63,7 +84,7 @@ pub fn take<T: DeserializeOwned>(
     write: &Write<'_>,
     agent: AgentId,
     id: Option<UndoId>,
-) -> Result<(String, T), Problem> {
+) -> Result<(String, Vec<T>), Problem> {
     let connection = write.connection();
     let row: Option<(i64, String, String)> = connection
         .query_row(
@@ -76,7 +97,14 @@ pub fn take<T: DeserializeOwned>(
         .or_problem()?;
     let (id, deed, inverse) = row.ok_or_else(|| Problem::absent("undo-absent"))?;
     connection.execute("UPDATE undo SET is_done = 1 WHERE id = :id", named_params! { ":id": id }).or_problem()?;
-    Ok((deed, serde_json::from_str(&inverse).map_err(Problem::broken)?))
+    let mut statement = connection
+        .prepare_cached("SELECT inverse FROM undo_parts WHERE undo_id = :id ORDER BY id DESC")
+        .or_problem()?;
+    let parts = statement.query_map(named_params! { ":id": id }, |row| row.get(0)).or_problem()?;
+    let mut inverses: Vec<String> = parts.collect::<Result<_, _>>().or_problem()?;
+    inverses.push(inverse);
+    let read = |inverse: String| serde_json::from_str(&inverse).map_err(Problem::broken);
+    Ok((deed, inverses.into_iter().map(read).collect::<Result<_, _>>()?))
 }
 
 /// Forgets every deed, because what it was about is gone.

@@ -54,6 +54,24 @@ impl Desk {
         Ok(answer)
     }
 
+    /// Answers what would come of a deed: nothing of it is kept, written into the audit or told.
+    ///
+    /// # Errors
+    /// Whatever the deed answers, or a failure of the store.
+    pub fn rehearse<T>(&self, work: impl FnOnce(&mut Write<'_>) -> Result<T, Problem>) -> Result<T, Problem> {
+        let now = self.now();
+        let mut answer = None;
+        let outcome: Result<(), Inside> = self.store().write(|transaction| {
+            answer = Some(work(&mut Write { transaction, changes: ChangeSet::default(), now, agent: None }));
+            Err(Inside(Problem::refused("rehearsal")))
+        });
+        match (answer, outcome) {
+            (Some(answer), _) => answer,
+            (None, Err(Inside(problem))) => Err(problem),
+            (None, Ok(())) => Err(Problem::refused("rehearsal")),
+        }
+    }
+
     /// Reads in one snapshot.
     ///
     /// # Errors

@@ -5,7 +5,7 @@
 
 use super::model::Status;
 use super::wire::{CancelSendAnswer, Draft};
-use super::{drafts, rows, store};
+use super::{drafts, rows, store, timing};
 use crate::customers;
 use crate::desk::Topic;
 use crate::desk::write::{OrProblem, Write};
@@ -24,6 +24,9 @@ pub(super) struct Undone {
     pub joined: Vec<String>,
     /// The line that says what sending did to the conversation.
     pub activity: Option<i64>,
+    /// The line that says when it is looked at again.
+    #[serde(default)]
+    pub follow_up: Option<i64>,
     /// Who became a customer by this message.
     pub customer: Option<CustomerId>,
 }
@@ -37,10 +40,13 @@ pub(super) struct Standing {
     is_unread: bool,
     #[serde(default)]
     awaits_answer: bool,
+    #[serde(default)]
+    time: timing::Standing,
 }
 
 impl Standing {
     pub fn of(connection: &Connection, id: ConversationId) -> Result<Self, Problem> {
+        let time = timing::Standing::of(connection, id)?;
         connection
             .query_row(
                 "SELECT status, snoozed_until, assignee_id, is_unread, awaits_answer FROM conversations WHERE id = :id",
@@ -52,6 +58,7 @@ impl Standing {
                         assignee: row.get(2)?,
                         is_unread: row.get(3)?,
                         awaits_answer: row.get(4)?,
+                        time,
                     })
                 },
             )
@@ -134,6 +141,9 @@ fn forget_customer(connection: &Connection, customer: Option<CustomerId>) -> Res
 /// What somebody or something else has changed since the sending stays as it is.
 fn put_back(connection: &Connection, id: ConversationId, undone: &Undone) -> Result<(), Problem> {
     let (before, after) = (undone.before, undone.after);
+    if timing::Standing::of(connection, id)? == after.time {
+        before.time.put_back(connection, id)?;
+    }
     connection
         .execute(
             "UPDATE conversations SET
@@ -166,8 +176,8 @@ fn put_back(connection: &Connection, id: ConversationId, undone: &Undone) -> Res
     }
     connection
         .execute(
-            "DELETE FROM activities WHERE id = :activity AND conversation_id = :id",
-            named_params! { ":activity": undone.activity, ":id": id.0 },
+            "DELETE FROM activities WHERE id IN (:activity, :follow_up) AND conversation_id = :id",
+            named_params! { ":activity": undone.activity, ":follow_up": undone.follow_up, ":id": id.0 },
         )
         .or_problem()?;
     Ok(())

@@ -4,13 +4,18 @@
 
 use super::language::language_of;
 use super::rows;
-use super::wire::{ConversationRequest, ConversationRow, Expected, LanguageOfAnswer, LanguageOfRequest};
+use super::wire::{
+    ConversationRequest, ConversationRow, Expected, GreetingAnswer, GreetingRequest, LanguageOfAnswer,
+    LanguageOfRequest,
+};
 use crate::cultures;
 use crate::customers::{self, Customer};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command};
+use crate::macros::{name_parts, salutation};
 use crate::settings::{self, Settings};
-use comptoir_kernel::{Formality, Problem};
+use comptoir_kernel::{Formality, LocaleTag, Problem};
+use comptoir_locale::{Locale, message};
 use comptoir_store::rusqlite::Connection;
 use std::sync::Arc;
 
@@ -21,6 +26,11 @@ pub(crate) fn commands() -> Vec<Command> {
     vec![
         Command::new("inbox.expected", "in which language and form of address an answer is expected", expected),
         Command::new("inbox.language_of", "the language that a text is written in", guess),
+        Command::new(
+            "inbox.greeting",
+            "how a letter to somebody begins, in its language and form of address",
+            greeting,
+        ),
     ]
 }
 
@@ -30,6 +40,21 @@ fn expected(desk: &Arc<Desk>, _: Caller, request: ConversationRequest) -> Result
 
 fn guess(_: &Arc<Desk>, _: Caller, request: LanguageOfRequest) -> Result<LanguageOfAnswer, Problem> {
     Ok(LanguageOfAnswer { language: language_of(&request.text) })
+}
+
+/// How a letter begins; empty where nobody has taught us to write in its language.
+fn greeting(desk: &Arc<Desk>, _: Caller, request: GreetingRequest) -> Result<GreetingAnswer, Problem> {
+    let GreetingRequest { address, name, language, formality } = request;
+    let known = desk.read(|connection| {
+        let id = customers::find_by_address(connection, &address.to_lowercase())?;
+        id.map(|id| customers::get(connection, id)).transpose()
+    })?;
+    let name = known.map(|known| known.name).filter(|name| !name.is_empty()).unwrap_or(name);
+    let tag = LocaleTag::best_for(&language);
+    let salutation = salutation(&language, formality.unwrap_or_default(), &name_parts(&name, &language));
+    let line = |tag, salutation: &str| Locale::of(tag).format_plain(&message::topics_letter_greeting(salutation));
+    let greeting = tag.ok().zip(salutation).map(|(tag, salutation)| line(tag, &salutation));
+    Ok(GreetingAnswer { greeting: greeting.unwrap_or_default() })
 }
 
 /// What the customer of a conversation expects.

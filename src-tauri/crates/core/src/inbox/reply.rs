@@ -127,8 +127,9 @@ fn freeze(
     let seconds = i64::from(settings::get(write.connection())?.undo_send_seconds);
     let send_at = plan.as_ref().map_or_else(|| write.now.plus_seconds(seconds), |plan| plan.send_at);
     let activity = move_after_send(write, me, conversation, request)?;
+    let follow_up = follow_up(write, me, conversation, request)?;
     let after = Standing::of(write.connection(), conversation)?;
-    let undone = Undone { draft: draft.clone(), blobs, before, after, joined, activity, customer };
+    let undone = Undone { draft: draft.clone(), blobs, before, after, joined, activity, follow_up, customer };
     let to = everybody(&leaving.recipients).map(|to| to.address.clone()).collect();
     let envelope = Envelope { from: Some(leaving.config.address.clone()), to };
     let outbox_id = outbox::insert(write, message, channel, &envelope, &undone, send_at)?;
@@ -372,6 +373,22 @@ fn move_after_send(
         return Ok(Some(write.connection().last_insert_rowid()));
     }
     Ok(None)
+}
+
+/// Plans another look at what is closed by sending; answers the line that says so.
+fn follow_up(
+    write: &mut Write<'_>,
+    me: AgentId,
+    id: ConversationId,
+    request: &SendRequest,
+) -> Result<Option<i64>, Problem> {
+    match request.follow_up_days.filter(|_| request.after == AfterSend::Close) {
+        Some(days) => {
+            let plan = timing::plan_follow_up(write.now, me, days)?;
+            timing::follow(write, me, id, &plan).map(Some)
+        }
+        None => Ok(None),
+    }
 }
 
 #[cfg(test)]

@@ -112,6 +112,9 @@ pub(super) fn assign(
         .execute(named_params! { ":to": to.map(|to| to.0), ":ids": list(ids) })
         .or_problem()?;
     note_all(write, me, ids, if to.is_some() { "assigned" } else { "unassigned" }, &args)?;
+    if to.is_some_and(|to| to != me) {
+        tell(write, Topic::Notices, ids);
+    }
     undo::record(write, me, "inbox.assign", &Inverse::Restore(before))
 }
 

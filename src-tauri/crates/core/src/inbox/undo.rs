@@ -164,8 +164,8 @@ impl Before {
 
 /// Takes back the deed named, or the agent's latest. Answers the command that was undone.
 pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) -> Result<String, Problem> {
-    let (deed, inverse): (String, Inverse) = undo::take(write, me, id)?;
-    put_right(write, me, inverse)?;
+    let (deed, inverses): (String, Vec<Inverse>) = undo::take(write, me, id)?;
+    inverses.into_iter().try_for_each(|inverse| put_right(write, me, inverse))?;
     Ok(deed)
 }
 

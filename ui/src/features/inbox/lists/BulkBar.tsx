@@ -16,11 +16,19 @@ import { MenuPopover } from "../../../shared/ui/MenuPopover";
 import { ProgressLine } from "../../../shared/ui/ProgressLine";
 import { AssignMenu } from "../AssignMenu";
 import { useMe } from "../queries";
-import { clearMarks, hasBulkBar, marked, markedAll } from "../session";
+import {
+  asksBeforeClosing,
+  beforeClosing,
+  clearMarks,
+  deedProblem,
+  hasBulkBar,
+  marked,
+  markedAll,
+} from "../session";
 import { SnoozeMenu } from "../SnoozeMenu";
 import { TagMenu } from "../TagMenu";
 import { useTimingDeeds } from "../timing/deeds";
-import { useBulkDeeds, working, type Whom } from "./bulk";
+import { everybodyOf, useBulkDeeds, working, type Whom, type Working } from "./bulk";
 import "./lists.css";
 
 interface Props {
@@ -40,16 +48,45 @@ export function BulkBar({ rows, scope, total }: Props) {
     hasBulkBar.set(count > 0);
     return () => hasBulkBar.set(false);
   }, [count]);
-  if (count === 0) return null;
+  const busy = useStore(working);
   return (
-    <Bar rows={rows.filter((row) => marks.has(row.id))} loaded={rows.length} scope={scope} total={total} />
+    <>
+      {count > 0 && (
+        <Bar
+          rows={rows.filter((row) => marks.has(row.id))}
+          loaded={rows.length}
+          scope={scope}
+          total={total}
+        />
+      )}
+      {busy && <Progress working={busy} />}
+    </>
+  );
+}
+
+/** How far a deed is, also when those it concerned have left the list. */
+function Progress({ working: { done, total, count, stop } }: { working: Working }) {
+  const { text, attribute } = useText();
+  return (
+    <div className="bulk">
+      <ProgressLine
+        label={attribute("views-bulk", "label")}
+        done={done}
+        total={total}
+        words={
+          total > 0 ? text("views-bulk-progress", { done, total }) : text("views-bulk-working", { count })
+        }
+        stop={total > 0 ? <Text id="app-progress-stop" /> : undefined}
+        isStopping={stop === null}
+        onStop={total > 0 ? () => stop?.() : undefined}
+      />
+    </div>
   );
 }
 
 function Bar({ rows, loaded, scope, total = 0 }: Props & { loaded: number }) {
   const { text, attribute } = useText();
   const every = useStore(markedAll);
-  const busy = useStore(working);
   const me = useMe().data;
   const timing = useTimingDeeds();
   const count = every?.count ?? rows.length;
@@ -78,17 +115,27 @@ function Bar({ rows, loaded, scope, total = 0 }: Props & { loaded: number }) {
     void deed;
   };
 
-  const close = () => then(leave.setStatus(isDone ? "open" : "closed"));
+  const withNumbers = (work: (ids: number[]) => void) =>
+    void everybodyOf(whom).then(work, (thrown: unknown) =>
+      deedProblem.set({ thrown, retry: () => withNumbers(work) }),
+    );
+  const close = () => {
+    if (isDone) return then(leave.setStatus("open"));
+    if (!asksBeforeClosing.get()) return then(leave.close(null));
+    // One cause for all that have none yet.
+    shut();
+    withNumbers((all) => beforeClosing(all, (causeId) => then(leave.close(causeId))));
+  };
   const spam = () => then(leave.setStatus(isSpam ? "open" : "spam"));
   const read = () => then(deeds.markRead(!isRead));
   const snooze = (until: number | null, isAnswer: boolean) => {
-    // Until they answer is for those whose numbers are known.
-    if ("ids" in whom && (until === null || isAnswer)) {
+    if (until !== null && !isAnswer) return then(leave.snooze(until));
+    shut();
+    withNumbers((all) => {
       onDone();
       clearMarks();
-      shut();
-      void timing.snooze(whom.ids, until, isAnswer);
-    } else if (until !== null) then(leave.snooze(until));
+      void timing.snooze(all, until, isAnswer);
+    });
   };
   useCommand("inbox.close", close);
   useCommand("inbox.spam", spam);
@@ -186,14 +233,6 @@ function Bar({ rows, loaded, scope, total = 0 }: Props & { loaded: number }) {
             <Text id="views-bulk-take-all" vars={{ count: total }} />
           </Button>
         </div>
-      )}
-      {busy !== null && (
-        <ProgressLine
-          label={attribute("views-bulk", "label")}
-          done={0}
-          total={0}
-          words={text("views-bulk-working", { count: busy })}
-        />
       )}
     </div>
   );

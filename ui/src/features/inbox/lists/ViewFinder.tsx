@@ -73,6 +73,12 @@ function useEntries(): Entry[] {
   const numbers = counts?.views as Record<string, number | undefined> | undefined;
   const saved = useSavedViews().data ?? [];
   const channels = useChannels().data ?? [];
+  const nameOf = (code: string) =>
+    code === "unspoken"
+      ? text("languages-view-nobody")
+      : code === "unknown"
+        ? text("views-language-unknown")
+        : format.language(code);
   const languages = Object.entries(counts?.languages ?? {}).filter(([, count]) => count && count > 0);
   return [
     ...views.map((view): Entry => ({
@@ -98,7 +104,7 @@ function useEntries(): Entry[] {
     })),
     ...languages.map(([code, count]): Entry => ({
       mailbox: `language-${code}`,
-      name: code === "unknown" ? text("views-language-unknown") : format.language(code),
+      name: nameOf(code),
       heading: text("views-languages-title"),
       icon: "globe",
       count,

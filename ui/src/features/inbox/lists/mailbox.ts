@@ -71,6 +71,7 @@ export function useMailboxTitle(mailbox: Mailbox): string {
       return channel ? channelName(channel, text) : "";
     }
     case "language":
+      if (mailbox.code === "unspoken") return text("languages-view-nobody");
       return mailbox.code === "unknown" ? text("views-language-unknown") : format.language(mailbox.code);
     case "filter":
       return text("views-filter-unsaved");

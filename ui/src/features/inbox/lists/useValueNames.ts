@@ -45,11 +45,13 @@ export function useValueNames(column: Column): ValueName[] {
         ...languages.map(({ code }) => code.split("-")[0] ?? code),
       ]);
       codes.delete("unknown");
+      codes.delete("unspoken");
       return [
         ...[...codes]
           .map((value) => ({ value, name: format.language(value) }))
           .sort((a, b) => a.name.localeCompare(b.name)),
         { value: "unknown", name: text("views-language-unknown") },
+        { value: "unspoken", name: text("languages-view-nobody") },
       ];
     }
     default:

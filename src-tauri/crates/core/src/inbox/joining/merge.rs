@@ -7,8 +7,8 @@ use super::undo::Inverse as Joining;
 use super::wire::MergeConversationsRequest;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
-use crate::inbox::store;
 use crate::inbox::undo::Inverse;
+use crate::inbox::{store, topics};
 use comptoir_kernel::{AgentId, ConversationId, Problem, UndoId};
 use comptoir_store::rusqlite::{Connection, named_params};
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,9 @@ pub(super) struct Details {
     pub before: Standing,
     pub after: Standing,
     pub got: Got,
+    /// What the survivor knows of the matter since.
+    #[serde(default)]
+    pub matter: topics::Carried,
     /// Drafts that had no place of their own even before.
     pub parked: Vec<i64>,
     /// The line that tells of the merging.
@@ -29,19 +32,22 @@ pub(super) struct Details {
 }
 
 /// The rows that go along.
-const TAKEN: [&str; 3] = [
+const TAKEN: [&str; 4] = [
     "INSERT INTO merged_rows (absorbed_id, kind, row_id)
      SELECT :id, 'message', id FROM messages WHERE conversation_id = :id",
     "INSERT INTO merged_rows (absorbed_id, kind, row_id)
      SELECT :id, 'activity', id FROM activities WHERE conversation_id = :id",
     "INSERT INTO merged_rows (absorbed_id, kind, row_id)
      SELECT :id, 'draft', id FROM drafts WHERE conversation_id = :id OR parked_in = :id",
+    "INSERT INTO merged_rows (absorbed_id, kind, row_id)
+     SELECT :id, 'promise', id FROM promises WHERE conversation_id = :id",
 ];
 
 /// Their way. A draft whose place is taken is parked; what merged before follows.
-const MOVED: [&str; 7] = [
+const MOVED: [&str; 8] = [
     "UPDATE messages SET conversation_id = :to WHERE conversation_id = :from",
     "UPDATE activities SET conversation_id = :to WHERE conversation_id = :from",
+    "UPDATE promises SET conversation_id = :to WHERE conversation_id = :from",
     "UPDATE OR IGNORE drafts SET conversation_id = :to WHERE conversation_id = :from",
     "UPDATE drafts SET conversation_id = NULL, parked_in = :to WHERE conversation_id = :from",
     "UPDATE drafts SET parked_in = :to WHERE parked_in = :from",
@@ -105,6 +111,7 @@ pub(super) fn absorb(
         connection.prepare_cached(sql).or_problem()?.execute(named_params! { ":id": id.0 }).or_problem()?;
     }
     let got = bonds::share(connection, id, survivor)?;
+    let matter = topics::share(connection, id, survivor)?;
     for sql in MOVED {
         shift(connection, sql, id, survivor)?;
     }
@@ -113,7 +120,7 @@ pub(super) fn absorb(
     let args = serde_json::json!({ "number": id.to_string() }).to_string();
     store::insert_activity(connection, survivor, Some(me), write.now, "merged", &args)?;
     let line = connection.last_insert_rowid();
-    let details = Details { absorbed, before, after: Standing::of(connection, survivor)?, got, parked, line };
+    let details = Details { absorbed, before, after: Standing::of(connection, survivor)?, got, matter, parked, line };
     keep(connection, id, &details)?;
     for changed in [survivor, id] {
         write.changed(Topic::Conversations, changed.0);

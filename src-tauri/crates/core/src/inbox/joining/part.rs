@@ -9,17 +9,19 @@ use super::wire::UnmergePreview;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
 use crate::inbox::model::Status;
-use crate::inbox::store;
 use crate::inbox::undo::Inverse;
+use crate::inbox::{store, timing, topics};
 use comptoir_kernel::{AgentId, ConversationId, CustomerId, Problem, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 
 /// What goes back: only what is still where the merging brought it.
-const BACK: [&str; 6] = [
+const BACK: [&str; 7] = [
     "UPDATE messages SET conversation_id = :to WHERE conversation_id = :from
        AND id IN (SELECT row_id FROM merged_rows WHERE absorbed_id = :to AND kind = 'message')",
     "UPDATE activities SET conversation_id = :to WHERE conversation_id = :from
        AND id IN (SELECT row_id FROM merged_rows WHERE absorbed_id = :to AND kind = 'activity')",
+    "UPDATE promises SET conversation_id = :to WHERE conversation_id = :from
+       AND id IN (SELECT row_id FROM merged_rows WHERE absorbed_id = :to AND kind = 'promise')",
     "UPDATE OR IGNORE drafts SET conversation_id = :to, parked_in = NULL
        WHERE (conversation_id = :from OR parked_in = :from)
        AND id IN (SELECT row_id FROM merged_rows WHERE absorbed_id = :to AND kind = 'draft')",
@@ -40,6 +42,9 @@ const FOLLOWING: [&str; 2] = [
      UPDATE merges SET survivor_id = :id WHERE absorbed_id IN (SELECT id FROM inside)",
     "UPDATE merges SET through_id = NULL WHERE through_id = :id",
 ];
+
+/// What is part of a conversation, in the order in which it came.
+const HEIRS: &str = "SELECT absorbed_id FROM merges WHERE survivor_id = :id ORDER BY at, absorbed_id";
 
 /// Where a conversation went, and what parting needs to know.
 fn find(connection: &Connection, id: ConversationId) -> Result<(ConversationId, Details), Problem> {
@@ -81,17 +86,11 @@ pub(super) fn part(write: &mut Write<'_>, id: ConversationId, ending: Ending) ->
         shift(connection, sql, survivor, id)?;
     }
     let has_answer = answered_since(connection, id)?;
-    for (heir, kind, item) in bonds::unshare(connection, id, survivor, &details.got)? {
-        let (_, mut theirs) = find(connection, heir)?;
-        if let Some(items) = theirs.got.get_mut(kind) {
-            items.push(item);
-        }
-        keep(connection, heir, &theirs)?;
-    }
     for sql in FOLLOWING {
         connection.prepare_cached(sql).or_problem()?.execute(named_params! { ":id": id.0 }).or_problem()?;
     }
     connection.execute("DELETE FROM merges WHERE absorbed_id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    take_away(connection, survivor, id, &details)?;
     settle(connection, survivor, id, &details, has_answer)?;
     match ending {
         Ending::Silent => {
@@ -110,6 +109,30 @@ pub(super) fn part(write: &mut Write<'_>, id: ConversationId, ending: Ending) ->
         write.changed(Topic::Drafts, changed.0);
     }
     Ok(survivor)
+}
+
+/// What the one had got from the other goes, unless something else that is part of it has it too.
+fn take_away(
+    connection: &Connection,
+    survivor: ConversationId,
+    id: ConversationId,
+    details: &Details,
+) -> Result<(), Problem> {
+    for (heir, kind, item) in bonds::unshare(connection, id, survivor, &details.got)? {
+        let (_, mut theirs) = find(connection, heir)?;
+        if let Some(items) = theirs.got.get_mut(kind) {
+            items.push(item);
+        }
+        keep(connection, heir, &theirs)?;
+    }
+    let mut gone = topics::unshare(connection, survivor, &details.matter)?;
+    for heir in numbers(connection, HEIRS, survivor.0)?.into_iter().map(ConversationId) {
+        let given = topics::inherit(connection, heir, survivor, &mut gone)?;
+        let (_, mut theirs) = find(connection, heir)?;
+        theirs.matter.and(given);
+        keep(connection, heir, &theirs)?;
+    }
+    Ok(())
 }
 
 /// Both stand as before, apart from what was changed since; drafts that lost their rival have their place again.
@@ -136,7 +159,8 @@ fn settle(
         .or_problem()?;
     let mut absorbed = details.absorbed;
     if has_answer && absorbed.status != Status::Spam {
-        absorbed = Standing { status: Status::Open, snoozed_until: None, is_unread: true, ..absorbed };
+        let time = timing::Standing::NONE;
+        absorbed = Standing { status: Status::Open, snoozed_until: None, is_unread: true, time, ..absorbed };
     }
     absorbed.put(connection, id)?;
     Standing::of(connection, survivor)?.back(details.before, details.after).put(connection, survivor)?;
@@ -187,16 +211,21 @@ pub(super) fn preview(connection: &Connection, id: ConversationId) -> Result<Unm
     Ok(UnmergePreview { survivor_id: survivor, subject, back, since, stays: all.saturating_sub(back) })
 }
 
+/// What a customer has in conversations of others, and others in those of the customer.
+const AMONG_OTHERS: &str = "SELECT m.absorbed_id FROM merges m JOIN conversations a ON a.id = m.absorbed_id
+   JOIN conversations s ON s.id = m.survivor_id
+   WHERE (a.customer_id = :id) <> (s.customer_id = :id) ORDER BY m.at DESC, m.absorbed_id DESC";
+
+/// Whether conversations of this customer and of others were merged.
+pub(in crate::inbox) fn is_among_others(connection: &Connection, id: CustomerId) -> Result<bool, Problem> {
+    Ok(!numbers(connection, AMONG_OTHERS, id.0)?.is_empty())
+}
+
 /// Parts what belongs to different customers or channels, before one of them is removed: whoever stays keeps their letters,
 /// and whoever goes takes all of theirs along.
 pub(in crate::inbox) fn part_from_others(write: &mut Write<'_>, who: Removed) -> Result<(), Problem> {
     let (sql, id) = match who {
-        Removed::Customer(customer) => (
-            "SELECT m.absorbed_id FROM merges m JOIN conversations a ON a.id = m.absorbed_id
-             JOIN conversations s ON s.id = m.survivor_id
-             WHERE (a.customer_id = :id) <> (s.customer_id = :id) ORDER BY m.at DESC, m.absorbed_id DESC",
-            customer.0,
-        ),
+        Removed::Customer(customer) => (AMONG_OTHERS, customer.0),
         Removed::Channel(channel) => (
             "SELECT m.absorbed_id FROM merges m JOIN conversations a ON a.id = m.absorbed_id
              JOIN conversations s ON s.id = m.survivor_id

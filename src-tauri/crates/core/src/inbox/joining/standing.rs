@@ -2,9 +2,11 @@
 
 use crate::desk::write::OrProblem;
 use crate::inbox::model::Status;
+use crate::inbox::timing;
 use comptoir_kernel::{ConversationId, Problem};
 use comptoir_store::rusqlite::{Connection, named_params};
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 
 /// The columns of a conversation that merging brings together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +17,9 @@ pub(super) struct Standing {
     pub is_unread: bool,
     pub snoozed_until: Option<i64>,
     pub waiting_since: Option<i64>,
+    /// Whether it waits for an answer, and when it is looked at again.
+    #[serde(default)]
+    pub time: timing::Standing,
 }
 
 /// A conversation that became spam would be forgotten; one that somebody has to answer must not be.
@@ -32,6 +37,7 @@ impl Standing {
     /// # Errors
     /// `conversation-absent`.
     pub fn of(connection: &Connection, id: ConversationId) -> Result<Self, Problem> {
+        let time = timing::Standing::of(connection, id)?;
         connection
             .prepare_cached(
                 "SELECT status, priority, assignee_id, is_unread, snoozed_until, waiting_since
@@ -46,6 +52,7 @@ impl Standing {
                     is_unread: row.get(3)?,
                     snoozed_until: row.get(4)?,
                     waiting_since: row.get(5)?,
+                    time,
                 })
             })
             .map_err(|error| Problem::absent("conversation-absent").because(error))
@@ -55,6 +62,11 @@ impl Standing {
     /// counts.
     pub fn with(self, other: Self) -> Self {
         let status = if rank(other.status) > rank(self.status) { other.status } else { self.status };
+        let time = match rank(other.status).cmp(&rank(self.status)) {
+            Ordering::Greater => other.time,
+            Ordering::Equal => self.time.with(other.time),
+            Ordering::Less => self.time,
+        };
         let until = [self.snoozed_until, other.snoozed_until].into_iter().flatten().min();
         Self {
             status,
@@ -63,12 +75,14 @@ impl Standing {
             is_unread: self.is_unread || other.is_unread,
             snoozed_until: until.filter(|_| status == Status::Snoozed),
             waiting_since: self.waiting_since,
+            time,
         }
     }
 
     /// What it was before, wherever nobody has changed it since.
     pub fn back(self, before: Self, after: Self) -> Self {
-        let is_same_state = self.status == after.status && self.snoozed_until == after.snoozed_until;
+        let is_same_state =
+            self.status == after.status && self.snoozed_until == after.snoozed_until && self.time == after.time;
         Self {
             status: if is_same_state { before.status } else { self.status },
             snoozed_until: if is_same_state { before.snoozed_until } else { self.snoozed_until },
@@ -76,6 +90,7 @@ impl Standing {
             assignee: if self.assignee == after.assignee { before.assignee } else { self.assignee },
             is_unread: if self.is_unread == after.is_unread { before.is_unread } else { self.is_unread },
             waiting_since: self.waiting_since,
+            time: if is_same_state { before.time } else { self.time },
         }
     }
 
@@ -97,7 +112,7 @@ impl Standing {
                 ":id": id.0,
             })
             .or_problem()?;
-        Ok(())
+        self.time.put_back(connection, id)
     }
 
     /// How a conversation stands that is part of another one.
@@ -108,6 +123,7 @@ impl Standing {
         is_unread: false,
         snoozed_until: None,
         waiting_since: None,
+        time: timing::Standing::NONE,
     };
 }
 
@@ -122,6 +138,7 @@ mod tests {
         is_unread: false,
         snoozed_until: None,
         waiting_since: Some(1),
+        time: timing::Standing::NONE,
     };
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::names;
 use crate::agents;
+use crate::desk::Topic;
 use crate::desk::write::{OrProblem, Write};
 use crate::inbox::rows as inbox_rows;
 use crate::inbox::wire::{Mention, PageAnswer};
@@ -10,7 +11,7 @@ use comptoir_store::rusqlite::{Connection, named_params};
 
 /// Keeps who is named in a note, and `also`; they follow the conversation from now on. Answers who did not before.
 pub(in crate::inbox) fn note(
-    write: &Write<'_>,
+    write: &mut Write<'_>,
     me: AgentId,
     conversation: ConversationId,
     note: MessageId,
@@ -22,7 +23,7 @@ pub(in crate::inbox) fn note(
     let people: Vec<(AgentId, String)> = everybody.map(|agent| (agent.id, agent.name)).collect();
     let mut named = names::find(text, &people);
     named.extend(also.filter(|also| !named.iter().any(|(id, _)| id == also)).map(|also| (also, String::new())));
-    let mut joined = Vec::new();
+    let (mut joined, mut names_others) = (Vec::new(), false);
     for (agent, name) in named {
         // Who names oneself has seen it.
         let seen_at = (agent == me).then(|| write.now.as_millisecond());
@@ -35,6 +36,10 @@ pub(in crate::inbox) fn note(
         if follow(connection, conversation, agent)? {
             joined.push(agent);
         }
+        names_others |= agent != me;
+    }
+    if names_others {
+        write.changed(Topic::Notices, conversation.0);
     }
     Ok(joined)
 }

@@ -48,7 +48,7 @@ fn hand_out_all(desk: &Arc<Desk>, caller: Caller, request: CustomerRequest) -> R
 }
 
 fn preview_erase(desk: &Arc<Desk>, _: Caller, request: CustomerRequest) -> Result<ErasePreview, Problem> {
-    desk.read(|connection| erase::preview(connection, request.id))
+    erase::preview(desk, request.id)
 }
 
 fn erase_customer(desk: &Arc<Desk>, caller: Caller, request: CustomerRequest) -> Result<Done, Problem> {

@@ -53,7 +53,17 @@ pub(super) fn erase_for_good(desk: &Desk, me: AgentId, id: CustomerId) -> Result
 ///
 /// # Errors
 /// `customer-absent`.
-pub(super) fn preview(connection: &Connection, id: CustomerId) -> Result<ErasePreview, Problem> {
+pub(super) fn preview(desk: &Desk, id: CustomerId) -> Result<ErasePreview, Problem> {
+    if desk.read(|connection| joining::is_among_others(connection, id))? {
+        return desk.rehearse(|write| {
+            joining::part_from_others(write, joining::Removed::Customer(id))?;
+            count(write.connection(), id)
+        });
+    }
+    desk.read(|connection| count(connection, id))
+}
+
+fn count(connection: &Connection, id: CustomerId) -> Result<ErasePreview, Problem> {
     let customer = customers::get(connection, id)?;
     let messages = connection
         .query_row(

@@ -24,7 +24,11 @@ pub(in crate::inbox) fn commands() -> Vec<Command> {
         Command::new("inbox.reschedule", "another time for a letter that waits", reschedule),
         Command::new("inbox.send_now", "let a letter leave that waits for its time", send_now),
         Command::new("inbox.wake_due", "do what is due now: wake, look again, remind", wake_due),
-        Command::new("inbox.notices", "the newest thing that the desk did by itself in conversations", notices),
+        Command::new(
+            "inbox.notices",
+            "what is to be told at once about conversations: due, mentioned, handed over",
+            notices,
+        ),
     ]
 }
 
@@ -88,6 +92,6 @@ fn wake_due(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<WakeAnswer
     due::wake_due(desk)
 }
 
-fn notices(desk: &Arc<Desk>, _: Caller, request: IdsRequest) -> Result<Vec<Notice>, Problem> {
-    desk.read(|connection| notice::newest(connection, &request.ids))
+fn notices(desk: &Arc<Desk>, caller: Caller, request: IdsRequest) -> Result<Vec<Notice>, Problem> {
+    desk.read(|connection| notice::newest(connection, caller.agent, &request.ids))
 }

@@ -50,6 +50,8 @@ pub(in crate::inbox) fn wake_due(desk: &Desk) -> Result<WakeAnswer, Problem> {
         let mut answer = WakeAnswer::default();
         for id in due.snoozed {
             open(write, ConversationId(id), "woken")?;
+            // Somebody is to be called back.
+            write.changed(Topic::Notices, id);
             answer.woken += 1;
         }
         for id in due.follow_ups {

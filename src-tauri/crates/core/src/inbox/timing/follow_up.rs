@@ -7,8 +7,32 @@ use crate::inbox::model::Status;
 use crate::inbox::undo::{Before, Inverse};
 use crate::inbox::wire::{FollowUp, FollowUpRequest};
 use crate::inbox::{store, triage};
-use comptoir_kernel::{AgentId, ConversationId, Problem, UndoId};
+use comptoir_kernel::{AgentId, ConversationId, Problem, Timestamp, UndoId};
 use jiff::tz::TimeZone;
+
+/// A look at nine in the morning so many days from now.
+///
+/// # Errors
+/// `request-invalid` for 0 days or more than a year.
+pub(in crate::inbox) fn plan(now: Timestamp, me: AgentId, days: u16) -> Result<FollowUp, Problem> {
+    let due = clock::morning_after(now, days, &TimeZone::system()).filter(|_| days > 0);
+    let due_at = due.ok_or_else(|| Problem::refused("request-invalid").with("detail", "days"))?;
+    clock::check_future(now, due_at)?;
+    Ok(FollowUp { agent_id: me, due_at, made_at: now })
+}
+
+/// Keeps the plan for a conversation that is closed; answers the line that says so.
+pub(in crate::inbox) fn follow(
+    write: &mut Write<'_>,
+    me: AgentId,
+    id: ConversationId,
+    plan: &FollowUp,
+) -> Result<i64, Problem> {
+    standing::set_follow_up(write.connection(), id, plan)?;
+    let args = serde_json::json!({ "until": plan.due_at.as_millisecond().to_string() }).to_string();
+    store::insert_activity(write.connection(), id, Some(me), write.now, "follow_up_set", &args)?;
+    Ok(write.connection().last_insert_rowid())
+}
 
 /// Closes conversations, and opens them again in the morning some days later.
 ///
@@ -19,16 +43,11 @@ pub(super) fn close_with_follow_up(
     me: AgentId,
     request: &FollowUpRequest,
 ) -> Result<UndoId, Problem> {
-    let due = clock::morning_after(write.now, request.days, &TimeZone::system()).filter(|_| request.days > 0);
-    let due_at = due.ok_or_else(|| Problem::refused("request-invalid").with("detail", "days"))?;
-    clock::check_future(write.now, due_at)?;
+    let plan = plan(write.now, me, request.days)?;
     let before = Before::of(write.connection(), &request.ids)?;
     let closed = triage::set_status(write, me, &request.ids, Status::Closed, None)?;
-    let follow_up = FollowUp { agent_id: me, due_at, made_at: write.now };
-    let args = serde_json::json!({ "until": due_at.as_millisecond().to_string() }).to_string();
     for id in &request.ids {
-        standing::set_follow_up(write.connection(), *id, &follow_up)?;
-        store::insert_activity(write.connection(), *id, Some(me), write.now, "follow_up_set", &args)?;
+        follow(write, me, *id, &plan)?;
     }
     undo::record_instead(write, me, &[closed], "inbox.close_with_follow_up", &Inverse::Restore(before))
 }

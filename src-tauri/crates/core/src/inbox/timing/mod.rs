@@ -16,6 +16,8 @@ mod undo;
 
 pub(super) use commands::commands;
 pub(super) use due::wake_due;
+pub(super) use follow_up::{follow, plan as plan_follow_up};
+pub(super) use promise::page as promised_page;
 pub(super) use schedule::{customer_wrote, hold_late, keep, latest_without_asking, leaves_now, plan, release};
 pub(super) use shown::{add_schedules, of_conversation, of_rows};
 pub(super) use snooze::{is_kept_quiet, letter_came};

@@ -4,8 +4,8 @@ use super::clock;
 use super::undo::Inverse;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
-use crate::inbox::wire::{ChangePromiseRequest, Promise, PromiseRequest};
-use crate::inbox::{rows, store};
+use crate::inbox::wire::{ChangePromiseRequest, ConversationRow, Promise, PromiseRequest};
+use crate::inbox::{joining, rows, store};
 use comptoir_kernel::{AgentId, ConversationId, Problem, Timestamp, UndoId};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
@@ -60,6 +60,35 @@ pub(super) fn open(connection: &Connection) -> Result<Vec<Promise>, Problem> {
     let mut statement = connection.prepare_cached(&sql).or_problem()?;
     let rows = statement.query_map([], from_row).or_problem()?;
     rows.map(|row| row.map(|kept| kept.promise)).collect::<Result<_, _>>().or_problem()
+}
+
+/// A page of conversations with a promise to keep, the one that is due first at the top; and where the next one begins.
+pub(in crate::inbox) fn page(
+    connection: &Connection,
+    after: Option<&str>,
+    limit: u32,
+) -> Result<(Vec<ConversationRow>, Option<String>), Problem> {
+    let place = after.and_then(|after| after.split_once('.'));
+    let place = place.and_then(|(due, id)| Some((due.parse::<i64>().ok()?, id.parse::<i64>().ok()?)));
+    let (due, id) = place.unwrap_or((i64::MIN, i64::MIN));
+    let limit = limit.clamp(1, 200);
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT conversation_id, min(due_at) AS due FROM promises WHERE done_at IS NULL AND reminded_at IS NOT NULL
+             GROUP BY conversation_id HAVING (due, conversation_id) > (:due, :id)
+             ORDER BY due, conversation_id LIMIT :limit",
+        )
+        .or_problem()?;
+    let found = statement
+        .query_map(named_params! { ":due": due, ":id": id, ":limit": limit }, |row| {
+            Ok((ConversationId(row.get(0)?), row.get::<_, i64>(1)?))
+        })
+        .or_problem()?;
+    let found: Vec<(ConversationId, i64)> = found.collect::<Result<_, _>>().or_problem()?;
+    let is_full = u32::try_from(found.len()).is_ok_and(|count| count == limit);
+    let next = found.last().filter(|_| is_full).map(|(id, due)| format!("{due}.{}", id.0));
+    let ids: Vec<ConversationId> = found.into_iter().map(|(id, _)| id).collect();
+    Ok((rows::some(connection, &ids)?, next))
 }
 
 pub(super) fn find(connection: &Connection, id: i64) -> Result<Option<Kept>, Problem> {
@@ -172,6 +201,8 @@ pub(super) fn arguments(promise: &Promise) -> String {
 /// Writes a promise under its number, whether it is there or not.
 pub(super) fn put(write: &mut Write<'_>, kept: &Kept) -> Result<(), Problem> {
     let Kept { promise, uid, remind_at } = kept;
+    // It may have been noted at what is part of another conversation by now.
+    let conversation = joining::living(write.connection(), promise.conversation_id)?;
     write
         .connection()
         .execute(
@@ -182,7 +213,7 @@ pub(super) fn put(write: &mut Write<'_>, kept: &Kept) -> Result<(), Problem> {
             named_params! {
                 ":id": promise.id,
                 ":uid": uid,
-                ":conversation": promise.conversation_id.0,
+                ":conversation": conversation.0,
                 ":agent": promise.agent_id.0,
                 ":what": promise.what,
                 ":due": promise.due_at.as_millisecond(),
@@ -193,7 +224,7 @@ pub(super) fn put(write: &mut Write<'_>, kept: &Kept) -> Result<(), Problem> {
             },
         )
         .or_problem()?;
-    write.changed(Topic::Conversations, promise.conversation_id.0);
+    write.changed(Topic::Conversations, conversation.0);
     Ok(())
 }
 

@@ -7,13 +7,21 @@ use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
 /// What deeds upon the state of a conversation change beside the state.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::inbox) struct Standing {
     awaits_answer: bool,
     follow_up: Option<FollowUp>,
 }
 
 impl Standing {
+    /// It waits for nobody's answer, and nobody looks at it again by itself.
+    pub const NONE: Self = Self { awaits_answer: false, follow_up: None };
+
+    /// What comes of two in the same state that become one.
+    pub fn with(self, other: Self) -> Self {
+        Self { awaits_answer: self.awaits_answer || other.awaits_answer, follow_up: self.follow_up.or(other.follow_up) }
+    }
+
     pub fn of(connection: &Connection, id: ConversationId) -> Result<Self, Problem> {
         let awaits_answer = connection
             .prepare_cached("SELECT awaits_answer FROM conversations WHERE id = :id")
@@ -32,9 +40,9 @@ impl Standing {
         }
     }
 
-    /// A new state: it waits for nobody's answer, and nobody looks at it again by itself.
+    /// A new state begins with nothing of that.
     pub fn reset(connection: &Connection, id: ConversationId) -> Result<(), Problem> {
-        Self::default().put_back(connection, id)
+        Self::NONE.put_back(connection, id)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::model::{self, TopicItemKind};
 use super::store;
 use super::wire::{AskMissingAnswer, TopicItem};
-use crate::inbox::rows;
+use crate::inbox::{joining, rows};
 use crate::macros::{name_parts, salutation};
 use crate::{customers, settings};
 use comptoir_kernel::{ConversationId, Formality, LocaleTag, Problem};
@@ -48,6 +48,7 @@ pub(super) fn language(connection: &Connection, id: ConversationId) -> Result<Sp
 /// # Errors
 /// `topic-missing` if nobody has said what the conversation is about, `intake-complete` if nothing is missing.
 pub(super) fn missing(connection: &Connection, id: ConversationId) -> Result<AskMissingAnswer, Problem> {
+    let id = joining::living(connection, id)?;
     let spoken = language(connection, id)?;
     let topic = store::topic_of(connection, id)?.ok_or_else(|| Problem::refused("topic-missing"))?;
     let values = store::values(connection, id)?;

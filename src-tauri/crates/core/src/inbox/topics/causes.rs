@@ -8,8 +8,8 @@ use crate::desk::Topic;
 use crate::desk::undo as history;
 use crate::desk::write::{OrProblem, Write};
 use crate::inbox::model::Status;
-use crate::inbox::triage;
 use crate::inbox::undo::{Before, Inverse as Whole};
+use crate::inbox::{joining, triage};
 use crate::settings::{self, AskCause};
 use comptoir_kernel::{AgentId, CauseId, ConversationId, Problem, UndoId};
 use comptoir_store::rusqlite::{Connection, named_params};
@@ -19,8 +19,9 @@ pub(super) fn list(connection: &Connection, period: &CausesRequest) -> Result<Ca
     let mut statement = connection
         .prepare_cached(
             "SELECT causes.id, causes.key, causes.titles, causes.is_archived,
-               (SELECT count(*) FROM conversation_causes
-                WHERE cause_id = causes.id AND at >= :from AND at < :to)
+               (SELECT count(*) FROM conversation_causes k
+                WHERE k.cause_id = causes.id AND k.at >= :from AND k.at < :to
+                  AND NOT EXISTS (SELECT 1 FROM merges WHERE absorbed_id = k.conversation_id))
              FROM causes ORDER BY causes.is_archived, causes.position, causes.id",
         )
         .or_problem()?;
@@ -133,6 +134,7 @@ fn put(
     }
     let mut before = Vec::new();
     for id in ids {
+        let id = &joining::living(write.connection(), *id)?;
         crate::inbox::store::status(write.connection(), *id)?;
         before.push(CauseBefore { conversation: *id, cause: store::cause_of(write.connection(), *id)? });
         let mark = cause.map(|cause| Mark { id: cause, agent: Some(me), at: write.now });
@@ -146,16 +148,21 @@ fn put(
 ///
 /// # Errors
 /// `cause-absent`, `conversation-absent`; `cause-required` without a cause where the shop wants one.
-pub(super) fn close(write: &mut Write<'_>, me: AgentId, request: &SetCauseRequest) -> Result<UndoId, Problem> {
-    let rows = Before::of(write.connection(), &request.ids)?;
-    let causes = match request.cause_id {
+pub(super) fn close(
+    write: &mut Write<'_>,
+    me: AgentId,
+    ids: &[ConversationId],
+    cause: Option<CauseId>,
+) -> Result<UndoId, Problem> {
+    let rows = Before::of(write.connection(), ids)?;
+    let causes = match cause {
         Some(_) => {
-            let lacking = lacking(write.connection(), &request.ids)?;
-            put(write, me, &lacking, request.cause_id)?
+            let lacking = lacking(write.connection(), ids)?;
+            put(write, me, &lacking, cause)?
         }
         None => Vec::new(),
     };
-    let closing = triage::set_status(write, me, &request.ids, Status::Closed, None)?;
+    let closing = triage::set_status(write, me, ids, Status::Closed, None)?;
     let inverse = Whole::Topics(Box::new(Inverse::Closed { rows, causes }));
     history::record_instead(write, me, &[closing], "inbox.close_with_cause", &inverse)
 }

@@ -1,14 +1,15 @@
 //! The commands upon topics, checklists, fields and causes.
 
 use super::wire::{
-    AskMissingAnswer, CausesAnswer, CausesRequest, ConversationTopic, Matter, SaveCauseAnswer, SaveCauseRequest,
-    SaveTopicAnswer, SaveTopicRequest, SetCauseRequest, SetItemRequest, SetTopicRequest,
+    AskMissingAnswer, CausesAnswer, CausesRequest, CloseWithCauseRequest, ConversationTopic, Matter, SaveCauseAnswer,
+    SaveCauseRequest, SaveTopicAnswer, SaveTopicRequest, SetCauseRequest, SetItemRequest, SetTopicRequest,
 };
 use super::{ask, causes, matter, store, taxonomy};
-use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Nothing};
-use crate::inbox::wire::{ConversationRequest, DeedAnswer};
-use comptoir_kernel::Problem;
+use crate::desk::{Desk, Write};
+use crate::inbox::views;
+use crate::inbox::wire::{BulkAnswer, ConversationRequest, DeedAnswer};
+use comptoir_kernel::{ConversationId, Problem};
 use std::sync::Arc;
 
 pub(in crate::inbox) fn commands() -> Vec<Command> {
@@ -68,8 +69,11 @@ fn set_cause(desk: &Arc<Desk>, caller: Caller, request: SetCauseRequest) -> Resu
     Ok(DeedAnswer { undo_id: Some(undo_id) })
 }
 
-fn close_with_cause(desk: &Arc<Desk>, caller: Caller, request: SetCauseRequest) -> Result<DeedAnswer, Problem> {
-    let undo_id =
-        desk.write("inbox.close_with_cause", Some(caller.agent), |write| causes::close(write, caller.agent, &request))?;
-    Ok(DeedAnswer { undo_id: Some(undo_id) })
+fn close_with_cause(desk: &Arc<Desk>, caller: Caller, request: CloseWithCauseRequest) -> Result<BulkAnswer, Problem> {
+    let me = caller.agent;
+    desk.write("inbox.close_with_cause", Some(me), |write| {
+        let deed =
+            |write: &mut Write<'_>, ids: &[ConversationId]| causes::close(write, me, ids, request.cause_id).map(Some);
+        views::upon(write, me, &request.whom, deed)
+    })
 }

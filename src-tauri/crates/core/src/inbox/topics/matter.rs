@@ -6,6 +6,7 @@ use super::wire::{ItemValue, Matter, SetItemRequest, SetTopicRequest};
 use super::{ask, model, offers};
 use crate::desk::Topic;
 use crate::desk::write::Write;
+use crate::inbox::joining;
 use comptoir_kernel::{AgentId, ConversationId, Problem, UndoId};
 use comptoir_store::rusqlite::Connection;
 
@@ -14,6 +15,7 @@ use comptoir_store::rusqlite::Connection;
 /// # Errors
 /// `conversation-absent`.
 pub(in crate::inbox) fn of(connection: &Connection, id: ConversationId) -> Result<Matter, Problem> {
+    let id = joining::living(connection, id)?;
     let spoken = ask::language(connection, id)?;
     let topic = store::topic_of(connection, id)?;
     let cause = store::cause_of(connection, id)?;
@@ -42,6 +44,7 @@ pub(super) fn set_topic(write: &mut Write<'_>, me: AgentId, request: &SetTopicRe
     }
     let mut before = Vec::new();
     for id in &request.ids {
+        let id = &joining::living(write.connection(), *id)?;
         crate::inbox::store::status(write.connection(), *id)?;
         let topic = store::topic_of(write.connection(), *id)?;
         let mark = request.topic_id.map(|topic| Mark { id: topic, agent: Some(me), at: write.now });
@@ -61,19 +64,20 @@ pub(super) fn set_topic(write: &mut Write<'_>, me: AgentId, request: &SetTopicRe
 /// # Errors
 /// `topic-item-absent`, `value-invalid`, `conversation-absent`.
 pub(super) fn set_item(write: &mut Write<'_>, me: AgentId, request: &SetItemRequest) -> Result<UndoId, Problem> {
-    crate::inbox::store::status(write.connection(), request.id)?;
+    let id = joining::living(write.connection(), request.id)?;
+    crate::inbox::store::status(write.connection(), id)?;
     let item = store::item(write.connection(), request.item_id)?;
     let value = model::checked(item.kind, &item.options, request.value.as_deref().unwrap_or_default())?;
-    let known = store::values(write.connection(), request.id)?;
+    let known = store::values(write.connection(), id)?;
     let before = known.into_iter().find(|known| known.item_id == request.item_id);
     match value {
         Some(value) => {
             let value = ItemValue { item_id: request.item_id, value, agent_id: Some(me), at: write.now };
-            store::put_value(write.connection(), request.id, &value)?;
+            store::put_value(write.connection(), id, &value)?;
         }
-        None => store::drop_value(write.connection(), request.id, request.item_id)?,
+        None => store::drop_value(write.connection(), id, request.item_id)?,
     }
-    write.changed(Topic::Conversations, request.id.0);
-    let inverse = Inverse::Item { conversation: request.id, item: request.item_id, before };
+    write.changed(Topic::Conversations, id.0);
+    let inverse = Inverse::Item { conversation: id, item: request.item_id, before };
     remember(write, me, "inbox.set_item", inverse)
 }

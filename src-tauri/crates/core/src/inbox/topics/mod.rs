@@ -1,6 +1,7 @@
 //! What a conversation is about: topics with their checklists and fields, and the root cause.
 
 mod ask;
+mod carry;
 mod causes;
 mod commands;
 mod matter;
@@ -12,6 +13,7 @@ mod taxonomy;
 mod undo;
 pub mod wire;
 
+pub(super) use carry::{Carried, inherit, share, unshare};
 pub(super) use causes::check;
 pub(super) use commands::commands;
 pub(super) use matter::of as matter;

@@ -1,6 +1,7 @@
 //! What is said and heard about topics, checklists, fields and causes.
 
 use super::model::{Titles, TopicItemKind};
+use crate::inbox::wire::Whom;
 use comptoir_kernel::{AgentId, CauseId, ConversationId, MessageId, Timestamp, TopicId, TopicItemId};
 use serde::{Deserialize, Serialize};
 
@@ -184,5 +185,14 @@ pub struct SaveCauseAnswer {
 #[serde(rename_all = "camelCase")]
 pub struct SetCauseRequest {
     pub ids: Vec<ConversationId>,
+    pub cause_id: Option<CauseId>,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CloseWithCauseRequest {
+    #[serde(flatten)]
+    pub whom: Whom,
+    /// For those that have none yet.
     pub cause_id: Option<CauseId>,
 }

@@ -2,6 +2,7 @@
 
 use super::page;
 use super::resolve::{self, Asked};
+use crate::desk::undo;
 use crate::desk::write::Write;
 use crate::inbox::rows;
 use crate::inbox::wire::{BulkAnswer, Scope, Whom};
@@ -18,7 +19,13 @@ pub(in crate::inbox) fn whom(write: &Write<'_>, me: AgentId, whom: &Whom) -> Res
     Ok(ids.into_iter().collect())
 }
 
-fn all_of(connection: &Connection, me: AgentId, now: Timestamp, scope: &Scope) -> Result<Vec<ConversationId>, Problem> {
+/// Everything that a view shows at this moment, by number.
+pub(super) fn all_of(
+    connection: &Connection,
+    me: AgentId,
+    now: Timestamp,
+    scope: &Scope,
+) -> Result<Vec<ConversationId>, Problem> {
     match resolve::asked(connection, me, scope)? {
         Asked::View(view) => rows::ids(connection, me, view),
         Asked::Filter(filter) => page::ids(connection, &resolve::ready(connection, me, now, &filter)?),
@@ -33,6 +40,9 @@ pub(in crate::inbox) fn upon(
     deed: impl FnOnce(&mut Write<'_>, &[ConversationId]) -> Result<Option<UndoId>, Problem>,
 ) -> Result<BulkAnswer, Problem> {
     let ids = whom(write, me, meant)?;
-    let undo_id = if ids.is_empty() { None } else { deed(write, &ids)? };
+    let mut undo_id = if ids.is_empty() { None } else { deed(write, &ids)? };
+    if let (Some(earlier), Some(later)) = (meant.continues, undo_id) {
+        undo_id = Some(undo::go_on(write, me, earlier, later)?);
+    }
     Ok(BulkAnswer { undo_id, count: u32::try_from(ids.len()).unwrap_or(u32::MAX) })
 }

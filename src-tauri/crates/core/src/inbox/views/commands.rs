@@ -2,7 +2,7 @@
 
 use super::page::{self, Way};
 use super::resolve::{self, Asked, Ready};
-use super::{counts, saved};
+use super::{bulk, counts, saved};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Nothing};
 use crate::inbox::model::View;
@@ -10,14 +10,15 @@ use crate::inbox::wire::{
     CountsAnswer, DeedAnswer, FilterAnswer, MoveViewRequest, PageAnswer, PageRequest, SaveViewAnswer, SaveViewRequest,
     SavedView, SavedViewRequest, Scope, Sort,
 };
-use crate::inbox::{mentions, rows};
-use comptoir_kernel::Problem;
+use crate::inbox::{mentions, rows, timing};
+use comptoir_kernel::{ConversationId, Problem};
 use comptoir_store::rusqlite::Connection;
 use std::sync::Arc;
 
 pub(in crate::inbox) fn commands() -> Vec<Command> {
     vec![
         Command::new("inbox.page", "one page of a view, a filter or a kept view", one_page),
+        Command::new("inbox.ids", "the numbers of all conversations of a view, a filter or a kept view", all_ids),
         Command::new("inbox.counts", "the number of conversations in each view", all_counts),
         Command::new("inbox.describe_filter", "a view or a line as a filter, and the filter as a line", describe),
         Command::new("inbox.saved_views", "the kept views with their numbers", saved_views),
@@ -33,7 +34,15 @@ fn one_page(desk: &Arc<Desk>, caller: Caller, request: PageRequest) -> Result<Pa
     desk.read(|connection| match resolve::asked(connection, me, &request.scope)? {
         Asked::View(View::Mentions) => mentions::page(connection, me),
         Asked::View(view) => {
-            let (rows, next) = rows::page(connection, me, view, request.sort, after, limit)?;
+            let page = |connection| match view {
+                View::Promises => {
+                    let (mut rows, next) = timing::promised_page(connection, after, limit)?;
+                    timing::of_rows(connection, &mut rows)?;
+                    Ok((rows, next))
+                }
+                _ => rows::page(connection, me, view, request.sort, after, limit),
+            };
+            let (rows, next) = page(connection)?;
             let total = after.is_none().then(|| counts::of_view(connection, me, now, view)).transpose()?;
             Ok(PageAnswer { rows, next, total })
         }
@@ -67,6 +76,10 @@ fn filtered(
     let (rows, next) =
         rows::paged(sort, after, limit, |order, after, limit| page::part(connection, ready, order, after, limit))?;
     Ok(PageAnswer { rows, next, total })
+}
+
+fn all_ids(desk: &Arc<Desk>, caller: Caller, request: Scope) -> Result<Vec<ConversationId>, Problem> {
+    desk.read(|connection| bulk::all_of(connection, caller.agent, desk.now(), &request))
 }
 
 fn all_counts(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<CountsAnswer, Problem> {

@@ -196,6 +196,11 @@ pub(super) fn all(connection: &Connection, me: AgentId, now: Timestamp) -> Resul
             add(View::All);
         }
     }
+    let nobody_speaks = resolve::unspoken(connection)?;
+    let waiting = nobody_speaks.iter().filter_map(|tag| languages.get(tag)).sum();
+    if !nobody_speaks.is_empty() {
+        languages.insert(resolve::UNSPOKEN.into(), waiting);
+    }
     views.insert(View::Drafts, drafts(connection, me)?);
     views.insert(View::Overdue, overdue(connection, now)?);
     for (view, sql) in [(View::Promises, PROMISES), (View::Scheduled, SCHEDULED)] {

@@ -7,9 +7,10 @@ use crate::desk::write::OrProblem;
 use crate::inbox::model::View;
 use crate::inbox::thread::subject_key;
 use crate::inbox::wire::{BrokenCondition, Column, Condition, Filter, FilterAnswer, Joined, Operator, Scope};
-use crate::settings;
+use crate::{agents, settings};
 use comptoir_kernel::{AgentId, Problem, Timestamp};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
+use std::collections::BTreeSet;
 
 /// Conditions that can be looked up.
 #[derive(Debug)]
@@ -99,7 +100,7 @@ fn bound(connection: &Connection, me: AgentId, now: Timestamp, condition: &Condi
         }
         (Kind::Word(_), _) | (_, Column::CustomerTag) => return Ok(Bound::Texts(values.clone())),
         (_, Column::Subject) => return Ok(Bound::Texts(values.iter().map(|value| subject_key(value)).collect())),
-        (_, Column::Language) => return Ok(Bound::Texts(values.iter().map(|value| language(value)).collect())),
+        (_, Column::Language) => return languages(connection, values).map(Bound::Texts),
         (Kind::Name, _) => {
             let found = values.iter().map(|value| id_of(connection, me, *column, value));
             found.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect::<Vec<i64>>()
@@ -112,6 +113,34 @@ fn bound(connection: &Connection, me: AgentId, now: Timestamp, condition: &Condi
 pub(super) fn language(tag: &str) -> String {
     let base = tag.split('-').next().unwrap_or(tag).to_lowercase();
     if base == "unknown" { String::new() } else { base }
+}
+
+/// Stands for every language that nobody at the desk speaks.
+pub(super) const UNSPOKEN: &str = "unspoken";
+
+fn languages(connection: &Connection, values: &[String]) -> Result<Vec<String>, Problem> {
+    let mut tags = Vec::new();
+    for value in values {
+        match value.to_lowercase().as_str() {
+            UNSPOKEN => tags.extend(unspoken(connection)?),
+            tag => tags.push(language(tag)),
+        }
+    }
+    Ok(tags)
+}
+
+/// The languages of conversations that nobody who works here speaks; none while nobody has said what they speak.
+pub(super) fn unspoken(connection: &Connection) -> Result<BTreeSet<String>, Problem> {
+    let here = agents::list(connection)?.into_iter().filter(|agent| agent.left_at.is_none());
+    let spoken: BTreeSet<String> = here.flat_map(|agent| agent.languages).map(|tag| language(&tag)).collect();
+    if spoken.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let mut statement = connection.prepare_cached("SELECT DISTINCT language FROM conversation_counts").or_problem()?;
+    let found = statement.query_map([], |row| row.get::<_, String>(0)).or_problem()?;
+    let found: Vec<String> = found.collect::<Result<_, _>>().or_problem()?;
+    let tags = found.iter().map(|tag| language(tag));
+    Ok(tags.filter(|tag| !tag.is_empty() && !spoken.contains(tag)).collect())
 }
 
 /// The id behind a value, if what it names is there.

@@ -105,7 +105,8 @@ pub struct CountsAnswer {
     /// Open conversations by channel.
     #[ts(as = "BTreeMap<String, u32>")]
     pub channels: BTreeMap<ChannelId, u32>,
-    /// Open conversations by language; `unknown` where nobody can tell.
+    /// Open conversations by language; `unknown` where nobody can tell, and `unspoken` for all of those whose language
+    /// nobody here speaks.
     pub languages: BTreeMap<String, u32>,
     /// Open and unread, for the tray.
     pub unread: u32,
@@ -309,6 +310,9 @@ pub struct Whom {
     pub ids: Vec<ConversationId>,
     #[ts(optional)]
     pub of: Option<Scope>,
+    /// The entry of the history that this deed goes on with: one undo takes back both.
+    #[ts(optional)]
+    pub continues: Option<UndoId>,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]

@@ -178,6 +178,28 @@ pub struct LanguageOfAnswer {
     pub language: Option<String>,
 }
 
+/// To whom a letter is about to be written, and how.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct GreetingRequest {
+    /// A customer with this address is greeted by the name that the desk knows.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub address: String,
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub name: String,
+    /// BCP 47, of the letter.
+    pub language: String,
+    #[ts(optional)]
+    pub formality: Option<Formality>,
+}
+
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct GreetingAnswer {
+    /// The first line of the letter; empty where we do not write letters in its language.
+    pub greeting: String,
+}
+
 /// What happens to the conversation with the sending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
@@ -204,6 +226,9 @@ pub struct SendRequest {
     /// For `snooze`; without it until the customer answers.
     #[ts(optional)]
     pub snoozed_until: Option<Timestamp>,
+    /// For `close`: it opens again at nine in the morning 1 to 365 days later.
+    #[ts(optional)]
+    pub follow_up_days: Option<u16>,
     /// A time at which it leaves, instead of at once.
     #[ts(optional)]
     pub later: Option<When>,

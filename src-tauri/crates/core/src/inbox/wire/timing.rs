@@ -48,7 +48,7 @@ pub struct Promise {
 }
 
 /// A look at a conversation some days after it was closed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FollowUp {
     pub agent_id: AgentId,
@@ -169,7 +169,7 @@ pub struct WakeAnswer {
     pub reminded: u32,
 }
 
-/// Something that the desk did by itself and that somebody wants to hear of.
+/// Something that somebody wants to hear of at once: what the desk did by itself, or what a colleague asks for.
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Notice {
@@ -178,6 +178,10 @@ pub struct Notice {
     pub event: String,
     pub customer: String,
     pub subject: String,
-    /// What was promised, where it is about a promise.
+    /// What was promised, or what the note says.
     pub what: String,
+    /// The colleague who mentions or hands over; empty if none does.
+    pub agent: String,
+    /// Conversations that were handed over with this one, itself included.
+    pub count: u32,
 }
