@@ -264,8 +264,12 @@ CREATE TRIGGER customers_conversation_begins AFTER INSERT ON conversations BEGIN
   UPDATE customers SET conversation_count = conversation_count + 1,
     last_contact_at = max(last_contact_at, NEW.last_message_at) WHERE id = NEW.customer_id;
 END;
+CREATE TRIGGER customers_conversation_ends BEFORE DELETE ON conversations
+WHEN NOT EXISTS (SELECT 1 FROM merges WHERE absorbed_id = OLD.id) BEGIN
+  UPDATE customers SET conversation_count = conversation_count - 1 WHERE id = OLD.customer_id;
+END;
 CREATE TRIGGER customers_conversation_goes AFTER DELETE ON conversations BEGIN
-  UPDATE customers SET conversation_count = conversation_count - 1,
+  UPDATE customers SET
     last_contact_at = ifnull((SELECT max(last_message_at) FROM conversations WHERE customer_id = OLD.customer_id), 0)
     WHERE id = OLD.customer_id;
 END;
@@ -277,10 +281,12 @@ WHEN NEW.last_message_at <> OLD.last_message_at BEGIN
 END;
 CREATE TRIGGER customers_conversation_moves AFTER UPDATE OF customer_id ON conversations
 WHEN NEW.customer_id <> OLD.customer_id BEGIN
-  UPDATE customers SET conversation_count = conversation_count - 1,
+  UPDATE customers SET
+    conversation_count = conversation_count - (NOT EXISTS (SELECT 1 FROM merges WHERE absorbed_id = OLD.id)),
     last_contact_at = ifnull((SELECT max(last_message_at) FROM conversations WHERE customer_id = OLD.customer_id), 0)
     WHERE id = OLD.customer_id;
-  UPDATE customers SET conversation_count = conversation_count + 1,
+  UPDATE customers SET
+    conversation_count = conversation_count + (NOT EXISTS (SELECT 1 FROM merges WHERE absorbed_id = NEW.id)),
     last_contact_at = max(last_contact_at, NEW.last_message_at) WHERE id = NEW.customer_id;
 END;
 CREATE TRIGGER merges_stay_hidden BEFORE UPDATE OF status ON conversations
@@ -477,7 +483,7 @@ CREATE INDEX mentions_agent ON mentions (agent_id, message_id);
 CREATE INDEX mentions_unseen ON mentions (agent_id) WHERE seen_at IS NULL;
 CREATE TABLE merged_rows (
   absorbed_id INTEGER NOT NULL REFERENCES merges (absorbed_id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('message', 'draft', 'activity')),
+  kind TEXT NOT NULL CHECK (kind IN ('message', 'draft', 'activity', 'promise')),
   row_id INTEGER NOT NULL,
   -- An answer to one of those messages that came after the merging: it goes back with them.
   came_since INTEGER NOT NULL DEFAULT 0,
@@ -496,6 +502,14 @@ CREATE TABLE merges (
 ) STRICT;
 CREATE INDEX merges_survivor ON merges (survivor_id);
 CREATE INDEX merges_through ON merges (through_id);
+CREATE TRIGGER customers_conversation_joins AFTER INSERT ON merges BEGIN
+  UPDATE customers SET conversation_count = conversation_count - 1
+    WHERE id = (SELECT customer_id FROM conversations WHERE id = NEW.absorbed_id);
+END;
+CREATE TRIGGER customers_conversation_parts AFTER DELETE ON merges BEGIN
+  UPDATE customers SET conversation_count = conversation_count + 1
+    WHERE id = (SELECT customer_id FROM conversations WHERE id = OLD.absorbed_id);
+END;
 CREATE VIRTUAL TABLE message_words USING fts5 (
   subject, people, body,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -660,3 +674,9 @@ CREATE TABLE undo (
   is_done INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX undo_open ON undo (agent_id, id) WHERE is_done = 0;
+CREATE TABLE undo_parts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  undo_id INTEGER NOT NULL REFERENCES undo (id) ON DELETE CASCADE,
+  inverse TEXT NOT NULL
+) STRICT;
+CREATE INDEX undo_parts_undo ON undo_parts (undo_id);

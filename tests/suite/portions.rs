@@ -21,7 +21,8 @@ async fn status(shop: &Shop, id: i64) -> Value {
 async fn a_deed_that_goes_on_with_another_is_taken_back_with_it() {
     let shop = Shop::open();
     let [one, other] = two(&shop).await;
-    assert_eq!(shop.ask("inbox.ids", json!({ "view": "open" })).await, json!([one, other]));
+    let all = shop.ask("inbox.ids", json!({ "view": "open" })).await;
+    assert!(list(&all).len() == 2 && [one, other].iter().all(|id| list(&all).contains(&json!(id))), "{all}");
     let first = shop.ask("inbox.set_status", json!({ "ids": [one], "status": "closed" })).await;
     let second = json!({ "ids": [other], "status": "closed", "continues": first["undoId"] });
     let second = shop.ask("inbox.set_status", second).await;

@@ -63,12 +63,12 @@ impl Desk {
         let mut answer = None;
         let outcome: Result<(), Inside> = self.store().write(|transaction| {
             answer = Some(work(&mut Write { transaction, changes: ChangeSet::default(), now, agent: None }));
-            Err(Inside(Problem::refused("rehearsal")))
+            Err(Inside(Problem::broken("a rehearsal ends without a commit")))
         });
         match (answer, outcome) {
             (Some(answer), _) => answer,
             (None, Err(Inside(problem))) => Err(problem),
-            (None, Ok(())) => Err(Problem::refused("rehearsal")),
+            (None, Ok(())) => Err(Problem::broken("a rehearsal ends without a commit")),
         }
     }
 

@@ -1,6 +1,8 @@
 -- What merging takes along: promises too. And a customer has as many conversations as somebody can open.
 -- The kinds of rows are a check of their column, so the table is written anew; nothing refers to it.
-CREATE TABLE merged_rows_new (
+DROP INDEX merged_rows_row;
+ALTER TABLE merged_rows RENAME TO merged_rows_before;
+CREATE TABLE merged_rows (
   absorbed_id INTEGER NOT NULL REFERENCES merges (absorbed_id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK (kind IN ('message', 'draft', 'activity', 'promise')),
   row_id INTEGER NOT NULL,
@@ -8,10 +10,9 @@ CREATE TABLE merged_rows_new (
   came_since INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (absorbed_id, kind, row_id)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO merged_rows_new (absorbed_id, kind, row_id, came_since)
-  SELECT absorbed_id, kind, row_id, came_since FROM merged_rows;
-DROP TABLE merged_rows;
-ALTER TABLE merged_rows_new RENAME TO merged_rows;
+INSERT INTO merged_rows (absorbed_id, kind, row_id, came_since)
+  SELECT absorbed_id, kind, row_id, came_since FROM merged_rows_before;
+DROP TABLE merged_rows_before;
 CREATE INDEX merged_rows_row ON merged_rows (kind, row_id);
 
 -- Promises that stayed behind in what was merged before.

@@ -21,7 +21,7 @@ const NEWEST: &str =
          OR (event = 'woken' AND EXISTS (SELECT 1 FROM contact_threads
                WHERE conversation_id = :id AND call_back_at <= activities.at)))
      UNION ALL
-     SELECT 'mentioned', m.agent_id, m.visible_text, m.at, m.id, 0 FROM messages m
+     SELECT 'mentioned', m.agent_id, iif(m.visible_text = '', m.text, m.visible_text), m.at, m.id, 0 FROM messages m
      WHERE m.conversation_id = :id AND m.kind = 'note' AND EXISTS (SELECT 1 FROM mentions WHERE message_id = m.id))
    ORDER BY at DESC, weight DESC, id DESC LIMIT 1";
 

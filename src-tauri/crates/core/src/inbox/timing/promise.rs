@@ -74,9 +74,11 @@ pub(in crate::inbox) fn page(
     let limit = limit.clamp(1, 200);
     let mut statement = connection
         .prepare_cached(
-            "SELECT conversation_id, min(due_at) AS due FROM promises WHERE done_at IS NULL AND reminded_at IS NOT NULL
-             GROUP BY conversation_id HAVING (due, conversation_id) > (:due, :id)
-             ORDER BY due, conversation_id LIMIT :limit",
+            "SELECT p.conversation_id, p.due_at FROM promises p WHERE p.done_at IS NULL AND p.reminded_at IS NOT NULL
+               AND (p.due_at, p.conversation_id) > (:due, :id)
+               AND NOT EXISTS (SELECT 1 FROM promises q WHERE q.conversation_id = p.conversation_id
+                 AND q.done_at IS NULL AND q.reminded_at IS NOT NULL AND (q.due_at, q.id) < (p.due_at, p.id))
+             ORDER BY p.due_at, p.conversation_id LIMIT :limit",
         )
         .or_problem()?;
     let found = statement
