@@ -109,6 +109,17 @@ fn views(table: &mut Table, open: &Open, count: usize) {
     }
 }
 
+/// History comes in closed: the newest of it is at work again, a tenth in the hands of whoever asks.
+pub fn reopen(open: &Open, most: usize) {
+    if open.ask("inbox.counts", json!({}))["views"]["open"].as_u64().is_some_and(|open| open > 0) {
+        return;
+    }
+    let ids = ids(open, most);
+    open.ask("inbox.set_status", json!({ "ids": ids, "status": "open" }));
+    let me = open.ask("agents.me", json!({}))["id"].clone();
+    open.ask("inbox.assign", json!({ "ids": &ids[..ids.len() / 10], "agentId": me }));
+}
+
 /// The newest conversations.
 fn ids(open: &Open, most: usize) -> Vec<i64> {
     let (mut ids, mut after) = (Vec::new(), Value::Null);

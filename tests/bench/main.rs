@@ -72,6 +72,7 @@ fn small(table: &mut Table, options: &Options, wants: impl Fn(&str) -> bool) {
         if wants("search") {
             search::measure(table, &material, &desk);
         }
+        desk::reopen(&desk::Open::desk(&desk.directory), options.messages / 10);
         if wants("desk") {
             desk::measure(table, &desk, options.messages);
         }

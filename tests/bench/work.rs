@@ -1,6 +1,6 @@
 //! What an agent does all day, on a desk with many customers: stepping, opening a customer, filling a macro.
 
-use crate::desk::{Open, repeated, say};
+use crate::desk::{Open, reopen, repeated, say};
 use crate::files::FullDesk;
 use crate::table::{Table, duration};
 use serde_json::{Value, json};
@@ -11,8 +11,10 @@ use std::time::Instant;
 const CUSTOMERS: usize = 50_000;
 /// Addresses that the corpus writes from: `customer<number>@mail.example`.
 const CORRESPONDENTS: usize = 40_000;
+/// Conversations that are not closed.
+const AT_WORK: usize = 20_000;
 /// A text with the variables that answers use most.
-const TEXT: &str = "Hello {{ customer.given_name }},\n\nabout “{{ conversation.subject }}”: it leaves today.\n\n\
+const TEXT: &str = "Hello {{ customer.first_name }},\n\nabout “{{ conversation.subject }}”: it leaves today.\n\n\
      {{ agent.name }}, {{ shop.name }}";
 
 pub fn measure(table: &mut Table, desk: &FullDesk, count: usize) {
@@ -60,6 +62,7 @@ pub fn fill(table: &mut Table, desk: &FullDesk) {
         writeln!(text, "Vip {number};customer{number}@mail.example;vip{rare}").unwrap();
     }
     import(&open, &text);
+    reopen(&open, AT_WORK);
     let there = open.ask("customers.list", json!({ "query": "", "limit": 1 }))["total"].as_u64().unwrap();
     let missing = CUSTOMERS.saturating_sub(usize::try_from(there).unwrap());
     if missing == 0 {
