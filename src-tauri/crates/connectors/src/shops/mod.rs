@@ -22,6 +22,11 @@ pub trait Storefront: Send + Sync {
     /// Looks what the key opens. Costs a handful of requests and changes nothing.
     fn probe(&self) -> Answer<'_, Probe>;
 
+    /// True when the platform can be asked for what changed of this subject; false when only for everything.
+    fn knows_changes(&self, _subject: Subject) -> bool {
+        true
+    }
+
     /// One page of what there is, or of what changed.
     fn page(&self, request: PageRequest) -> Answer<'_, Page>;
 

@@ -69,6 +69,11 @@ impl Storefront for WooCommerce {
         probe::probe(self).boxed()
     }
 
+    /// Customers have no moment of change that could be asked for; whoever orders is known through the order.
+    fn knows_changes(&self, subject: Subject) -> bool {
+        subject != Subject::Customers
+    }
+
     fn page(&self, request: PageRequest) -> Answer<'_, Page> {
         pages::page(self, request).boxed()
     }
