@@ -17,6 +17,7 @@ mod oauth;
 mod ports;
 mod proxy;
 mod scripted;
+pub mod shopify;
 mod tls_server;
 mod web;
 mod woocommerce;

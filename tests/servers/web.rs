@@ -48,6 +48,11 @@ impl Page {
         Self::new(status, "application/json", body.to_string())
     }
 
+    /// No answer at all: the connection ends.
+    pub fn cut() -> Self {
+        Self { status: 0, headers: Vec::new(), body: String::new() }
+    }
+
     pub fn redirect(location: String) -> Self {
         Self { status: 302, headers: vec![("Location", location)], body: String::new() }
     }
@@ -115,6 +120,9 @@ fn read_request(stream: &TcpStream) -> Option<Request> {
 }
 
 fn write_page(mut stream: &TcpStream, page: &Page) {
+    if page.status == 0 {
+        return;
+    }
     let mut head =
         format!("HTTP/1.1 {} X\r\nContent-Length: {}\r\nConnection: close\r\n", page.status, page.body.len());
     for (name, value) in &page.headers {
