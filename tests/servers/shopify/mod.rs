@@ -28,6 +28,8 @@ const MOST_COST: u64 = 1000;
 /// What happens to one question to the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ShopFault {
+    /// Nothing: this one is answered.
+    None,
     /// HTTP 429 with a time.
     TooMany,
     /// 502 with a page, before anything was done.
@@ -165,7 +167,7 @@ fn before(fault: Option<ShopFault>) -> Option<Page> {
         ShopFault::Page => Page::new(200, "text/html", "<!doctype html><title>Opening soon</title>"),
         ShopFault::Captcha => Page::new(403, "text/html", "<html>Are you human? captcha</html>"),
         ShopFault::CutBefore => Page::cut(),
-        ShopFault::GatewayAfter | ShopFault::CutAfter | ShopFault::TruncatedAfter => return None,
+        ShopFault::None | ShopFault::GatewayAfter | ShopFault::CutAfter | ShopFault::TruncatedAfter => return None,
     })
 }
 

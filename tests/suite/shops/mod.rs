@@ -1,5 +1,7 @@
 //! Storefronts: each platform against its double.
 
+mod shopify;
+mod shopify_acts;
 mod woocommerce;
 mod woocommerce_deeds;
 mod woocommerce_shapes;

@@ -16,6 +16,7 @@ mod process;
 mod project;
 mod room;
 mod run;
+mod shopify;
 mod stages;
 mod tally;
 mod test;
