@@ -54,8 +54,10 @@ impl Run<'_> {
                 }
                 Selection::InlineFragment(part) => {
                     let is_meant = part.type_condition.as_ref().is_none_or(|name| value["__typename"] == name.as_str());
-                    if let (true, Value::Object(more)) = (is_meant, self.select(shop, &part.selection_set, value, path))
-                    {
+                    if !is_meant {
+                        continue;
+                    }
+                    if let Value::Object(more) = self.select(shop, &part.selection_set, value, path) {
                         taken.extend(more);
                     }
                 }

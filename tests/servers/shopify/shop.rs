@@ -224,10 +224,14 @@ fn matching<'a>(all: impl Iterator<Item = &'a Value>, arguments: &Map<String, Va
         "email" => item["defaultEmailAddress"]["emailAddress"] == plain,
         other => panic!("the double does not search by {other}"),
     };
-    let mut found: Vec<Value> = all.filter(is_found).cloned().collect();
+    let mut found: Vec<&Value> = all.filter(is_found).collect();
     match arguments.get("sortKey").and_then(Value::as_str) {
-        Some("UPDATED_AT") => found.sort_by_key(|item| (item["updatedAt"].to_string(), number_of(&item["id"]))),
+        Some("UPDATED_AT") => found.sort_by_key(|item| (item["updatedAt"].as_str(), number_of(&item["id"]))),
         _ => found.sort_by_key(|item| number_of(&item["id"])),
     }
-    found.into()
+    // Only the page that was asked for is copied; the others hold their places.
+    let after: usize = arguments.get("after").and_then(Value::as_str).map_or(0, |after| after.parse().unwrap());
+    let first = arguments.get("first").and_then(Value::as_u64).map_or(0, |first| usize::try_from(first).unwrap());
+    let is_asked = |at: usize| (after..after + first).contains(&at);
+    found.into_iter().enumerate().map(|(at, item)| if is_asked(at) { item.clone() } else { Value::Null }).collect()
 }
