@@ -178,9 +178,30 @@ impl Pending {
     }
 }
 
+/// The loopback address of another platform's sign-in, for one hit. Nothing else in this program listens.
+pub(crate) struct Loopback(TcpListener);
+
+impl Loopback {
+    /// Opens it and says its port; 0 takes any.
+    pub(crate) async fn open(port: u16) -> std::io::Result<(Self, u16)> {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await?;
+        let port = listener.local_addr()?.port();
+        Ok((Self(listener), port))
+    }
+
+    /// See [`first_visit`].
+    pub(crate) async fn first_visit<T, E>(
+        &self,
+        pages: &Pages,
+        judge: impl Fn(&Url) -> Option<Result<T, E>>,
+    ) -> Result<T, E> {
+        first_visit(&self.0, pages, judge).await
+    }
+}
+
 /// The first visit that `judge` takes for the one that is waited for. Browsers open connections on suspicion and ask for
 /// icons: all are served side by side, and none but the right one ends the waiting.
-pub(crate) async fn first_visit<T, E>(
+async fn first_visit<T, E>(
     listener: &TcpListener,
     pages: &Pages,
     judge: impl Fn(&Url) -> Option<Result<T, E>>,

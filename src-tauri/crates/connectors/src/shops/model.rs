@@ -2,6 +2,10 @@
 //!
 //! Invariant: no field that a platform may leave out is required, and a value that we do not know is kept as it came.
 
+mod act;
+
+pub use act::*;
+
 use comptoir_kernel::{Currency, Money, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -415,121 +419,6 @@ pub enum Lack {
     OtherVersion { asked: String, answered: String },
     /// This version does not know the way yet.
     Route { ability: Ability },
-}
-
-/// One deed in the shop. Money and lines are final: what a person has confirmed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
-pub enum Act {
-    Refund {
-        amount: Money,
-        lines: Vec<RefundLine>,
-        /// Part of `amount` that is for shipping.
-        shipping: Option<Money>,
-        reason: String,
-        /// False records a refund that is paid by hand.
-        is_paid_by_platform: bool,
-        /// True lets the platform write to the customer, where it asks.
-        notifies: bool,
-    },
-    Cancel {
-        reason: CancelReason,
-        note: String,
-        restocks: bool,
-        refunds: bool,
-        notifies: bool,
-    },
-    AddNote {
-        text: String,
-        is_public: bool,
-    },
-    SetTags {
-        tags: Vec<String>,
-    },
-    EditAddress {
-        address: PostalAddress,
-    },
-    ResendConfirmation,
-    /// The same lines once more; free of charge for a replacement.
-    Duplicate {
-        is_free: bool,
-        lines: Vec<(RemoteId, i64)>,
-        note: String,
-    },
-    Discount(Discount),
-    Fulfil {
-        lines: Vec<(RemoteId, i64)>,
-        carrier: String,
-        tracking: String,
-        tracking_url: Option<String>,
-        notifies: bool,
-    },
-    ModerateReview {
-        state: ReviewState,
-    },
-    ReplyToReview {
-        text: String,
-    },
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct RefundLine {
-    pub line: RemoteId,
-    #[ts(type = "number")]
-    pub quantity: i64,
-    /// For these pieces, tax included.
-    pub amount: Money,
-    pub restocks: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum CancelReason {
-    Customer,
-    Declined,
-    Fraud,
-    Inventory,
-    Staff,
-    Other,
-}
-
-/// A code for one customer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Discount {
-    pub code: String,
-    pub value: DiscountValue,
-    /// How often it may be used in all.
-    pub uses: u32,
-    pub expires: Option<Timestamp>,
-    /// Only for this address, where the platform can.
-    pub email: Option<String>,
-    pub minimum: Option<Money>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum DiscountValue {
-    /// Hundredths of a percent: 1250 is 12.5 %.
-    Percent {
-        basis_points: u32,
-    },
-    Amount {
-        amount: Money,
-    },
-}
-
-/// What a deed left behind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Done {
-    /// Of the refund, note, order or code that came to be.
-    pub id: Option<RemoteId>,
-    /// Money that moved, as the platform says.
-    pub amount: Option<Money>,
-    /// The platform did it, but otherwise than asked: what a person has to know, as a code.
-    pub differs: Option<String>,
 }
 
 /// Keys to a shop. Kept encrypted, never part of an answer.

@@ -3,14 +3,14 @@
 use super::super::ShopError;
 use super::super::web::Web;
 use super::{Setup, base_of, token};
-use crate::mail::oauth::{Pages, first_visit};
+use crate::mail::oauth::{Loopback, Pages};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use comptoir_kernel::Secret;
 use hmac::{Hmac, Mac};
 use serde_json::json;
 use sha2::Sha256;
 use std::time::Duration;
-use tokio::{net::TcpListener, time::timeout};
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -26,7 +26,7 @@ pub struct Pending {
     client_id: String,
     secret: Secret,
     state: String,
-    listener: TcpListener,
+    loopback: Loopback,
     pages: Pages,
 }
 
@@ -40,8 +40,7 @@ pub async fn begin(setup: &Setup, port: u16, scopes: &[&str], pages: Pages) -> R
     };
     let base = base_of(&setup.address, setup.is_local)?;
     let taken = |error: std::io::Error| ShopError::Refused { code: "port".to_owned(), reason: error.to_string() };
-    let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(taken)?;
-    let port = listener.local_addr().map_err(taken)?.port();
+    let (loopback, port) = Loopback::open(port).await.map_err(taken)?;
     let state = BASE64_URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
     let mut url = Url::parse(&format!("{base}/admin/oauth/authorize"))
         .map_err(|_| ShopError::Address { address: base.clone() })?;
@@ -57,7 +56,7 @@ pub async fn begin(setup: &Setup, port: u16, scopes: &[&str], pages: Pages) -> R
         client_id: id.clone(),
         secret: secret.clone(),
         state,
-        listener,
+        loopback,
         pages,
     })
 }
@@ -68,7 +67,7 @@ impl Pending {
     /// # Errors
     /// The person took too long, said no or cancelled, or the shop refused the code.
     pub async fn finish(self, cancel: &CancellationToken) -> Result<Secret, ShopError> {
-        let visit = first_visit(&self.listener, &self.pages, |url| self.judge(url));
+        let visit = self.loopback.first_visit(&self.pages, |url| self.judge(url));
         let code = tokio::select! {
             () = cancel.cancelled() => return Err(ShopError::Cancelled),
             code = timeout(LIMIT, visit) => code.map_err(|_| ShopError::Timeout)??,
