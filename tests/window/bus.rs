@@ -1,9 +1,9 @@
 //! A real notification daemon, and somebody who listens on the message bus.
 
+use crate::stage::PATIENCE;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
 
 /// The daemon that shows notifications and passes clicks on, and somebody who listens to what is said to it.
 pub struct Notifications {
@@ -52,7 +52,7 @@ impl Notifications {
     }
 
     fn line(&mut self, awaited: &str) -> String {
-        let line = self.lines.recv_timeout(Duration::from_secs(30));
+        let line = self.lines.recv_timeout(PATIENCE);
         line.unwrap_or_else(|_| panic!("{awaited} did not pass over the bus"))
     }
 

@@ -1,8 +1,9 @@
 //! A desktop's place for icons: programs announce theirs on the message bus, and a person opens its menu and presses an entry.
 
+use crate::stage::PATIENCE;
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::Duration;
+use std::time::Instant;
 use zbus::blocking::{Connection, Proxy, connection};
 use zbus::message::Header;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
@@ -53,7 +54,7 @@ impl IconPlace {
 
     /// The icon that a program announces next.
     pub fn icon(&self) -> Icon {
-        let (owner, path) = self.announced.recv_timeout(Duration::from_secs(30)).unwrap();
+        let (owner, path) = self.announced.recv_timeout(PATIENCE).unwrap();
         Icon { connection: self.connection.clone(), owner, path }
     }
 }
@@ -72,10 +73,17 @@ impl Icon {
 
     /// Presses an entry of the menu.
     pub fn press(&self, label: &str) {
-        let layout = self.layout();
-        let entry = layout.iter().find(|(_, words)| words == label);
-        let (id, _) = entry.unwrap_or_else(|| panic!("there is no entry {label:?} in {layout:?}"));
-        let () = self.menu().call("Event", &(id, "clicked", Value::from(0), 0_u32)).unwrap();
+        let start = Instant::now();
+        loop {
+            let layout = self.layout();
+            let entry = layout.iter().find(|(_, words)| words == label);
+            let (id, _) = entry.unwrap_or_else(|| panic!("there is no entry {label:?} in {layout:?}"));
+            match self.menu().call("Event", &(id, "clicked", Value::from(0), 0_u32)) {
+                Ok(()) => return,
+                // The program wrote its menu anew between the look and the press.
+                Err(error) => assert!(start.elapsed() < PATIENCE, "{label:?} cannot be pressed: {error}"),
+            }
+        }
     }
 
     /// Whether the program is still on the bus.

@@ -1,6 +1,6 @@
 //! Law 10: nothing listens. Without the driver, because that opens a port of its own inside the program.
 
-use crate::stage::{Home, program};
+use crate::stage::{Home, PATIENCE, program};
 use std::fs;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -24,7 +24,7 @@ fn the_program_listens_on_no_socket() {
     let start = Instant::now();
     // The page is up when its own process is; from then on everything that the program starts is looked at for a while.
     while !processes_of(&home).iter().any(|(_, name)| name.starts_with("WebKitWeb")) {
-        assert!(start.elapsed() < Duration::from_secs(30), "the page did not start");
+        assert!(start.elapsed() < PATIENCE, "the page did not start");
     }
     let looked_at = Instant::now();
     while looked_at.elapsed() < Duration::from_secs(4) {

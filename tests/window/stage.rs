@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How long the machine may take for anything that a person would wait for.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A bus that starts no service when it is called, so that no keyring comes and asks for its password.
 const LONELY_BUS: &str = r#"<busconfig>
