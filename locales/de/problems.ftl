@@ -152,3 +152,28 @@ problem-filter-word = „{ $word }“ ist keine Bedingung. Schreiben Sie Spalte,
 problem-filter-value = Der Wert in „{ $word }“ ist dort nicht möglich. Korrigieren Sie ihn; es wurde nichts geändert.
 problem-view-absent = Diese Ansicht gibt es nicht mehr. Vielleicht hat sie jemand gelöscht oder behält sie nun für sich.
 problem-view-nameless = Geben Sie der Ansicht einen Namen.
+problem-shop-address = „{ $address }“ ist keine Webadresse eines Shops. Geben Sie sie ein, wie sie im Browser steht, zum Beispiel https://shop.example.com.
+problem-shop-unreachable = { $host } ist nicht erreichbar. Was hier ist, bleibt, und es folgt ein neuer Versuch. Prüfen Sie die Internetverbindung und die Adresse des Shops.
+problem-shop-timeout = Der Shop hat nicht rechtzeitig geantwortet. Was hier ist, bleibt, und es folgt ein neuer Versuch.
+problem-shop-disconnected = Die Verbindung zum Shop ist abgebrochen. Was hier ist, bleibt; es geht dort weiter, wo es aufgehört hat.
+problem-shop-wrong-key = Der Shop lehnt den Schlüssel ab. Erstellen Sie in der Verwaltung des Shops einen neuen und tragen Sie ihn in den Einstellungen unter „Shops“ ein.
+problem-shop-key-stripped = Der Schlüssel kommt nie beim Shop an: Der Hoster entfernt ihn unterwegs. Bitten Sie ihn, den Header „Authorization“ durchzulassen.
+problem-shop-read-only-key = Der Schlüssel dieses Shops darf nur lesen. Erstellen Sie einen mit Lese- und Schreibrecht und tragen Sie ihn in den Einstellungen unter „Shops“ ein.
+problem-shop-missing-scope = Dem Schlüssel fehlt das Recht „{ $scope }“. Erteilen Sie es in der Verwaltung des Shops und versuchen Sie es dann erneut.
+problem-shop-other-organisation = Die App und der Shop gehören zu verschiedenen Organisationen. Erstellen Sie die App in der Organisation, der der Shop gehört.
+problem-shop-clock = Die Uhren dieses Computers und des Shops gehen zu weit auseinander. Stellen Sie die Uhr dieses Computers und versuchen Sie es dann erneut.
+problem-shop-throttled =
+    Der Shop bittet um weniger Anfragen. Er wird in { $minutes ->
+       [one] einer Minute
+      *[other] { $minutes } Minuten
+    } wieder gefragt; was hier ist, bleibt.
+problem-shop-captcha = Der Hoster des Shops prüft, ob ein Mensch anfragt, und lässt kein Programm durch. Bitten Sie ihn, die Adresse „/wp-json/“ freizugeben. Es folgt ein neuer Versuch.
+problem-shop-no-interface = Unter der Adresse kommt eine Webseite statt Daten. Prüfen Sie die Adresse des Shops und ob er gerade gewartet wird. Es folgt ein neuer Versuch.
+problem-shop-unreadable = Die Antwort des Shops bricht ab oder ist nicht lesbar. Es ist nichts verloren, und es folgt ein neuer Versuch.
+problem-shop-fault = Der Shop hat selbst einen Fehler ({ $status }). Es ist nichts verloren, und es folgt ein neuer Versuch.
+problem-shop-refused = Der Shop hat abgelehnt: „{ $reason }“. Dort wurde nichts geändert.
+problem-shop-not-found = Im Shop gibt es das nicht mehr. Sie sehen den letzten bekannten Stand.
+problem-shop-unsupported = Dieser Shop kann das nicht. Erledigen Sie es in der Verwaltung des Shops.
+problem-store-absent = Dieser Shop ist nicht mehr verbunden. Wählen Sie einen anderen oder verbinden Sie ihn neu.
+problem-store-exists = Dieser Shop ist schon als „{ $name }“ verbunden. Öffnen Sie seine Einstellungen, um etwas zu ändern.
+problem-order-absent = Diese Bestellung ist nicht mehr hier. Vielleicht wurde ihr Shop entfernt.

@@ -200,3 +200,35 @@ problem-filter-word = “{ $word }” is not a condition. Write a column, a sign
 problem-filter-value = The value in “{ $word }” cannot be used there. Correct it; nothing was changed.
 problem-view-absent = This view no longer exists. Someone may have removed it or kept it for themselves.
 problem-view-nameless = Enter a name for the view.
+# $address (String): what was entered
+problem-shop-address = “{ $address }” is not the web address of a shop. Enter it as it stands in the browser, such as https://shop.example.com.
+# $host (String): name of the server
+problem-shop-unreachable = { $host } cannot be reached. What is here stays; it will be tried again. Check the internet connection and the shop’s address.
+problem-shop-timeout = The shop did not answer in time. What is here stays; it will be tried again.
+problem-shop-disconnected = The connection to the shop broke. What is here stays; it continues where it stopped.
+problem-shop-wrong-key = The shop does not accept the key. Make a new one in the shop’s administration and enter it in the settings under Shops.
+problem-shop-key-stripped = The key never reaches the shop: its host removes it on the way. Ask the host to let the “Authorization” header through.
+problem-shop-read-only-key = The key of this shop may only read. Make one with read and write access and enter it in the settings under Shops.
+# $scope (String): the platform’s name of the right
+problem-shop-missing-scope = The key lacks the right “{ $scope }”. Grant it in the shop’s administration, then try again.
+problem-shop-other-organisation = The app and the shop belong to different organisations. Make the app in the organisation that owns the shop.
+problem-shop-clock = The clocks of this computer and the shop differ too much. Set this computer’s clock, then try again.
+# $minutes (Number)
+problem-shop-throttled =
+    The shop asks for fewer requests. It will be asked again in { $minutes ->
+       [one] a minute
+      *[other] { $minutes } minutes
+    }; what is here stays.
+problem-shop-captcha = The shop’s host checks whether a person is asking and lets no program in. Ask it to allow the address “/wp-json/”. It will be tried again.
+problem-shop-no-interface = The address answers with a page instead of data. Check the shop’s address, and whether the shop is in maintenance. It will be tried again.
+problem-shop-unreadable = The shop’s answer ended in the middle or cannot be read. Nothing is lost and it will be tried again.
+# $status (Number): the HTTP status
+problem-shop-fault = The shop has a fault of its own ({ $status }). Nothing is lost and it will be tried again.
+# $reason (String): the shop’s own words
+problem-shop-refused = The shop refused: “{ $reason }”. Nothing was changed there.
+problem-shop-not-found = The shop does not have this any more. What you see is how it was last.
+problem-shop-unsupported = This shop cannot do that. Do it in the shop’s own administration.
+problem-store-absent = This shop is no longer connected. Choose another one or connect it again.
+# $name (String): name of the shop
+problem-store-exists = This shop is already connected as “{ $name }”. Open its settings to change it.
+problem-order-absent = This order is not here any more. Its shop may have been removed.

@@ -152,3 +152,28 @@ problem-filter-word = «{ $word }» no es una condición. Escriba una columna, u
 problem-filter-value = El valor de «{ $word }» no es posible ahí. Corríjalo; no se ha cambiado nada.
 problem-view-absent = Esta vista ya no existe. Puede que alguien la haya eliminado o se la haya reservado.
 problem-view-nameless = Póngale un nombre a la vista.
+problem-shop-address = «{ $address }» no es la dirección web de una tienda. Escríbala como aparece en el navegador, por ejemplo https://tienda.example.com.
+problem-shop-unreachable = No se puede conectar con { $host }. Lo que hay aquí se conserva y se volverá a intentar. Revise la conexión a Internet y la dirección de la tienda.
+problem-shop-timeout = La tienda no ha respondido a tiempo. Lo que hay aquí se conserva y se volverá a intentar.
+problem-shop-disconnected = Se ha cortado la conexión con la tienda. Lo que hay aquí se conserva; continuará donde se quedó.
+problem-shop-wrong-key = La tienda no acepta la clave. Cree una nueva en la administración de la tienda e introdúzcala en los ajustes, en «Tiendas».
+problem-shop-key-stripped = La clave no llega nunca a la tienda: su proveedor de alojamiento la elimina por el camino. Pídale que deje pasar la cabecera «Authorization».
+problem-shop-read-only-key = La clave de esta tienda solo permite leer. Cree una con lectura y escritura e introdúzcala en los ajustes, en «Tiendas».
+problem-shop-missing-scope = A la clave le falta el permiso «{ $scope }». Concédalo en la administración de la tienda e inténtelo de nuevo.
+problem-shop-other-organisation = La aplicación y la tienda pertenecen a organizaciones distintas. Cree la aplicación en la organización a la que pertenece la tienda.
+problem-shop-clock = Los relojes de este equipo y de la tienda difieren demasiado. Ponga en hora este equipo e inténtelo de nuevo.
+problem-shop-throttled =
+    La tienda pide menos solicitudes. Se le volverá a preguntar en { $minutes ->
+       [one] un minuto
+      *[other] { $minutes } minutos
+    }; lo que hay aquí se conserva.
+problem-shop-captcha = El proveedor de alojamiento comprueba si pregunta una persona y no deja pasar programas. Pídale que permita la dirección «/wp-json/». Se volverá a intentar.
+problem-shop-no-interface = La dirección responde con una página en lugar de datos. Revise la dirección de la tienda y si está en mantenimiento. Se volverá a intentar.
+problem-shop-unreadable = La respuesta de la tienda se interrumpe o no se puede leer. No se ha perdido nada y se volverá a intentar.
+problem-shop-fault = La tienda tiene un fallo propio ({ $status }). No se ha perdido nada y se volverá a intentar.
+problem-shop-refused = La tienda lo ha rechazado: «{ $reason }». Allí no se ha cambiado nada.
+problem-shop-not-found = La tienda ya no lo tiene. Está viendo su último estado conocido.
+problem-shop-unsupported = Esta tienda no puede hacerlo. Hágalo en la administración de la tienda.
+problem-store-absent = Esta tienda ya no está conectada. Elija otra o conéctela de nuevo.
+problem-store-exists = Esta tienda ya está conectada como «{ $name }». Abra sus ajustes para cambiarla.
+problem-order-absent = Este pedido ya no está aquí. Puede que se haya quitado su tienda.

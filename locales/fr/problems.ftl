@@ -152,3 +152,28 @@ problem-filter-word = « { $word } » n’est pas une condition. Écrivez un
 problem-filter-value = La valeur dans « { $word } » n’est pas possible à cet endroit. Corrigez-la ; rien n’a été modifié.
 problem-view-absent = Cette vue n’existe plus. Quelqu’un l’a peut-être supprimée ou se la réserve.
 problem-view-nameless = Donnez un nom à la vue.
+problem-shop-address = « { $address } » n’est pas l’adresse web d’une boutique. Saisissez-la telle qu’elle apparaît dans le navigateur, par exemple https://boutique.example.com.
+problem-shop-unreachable = { $host } est injoignable. Ce qui est ici reste et une nouvelle tentative aura lieu. Vérifiez la connexion à Internet et l’adresse de la boutique.
+problem-shop-timeout = La boutique n’a pas répondu à temps. Ce qui est ici reste et une nouvelle tentative aura lieu.
+problem-shop-disconnected = La connexion à la boutique a été coupée. Ce qui est ici reste ; la lecture reprendra là où elle s’était arrêtée.
+problem-shop-wrong-key = La boutique refuse la clé. Créez-en une nouvelle dans l’administration de la boutique et saisissez-la dans les réglages, sous « Boutiques ».
+problem-shop-key-stripped = La clé n’arrive jamais à la boutique : son hébergeur la retire en chemin. Demandez-lui de laisser passer l’en-tête « Authorization ».
+problem-shop-read-only-key = La clé de cette boutique ne permet que la lecture. Créez-en une en lecture et écriture et saisissez-la dans les réglages, sous « Boutiques ».
+problem-shop-missing-scope = Il manque à la clé le droit « { $scope } ». Accordez-le dans l’administration de la boutique, puis réessayez.
+problem-shop-other-organisation = L’application et la boutique n’appartiennent pas à la même organisation. Créez l’application dans l’organisation à laquelle appartient la boutique.
+problem-shop-clock = L’horloge de cet ordinateur et celle de la boutique diffèrent trop. Réglez l’horloge de cet ordinateur, puis réessayez.
+problem-shop-throttled =
+    La boutique demande moins de requêtes. Elle sera interrogée à nouveau dans { $minutes ->
+       [one] une minute
+      *[other] { $minutes } minutes
+    } ; ce qui est ici reste.
+problem-shop-captcha = L’hébergeur de la boutique vérifie que la demande vient d’une personne et ne laisse passer aucun programme. Demandez-lui d’autoriser l’adresse « /wp-json/ ». Une nouvelle tentative aura lieu.
+problem-shop-no-interface = L’adresse répond par une page au lieu de données. Vérifiez l’adresse de la boutique et si elle est en maintenance. Une nouvelle tentative aura lieu.
+problem-shop-unreadable = La réponse de la boutique s’interrompt ou est illisible. Rien n’est perdu et une nouvelle tentative aura lieu.
+problem-shop-fault = La boutique rencontre elle-même une erreur ({ $status }). Rien n’est perdu et une nouvelle tentative aura lieu.
+problem-shop-refused = La boutique a refusé : « { $reason } ». Rien n’y a été modifié.
+problem-shop-not-found = La boutique n’a plus cet élément. Vous voyez son dernier état connu.
+problem-shop-unsupported = Cette boutique ne le permet pas. Faites-le dans l’administration de la boutique.
+problem-store-absent = Cette boutique n’est plus connectée. Choisissez-en une autre ou reconnectez-la.
+problem-store-exists = Cette boutique est déjà connectée sous le nom « { $name } ». Ouvrez ses réglages pour les modifier.
+problem-order-absent = Cette commande n’est plus ici. Sa boutique a peut-être été retirée.

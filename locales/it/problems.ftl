@@ -152,3 +152,28 @@ problem-filter-word = «{ $word }» non è una condizione. Scrivi una colonna, u
 problem-filter-value = Il valore in «{ $word }» lì non si può usare. Correggilo; non è stato modificato nulla.
 problem-view-absent = Questa vista non esiste più. Forse qualcuno l’ha eliminata o la tiene per sé.
 problem-view-nameless = Dai un nome alla vista.
+problem-shop-address = «{ $address }» non è l’indirizzo web di un negozio. Scrivilo come appare nel browser, per esempio https://negozio.example.com.
+problem-shop-unreachable = { $host } non è raggiungibile. Ciò che è qui resta e ci sarà un nuovo tentativo. Controlla la connessione a Internet e l’indirizzo del negozio.
+problem-shop-timeout = Il negozio non ha risposto in tempo. Ciò che è qui resta e ci sarà un nuovo tentativo.
+problem-shop-disconnected = La connessione al negozio si è interrotta. Ciò che è qui resta; si riprende da dove si era arrivati.
+problem-shop-wrong-key = Il negozio non accetta la chiave. Creane una nuova nell’amministrazione del negozio e inseriscila nelle impostazioni, sotto «Negozi».
+problem-shop-key-stripped = La chiave non arriva mai al negozio: l’hosting la toglie per strada. Chiedi all’hosting di lasciar passare l’intestazione «Authorization».
+problem-shop-read-only-key = La chiave di questo negozio può solo leggere. Creane una in lettura e scrittura e inseriscila nelle impostazioni, sotto «Negozi».
+problem-shop-missing-scope = Alla chiave manca il permesso «{ $scope }». Concedilo nell’amministrazione del negozio, poi riprova.
+problem-shop-other-organisation = L’app e il negozio appartengono a organizzazioni diverse. Crea l’app nell’organizzazione a cui appartiene il negozio.
+problem-shop-clock = Gli orologi di questo computer e del negozio sono troppo diversi. Regola l’orologio di questo computer, poi riprova.
+problem-shop-throttled =
+    Il negozio chiede meno richieste. Sarà interrogato di nuovo tra { $minutes ->
+       [one] un minuto
+      *[other] { $minutes } minuti
+    }; ciò che è qui resta.
+problem-shop-captcha = L’hosting del negozio controlla se a chiedere è una persona e non lascia passare i programmi. Chiedi di consentire l’indirizzo «/wp-json/». Ci sarà un nuovo tentativo.
+problem-shop-no-interface = L’indirizzo risponde con una pagina invece che con dati. Controlla l’indirizzo del negozio e se è in manutenzione. Ci sarà un nuovo tentativo.
+problem-shop-unreadable = La risposta del negozio si interrompe o non è leggibile. Nulla è andato perso e ci sarà un nuovo tentativo.
+problem-shop-fault = Il negozio ha un errore interno ({ $status }). Nulla è andato perso e ci sarà un nuovo tentativo.
+problem-shop-refused = Il negozio ha rifiutato: «{ $reason }». Lì non è stato modificato nulla.
+problem-shop-not-found = Il negozio non ce l’ha più. Vedi l’ultimo stato conosciuto.
+problem-shop-unsupported = Questo negozio non può farlo. Fallo nell’amministrazione del negozio.
+problem-store-absent = Questo negozio non è più collegato. Scegline un altro o collegalo di nuovo.
+problem-store-exists = Questo negozio è già collegato come «{ $name }». Apri le sue impostazioni per modificarlo.
+problem-order-absent = Questo ordine non è più qui. Forse il suo negozio è stato rimosso.

@@ -152,3 +152,30 @@ problem-filter-word = „{ $word }” nie jest warunkiem. Wpisz kolumnę, znak i
 problem-filter-value = Wartości w „{ $word }” nie można tam użyć. Popraw ją; niczego nie zmieniono.
 problem-view-absent = Tego widoku już nie ma. Ktoś mógł go usunąć albo zachować tylko dla siebie.
 problem-view-nameless = Podaj nazwę widoku.
+problem-shop-address = „{ $address }” nie jest adresem sklepu w sieci. Wpisz go tak, jak widać w przeglądarce, na przykład https://sklep.example.com.
+problem-shop-unreachable = Nie można połączyć się z { $host }. To, co tu jest, zostaje, a próba zostanie ponowiona. Sprawdź połączenie z internetem i adres sklepu.
+problem-shop-timeout = Sklep nie odpowiedział na czas. To, co tu jest, zostaje, a próba zostanie ponowiona.
+problem-shop-disconnected = Połączenie ze sklepem zostało przerwane. To, co tu jest, zostaje; odczyt zostanie wznowiony w tym samym miejscu.
+problem-shop-wrong-key = Sklep nie przyjmuje klucza. Utwórz nowy w panelu sklepu i wpisz go w ustawieniach, w części „Sklepy”.
+problem-shop-key-stripped = Klucz nie dociera do sklepu: hosting usuwa go po drodze. Poproś hosting o przepuszczanie nagłówka „Authorization”.
+problem-shop-read-only-key = Klucz tego sklepu pozwala tylko czytać. Utwórz klucz do odczytu i zapisu i wpisz go w ustawieniach, w części „Sklepy”.
+problem-shop-missing-scope = Kluczowi brakuje uprawnienia „{ $scope }”. Nadaj je w panelu sklepu i spróbuj ponownie.
+problem-shop-other-organisation = Aplikacja i sklep należą do różnych organizacji. Utwórz aplikację w organizacji, do której należy sklep.
+problem-shop-clock = Zegary tego komputera i sklepu zbyt się różnią. Ustaw zegar tego komputera i spróbuj ponownie.
+problem-shop-throttled =
+    Sklep prosi o mniej zapytań. Następne zapytanie: { $minutes ->
+       [one] za minutę
+       [few] za { $minutes } minuty
+       [many] za { $minutes } minut
+      *[other] za { $minutes } minuty
+    }; to, co tu jest, zostaje.
+problem-shop-captcha = Hosting sklepu sprawdza, czy pyta człowiek, i nie wpuszcza programów. Poproś o dopuszczenie adresu „/wp-json/”. Próba zostanie ponowiona.
+problem-shop-no-interface = Pod tym adresem jest strona zamiast danych. Sprawdź adres sklepu i to, czy nie trwa przerwa techniczna. Próba zostanie ponowiona.
+problem-shop-unreadable = Odpowiedź sklepu się urywa albo nie da się jej odczytać. Nic nie przepadło, a próba zostanie ponowiona.
+problem-shop-fault = W samym sklepie wystąpił błąd ({ $status }). Nic nie przepadło, a próba zostanie ponowiona.
+problem-shop-refused = Sklep odmówił: „{ $reason }”. Niczego tam nie zmieniono.
+problem-shop-not-found = W sklepie już tego nie ma. Widzisz ostatni znany stan.
+problem-shop-unsupported = Ten sklep tego nie potrafi. Zrób to w panelu sklepu.
+problem-store-absent = Ten sklep nie jest już podłączony. Wybierz inny lub podłącz go ponownie.
+problem-store-exists = Ten sklep jest już podłączony jako „{ $name }”. Możesz go zmienić w jego ustawieniach.
+problem-order-absent = Tego zamówienia już tu nie ma. Jego sklep mógł zostać usunięty.

@@ -152,3 +152,28 @@ problem-filter-word = “{ $word }” não é uma condição. Escreva uma coluna
 problem-filter-value = O valor em “{ $word }” não pode ser usado ali. Corrija-o; nada foi alterado.
 problem-view-absent = Esta visualização não existe mais. Alguém pode tê-la excluído ou deixado só para si.
 problem-view-nameless = Dê um nome à visualização.
+problem-shop-address = “{ $address }” não é o endereço de uma loja na web. Digite-o como aparece no navegador, por exemplo https://loja.example.com.
+problem-shop-unreachable = Não foi possível acessar { $host }. O que está aqui fica e haverá uma nova tentativa. Confira a conexão com a internet e o endereço da loja.
+problem-shop-timeout = A loja não respondeu a tempo. O que está aqui fica e haverá uma nova tentativa.
+problem-shop-disconnected = A conexão com a loja caiu. O que está aqui fica; a leitura continua de onde parou.
+problem-shop-wrong-key = A loja não aceita a chave. Crie uma nova na administração da loja e digite-a nas configurações, em “Lojas”.
+problem-shop-key-stripped = A chave nunca chega à loja: a hospedagem a remove no caminho. Peça à hospedagem que deixe passar o cabeçalho “Authorization”.
+problem-shop-read-only-key = A chave desta loja só permite ler. Crie uma de leitura e gravação e digite-a nas configurações, em “Lojas”.
+problem-shop-missing-scope = Falta à chave a permissão “{ $scope }”. Conceda-a na administração da loja e tente de novo.
+problem-shop-other-organisation = O aplicativo e a loja pertencem a organizações diferentes. Crie o aplicativo na organização dona da loja.
+problem-shop-clock = Os relógios deste computador e da loja estão muito diferentes. Acerte o relógio deste computador e tente de novo.
+problem-shop-throttled =
+    A loja pede menos consultas. Ela será consultada de novo em { $minutes ->
+       [one] um minuto
+      *[other] { $minutes } minutos
+    }; o que está aqui fica.
+problem-shop-captcha = A hospedagem da loja verifica se é uma pessoa que consulta e não deixa programas passarem. Peça que libere o endereço “/wp-json/”. Haverá uma nova tentativa.
+problem-shop-no-interface = O endereço responde com uma página em vez de dados. Confira o endereço da loja e se ela está em manutenção. Haverá uma nova tentativa.
+problem-shop-unreadable = A resposta da loja foi interrompida ou não pode ser lida. Nada se perdeu e haverá uma nova tentativa.
+problem-shop-fault = A loja está com um erro próprio ({ $status }). Nada se perdeu e haverá uma nova tentativa.
+problem-shop-refused = A loja recusou: “{ $reason }”. Nada foi alterado lá.
+problem-shop-not-found = A loja não tem mais isso. Você vê o último estado conhecido.
+problem-shop-unsupported = Esta loja não consegue fazer isso. Faça na administração da loja.
+problem-store-absent = Esta loja não está mais conectada. Escolha outra ou conecte-a novamente.
+problem-store-exists = Esta loja já está conectada como “{ $name }”. Abra as configurações dela para alterá-la.
+problem-order-absent = Este pedido não está mais aqui. Talvez a loja dele tenha sido removida.

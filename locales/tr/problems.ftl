@@ -152,3 +152,28 @@ problem-filter-word = “{ $word }” bir koşul değil. Sütun, işaret ve değ
 problem-filter-value = “{ $word }” içindeki değer orada kullanılamaz. Düzeltin; hiçbir şey değiştirilmedi.
 problem-view-absent = Bu görünüm artık yok. Biri kaldırmış ya da yalnızca kendine ayırmış olabilir.
 problem-view-nameless = Görünüme bir ad verin.
+problem-shop-address = “{ $address }” bir mağazanın web adresi değil. Tarayıcıda göründüğü gibi girin, örneğin https://magaza.example.com.
+problem-shop-unreachable = { $host } sunucusuna ulaşılamıyor. Buradakiler duruyor ve yeniden denenecek. İnternet bağlantısını ve mağazanın adresini kontrol edin.
+problem-shop-timeout = Mağaza zamanında yanıt vermedi. Buradakiler duruyor ve yeniden denenecek.
+problem-shop-disconnected = Mağazayla bağlantı koptu. Buradakiler duruyor; kaldığı yerden devam eder.
+problem-shop-wrong-key = Mağaza anahtarı kabul etmiyor. Mağazanın yönetim panelinde yeni bir anahtar oluşturup ayarlarda “Mağazalar” altına girin.
+problem-shop-key-stripped = Anahtar mağazaya hiç ulaşmıyor: barındırma hizmeti yolda çıkarıyor. “Authorization” üstbilgisinin geçirilmesini isteyin.
+problem-shop-read-only-key = Bu mağazanın anahtarı yalnızca okuyabiliyor. Okuma ve yazma izni olan bir anahtar oluşturup ayarlarda “Mağazalar” altına girin.
+problem-shop-missing-scope = Anahtarda “{ $scope }” izni eksik. Mağazanın yönetim panelinde bu izni verip yeniden deneyin.
+problem-shop-other-organisation = Uygulama ile mağaza farklı kuruluşlara ait. Uygulamayı mağazanın ait olduğu kuruluşta oluşturun.
+problem-shop-clock = Bu bilgisayarın saati ile mağazanın saati arasında çok fark var. Bu bilgisayarın saatini ayarlayıp yeniden deneyin.
+problem-shop-throttled =
+    Mağaza daha az istek gönderilmesini istiyor. { $minutes ->
+       [one] Bir dakika
+      *[other] { $minutes } dakika
+    } sonra yeniden sorulacak; buradakiler duruyor.
+problem-shop-captcha = Mağazanın barındırma hizmeti bir insanın sorup sormadığını denetliyor ve programları geçirmiyor. “/wp-json/” adresine izin verilmesini isteyin. Yeniden denenecek.
+problem-shop-no-interface = Adres veri yerine bir sayfa gönderiyor. Mağazanın adresini ve bakımda olup olmadığını kontrol edin. Yeniden denenecek.
+problem-shop-unreadable = Mağazanın yanıtı yarıda kesiliyor veya okunamıyor. Hiçbir şey kaybolmadı ve yeniden denenecek.
+problem-shop-fault = Mağazanın kendisinde bir hata var ({ $status }). Hiçbir şey kaybolmadı ve yeniden denenecek.
+problem-shop-refused = Mağaza reddetti: “{ $reason }”. Orada hiçbir şey değiştirilmedi.
+problem-shop-not-found = Bu artık mağazada yok. Bilinen son durumunu görüyorsunuz.
+problem-shop-unsupported = Bu mağaza bunu yapamıyor. Mağazanın kendi yönetim panelinde yapın.
+problem-store-absent = Bu mağaza artık bağlı değil. Başka bir mağaza seçin ya da yeniden bağlayın.
+problem-store-exists = Bu mağaza zaten “{ $name }” adıyla bağlı. Değiştirmek için ayarlarını açın.
+problem-order-absent = Bu sipariş artık burada değil. Mağazası kaldırılmış olabilir.

@@ -15,6 +15,7 @@ const GRAPH: &[(&str, &[&str])] = &[
     ("cultures", &["agents"]),
     ("customers", &[]),
     ("channels", &["settings"]),
+    ("storefronts", &["customers"]),
     ("macros", &["agents"]),
     ("inbox", &["agents", "channels", "cultures", "customers", "macros", "settings"]),
     ("sample", &["agents", "channels", "customers", "inbox", "settings"]),

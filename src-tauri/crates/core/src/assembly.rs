@@ -2,7 +2,7 @@
 
 use crate::desk::contract::{self, Caller, Command};
 use crate::desk::{Desk, OpenOptions};
-use crate::{agents, channels, cultures, customers, desk, inbox, macros, sample, settings};
+use crate::{agents, channels, cultures, customers, desk, inbox, macros, sample, settings, storefronts};
 use comptoir_kernel::Problem;
 use serde_json::Value;
 use std::sync::{Arc, LazyLock};
@@ -19,6 +19,7 @@ pub static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.extend(macros::commands::commands());
     commands.extend(sample::commands::commands());
     commands.extend(settings::commands::commands());
+    commands.extend(storefronts::commands::commands());
     commands.sort_by_key(|command| command.name);
     commands
 });
@@ -45,9 +46,10 @@ impl Desk {
         Ok(desk)
     }
 
-    /// Starts everything that runs on its own: mailboxes, outbox, snoozes, daily backup.
+    /// Starts everything that runs on its own: mailboxes, stores, outbox, snoozes, daily backup.
     pub fn start(self: &Arc<Self>) {
         inbox::jobs::start(self);
+        storefronts::jobs::start(self);
         desk::commands::start_backups(self);
         desk::disk::keep_disk(self);
     }

@@ -10,6 +10,7 @@ pub mod inbox;
 pub mod macros;
 pub mod sample;
 pub mod settings;
+pub mod storefronts;
 
 pub use assembly::{COMMANDS, contract_typescript};
 pub use desk::contract::{Caller, Command, WireProblem};

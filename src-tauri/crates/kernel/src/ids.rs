@@ -53,6 +53,11 @@ id! {
     MacroId,
     /// One text of a macro: a language, a kind of channel, a form of address.
     MacroVariantId,
+    /// A shop on another platform.
+    StoreId,
+    /// An order in one of them.
+    OrderId,
+    ProductId,
     /// One undoable deed.
     UndoId,
     /// How the mail of a form is read.

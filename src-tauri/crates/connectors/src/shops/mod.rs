@@ -8,8 +8,45 @@ pub mod woocommerce;
 
 pub use error::{Foreign, ShopError};
 
+use comptoir_kernel::Clock;
 use futures::future::BoxFuture;
-use model::{Act, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};
+use model::{Ability, Act, Credentials, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Where a shop is and what opens it.
+#[derive(Debug, Clone)]
+pub struct Access {
+    pub platform: Platform,
+    /// As people know it: with or without `https://`, with or without a path.
+    pub address: String,
+    pub credentials: Credentials,
+    /// Certificates of the shop's own authority, as PEM.
+    pub ca_file: Option<PathBuf>,
+    /// A shop on this computer or network, without encryption if need be.
+    pub allows_private: bool,
+    /// What the owner has switched on beyond reading.
+    pub wants: Vec<Ability>,
+}
+
+/// Makes a shop ready to be asked. Nothing is sent yet.
+///
+/// # Errors
+/// The address or the certificate file cannot be used, or nobody asks shops of this platform.
+pub fn open(access: Access, clock: Arc<dyn Clock>) -> Result<Arc<dyn Storefront>, ShopError> {
+    let Access { platform, address, credentials, ca_file, allows_private, wants } = access;
+    match (platform, credentials) {
+        (Platform::Woocommerce, Credentials::KeyPair { key, secret }) => {
+            let shop = woocommerce::WooCommerce::new(&address, &key, secret, ca_file.as_deref(), allows_private)?;
+            Ok(Arc::new(shop))
+        }
+        (Platform::Shopify, credentials) => {
+            let setup = shopify::Setup { address, credentials, ca_file, is_local: allows_private, wants };
+            Ok(Arc::new(shopify::Shopify::new(setup, clock)?))
+        }
+        (Platform::Woocommerce | Platform::Vendure | Platform::Csv, _) => Err(ShopError::Unsupported),
+    }
+}
 
 /// The answer to a question to a shop.
 pub type Answer<'a, T> = BoxFuture<'a, Result<T, ShopError>>;

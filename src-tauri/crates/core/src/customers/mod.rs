@@ -29,6 +29,7 @@ pub(crate) use join::{Joined, join, part, preview};
 pub(crate) use language::{of_domain, with_region};
 pub(crate) use listing::index_missing;
 pub(crate) use meet::{find_by_handle, find_by_name, learn_handle, look_up, meet};
+pub(crate) use reach::{phone_key, reach_of};
 pub(crate) use store::shop::fields as field_names;
 pub(crate) use store::{
     erase, find_by_address, forget_words, get, may_show_images, note_language, recognise, show_images_always,

@@ -6,7 +6,7 @@ use super::store::{self, find_by_address, parts};
 use super::undo::{Inverse, remember, touched};
 use super::wire::{AddHandleRequest, CustomerAddressRequest, CustomerDeed, DeleteHandleRequest};
 use crate::desk::write::Write;
-use comptoir_kernel::{AgentId, EmailAddress, Problem};
+use comptoir_kernel::{AgentId, CustomerId, EmailAddress, Problem};
 use comptoir_store::rusqlite::Connection;
 
 /// A mail address that nobody has yet.
@@ -20,6 +20,24 @@ pub(super) fn parse_address(connection: &Connection, typed: &str) -> Result<Stri
         None => Ok(address.as_str().to_owned()),
         Some(_) => Err(Problem::refused("customer-address-taken").with("address", address)),
     }
+}
+
+/// By what others know a customer: addresses in small letters, numbers in the form in which they are compared.
+#[derive(Debug, Default)]
+pub(crate) struct Reach {
+    pub addresses: Vec<String>,
+    pub phone_keys: Vec<String>,
+}
+
+pub(crate) fn reach_of(connection: &Connection, id: CustomerId) -> Result<Reach, Problem> {
+    let addresses = parts::addresses(connection, id)?.iter().map(|address| address.to_lowercase()).collect();
+    let handles = parts::handles(connection, id)?;
+    Ok(Reach { addresses, phone_keys: handles.iter().filter_map(|handle| phone_key(&handle.value)).collect() })
+}
+
+/// The form in which phone numbers are compared; none for what is no number.
+pub(crate) fn phone_key(number: &str) -> Option<String> {
+    model::match_key(model::HandleKind::Phone, number)
 }
 
 pub(super) fn add_address(

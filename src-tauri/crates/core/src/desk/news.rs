@@ -18,6 +18,8 @@ pub enum Topic {
     Quarantine,
     Sample,
     Settings,
+    /// Shops on other platforms and everything of theirs: the ids are stores.
+    Storefronts,
     Tags,
     /// What conversations may be about and why they had to be: the taxonomies, not the conversations.
     Topics,

@@ -9,7 +9,7 @@ use super::shelf::{self, Shelf};
 use super::write::OrProblem;
 use super::{ChangeSet, key_files};
 use comptoir_connectors::mail::oauth::Pages;
-use comptoir_kernel::{ChannelId, Clock, Problem, SystemClock, Timestamp};
+use comptoir_kernel::{ChannelId, Clock, Problem, StoreId, SystemClock, Timestamp};
 use comptoir_store::rusqlite::{OptionalExtension, named_params};
 use comptoir_store::{MasterKey, Migration, RecoveryCode, Store, StoreError};
 use std::path::{Path, PathBuf};
@@ -38,6 +38,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "looking", sql: include_str!("../migrations/0015_looking.sql") },
     Migration { name: "audit_pages", sql: include_str!("../migrations/0016_audit_pages.sql") },
     Migration { name: "joined", sql: include_str!("../migrations/0017_joined.sql") },
+    Migration { name: "storefronts", sql: include_str!("../migrations/0018_storefronts.sql") },
 ];
 
 /// How to open a desk.
@@ -75,7 +76,7 @@ pub struct Desk {
     store: Store,
     key: MasterKey,
     key_source: KeySource,
-    clock: Arc<dyn Clock>,
+    pub(crate) clock: Arc<dyn Clock>,
     link_opener: LinkOpener,
     sign_in_pages: Pages,
     changes: broadcast::Sender<ChangeSet>,
@@ -85,12 +86,16 @@ pub struct Desk {
     pub outbox_bell: Notify,
     /// Wakes the keeper of the channels when one was added, removed, paused or resumed.
     pub channels_bell: Notify,
+    /// Wakes the keeper of the stores likewise.
+    pub stores_bell: Notify,
     /// Ends the import that is running.
     import_stop: Mutex<CancellationToken>,
     /// The import of a table of customers.
     pub(crate) table_import: LongWork,
     /// Channels whose watcher must begin anew, because a password or server was changed.
     restarts: Mutex<Vec<ChannelId>>,
+    /// Stores likewise.
+    store_restarts: Mutex<Vec<StoreId>>,
     /// Ends every loop.
     pub stop: CancellationToken,
     pub loops: TaskTracker,
@@ -122,9 +127,11 @@ impl Desk {
             disk: Disk::default(),
             outbox_bell: Notify::new(),
             channels_bell: Notify::new(),
+            stores_bell: Notify::new(),
             import_stop: Mutex::new(CancellationToken::new()),
             table_import: LongWork::default(),
             restarts: Mutex::new(Vec::new()),
+            store_restarts: Mutex::new(Vec::new()),
             stop: CancellationToken::new(),
             loops: TaskTracker::new(),
         };
@@ -182,6 +189,17 @@ impl Desk {
     pub fn restart_channel(&self, id: ChannelId) {
         self.restarts.lock().unwrap_or_else(PoisonError::into_inner).push(id);
         self.channels_bell.notify_one();
+    }
+
+    /// Lets the watcher of a store begin anew.
+    pub fn restart_store(&self, id: StoreId) {
+        self.store_restarts.lock().unwrap_or_else(PoisonError::into_inner).push(id);
+        self.stores_bell.notify_one();
+    }
+
+    /// The stores that were asked to begin anew since the last call.
+    pub fn take_store_restarts(&self) -> Vec<StoreId> {
+        std::mem::take(&mut *self.store_restarts.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The channels that were asked to begin anew since the last call.

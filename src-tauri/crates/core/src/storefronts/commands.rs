@@ -1,0 +1,108 @@
+//! Commands of the storefronts.
+
+use super::model::StoreState;
+use super::wire::{
+    AddStoreRequest, FoundOrders, FoundProducts, OrderDetail, OrderRequest, OrdersOf, OrdersOfRequest,
+    ReconnectStoreRequest, RenameStoreRequest, SearchStoresRequest, Store, StoreAccess, StoreRequest, SyncAnswer,
+};
+use super::{connect, orders, search, store, sync};
+use crate::desk::contract::{Caller, Command, Done, Nothing};
+use crate::desk::{Desk, Topic};
+use comptoir_connectors::shops::model::Probe;
+use comptoir_kernel::{Problem, StoreId};
+use std::sync::Arc;
+
+pub(crate) fn commands() -> Vec<Command> {
+    vec![
+        Command::waiting("storefronts.test_store", "try a shop's address and keys, keep nothing", test_store),
+        Command::waiting("storefronts.add_store", "connect a shop and read it", add_store),
+        Command::waiting("storefronts.reconnect", "new keys for a known shop", reconnect),
+        Command::waiting("storefronts.sync", "read what changed in every shop, now", sync_now),
+        Command::waiting("storefronts.refresh_order", "read one order anew from its shop", refresh_order),
+        Command::new("storefronts.stores", "the connected shops and how they are", stores),
+        Command::new("storefronts.rename_store", "another name in the desk", rename_store),
+        Command::new("storefronts.pause_store", "stop asking a shop for now", pause_store),
+        Command::new("storefronts.resume_store", "ask a paused or broken shop again", resume_store),
+        Command::new("storefronts.remove_store", "forget a shop, its keys and its copy", remove_store),
+        Command::new("storefronts.orders_of", "the orders of a customer", orders_of),
+        Command::new("storefronts.order", "one order as it was last read", order),
+        Command::new("storefronts.find_orders", "orders by number, name, address, article or tracking", find_orders),
+        Command::new("storefronts.find_products", "products by title, article number or option", find_products),
+    ]
+}
+
+async fn test_store(desk: Arc<Desk>, _: Caller, request: StoreAccess) -> Result<Probe, Problem> {
+    connect::test(desk, request).await
+}
+
+async fn add_store(desk: Arc<Desk>, caller: Caller, request: AddStoreRequest) -> Result<Store, Problem> {
+    connect::add(desk, caller, request).await
+}
+
+async fn reconnect(desk: Arc<Desk>, caller: Caller, request: ReconnectStoreRequest) -> Result<Store, Problem> {
+    connect::reconnect(desk, caller, request.id, request.key, request.secret).await
+}
+
+async fn sync_now(desk: Arc<Desk>, _: Caller, _request: Nothing) -> Result<SyncAnswer, Problem> {
+    sync::once(&desk).await
+}
+
+async fn refresh_order(desk: Arc<Desk>, _: Caller, request: OrderRequest) -> Result<OrderDetail, Problem> {
+    orders::refresh(desk, request.id).await
+}
+
+fn stores(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<Store>, Problem> {
+    desk.read(store::list)
+}
+
+fn rename_store(desk: &Arc<Desk>, caller: Caller, request: RenameStoreRequest) -> Result<Store, Problem> {
+    desk.write("storefronts.rename_store", Some(caller.agent), |write| {
+        store::rename(write.connection(), request.id, request.name.trim())?;
+        write.changed(Topic::Storefronts, request.id.0);
+        store::get(write.connection(), request.id)
+    })
+}
+
+fn pause_store(desk: &Arc<Desk>, caller: Caller, request: StoreRequest) -> Result<Store, Problem> {
+    set_state(desk, caller, request.id, StoreState::Paused)
+}
+
+fn resume_store(desk: &Arc<Desk>, caller: Caller, request: StoreRequest) -> Result<Store, Problem> {
+    set_state(desk, caller, request.id, StoreState::Connecting)
+}
+
+fn set_state(desk: &Desk, caller: Caller, id: StoreId, state: StoreState) -> Result<Store, Problem> {
+    let changed = desk.write("storefronts.change_state", Some(caller.agent), |write| {
+        store::set_state(write.connection(), id, state, None, write.now)?;
+        write.changed(Topic::Storefronts, id.0);
+        store::get(write.connection(), id)
+    })?;
+    desk.restart_store(id);
+    Ok(changed)
+}
+
+fn remove_store(desk: &Arc<Desk>, caller: Caller, request: StoreRequest) -> Result<Done, Problem> {
+    desk.write("storefronts.remove_store", Some(caller.agent), |write| {
+        store::archive(write.connection(), request.id)?;
+        write.changed(Topic::Storefronts, request.id.0);
+        Ok(())
+    })?;
+    desk.restart_store(request.id);
+    Ok(Done {})
+}
+
+fn orders_of(desk: &Arc<Desk>, _: Caller, request: OrdersOfRequest) -> Result<OrdersOf, Problem> {
+    desk.read(|connection| orders::of_customer(connection, request.customer_id))
+}
+
+fn order(desk: &Arc<Desk>, _: Caller, request: OrderRequest) -> Result<OrderDetail, Problem> {
+    desk.read(|connection| orders::show(connection, request.id))
+}
+
+fn find_orders(desk: &Arc<Desk>, _: Caller, request: SearchStoresRequest) -> Result<FoundOrders, Problem> {
+    desk.read(|connection| search::find_orders(connection, &request.query, request.limit))
+}
+
+fn find_products(desk: &Arc<Desk>, _: Caller, request: SearchStoresRequest) -> Result<FoundProducts, Problem> {
+    desk.read(|connection| search::find_products(connection, &request.query, request.limit))
+}

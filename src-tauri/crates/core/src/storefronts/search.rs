@@ -1,0 +1,42 @@
+//! Finding orders and products by words.
+
+use super::model::number_key;
+use super::store::{catalogue, orders};
+use super::wire::{FoundOrders, FoundProducts, OrderRow};
+use crate::desk::fold;
+use comptoir_kernel::Problem;
+use comptoir_store::rusqlite::Connection;
+
+const USUAL: u32 = 20;
+const MOST: u32 = 100;
+
+/// Orders of that number first, then the newest whose words match; without words the newest of all.
+pub(super) fn find_orders(connection: &Connection, query: &str, limit: Option<u32>) -> Result<FoundOrders, Problem> {
+    let limit = limit.unwrap_or(USUAL).clamp(1, MOST);
+    if query.trim().is_empty() {
+        return Ok(FoundOrders { orders: orders::newest(connection, None, limit)? });
+    }
+    let mut found: Vec<OrderRow> = Vec::new();
+    for id in orders::of_numbers(connection, &[number_key(query)])? {
+        found.push(orders::row(connection, id)?);
+    }
+    if let Some(expression) = fold::expression(query) {
+        let rest = orders::search(connection, &expression, limit)?;
+        found.extend(rest.into_iter().filter(|row| row.gone_at.is_none()));
+    }
+    let mut seen = std::collections::HashSet::new();
+    found.retain(|row| seen.insert(row.id));
+    found.truncate(limit as usize);
+    Ok(FoundOrders { orders: found })
+}
+
+/// Products whose words match.
+pub(super) fn find_products(
+    connection: &Connection,
+    query: &str,
+    limit: Option<u32>,
+) -> Result<FoundProducts, Problem> {
+    let Some(expression) = fold::expression(query) else { return Ok(FoundProducts { products: Vec::new() }) };
+    let limit = limit.unwrap_or(USUAL).clamp(1, MOST);
+    Ok(FoundProducts { products: catalogue::search_products(connection, &expression, limit)? })
+}

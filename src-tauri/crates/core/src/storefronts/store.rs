@@ -1,0 +1,318 @@
+//! Rows of stores, their secrets and their cursors.
+
+pub(super) mod catalogue;
+pub(super) mod orders;
+
+use super::connect::StoreConfig;
+use super::model::{StoreState, word};
+use super::wire::Store;
+use crate::desk::write::OrProblem;
+use comptoir_connectors::shops::model::{Platform, Probe, RemoteId, Subject};
+use comptoir_kernel::{Problem, Secret, StoreId, Timestamp};
+use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
+use serde::de::DeserializeOwned;
+
+const COLUMNS: &str = "SELECT id, platform, name, config, probe, state, problem_code, problem_args, last_ok_at,
+  failing_since, progress_done, progress_total,
+  (SELECT count(*) FROM store_orders WHERE store_id = stores.id AND gone_at IS NULL),
+  (SELECT count(*) FROM store_unread WHERE store_id = stores.id) FROM stores";
+
+/// Reads a word of the database as a variant; an unknown one is a fault of ours.
+pub(super) fn variant<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<T, rusqlite::Error> {
+    let text: String = row.get(at)?;
+    serde_json::from_value(serde_json::Value::String(text))
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(at, rusqlite::types::Type::Text, Box::new(error)))
+}
+
+/// Reads a column of JSON.
+pub(super) fn json<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<T, rusqlite::Error> {
+    let text: String = row.get(at)?;
+    serde_json::from_str(&text)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(at, rusqlite::types::Type::Text, Box::new(error)))
+}
+
+pub(super) fn moment(row: &Row<'_>, at: usize) -> Result<Option<Timestamp>, rusqlite::Error> {
+    Ok(row.get::<_, Option<i64>>(at)?.map(Timestamp::from_millisecond))
+}
+
+fn from_row(row: &Row<'_>) -> Result<Store, rusqlite::Error> {
+    let config: StoreConfig = json(row, 3)?;
+    Ok(Store {
+        id: StoreId(row.get(0)?),
+        platform: variant(row, 1)?,
+        name: row.get(2)?,
+        address: config.address,
+        // An empty object before the first look.
+        probe: json(row, 4).ok(),
+        state: variant(row, 5)?,
+        problem_code: row.get(6)?,
+        problem_args: json(row, 7)?,
+        last_ok_at: moment(row, 8)?,
+        failing_since: moment(row, 9)?,
+        progress_done: row.get(10)?,
+        progress_total: row.get(11)?,
+        orders: row.get(12)?,
+        unread: row.get(13)?,
+    })
+}
+
+pub(super) fn get(connection: &Connection, id: StoreId) -> Result<Store, Problem> {
+    connection
+        .prepare_cached(&format!("{COLUMNS} WHERE id = :id"))
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, from_row)
+        .optional()
+        .or_problem()?
+        .ok_or_else(|| Problem::absent("store-absent"))
+}
+
+/// The stores that are in use, oldest first.
+pub(super) fn list(connection: &Connection) -> Result<Vec<Store>, Problem> {
+    let mut statement =
+        connection.prepare_cached(&format!("{COLUMNS} WHERE is_archived = 0 ORDER BY id")).or_problem()?;
+    let rows = statement.query_map([], from_row).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// The stores that are to be kept fresh.
+pub(super) fn active(connection: &Connection) -> Result<Vec<StoreId>, Problem> {
+    let sql = "SELECT id FROM stores WHERE is_archived = 0 AND state <> 'paused' AND platform <> 'csv' ORDER BY id";
+    let mut statement = connection.prepare_cached(sql).or_problem()?;
+    let rows = statement.query_map([], |row| row.get(0).map(StoreId)).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+pub(super) fn insert(
+    connection: &Connection,
+    platform: Platform,
+    name: &str,
+    config: &StoreConfig,
+    probe: &Probe,
+    now: Timestamp,
+) -> Result<StoreId, Problem> {
+    connection
+        .execute(
+            "INSERT INTO stores (uid, platform, name, config, probe, created_at)
+             VALUES (:uid, :platform, :name, :config, :probe, :now)",
+            named_params! {
+                ":uid": uuid::Uuid::now_v7().to_string(),
+                ":platform": word(&platform),
+                ":name": name,
+                ":config": serde_json::to_string(config).map_err(Problem::broken)?,
+                ":probe": serde_json::to_string(probe).map_err(Problem::broken)?,
+                ":now": now.as_millisecond(),
+            },
+        )
+        .or_problem()?;
+    Ok(StoreId(connection.last_insert_rowid()))
+}
+
+pub(super) fn config(connection: &Connection, id: StoreId) -> Result<(Platform, StoreConfig), Problem> {
+    connection
+        .query_row(
+            "SELECT platform, config FROM stores WHERE id = :id AND is_archived = 0",
+            named_params! { ":id": id.0 },
+            |row| Ok((variant(row, 0)?, json(row, 1)?)),
+        )
+        .optional()
+        .or_problem()?
+        .ok_or_else(|| Problem::absent("store-absent"))
+}
+
+pub(super) fn put_config(connection: &Connection, id: StoreId, config: &StoreConfig) -> Result<(), Problem> {
+    let config = serde_json::to_string(config).map_err(Problem::broken)?;
+    let sql = "UPDATE stores SET config = :config WHERE id = :id";
+    connection.execute(sql, named_params! { ":config": config, ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+pub(super) fn put_secret(connection: &Connection, id: StoreId, value: &Secret) -> Result<(), Problem> {
+    connection
+        .execute(
+            "INSERT INTO store_secrets (store_id, kind, value) VALUES (:id, 'secret', :value)
+             ON CONFLICT DO UPDATE SET value = :value",
+            named_params! { ":id": id.0, ":value": value.expose() },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+pub(super) fn secret(connection: &Connection, id: StoreId) -> Result<Secret, Problem> {
+    connection
+        .query_row(
+            "SELECT value FROM store_secrets WHERE store_id = :id AND kind = 'secret'",
+            named_params! { ":id": id.0 },
+            |row| row.get::<_, String>(0).map(Secret::new),
+        )
+        .optional()
+        .or_problem()?
+        .ok_or_else(|| Problem::refused("shop-wrong-key"))
+}
+
+pub(super) fn rename(connection: &Connection, id: StoreId, name: &str) -> Result<(), Problem> {
+    let sql = "UPDATE stores SET name = :name WHERE id = :id AND is_archived = 0";
+    connection.execute(sql, named_params! { ":name": name, ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+/// Takes a store out of use: its keys and its whole copy go.
+pub(super) fn archive(connection: &Connection, id: StoreId) -> Result<(), Problem> {
+    for sql in [
+        "UPDATE stores SET is_archived = 1, state = 'paused' WHERE id = :id",
+        "DELETE FROM store_secrets WHERE store_id = :id",
+        "DELETE FROM store_cursors WHERE store_id = :id",
+        "DELETE FROM store_orders WHERE store_id = :id",
+        "DELETE FROM store_customers WHERE store_id = :id",
+        "DELETE FROM store_products WHERE store_id = :id",
+        "DELETE FROM store_unread WHERE store_id = :id",
+    ] {
+        connection.execute(sql, named_params! { ":id": id.0 }).or_problem()?;
+    }
+    Ok(())
+}
+
+/// Sets the state; a problem keeps the moment of the first failure, success clears it. Only a resume ends a pause.
+pub(super) fn set_state(
+    connection: &Connection,
+    id: StoreId,
+    state: StoreState,
+    problem: Option<&Problem>,
+    now: Timestamp,
+) -> Result<(), Problem> {
+    let args = problem.map(|problem| serde_json::to_string(&problem.args)).transpose().map_err(Problem::broken)?;
+    connection
+        .execute(
+            "UPDATE stores SET state = :state, problem_code = :code, problem_args = ifnull(:args, '{}'),
+               last_ok_at = CASE WHEN :state = 'up_to_date' THEN :now ELSE last_ok_at END,
+               failing_since = CASE WHEN :code IS NOT NULL THEN ifnull(failing_since, :now)
+                                    WHEN :state = 'up_to_date' THEN NULL ELSE failing_since END
+             WHERE id = :id AND (state <> 'paused' OR :resume)",
+            named_params! {
+                ":id": id.0,
+                ":state": word(&state),
+                ":code": problem.map(|problem| problem.code),
+                ":args": args,
+                ":now": now.as_millisecond(),
+                ":resume": state == StoreState::Connecting,
+            },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+pub(super) fn set_probe(connection: &Connection, id: StoreId, probe: &Probe) -> Result<(), Problem> {
+    let probe = serde_json::to_string(probe).map_err(Problem::broken)?;
+    let sql = "UPDATE stores SET probe = :probe WHERE id = :id";
+    connection.execute(sql, named_params! { ":probe": probe, ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+/// Not before this moment, because the shop asked to be left alone.
+pub(super) fn ask_after(connection: &Connection, id: StoreId) -> Result<Timestamp, Problem> {
+    let sql = "SELECT ask_after FROM stores WHERE id = :id";
+    let moment: Option<i64> =
+        connection.query_row(sql, named_params! { ":id": id.0 }, |row| row.get(0)).optional().or_problem()?;
+    Ok(Timestamp::from_millisecond(moment.unwrap_or_default()))
+}
+
+pub(super) fn set_ask_after(connection: &Connection, id: StoreId, moment: Timestamp) -> Result<(), Problem> {
+    let sql = "UPDATE stores SET ask_after = :moment WHERE id = :id";
+    connection.execute(sql, named_params! { ":moment": moment.as_millisecond(), ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+pub(super) fn set_progress(connection: &Connection, id: StoreId, done: u32, total: u32) -> Result<(), Problem> {
+    let sql = "UPDATE stores SET progress_done = :done, progress_total = :total WHERE id = :id";
+    connection
+        .prepare_cached(sql)
+        .or_problem()?
+        .execute(named_params! { ":done": done, ":total": total, ":id": id.0 })
+        .or_problem()?;
+    Ok(())
+}
+
+/// How far one subject of a store was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Cursor {
+    /// The next page of the pass that is under way.
+    pub cursor: Option<String>,
+    /// Changes before this moment are here; none before the first pass was over.
+    pub since: Option<Timestamp>,
+    /// The latest change of the pass that is under way.
+    pub seen: Option<Timestamp>,
+}
+
+pub(super) fn cursor(connection: &Connection, id: StoreId, subject: Subject) -> Result<Cursor, Problem> {
+    let sql = "SELECT cursor, since, seen FROM store_cursors WHERE store_id = :id AND subject = :subject";
+    let found = connection
+        .query_row(sql, named_params! { ":id": id.0, ":subject": word(&subject) }, |row| {
+            Ok(Cursor { cursor: row.get(0)?, since: moment(row, 1)?, seen: moment(row, 2)? })
+        })
+        .optional()
+        .or_problem()?;
+    Ok(found.unwrap_or_default())
+}
+
+pub(super) fn save_cursor(
+    connection: &Connection,
+    id: StoreId,
+    subject: Subject,
+    cursor: &Cursor,
+) -> Result<(), Problem> {
+    connection
+        .prepare_cached(
+            "INSERT INTO store_cursors (store_id, subject, cursor, since, seen)
+             VALUES (:id, :subject, :cursor, :since, :seen)
+             ON CONFLICT DO UPDATE SET cursor = :cursor, since = :since, seen = :seen",
+        )
+        .or_problem()?
+        .execute(named_params! {
+            ":id": id.0,
+            ":subject": word(&subject),
+            ":cursor": cursor.cursor,
+            ":since": cursor.since.map(Timestamp::as_millisecond),
+            ":seen": cursor.seen.map(Timestamp::as_millisecond),
+        })
+        .or_problem()?;
+    Ok(())
+}
+
+/// Keeps what could not be read, so that it is seen and not lost.
+pub(super) fn note_unread(
+    connection: &Connection,
+    id: StoreId,
+    subject: Subject,
+    (remote, reason): &(RemoteId, String),
+    now: Timestamp,
+) -> Result<(), Problem> {
+    connection
+        .execute(
+            "INSERT INTO store_unread (store_id, subject, remote_id, reason, at)
+             VALUES (:id, :subject, :remote, :reason, :now)
+             ON CONFLICT DO UPDATE SET reason = :reason, at = :now",
+            named_params! {
+                ":id": id.0,
+                ":subject": word(&subject),
+                ":remote": remote.0,
+                ":reason": reason,
+                ":now": now.as_millisecond(),
+            },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+/// What came whole after all is no longer missed.
+pub(super) fn forget_unread(
+    connection: &Connection,
+    id: StoreId,
+    subject: Subject,
+    remote: &RemoteId,
+) -> Result<(), Problem> {
+    connection
+        .prepare_cached("DELETE FROM store_unread WHERE store_id = :id AND subject = :subject AND remote_id = :remote")
+        .or_problem()?
+        .execute(named_params! { ":id": id.0, ":subject": word(&subject), ":remote": remote.0 })
+        .or_problem()?;
+    Ok(())
+}

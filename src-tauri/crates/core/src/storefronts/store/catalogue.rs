@@ -1,0 +1,101 @@
+//! Rows of products and of the shops' own customer accounts.
+
+use super::json;
+use crate::desk::write::OrProblem;
+use crate::storefronts::model::words_of_product;
+use crate::storefronts::wire::ProductRow;
+use comptoir_connectors::shops::model::{Product, ShopCustomer};
+use comptoir_kernel::{Problem, ProductId, StoreId};
+use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
+
+/// Writes a product as the shop has it now. Answers whether anything is different from before.
+pub(in crate::storefronts) fn put_product(
+    connection: &Connection,
+    store: StoreId,
+    product: &Product,
+) -> Result<bool, Problem> {
+    let detail = serde_json::to_string(product).map_err(Problem::broken)?;
+    let id: Option<i64> = connection
+        .prepare_cached(
+            "INSERT INTO store_products (store_id, remote_id, title, updated_at, is_published, detail)
+             VALUES (:store, :remote, :title, :updated, :published, :detail)
+             ON CONFLICT (store_id, remote_id) DO UPDATE SET title = :title, updated_at = :updated,
+               is_published = :published, detail = :detail, gone_at = NULL
+             WHERE detail <> :detail OR gone_at IS NOT NULL RETURNING id",
+        )
+        .or_problem()?
+        .query_row(
+            named_params! {
+                ":store": store.0,
+                ":remote": product.id.0,
+                ":title": product.title,
+                ":updated": product.updated.as_millisecond(),
+                ":published": product.is_published,
+                ":detail": detail,
+            },
+            |row| row.get(0),
+        )
+        .optional()
+        .or_problem()?;
+    let Some(id) = id else { return Ok(false) };
+    let forget = "DELETE FROM store_product_words WHERE rowid = :id";
+    connection.prepare_cached(forget).or_problem()?.execute(named_params! { ":id": id }).or_problem()?;
+    connection
+        .prepare_cached("INSERT INTO store_product_words (rowid, words) VALUES (:id, :words)")
+        .or_problem()?
+        .execute(named_params! { ":id": id, ":words": words_of_product(product) })
+        .or_problem()?;
+    Ok(true)
+}
+
+/// Writes an account as the shop has it now. Answers whether anything is different from before.
+pub(in crate::storefronts) fn put_customer(
+    connection: &Connection,
+    store: StoreId,
+    customer: &ShopCustomer,
+) -> Result<bool, Problem> {
+    let detail = serde_json::to_string(customer).map_err(Problem::broken)?;
+    let phones = [&customer.phone, &customer.address.phone];
+    let phone_key = phones.into_iter().find_map(|phone| crate::customers::phone_key(phone)).unwrap_or_default();
+    let changed = connection
+        .prepare_cached(
+            "INSERT INTO store_customers (store_id, remote_id, email, phone_key, detail)
+             VALUES (:store, :remote, :email, :phone_key, :detail)
+             ON CONFLICT (store_id, remote_id) DO UPDATE SET email = :email, phone_key = :phone_key, detail = :detail,
+               gone_at = NULL
+             WHERE detail <> :detail OR gone_at IS NOT NULL",
+        )
+        .or_problem()?
+        .execute(named_params! {
+            ":store": store.0,
+            ":remote": customer.id.0,
+            ":email": customer.email.trim().to_lowercase(),
+            ":phone_key": phone_key,
+            ":detail": detail,
+        })
+        .or_problem()?;
+    Ok(changed > 0)
+}
+
+fn product_from_row(row: &Row<'_>) -> Result<ProductRow, rusqlite::Error> {
+    Ok(ProductRow { id: ProductId(row.get(0)?), store_id: StoreId(row.get(1)?), product: json(row, 2)? })
+}
+
+/// Products whose words match, those that can be seen in the shop first.
+pub(in crate::storefronts) fn search_products(
+    connection: &Connection,
+    expression: &str,
+    limit: u32,
+) -> Result<Vec<ProductRow>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT p.id, p.store_id, p.detail FROM store_product_words
+             JOIN store_products p ON p.id = store_product_words.rowid
+             WHERE store_product_words MATCH :expression AND p.gone_at IS NULL
+             ORDER BY p.is_published DESC, bm25(store_product_words), p.id LIMIT :limit",
+        )
+        .or_problem()?;
+    let params = named_params! { ":expression": expression, ":limit": limit };
+    let rows = statement.query_map(params, product_from_row).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}

@@ -1,0 +1,260 @@
+//! Rows of orders.
+
+use super::{json, moment, variant};
+use crate::desk::write::OrProblem;
+use crate::storefronts::model::{counts, name_of, number_key, word, words_of};
+use crate::storefronts::wire::{OrderRow, Worth};
+use comptoir_connectors::shops::model::{Order, OrderState, RemoteId};
+use comptoir_kernel::{Currency, CustomerId, Money, OrderId, Problem, StoreId, Timestamp};
+use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
+
+const COLUMNS: &str = "o.id, o.store_id, o.number, o.created_at, o.state, o.payment, o.fulfilment, o.currency, o.total,
+  o.refunded, o.pieces, o.name, o.email, o.shipped_at, o.delivered_at, o.read_at, o.gone_at";
+
+fn from_row(row: &Row<'_>) -> Result<OrderRow, rusqlite::Error> {
+    let currency = currency(row, 7)?;
+    Ok(OrderRow {
+        id: OrderId(row.get(0)?),
+        store_id: StoreId(row.get(1)?),
+        number: row.get(2)?,
+        created_at: Timestamp::from_millisecond(row.get(3)?),
+        state: variant(row, 4)?,
+        payment: variant(row, 5)?,
+        fulfilment: variant(row, 6)?,
+        total: Money::new(row.get(8)?, currency),
+        refunded: Money::new(row.get(9)?, currency),
+        pieces: row.get(10)?,
+        name: row.get(11)?,
+        email: row.get(12)?,
+        shipped_at: moment(row, 13)?,
+        delivered_at: moment(row, 14)?,
+        read_at: Timestamp::from_millisecond(row.get(15)?),
+        gone_at: moment(row, 16)?,
+    })
+}
+
+fn currency(row: &Row<'_>, at: usize) -> Result<Currency, rusqlite::Error> {
+    let code: String = row.get(at)?;
+    Currency::parse(&code)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(at, rusqlite::types::Type::Text, Box::new(error)))
+}
+
+/// Writes an order as the shop has it now. Answers its id, and whether anything is different from before.
+pub(in crate::storefronts) fn put(
+    connection: &Connection,
+    store: StoreId,
+    order: &Order,
+    now: Timestamp,
+) -> Result<(OrderId, bool), Problem> {
+    let detail = serde_json::to_string(order).map_err(Problem::broken)?;
+    let known = known(connection, store, &order.id)?;
+    if let Some((id, same)) = known
+        && same == detail
+    {
+        let sql = "UPDATE store_orders SET read_at = :now, gone_at = NULL WHERE id = :id";
+        let params = named_params! { ":now": now.as_millisecond(), ":id": id.0 };
+        connection.prepare_cached(sql).or_problem()?.execute(params).or_problem()?;
+        return Ok((id, false));
+    }
+    let shipments = &order.shipments;
+    let latest = |pick: fn(&comptoir_connectors::shops::model::Shipment) -> Option<Timestamp>| {
+        shipments.iter().filter_map(pick).max().map(Timestamp::as_millisecond)
+    };
+    let phones = [&order.phone, &order.billing.phone, &order.shipping.phone];
+    let phone_key = phones.into_iter().find_map(|phone| crate::customers::phone_key(phone)).unwrap_or_default();
+    let id: i64 = connection
+        .prepare_cached(include_str!("../sql/put_order.sql"))
+        .or_problem()?
+        .query_row(
+            named_params! {
+                ":store": store.0,
+                ":remote": order.id.0,
+                ":number": order.number,
+                ":number_key": number_key(&order.number),
+                ":created": order.created.as_millisecond(),
+                ":updated": order.updated.as_millisecond(),
+                ":state": word(&order.state),
+                ":payment": word(&order.payment),
+                ":fulfilment": word(&order.fulfilment),
+                ":currency": order.currency.code(),
+                ":total": order.totals.total.minor,
+                ":refunded": order.totals.refunded.minor,
+                ":pieces": order.lines.iter().map(|line| line.quantity).sum::<i64>(),
+                ":email": order.email.trim().to_lowercase(),
+                ":phone_key": phone_key,
+                ":name": name_of(order),
+                ":customer": order.customer.as_ref().map(|id| id.0.as_str()),
+                ":paid": order.paid_at.map(Timestamp::as_millisecond),
+                ":shipped": latest(|shipment| shipment.shipped_at),
+                ":moved": latest(|shipment| shipment.moved_at.or(shipment.shipped_at)),
+                ":delivered": latest(|shipment| shipment.delivered_at),
+                ":risk": word(&order.risk),
+                ":detail": detail,
+                ":now": now.as_millisecond(),
+            },
+            |row| row.get(0),
+        )
+        .or_problem()?;
+    index(connection, OrderId(id), order)?;
+    Ok((OrderId(id), true))
+}
+
+fn known(connection: &Connection, store: StoreId, remote: &RemoteId) -> Result<Option<(OrderId, String)>, Problem> {
+    connection
+        .prepare_cached("SELECT id, detail FROM store_orders WHERE store_id = :store AND remote_id = :remote")
+        .or_problem()?
+        .query_row(named_params! { ":store": store.0, ":remote": remote.0 }, |row| {
+            Ok((OrderId(row.get(0)?), row.get(1)?))
+        })
+        .optional()
+        .or_problem()
+}
+
+fn index(connection: &Connection, id: OrderId, order: &Order) -> Result<(), Problem> {
+    connection
+        .prepare_cached("DELETE FROM store_order_words WHERE rowid = :id")
+        .or_problem()?
+        .execute(named_params! { ":id": id.0 })
+        .or_problem()?;
+    connection
+        .prepare_cached("INSERT INTO store_order_words (rowid, words) VALUES (:id, :words)")
+        .or_problem()?
+        .execute(named_params! { ":id": id.0, ":words": words_of(order) })
+        .or_problem()?;
+    Ok(())
+}
+
+/// Marks an order that the shop has no more.
+pub(in crate::storefronts) fn mark_gone(connection: &Connection, id: OrderId, now: Timestamp) -> Result<(), Problem> {
+    let sql = "UPDATE store_orders SET gone_at = ifnull(gone_at, :now), read_at = :now WHERE id = :id";
+    connection.execute(sql, named_params! { ":now": now.as_millisecond(), ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+/// An order with its own words.
+pub(in crate::storefronts) fn get(
+    connection: &Connection,
+    id: OrderId,
+) -> Result<(OrderRow, Order, RemoteId), Problem> {
+    connection
+        .prepare_cached(&format!("SELECT {COLUMNS}, o.detail, o.remote_id FROM store_orders o WHERE o.id = :id"))
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, |row| Ok((from_row(row)?, json(row, 17)?, RemoteId(row.get(18)?))))
+        .optional()
+        .or_problem()?
+        .ok_or_else(|| Problem::absent("order-absent"))
+}
+
+pub(in crate::storefronts) fn row(connection: &Connection, id: OrderId) -> Result<OrderRow, Problem> {
+    connection
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM store_orders o WHERE o.id = :id"))
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, from_row)
+        .optional()
+        .or_problem()?
+        .ok_or_else(|| Problem::absent("order-absent"))
+}
+
+/// The ids of every order of a customer, newest first: by each address, each number, the accounts that have one of them,
+/// and by hand; without those that were taken away by hand.
+pub(in crate::storefronts) fn of_customer(
+    connection: &Connection,
+    customer: CustomerId,
+    emails: &[String],
+    phone_keys: &[String],
+) -> Result<Vec<OrderId>, Problem> {
+    let list = |values: &[String]| serde_json::to_string(values).map_err(Problem::broken);
+    let mut statement = connection.prepare_cached(include_str!("../sql/orders_of_customer.sql")).or_problem()?;
+    let rows = statement
+        .query_map(
+            named_params! {
+                ":customer": customer.0,
+                ":emails": list(emails)?,
+                ":phones": list(phone_keys)?,
+            },
+            |row| row.get(0).map(OrderId),
+        )
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// The orders of these numbers, newest first.
+pub(in crate::storefronts) fn of_numbers(connection: &Connection, keys: &[String]) -> Result<Vec<OrderId>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT id FROM store_orders WHERE number_key IN (SELECT value FROM json_each(:keys)) AND gone_at IS NULL
+             ORDER BY created_at DESC LIMIT 20",
+        )
+        .or_problem()?;
+    let keys = serde_json::to_string(keys).map_err(Problem::broken)?;
+    let rows = statement.query_map(named_params! { ":keys": keys }, |row| row.get(0).map(OrderId)).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// The newest orders whose words match.
+pub(in crate::storefronts) fn search(
+    connection: &Connection,
+    expression: &str,
+    limit: u32,
+) -> Result<Vec<OrderRow>, Problem> {
+    let mut statement = connection
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM (SELECT rowid FROM store_order_words WHERE store_order_words MATCH :expression
+               ORDER BY rowid DESC LIMIT :limit) found JOIN store_orders o ON o.id = found.rowid
+             ORDER BY o.created_at DESC"
+        ))
+        .or_problem()?;
+    let rows =
+        statement.query_map(named_params! { ":expression": expression, ":limit": limit }, from_row).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// The newest orders of all.
+pub(in crate::storefronts) fn newest(
+    connection: &Connection,
+    store: Option<StoreId>,
+    limit: u32,
+) -> Result<Vec<OrderRow>, Problem> {
+    let mut statement = connection
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM store_orders o WHERE (:store IS NULL OR o.store_id = :store) AND o.gone_at IS NULL
+             ORDER BY o.created_at DESC LIMIT :limit"
+        ))
+        .or_problem()?;
+    let params = named_params! { ":store": store.map(|id| id.0), ":limit": limit };
+    let rows = statement.query_map(params, from_row).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// What these orders are worth together, by currency; those that came to nothing do not count.
+pub(in crate::storefronts) fn worth(connection: &Connection, ids: &[OrderId]) -> Result<Vec<Worth>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT currency, state, count(*), sum(total - refunded) FROM store_orders
+             WHERE id IN (SELECT value FROM json_each(:ids)) AND gone_at IS NULL GROUP BY currency, state",
+        )
+        .or_problem()?;
+    let ids = serde_json::to_string(ids).map_err(Problem::broken)?;
+    let rows = statement
+        .query_map(named_params! { ":ids": ids }, |row| {
+            let state: OrderState = variant(row, 1)?;
+            Ok((state, Worth { orders: row.get(2)?, spent: Money::new(row.get(3)?, currency(row, 0)?) }))
+        })
+        .or_problem()?;
+    let mut worth: Vec<Worth> = Vec::new();
+    for row in rows {
+        let (state, part) = row.or_problem()?;
+        if !counts(state) {
+            continue;
+        }
+        match worth.iter_mut().find(|known| known.spent.currency == part.spent.currency) {
+            Some(known) => {
+                known.orders += part.orders;
+                known.spent.minor = known.spent.minor.saturating_add(part.spent.minor);
+            }
+            None => worth.push(part),
+        }
+    }
+    worth.sort_by_key(|part| std::cmp::Reverse(part.orders));
+    Ok(worth)
+}

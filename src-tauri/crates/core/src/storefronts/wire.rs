@@ -1,0 +1,177 @@
+//! What travels between the storefronts and whoever asks.
+
+use super::model::StoreState;
+use comptoir_connectors::shops::model::{FulfilmentState, Order, OrderState, PaymentState, Platform, Probe, Product};
+use comptoir_kernel::{CustomerId, Money, OrderId, ProductId, StoreId, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A shop on another platform, as the desk shows it.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Store {
+    pub id: StoreId,
+    pub platform: Platform,
+    pub name: String,
+    pub address: String,
+    pub state: StoreState,
+    pub problem_code: Option<String>,
+    pub problem_args: BTreeMap<String, String>,
+    /// "As of".
+    pub last_ok_at: Option<Timestamp>,
+    pub failing_since: Option<Timestamp>,
+    pub progress_done: u32,
+    /// 0 where the shop does not say how many there are.
+    pub progress_total: u32,
+    /// What the last look at the shop said; none before the first.
+    pub probe: Option<Probe>,
+    pub orders: u32,
+    /// Entries that the shop sent and nobody could read.
+    pub unread: u32,
+}
+
+/// How to reach a shop.
+#[derive(Debug, Clone, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StoreAccess {
+    pub platform: Platform,
+    /// The shop's address as people know it.
+    pub address: String,
+    /// WooCommerce: consumer key. Shopify: the app's client id, none with a pasted token. Vendure: the user.
+    #[serde(default)]
+    pub key: String,
+    /// The secret half: consumer secret, token, client secret, password.
+    pub secret: String,
+    #[ts(optional)]
+    pub ca_file: Option<String>,
+    /// A shop on this computer or network, without encryption if need be.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub is_local: bool,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AddStoreRequest {
+    /// The name in the desk; the shop's own when empty.
+    #[serde(default)]
+    pub name: String,
+    #[serde(flatten)]
+    pub access: StoreAccess,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct StoreRequest {
+    pub id: StoreId,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct RenameStoreRequest {
+    pub id: StoreId,
+    pub name: String,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct ReconnectStoreRequest {
+    pub id: StoreId,
+    /// The public half, when it is another one.
+    #[ts(optional)]
+    pub key: Option<String>,
+    pub secret: String,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct OrderRequest {
+    pub id: OrderId,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OrdersOfRequest {
+    pub customer_id: CustomerId,
+}
+
+/// One line of a list of orders.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OrderRow {
+    pub id: OrderId,
+    pub store_id: StoreId,
+    pub number: String,
+    pub created_at: Timestamp,
+    pub state: OrderState,
+    pub payment: PaymentState,
+    pub fulfilment: FulfilmentState,
+    pub total: Money,
+    pub refunded: Money,
+    #[ts(type = "number")]
+    pub pieces: i64,
+    pub name: String,
+    pub email: String,
+    pub shipped_at: Option<Timestamp>,
+    pub delivered_at: Option<Timestamp>,
+    /// When it was last read from the shop.
+    pub read_at: Timestamp,
+    /// Since when the shop has it no more.
+    pub gone_at: Option<Timestamp>,
+}
+
+/// What a customer bought in one currency, refunds taken off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct Worth {
+    pub orders: u32,
+    pub spent: Money,
+}
+
+/// The orders of a customer, newest first, and how far they can be relied on.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct OrdersOf {
+    pub orders: Vec<OrderRow>,
+    /// How many there are in all.
+    pub total: u32,
+    pub worth: Vec<Worth>,
+    /// Every store that was looked into, also those that had nothing.
+    pub stores: Vec<Store>,
+}
+
+/// An order with everything in it.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct OrderDetail {
+    pub row: OrderRow,
+    pub order: Order,
+    /// Why the shop could not be asked just now; what is shown is as of `row.readAt`.
+    pub trouble: Option<crate::desk::contract::WireProblem>,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct SearchStoresRequest {
+    pub query: String,
+    #[ts(optional)]
+    pub limit: Option<u32>,
+}
+
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct FoundOrders {
+    pub orders: Vec<OrderRow>,
+}
+
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductRow {
+    pub id: ProductId,
+    pub store_id: StoreId,
+    pub product: Product,
+}
+
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct FoundProducts {
+    pub products: Vec<ProductRow>,
+}
+
+/// What a pass over one store or all of them brought.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct SyncAnswer {
+    /// Entries that were new or had changed.
+    pub changed: u32,
+    pub requests: u32,
+}
