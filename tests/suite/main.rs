@@ -22,6 +22,7 @@ mod search;
 mod shops;
 mod similar;
 mod store;
+mod storefronts;
 mod timing;
 mod topics;
 mod views;

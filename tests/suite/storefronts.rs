@@ -1,0 +1,117 @@
+//! Shops in the desk: connecting, reading along, orders beside a customer; against WooCommerce's double.
+
+use crate::cast::{Letter, Shop, list};
+use comptoir_tests::{KEY, READ_KEY, SECRET, WooFault, WooOptions, WooShop};
+use serde_json::{Value, json};
+
+fn access(shop: &WooShop, key: &str) -> Value {
+    json!({
+        "platform": "woocommerce",
+        "address": shop.url(),
+        "key": key,
+        "secret": SECRET,
+        "caFile": shop.ca_file(),
+        "isLocal": true,
+    })
+}
+
+/// A desk beside a shop of so many orders, connected and read.
+async fn connected(orders: u64) -> (WooShop, Shop, Value) {
+    let (woo, desk) = (WooShop::start(WooOptions { orders, ..WooOptions::default() }), Shop::open_today());
+    let store = desk.ask("storefronts.add_store", access(&woo, KEY)).await;
+    desk.ask("storefronts.sync", json!({})).await;
+    (woo, desk, store)
+}
+
+async fn stores(desk: &Shop) -> Vec<Value> {
+    list(&desk.ask("storefronts.stores", json!({})).await).to_vec()
+}
+
+#[tokio::test]
+async fn a_shop_is_tried_before_it_is_kept_and_its_secret_stays_inside() {
+    let (woo, desk) = (WooShop::start(WooOptions::default()), Shop::open_today());
+    let mut wrong = access(&woo, KEY);
+    wrong["secret"] = json!("cs_wrong");
+    assert_eq!(desk.refusal("storefronts.add_store", wrong).await.code, "shop-wrong-key");
+    assert_eq!(stores(&desk).await, Vec::<Value>::new());
+
+    let probe = desk.ask("storefronts.test_store", access(&woo, READ_KEY)).await;
+    assert!(list(&probe["lacks"]).contains(&json!({ "kind": "write_access" })), "{probe}");
+    let store = desk.ask("storefronts.add_store", access(&woo, KEY)).await;
+    assert!(!store["name"].as_str().unwrap().is_empty(), "{store}");
+    assert!(!store.to_string().contains(SECRET), "{store}");
+    assert_eq!(desk.refusal("storefronts.add_store", access(&woo, KEY)).await.code, "store-exists");
+}
+
+#[tokio::test]
+async fn every_order_comes_once_and_a_pass_without_news_is_three_questions() {
+    let (woo, desk, store) = connected(230).await;
+    let read = &stores(&desk).await[0];
+    assert_eq!((&read["orders"], &read["state"]), (&json!(230), &json!("up_to_date")), "{read}");
+    let again = desk.ask("storefronts.sync", json!({})).await;
+    assert_eq!(again["changed"], 0, "{again}");
+    assert!(again["requests"].as_u64().unwrap() <= 3, "{again}");
+
+    let some = desk.ask("storefronts.find_orders", json!({ "query": "" })).await["orders"][0].clone();
+    let remote = woo.state().orders.keys().copied().max().unwrap();
+    woo.state().touch(remote);
+    assert_eq!(desk.ask("storefronts.sync", json!({})).await["changed"], 1);
+    assert_eq!(some["storeId"], store["id"]);
+}
+
+#[tokio::test]
+async fn a_customer_has_the_orders_of_their_address_and_what_they_are_worth() {
+    let (_woo, desk, _) = connected(60).await;
+    let row = desk.ask("storefronts.find_orders", json!({ "query": "" })).await["orders"][0].clone();
+    let email = row["email"].as_str().unwrap().to_owned();
+    desk.import(&Letter::from(&email.to_uppercase()).subject("Where is it?").id("w1").text("Where?")).await;
+    let conversation = desk.conversations().await[0].clone();
+    let of = desk.ask("storefronts.orders_of", json!({ "customerId": conversation["row"]["customerId"] })).await;
+    assert!(list(&of["orders"]).iter().any(|order| order["id"] == row["id"]), "{of}");
+    assert!(list(&of["orders"]).iter().all(|order| order["email"] == row["email"]), "{of}");
+    let counting = list(&of["orders"])
+        .iter()
+        .filter(|order| ["open", "on_hold", "completed"].map(Value::from).contains(&order["state"]));
+    let spent: i64 = counting
+        .map(|order| order["total"]["minor"].as_i64().unwrap() - order["refunded"]["minor"].as_i64().unwrap())
+        .sum();
+    let worth: i64 = list(&of["worth"]).iter().map(|part| part["spent"]["minor"].as_i64().unwrap()).sum();
+    assert_eq!(worth, spent, "{of}");
+}
+
+#[tokio::test]
+async fn an_order_is_found_by_its_number_and_by_words() {
+    let (_woo, desk, _) = connected(60).await;
+    let row = desk.ask("storefronts.find_orders", json!({ "query": "" })).await["orders"][3].clone();
+    for query in [format!("#{}", row["number"].as_str().unwrap()), row["name"].as_str().unwrap().to_owned()] {
+        let found = desk.ask("storefronts.find_orders", json!({ "query": query, "limit": 100 })).await;
+        assert!(list(&found["orders"]).iter().any(|order| order["id"] == row["id"]), "{query}: {found}");
+    }
+    let products = desk.ask("storefronts.find_products", json!({ "query": "captain jump" })).await;
+    assert_eq!(products["products"][0]["product"]["title"], "Captain's Jumper", "{products}");
+}
+
+#[tokio::test]
+async fn a_silent_shop_is_said_and_what_was_read_stays() {
+    let (woo, desk, store) = connected(40).await;
+    woo.spoil(WooFault::Proxy(503), "GET", 1);
+    let problem = desk.refusal("storefronts.sync", json!({})).await;
+    assert_eq!(problem.code, "shop-fault");
+    let read = &stores(&desk).await[0];
+    assert_eq!((&read["orders"], &read["state"]), (&json!(40), &json!("offline")), "{read}");
+    assert_eq!(read["problemCode"], "shop-fault");
+
+    let row = desk.ask("storefronts.find_orders", json!({ "query": "" })).await["orders"][0].clone();
+    woo.spoil(WooFault::Page, "GET", 1);
+    let shown = desk.ask("storefronts.refresh_order", json!({ "id": row["id"] })).await;
+    assert_eq!(shown["trouble"]["code"], "shop-no-interface", "{shown}");
+    assert_eq!(shown["row"]["number"], row["number"]);
+    let fresh = desk.ask("storefronts.refresh_order", json!({ "id": row["id"] })).await;
+    assert_eq!(fresh["trouble"], Value::Null, "{fresh}");
+
+    desk.ask("storefronts.sync", json!({})).await;
+    assert_eq!(stores(&desk).await[0]["state"], "up_to_date");
+    desk.ask("storefronts.remove_store", json!({ "id": store["id"] })).await;
+    assert_eq!(stores(&desk).await, Vec::<Value>::new());
+    assert_eq!(desk.ask("storefronts.find_orders", json!({ "query": "" })).await["orders"], json!([]));
+}
