@@ -115,3 +115,26 @@ async fn a_silent_shop_is_said_and_what_was_read_stays() {
     assert_eq!(stores(&desk).await, Vec::<Value>::new());
     assert_eq!(desk.ask("storefronts.find_orders", json!({ "query": "" })).await["orders"], json!([]));
 }
+
+#[tokio::test]
+async fn what_only_the_order_tells_of_a_refund_stays_when_the_list_comes_by() {
+    let (woo, desk, _) = connected(40).await;
+    let rows = desk.ask("storefronts.find_orders", json!({ "query": "" })).await;
+    let row = list(&rows["orders"]).iter().find(|row| row["payment"] == "paid").unwrap().clone();
+    let order = desk.ask("storefronts.order", json!({ "id": row["id"] })).await["order"].clone();
+    let remote: u64 = order["id"].as_str().unwrap().parse().unwrap();
+    let line: u64 = order["lines"][0]["id"].as_str().unwrap().parse().unwrap();
+    let refund = json!({ "amount": "1.00", "reason": "Scratched", "api_refund": false,
+        "line_items": [{ "id": line, "quantity": 1, "refund_total": 1.0 }] });
+    let (status, made) = woo.answer("POST", &format!("/wp-json/wc/v3/orders/{remote}/refunds"), &refund);
+    assert_eq!(status, 201, "{made}");
+
+    let fresh = desk.ask("storefronts.refresh_order", json!({ "id": row["id"] })).await;
+    let told = fresh["order"]["refunds"][0].clone();
+    assert_eq!((list(&told["lines"]).len(), &told["reason"]), (1, &json!("Scratched")), "{fresh}");
+    woo.state().touch(remote);
+    desk.ask("storefronts.sync", json!({})).await;
+    let listed = desk.ask("storefronts.order", json!({ "id": row["id"] })).await;
+    assert_eq!(listed["order"]["refunds"][0], told);
+    assert_eq!(listed["row"]["refunded"]["minor"], 100);
+}

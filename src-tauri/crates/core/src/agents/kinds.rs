@@ -123,6 +123,12 @@ const KINDS: &[(DeedKind, &[&str])] = &[
         ],
     ),
     (DeedKind::MailboxGone, &["channels.forget_unfinished", "channels.remove"]),
+    (
+        DeedKind::Store,
+        &["storefronts.add_store", "storefronts.change_state", "storefronts.reconnect", "storefronts.rename_store"],
+    ),
+    (DeedKind::StoreGone, &["storefronts.remove_store"]),
+    (DeedKind::OrdersRead, &["storefronts.read", "storefronts.refresh_order"]),
     (DeedKind::PersonAdded, &["agents.add", "agents.found_desk"]),
     (DeedKind::PersonChanged, &["agents.come_back", "agents.update"]),
     (DeedKind::PersonLeft, &["inbox.agent_leaves"]),

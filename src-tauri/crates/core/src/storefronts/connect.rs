@@ -1,6 +1,6 @@
 //! Connecting a shop: its address and keys are tried before anything is kept.
 
-use super::model::StoreState;
+use super::model::{StoreConfig, StoreState};
 use super::problems::shop_problem;
 use super::store;
 use super::wire::{AddStoreRequest, Store, StoreAccess};
@@ -9,21 +9,8 @@ use crate::desk::{Desk, Topic};
 use comptoir_connectors::shops::model::{Credentials, Platform, Probe};
 use comptoir_connectors::shops::{self, Access, Storefront};
 use comptoir_kernel::{Problem, Secret, StoreId};
-use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
-
-/// What is stored about a shop besides its secret.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct StoreConfig {
-    pub address: String,
-    /// Consumer key, client id or user; empty with a pasted token.
-    pub key: String,
-    pub ca_file: Option<PathBuf>,
-    /// A shop on this computer or network.
-    pub is_local: bool,
-}
 
 /// The shop of a store, ready to be asked.
 pub(super) fn open(desk: &Desk, id: StoreId) -> Result<Arc<dyn Storefront>, Problem> {

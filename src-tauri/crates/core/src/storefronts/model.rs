@@ -5,6 +5,7 @@ use comptoir_connectors::shops::model::{Order, OrderState, PostalAddress, Produc
 use comptoir_kernel::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// The one state that a store shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -16,6 +17,18 @@ pub enum StoreState {
     Offline,
     NeedsYou,
     Paused,
+}
+
+/// What is stored about a shop besides its secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StoreConfig {
+    pub address: String,
+    /// Consumer key, client id or user; empty with a pasted token.
+    pub key: String,
+    pub ca_file: Option<PathBuf>,
+    /// A shop on this computer or network.
+    pub is_local: bool,
 }
 
 /// The order in which a store is read: orders first, because people write about those.
@@ -66,6 +79,19 @@ pub fn name_of(order: &Order) -> String {
         if name.is_empty() { address.company.trim().to_owned() } else { name.to_owned() }
     };
     Some(full(&order.billing)).filter(|name| !name.is_empty()).unwrap_or_else(|| full(&order.shipping))
+}
+
+/// Lists of orders name sums of refunds only; lines, reason and mark of a refund that was read before stay.
+pub fn keep_refunds(known: &Order, fresh: &mut Order) {
+    for refund in &mut fresh.refunds {
+        let before = known.refunds.iter().find(|before| before.id == refund.id);
+        if let Some(before) = before.filter(|_| refund.lines.is_empty() && refund.mark.is_none()) {
+            *refund = comptoir_connectors::shops::model::Refund { amount: refund.amount, ..before.clone() };
+        }
+    }
+    if fresh.notes.is_empty() {
+        fresh.notes.clone_from(&known.notes);
+    }
 }
 
 /// The words by which an order is found.

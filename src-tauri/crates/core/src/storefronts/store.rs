@@ -3,8 +3,7 @@
 pub(super) mod catalogue;
 pub(super) mod orders;
 
-use super::connect::StoreConfig;
-use super::model::{StoreState, word};
+use super::model::{StoreConfig, StoreState, word};
 use super::wire::Store;
 use crate::desk::write::OrProblem;
 use comptoir_connectors::shops::model::{Platform, Probe, RemoteId, Subject};

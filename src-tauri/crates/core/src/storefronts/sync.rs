@@ -158,7 +158,7 @@ fn keep(write: &mut Write<'_>, id: StoreId, subject: Subject, page: &Page) -> Re
     match &page.items {
         Items::Orders(list) => {
             for order in list {
-                changed += u32::from(orders::put(connection, id, order, now)?.1);
+                changed += u32::from(orders::put_listed(connection, id, order, now)?);
                 store::forget_unread(connection, id, subject, &order.id)?;
             }
         }

@@ -92,10 +92,12 @@ pub(in crate::storefronts) fn search_products(
             "SELECT p.id, p.store_id, p.detail FROM store_product_words
              JOIN store_products p ON p.id = store_product_words.rowid
              WHERE store_product_words MATCH :expression AND p.gone_at IS NULL
-             ORDER BY p.is_published DESC, bm25(store_product_words), p.id LIMIT :limit",
+             ORDER BY rank LIMIT :limit",
         )
         .or_problem()?;
     let params = named_params! { ":expression": expression, ":limit": limit };
     let rows = statement.query_map(params, product_from_row).or_problem()?;
-    rows.collect::<Result<_, _>>().or_problem()
+    let mut found: Vec<ProductRow> = rows.collect::<Result<_, _>>().or_problem()?;
+    found.sort_by_key(|row| !row.product.is_published);
+    Ok(found)
 }

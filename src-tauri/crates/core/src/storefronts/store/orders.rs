@@ -2,7 +2,7 @@
 
 use super::{json, moment, variant};
 use crate::desk::write::OrProblem;
-use crate::storefronts::model::{counts, name_of, number_key, word, words_of};
+use crate::storefronts::model::{counts, keep_refunds, name_of, number_key, word, words_of};
 use crate::storefronts::wire::{OrderRow, Worth};
 use comptoir_connectors::shops::model::{Order, OrderState, RemoteId};
 use comptoir_kernel::{Currency, CustomerId, Money, OrderId, Problem, StoreId, Timestamp};
@@ -39,6 +39,20 @@ fn currency(row: &Row<'_>, at: usize) -> Result<Currency, rusqlite::Error> {
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(at, rusqlite::types::Type::Text, Box::new(error)))
 }
 
+/// Writes an order as a list of the shop has it: what only the order itself tells stays as it was read before.
+pub(in crate::storefronts) fn put_listed(
+    connection: &Connection,
+    store: StoreId,
+    order: &Order,
+    now: Timestamp,
+) -> Result<bool, Problem> {
+    let mut order = order.clone();
+    if let Some((_, known)) = known(connection, store, &order.id)? {
+        keep_refunds(&serde_json::from_str(&known).map_err(Problem::broken)?, &mut order);
+    }
+    Ok(put(connection, store, &order, now)?.1)
+}
+
 /// Writes an order as the shop has it now. Answers its id, and whether anything is different from before.
 pub(in crate::storefronts) fn put(
     connection: &Connection,
@@ -47,8 +61,7 @@ pub(in crate::storefronts) fn put(
     now: Timestamp,
 ) -> Result<(OrderId, bool), Problem> {
     let detail = serde_json::to_string(order).map_err(Problem::broken)?;
-    let known = known(connection, store, &order.id)?;
-    if let Some((id, same)) = known
+    if let Some((id, same)) = known(connection, store, &order.id)?
         && same == detail
     {
         let sql = "UPDATE store_orders SET read_at = :now, gone_at = NULL WHERE id = :id";
@@ -199,14 +212,15 @@ pub(in crate::storefronts) fn search(
 ) -> Result<Vec<OrderRow>, Problem> {
     let mut statement = connection
         .prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM (SELECT rowid FROM store_order_words WHERE store_order_words MATCH :expression
-               ORDER BY rowid DESC LIMIT :limit) found JOIN store_orders o ON o.id = found.rowid
-             ORDER BY o.created_at DESC"
+            "SELECT {COLUMNS} FROM store_order_words JOIN store_orders o ON o.id = store_order_words.rowid
+             WHERE store_order_words MATCH :expression ORDER BY store_order_words.rowid DESC LIMIT :limit"
         ))
         .or_problem()?;
     let rows =
         statement.query_map(named_params! { ":expression": expression, ":limit": limit }, from_row).or_problem()?;
-    rows.collect::<Result<_, _>>().or_problem()
+    let mut found: Vec<OrderRow> = rows.collect::<Result<_, _>>().or_problem()?;
+    found.sort_by_key(|row| std::cmp::Reverse(row.created_at));
+    Ok(found)
 }
 
 /// The newest orders of all.
