@@ -1,10 +1,13 @@
 //! What is said and heard about customers.
 
+mod tables;
+
 use super::model::{Consent, ContactMode, FieldKind, HandleKind, Likeness, ZoneSource};
 use comptoir_kernel::{
     AgentId, CustomerFieldId, CustomerId, CustomerNoteId, Formality, HandleId, SegmentId, Timestamp, UndoId,
 };
 use serde::{Deserialize, Serialize};
+pub use tables::*;
 
 /// A customer as the desk shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -454,31 +457,6 @@ pub struct ImportCsvRequest {
     #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
     pub leaves_out_bad: bool,
-}
-
-#[derive(Debug, Clone, Default, Serialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportCsvAnswer {
-    pub added: u32,
-    pub updated: u32,
-    /// Bad lines that were left out on purpose.
-    pub left_out: u32,
-    /// Lines that were to be imported: fewer are `added` and `updated` if it ended early.
-    pub total: u32,
-    /// Somebody ended it.
-    pub is_cancelled: bool,
-    /// What ended it early, if something went wrong after a part of it was stored.
-    pub problem_code: Option<String>,
-    /// Takes back what was stored; none if that is nothing.
-    pub undo_id: Option<UndoId>,
-}
-
-/// How far an import of a table is, in lines.
-#[derive(Debug, Serialize, ts_rs::TS)]
-pub struct TableProgress {
-    pub done: u32,
-    /// 0 while none is going on.
-    pub total: u32,
 }
 
 /// Which customers go into the table. Left out: everybody.
