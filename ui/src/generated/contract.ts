@@ -1,5 +1,7 @@
 // Written by `cargo xtask gen` from the wire types in Rust. Do not edit.
 
+export type Ability = "read_orders" | "read_customers" | "read_products" | "read_reviews" | "refund" | "cancel" | "note" | "tag" | "edit_address" | "resend_confirmation" | "duplicate" | "discount" | "fulfil" | "moderate_reviews" | "reply_to_reviews";
+
 export type Actions = { status?: MacroStatus, assign?: Assign, priority?: MacroPriority, addTags: Array<string>, removeTags: Array<string>, 
 /**
  * Minutes from the moment it is applied; wins over `status`.
@@ -51,6 +53,28 @@ password?: string, oauth?: string, caFile?: string,
 hasPlusAddresses?: boolean, };
 
 export type AddNoteRequest = { id: ConversationId, text: string, };
+
+export type AddStoreRequest = { 
+/**
+ * The name in the desk; the shop's own when empty.
+ */
+name: string, platform: Platform, 
+/**
+ * The shop's address as people know it.
+ */
+address: string, 
+/**
+ * WooCommerce: consumer key. Shopify: the app's client id, none with a pasted token. Vendure: the user.
+ */
+key: string, 
+/**
+ * The secret half: consumer secret, token, client secret, password.
+ */
+secret: string, caFile?: string, 
+/**
+ * A shop on this computer or network, without encryption if need be.
+ */
+isLocal?: boolean, };
 
 export type AfterSend = "pending" | "close" | "keep_open" | "snooze";
 
@@ -743,7 +767,7 @@ export type Decision = "sent" | "send_again";
 
 export type DeedAnswer = { undoId: UndoId | null, };
 
-export type DeedKind = "received" | "sent" | "send_planned" | "send_stopped" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "sorted" | "read" | "snoozed" | "promise" | "joined" | "blocked" | "followed" | "contact" | "view" | "undone" | "taxonomy" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customer_joined" | "customer_erased" | "customers_imported" | "customer_fields" | "macro" | "culture" | "settings" | "mailbox" | "mailbox_gone" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "desk" | "other";
+export type DeedKind = "received" | "sent" | "send_planned" | "send_stopped" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "sorted" | "read" | "snoozed" | "promise" | "joined" | "blocked" | "followed" | "contact" | "view" | "undone" | "taxonomy" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customer_joined" | "customer_erased" | "customers_imported" | "customer_fields" | "macro" | "culture" | "settings" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "desk" | "other";
 
 export type DeleteCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, };
 
@@ -992,6 +1016,12 @@ export type Formality = "neutral" | "formal" | "informal";
 
 export type FormalityMatch = "exact" | "neutral" | "differs" | "undecided";
 
+export type FoundOrders = { orders: Array<OrderRow>, };
+
+export type FoundProducts = { products: Array<ProductRow>, };
+
+export type FulfilmentState = "unfulfilled" | "partial" | "fulfilled" | "not_needed";
+
 export type GreetingAnswer = { 
 /**
  * The first line of the letter; empty where we do not write letters in its language.
@@ -1119,6 +1149,8 @@ subject: string | null,
  * Their newest conversation that is not closed: the note may go there.
  */
 openId: ConversationId | null, openSubject: string | null, };
+
+export type Lack = { "kind": "scope", scope: string, } | { "kind": "write_access" } | { "kind": "older_orders", days: number, } | { "kind": "customer_data" } | { "kind": "other_version", asked: string, answered: string, } | { "kind": "route", ability: Ability, };
 
 export type LanguageMatch = "exact" | "parent" | "sibling" | "shop_default" | "source" | "unknown" | "chosen";
 
@@ -1404,6 +1436,8 @@ stale: Array<string>, };
 
 export type MissingVariantsRequest = { languages?: Array<string>, };
 
+export type Money = { minor: number, currency: string, };
+
 export type MoveMessageRequest = { messageId: MessageId, 
 /**
  * The conversation that it belongs to.
@@ -1444,6 +1478,98 @@ count: number, };
 
 export type Operator = "is" | "is_not" | "more_than" | "less_than";
 
+export type Order = { id: RemoteId, 
+/**
+ * What people say: `1042`, `#1042`, `B-2026-17`.
+ */
+number: string, created: Timestamp, updated: Timestamp, state: OrderState, payment: PaymentState, fulfilment: FulfilmentState, 
+/**
+ * The platform's own word, for those that we do not know.
+ */
+statusText: string, currency: string, totals: Totals, 
+/**
+ * The account that ordered; none for guests.
+ */
+customer: RemoteId | null, email: string, phone: string, billing: PostalAddress, shipping: PostalAddress, lines: Array<OrderLine>, payments: Array<Payment>, refunds: Array<Refund>, shipments: Array<Shipment>, 
+/**
+ * What the customer wrote when ordering.
+ */
+customerNote: string, notes: Array<OrderNote>, tags: Array<string>, risk: Risk, paidAt: Timestamp | null, cancelledAt: Timestamp | null, 
+/**
+ * The order in the shop's own administration.
+ */
+adminUrl: string | null, 
+/**
+ * The customer's own page about the order, where the platform gives one.
+ */
+statusUrl: string | null, 
+/**
+ * The language in which the customer ordered.
+ */
+locale: string | null, };
+
+export type OrderDetail = { row: OrderRow, order: Order, 
+/**
+ * Why the shop could not be asked just now; what is shown is as of `row.readAt`.
+ */
+trouble: WireProblem | null, };
+
+export type OrderId = number;
+
+export type OrderLine = { id: RemoteId, product: RemoteId | null, variant: RemoteId | null, sku: string, title: string, 
+/**
+ * Size, colour and whatever else was chosen.
+ */
+options: Array<[string, string]>, quantity: number, 
+/**
+ * For one piece, tax included.
+ */
+price: Money, 
+/**
+ * For all pieces after discounts, tax included.
+ */
+total: Money, 
+/**
+ * Pieces that were refunded.
+ */
+refunded: number, 
+/**
+ * Pieces that left.
+ */
+shipped: number, picture: string | null, };
+
+export type OrderNote = { id: RemoteId, at: Timestamp, author: string, text: string, 
+/**
+ * True when the customer reads it too.
+ */
+isPublic: boolean, };
+
+export type OrderRequest = { id: OrderId, };
+
+export type OrderRow = { id: OrderId, storeId: StoreId, number: string, createdAt: Timestamp, state: OrderState, payment: PaymentState, fulfilment: FulfilmentState, total: Money, refunded: Money, pieces: number, name: string, email: string, shippedAt: Timestamp | null, deliveredAt: Timestamp | null, 
+/**
+ * When it was last read from the shop.
+ */
+readAt: Timestamp, 
+/**
+ * Since when the shop has it no more.
+ */
+goneAt: Timestamp | null, };
+
+export type OrderState = "draft" | "pending" | "on_hold" | "open" | "completed" | "cancelled" | "failed" | "trashed";
+
+export type OrdersOf = { orders: Array<OrderRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, worth: Array<Worth>, 
+/**
+ * Every store that was looked into, also those that had nothing.
+ */
+stores: Array<Store>, };
+
+export type OrdersOfRequest = { customerId: CustomerId, };
+
 export type OutboxId = number;
 
 export type OutboxItem = { id: OutboxId, conversationId: ConversationId, messageId: MessageId, subject: string, to: Array<Recipient>, state: Delivery, sendAt: Timestamp, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, };
@@ -1479,6 +1605,30 @@ limit?: number, view?: View, filter?: Filter,
  * A filter as one line, such as `status:open tag:vip waiting>4h`.
  */
 text?: string, savedView?: SavedViewId, };
+
+export type Payment = { 
+/**
+ * The platform's word for the way of paying, and what the customer saw.
+ */
+gateway: string, title: string, amount: Money, at: Timestamp | null, reference: string, 
+/**
+ * False where money has to be given back by hand; none where the platform does not say.
+ */
+canRefund: boolean | null, };
+
+export type PaymentState = "unpaid" | "authorised" | "partially_paid" | "paid" | "partially_refunded" | "refunded" | "voided";
+
+export type Platform = "woocommerce" | "shopify" | "vendure" | "csv";
+
+export type PostalAddress = { firstName: string, lastName: string, company: string, line1: string, line2: string, postcode: string, city: string, 
+/**
+ * State or province, as a code where the platform has one.
+ */
+region: string, 
+/**
+ * Two letters of ISO 3166-1, where the platform says so; else as it came.
+ */
+country: string, phone: string, };
 
 export type PrepareReplyAnswer = { channelId: ChannelId | null, recipients: Recipients, 
 /**
@@ -1576,6 +1726,42 @@ shopLanguage?: string, };
 
 export type Priority = "low" | "normal" | "high" | "urgent";
 
+export type Probe = { shopName: string, shopUrl: string, currency: string, 
+/**
+ * IANA name, where the platform says it.
+ */
+timeZone: string | null, 
+/**
+ * Of the platform or its interface.
+ */
+version: string, can: Array<Ability>, 
+/**
+ * Reasons why something will be missing, in the order in which a person should look at them.
+ */
+lacks: Array<Lack>, };
+
+export type Product = { id: RemoteId, title: string, updated: Timestamp, 
+/**
+ * The page in the shop.
+ */
+url: string | null, picture: string | null, 
+/**
+ * Plain text.
+ */
+description: string, 
+/**
+ * False for drafts and archived ones.
+ */
+isPublished: boolean, tags: Array<string>, 
+/**
+ * At least one; a product without variants is its own only one.
+ */
+variants: Array<Variant>, };
+
+export type ProductId = number;
+
+export type ProductRow = { id: ProductId, storeId: StoreId, product: Product, };
+
 export type PromiseItem = { id: number, conversationId: ConversationId, agentId: AgentId, what: string, dueAt: Timestamp, madeAt: Timestamp, 
 /**
  * Since when it stands among the promises that are due.
@@ -1630,17 +1816,39 @@ export type Recipient = { name: string, address: string, };
 
 export type Recipients = { to: Array<Recipient>, cc: Array<Recipient>, bcc: Array<Recipient>, replyTo: Array<Recipient>, };
 
+export type ReconnectStoreRequest = { id: StoreId, 
+/**
+ * The public half, when it is another one.
+ */
+key?: string, secret: string, };
+
 export type RecordAnswerRequest = { conversationId: ConversationId, 
 /**
  * What was sent over there.
  */
 text: string, };
 
+export type Refund = { id: RemoteId, at: Timestamp, 
+/**
+ * Positive.
+ */
+amount: Money, reason: string, lines: Array<RefundedLine>, 
+/**
+ * The mark that we gave with the refund, so that it is known again.
+ */
+mark: string | null, };
+
+export type RefundedLine = { line: RemoteId, quantity: number, amount: Money, };
+
+export type RemoteId = string;
+
 export type RemoteImages = "blocked" | "once" | "always";
 
 export type RemovePromiseRequest = { promiseId: number, };
 
 export type RenameRequest = { id: ChannelId, name: string, };
+
+export type RenameStoreRequest = { id: StoreId, name: string, };
 
 export type RenderedMacro = { subject: string, 
 /**
@@ -1671,6 +1879,8 @@ export type RescheduleRequest = { id: OutboxId,
 later: When, };
 
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
+
+export type Risk = "unknown" | "low" | "medium" | "high";
 
 export type Role = "owner" | "agent" | "draft_only" | "guest";
 
@@ -1848,6 +2058,8 @@ export type SearchRequest = {
  */
 query: string, limit?: number, };
 
+export type SearchStoresRequest = { query: string, limit?: number, };
+
 export type Seat = { agentId: AgentId, 
 /**
  * Nothing but the switch is answered until somebody has proved who they are.
@@ -1982,6 +2194,16 @@ askCause: AskCause,
  */
 lockAfterMinutes: number, };
 
+export type Shipment = { id: RemoteId, shippedAt: Timestamp | null, 
+/**
+ * When the carrier was last heard of.
+ */
+movedAt: Timestamp | null, deliveredAt: Timestamp | null, carrier: string, tracking: string, trackingUrl: string | null, 
+/**
+ * The platform's own word.
+ */
+statusText: string, lines: Array<[RemoteId, number]>, };
+
 export type SimilarAnswer = { 
 /**
  * The best first; what this customer was told stands before the others.
@@ -2078,6 +2300,48 @@ only?: boolean, };
 
 export type Status = "open" | "pending" | "snoozed" | "closed" | "spam";
 
+export type Store = { id: StoreId, platform: Platform, name: string, address: string, state: StoreState, problemCode: string | null, problemArgs: { [key in string]: string }, 
+/**
+ * "As of".
+ */
+lastOkAt: Timestamp | null, failingSince: Timestamp | null, progressDone: number, 
+/**
+ * 0 where the shop does not say how many there are.
+ */
+progressTotal: number, 
+/**
+ * What the last look at the shop said; none before the first.
+ */
+probe: Probe | null, orders: number, 
+/**
+ * Entries that the shop sent and nobody could read.
+ */
+unread: number, };
+
+export type StoreAccess = { platform: Platform, 
+/**
+ * The shop's address as people know it.
+ */
+address: string, 
+/**
+ * WooCommerce: consumer key. Shopify: the app's client id, none with a pasted token. Vendure: the user.
+ */
+key: string, 
+/**
+ * The secret half: consumer secret, token, client secret, password.
+ */
+secret: string, caFile?: string, 
+/**
+ * A shop on this computer or network, without encryption if need be.
+ */
+isLocal?: boolean, };
+
+export type StoreId = number;
+
+export type StoreRequest = { id: StoreId, };
+
+export type StoreState = "connecting" | "working" | "up_to_date" | "offline" | "needs_you" | "paused";
+
 export type Suggestion = { one: CustomerRow, other: CustomerRow, reason: Likeness, 
 /**
  * What they share: the address, the number, the name.
@@ -2087,6 +2351,12 @@ shared: string, };
 export type SuggestionsRequest = { id?: CustomerId, };
 
 export type SwitchRequest = { id: AgentId, pin?: string, };
+
+export type SyncAnswer = { 
+/**
+ * Entries that were new or had changed.
+ */
+changed: number, requests: number, };
 
 export type TableProgress = { done: number, 
 /**
@@ -2142,7 +2412,7 @@ after?: string, };
 
 export type Timestamp = number;
 
-export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "tags" | "topics" | "unread" | "views" | "arrivals" | "notices";
+export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "storefronts" | "tags" | "topics" | "unread" | "views" | "arrivals" | "notices";
 
 export type TopicId = number;
 
@@ -2155,6 +2425,12 @@ options: Array<string>, };
 export type TopicItemId = number;
 
 export type TopicItemKind = "step" | "text" | "number" | "date" | "choice" | "yes_no" | "photo";
+
+export type Totals = { items: Money, discount: Money, shipping: Money, tax: Money, total: Money, 
+/**
+ * Positive.
+ */
+refunded: Money, };
 
 export type UnblockRequest = { id: number, };
 
@@ -2210,6 +2486,24 @@ signatures?: { [key in string]: string }, languages?: Array<string>, };
 
 export type UseDraftRequest = { id: DraftId, };
 
+export type Variant = { id: RemoteId, sku: string, 
+/**
+ * Empty for the only variant.
+ */
+title: string, price: Money | null, 
+/**
+ * The price before it was reduced.
+ */
+regularPrice: Money | null, 
+/**
+ * Pieces at hand, below zero where the shop sells what it lacks; none where nobody counts.
+ */
+stock: number | null, 
+/**
+ * True when it can be bought now.
+ */
+isAvailable: boolean, };
+
 export type VariantRequest = { id: MacroVariantId, };
 
 export type View = "mine" | "unassigned" | "open" | "overdue" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "mentions" | "all" | "promises" | "scheduled";
@@ -2263,6 +2557,8 @@ closedToday: number,
  * Closed by this person since Monday, and closed yet.
  */
 closedWeek: number, };
+
+export type Worth = { orders: number, spent: Money, };
 
 export type ZoneSource = "person" | "phone" | "language";
 
@@ -2655,6 +2951,34 @@ export interface Contract {
   "settings.get": { request: Nothing; answer: Settings };
   /** change some settings */
   "settings.set": { request: SetRequest; answer: Settings };
+  /** connect a shop and read it */
+  "storefronts.add_store": { request: AddStoreRequest; answer: Store };
+  /** orders by number, name, address, article or tracking */
+  "storefronts.find_orders": { request: SearchStoresRequest; answer: FoundOrders };
+  /** products by title, article number or option */
+  "storefronts.find_products": { request: SearchStoresRequest; answer: FoundProducts };
+  /** one order as it was last read */
+  "storefronts.order": { request: OrderRequest; answer: OrderDetail };
+  /** the orders of a customer */
+  "storefronts.orders_of": { request: OrdersOfRequest; answer: OrdersOf };
+  /** stop asking a shop for now */
+  "storefronts.pause_store": { request: StoreRequest; answer: Store };
+  /** new keys for a known shop */
+  "storefronts.reconnect": { request: ReconnectStoreRequest; answer: Store };
+  /** read one order anew from its shop */
+  "storefronts.refresh_order": { request: OrderRequest; answer: OrderDetail };
+  /** forget a shop, its keys and its copy */
+  "storefronts.remove_store": { request: StoreRequest; answer: Done };
+  /** another name in the desk */
+  "storefronts.rename_store": { request: RenameStoreRequest; answer: Store };
+  /** ask a paused or broken shop again */
+  "storefronts.resume_store": { request: StoreRequest; answer: Store };
+  /** the connected shops and how they are */
+  "storefronts.stores": { request: Nothing; answer: Array<Store> };
+  /** read what changed in every shop, now */
+  "storefronts.sync": { request: Nothing; answer: SyncAnswer };
+  /** try a shop's address and keys, keep nothing */
+  "storefronts.test_store": { request: StoreAccess; answer: Probe };
 }
 
 /** Who may call a command: everybody, all but guests, who sends, owners. */
@@ -2862,5 +3186,19 @@ export const rules: Record<keyof Contract, Rule> = {
   "sample.remove": "owners",
   "settings.get": "everybody",
   "settings.set": "senders",
+  "storefronts.add_store": "owners",
+  "storefronts.find_orders": "everybody",
+  "storefronts.find_products": "everybody",
+  "storefronts.order": "everybody",
+  "storefronts.orders_of": "everybody",
+  "storefronts.pause_store": "owners",
+  "storefronts.reconnect": "owners",
+  "storefronts.refresh_order": "everybody",
+  "storefronts.remove_store": "owners",
+  "storefronts.rename_store": "owners",
+  "storefronts.resume_store": "owners",
+  "storefronts.stores": "everybody",
+  "storefronts.sync": "staff",
+  "storefronts.test_store": "owners",
 };
 
