@@ -187,7 +187,7 @@ test("erasing asks first, with numbers, and the focus is on leaving it", async (
   await page.evaluate((id) => (location.hash = `#/customers/${id}`), customer.id);
   await record().getByRole("button", { name: "Erase this customer" }).click();
   const question = page.getByRole("alertdialog");
-  await question.getByText(/Erase .?Erase Me.? with everything/).waitFor();
+  await question.getByText(/Erase .?Erase Me.? and everything/).waitFor();
   await becomes(() => page.evaluate(() => document.activeElement?.textContent), "Cancel");
   await question.getByRole("button", { name: "Erase for good" }).click();
   await becomes(async () => (await host.ask("customers.list", { query: "erase" })).total, 0);

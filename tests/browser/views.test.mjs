@@ -78,7 +78,7 @@ test("a line that was pasted shows what it finds; a bad one names the word and c
   await press("Enter");
   await page
     .getByRole("alert")
-    .filter({ hasText: spoken("“colour:red” is no condition") })
+    .filter({ hasText: spoken("“colour:red” is not a condition") })
     .waitFor();
   assert.equal(await mailbox(), before);
   await line.fill("-status:spam tag:nobody-has-this");

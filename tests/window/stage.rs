@@ -190,9 +190,12 @@ impl Window {
     pub async fn type_keys(&self, keys: &str) {
         let start = Instant::now();
         loop {
-            let typed = self.client.active_element().await.unwrap().send_keys(keys).await;
+            let typed = match self.client.active_element().await {
+                Ok(active) => active.send_keys(keys).await,
+                Err(error) => Err(error),
+            };
             match typed {
-                // What had the keyboard was replaced before anything was typed into it.
+                // What had the keyboard was replaced before anything was typed into it, or while it was being named.
                 Err(error) if error.is_stale_element_reference() && start.elapsed() < PATIENCE => pause().await,
                 typed => return typed.unwrap(),
             }
