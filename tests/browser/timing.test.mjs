@@ -112,7 +112,7 @@ test("a letter written now leaves later, says when here and there, and becomes a
   const customer = (await rowOf(id)).customerId;
   await host.ask("customers.update", { id: customer, zone: "Asia/Tokyo" });
   await page.keyboard.press("r");
-  await editor().waitFor();
+  await page.waitForFunction(() => document.activeElement?.isContentEditable);
   await page.keyboard.type("Guten Morgen, Ada");
   await page.keyboard.press("Control+Shift+Enter");
   const list = page.getByRole("listbox", { name: "Send later" });
@@ -193,6 +193,7 @@ for (const locale of ["en", "ar"]) {
       await page.getByRole("dialog").waitFor({ state: "detached" });
     }
     await page.keyboard.press("r");
+    await page.waitForFunction(() => document.activeElement?.isContentEditable);
     await page.keyboard.type("Hello Ada");
     await page.keyboard.press("Control+Shift+Enter");
     await page.getByRole("dialog").waitFor();
