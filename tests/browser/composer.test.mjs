@@ -137,6 +137,7 @@ test("sending and taking back brings draft, text and conversation back", async (
   const id = await asked();
   await write("Gerne, Ada");
   await becomes(async () => (await drafts(id))[0]?.text, "Gerne, Ada");
+  await becomes(async () => (await host.ask("inbox.open", { id })).row.isUnread, false);
   const before = await host.ask("inbox.open", { id });
   await page.keyboard.press("Control+Enter");
   const toast = page.locator(".toast", {
