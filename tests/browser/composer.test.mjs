@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
 import { startMail } from "./mail.mjs";
 
 const SHOP = "support@nordlicht.example";
@@ -184,6 +184,7 @@ test("a letter is forwarded from its card with its file, which can be left out",
   await forward();
   await page.locator(".draft-file", { hasText: "invoice.pdf" }).waitFor();
   assert.deepEqual(await drafts(id), [], "opening a forward keeps nothing");
+  await fieldHasKeyboard(page);
   await page.keyboard.type(`${ADA},`);
   await choose("Send");
   await becomes(async () => (await lastMessage(id)).subject, `Fwd: Question ${count}`);

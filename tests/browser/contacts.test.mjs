@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -43,6 +43,7 @@ test("l begins a note with a running timer, which goes on while the form is clos
   await page.keyboard.press("l");
   await panel().waitFor();
   await becomes(async () => (await clock()) !== "00:00", true);
+  await fieldHasKeyboard(page);
   await page.keyboard.type("Grace Hopper");
   await panel().getByRole("textbox", { name: "Number" }).fill("+49 30 23125 177");
   await panel().getByRole("textbox", { name: "What was said?" }).fill("Asked about the wool socks");
@@ -144,6 +145,7 @@ test("a template is made from an example: what it misses is said, and it is kept
   await page.evaluate(() => (location.hash = "#/settings/forms"));
   const section = page.locator("#settings-forms");
   await section.getByRole("button", { name: "Add a template" }).click();
+  await fieldHasKeyboard(page);
   await page.keyboard.type("Our form");
   await section
     .getByRole("textbox", { name: "Example email" })

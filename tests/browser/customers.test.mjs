@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -77,6 +77,7 @@ test("a note is pinned, changed and deleted, and Ctrl-Z brings it back", async (
   await openIn("en");
   await page.evaluate((id) => (location.hash = `#/customers/${id}`), one.id);
   await record().getByRole("button", { name: "Add a note" }).click();
+  await fieldHasKeyboard(page);
   await page.keyboard.type("Rings the bell twice");
   await page.keyboard.press("Control+Enter");
   const note = record().locator(".customer-note", {
@@ -115,6 +116,7 @@ test("addresses, tags, wishes and the shop's own fields are kept; a wrong one is
   await record().getByLabel("Time zone").selectOption("Asia/Tokyo");
   await record().locator(".record-facts", { hasText: "there" }).waitFor();
   await record().getByRole("button", { name: "New field" }).click();
+  await fieldHasKeyboard(page);
   await page.keyboard.type("Shoe size");
   await page.keyboard.press("Enter");
   await record().getByLabel("Shoe size", { exact: true }).fill("41");

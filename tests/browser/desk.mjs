@@ -103,6 +103,12 @@ export async function openWindow(browser, host, { width = 1440, height = 900, ..
   return page;
 }
 
+/** Waits until a field has the keyboard, so that what is typed next stands in it. */
+export function fieldHasKeyboard(page) {
+  const field = "input, textarea, select, [contenteditable=true]";
+  return page.waitForFunction((fields) => document.activeElement?.matches(fields), field);
+}
+
 /** Asks again and again until the answer is what is wanted; fails with the last answer. */
 export async function becomes(probe, wanted, what) {
   const until = Date.now() + PATIENCE;

@@ -57,8 +57,7 @@ test("Shift+M merges after a preview; the old number leads there; it is taken ou
   await page.goto(`${host.address.split("#")[0]}#/inbox/all/${other.id}`);
   await page.locator(".conversation-facts", { hasText: `#${one.id}` }).waitFor();
   assert.deepEqual(await findings(page, ".ties"), []);
-  await page.locator(".ties-list button").last().focus();
-  await page.keyboard.press("Enter");
+  await page.locator(".ties-list button").last().press("Enter");
   await dialog().locator(".deed-facts").waitFor();
   await page.keyboard.press("Control+Enter");
   await becomes(() => messages(one.id), 1);
@@ -85,8 +84,7 @@ test("drafts of both stay: one is written, the other waits a key away", async ()
     hasText: `begun in ${other.id}`,
   });
   await waiting.waitFor();
-  await waiting.getByRole("button").focus();
-  await page.keyboard.press("Enter");
+  await waiting.getByRole("button").press("Enter");
   await page.locator(".composer .editor-text", { hasText: `begun in ${other.id}` }).waitFor();
   await page.locator(".join-bar", { hasText: `begun in ${one.id}` }).waitFor();
   await host.ask("inbox.undo", { undoId });
@@ -103,6 +101,7 @@ test("Shift+L links both ways, h hands over with a note, and @ finds a colleague
     .waitFor();
   await page.keyboard.press("Enter");
   await page.locator(".ties-open", { hasText: `#${other.id}` }).waitFor();
+  await dialog().waitFor({ state: "detached" });
   assert.deepEqual(
     (await opened(other.id)).ties.links.map(({ id }) => id),
     [one.id],
@@ -115,6 +114,7 @@ test("Shift+L links both ways, h hands over with a note, and @ finds a colleague
   await page.keyboard.press("Control+Enter");
   await page.locator(".message-note", { hasText: "Size L is on the shelf." }).waitFor();
   await page.locator(".conversation-standing", { hasText: "Jonas Petersen" }).waitFor();
+  await dialog().waitFor({ state: "detached" });
 
   await page.locator(".messages").focus();
   await page.keyboard.press("n");
@@ -145,8 +145,7 @@ test("Shift+B blocks with a reason that spam shows, and lets the sender in again
   const why = page.locator(".join-bar-spam");
   await why.filter({ hasText: "Mira Lindqvist" }).filter({ hasText: "sends the same every day" }).waitFor();
   assert.deepEqual(await findings(page, ".join-bar-spam"), []);
-  await why.getByRole("button").last().focus();
-  await page.keyboard.press("Enter");
+  await why.getByRole("button").last().press("Enter");
   await becomes(async () => (await opened(one.id)).row.status, "open");
   assert.deepEqual(await host.ask("inbox.blocks"), []);
 });
@@ -159,12 +158,10 @@ test("a message is split off alone or with what follows, through its menu", asyn
   const folded = page.locator(".messages-folded");
   if (await folded.count()) await folded.click();
   const menu = page.locator(".message .message-acts button[aria-haspopup]").last();
-  await menu.focus();
-  await page.keyboard.press("Enter");
+  await menu.press("Enter");
   await page.locator(".choices").waitFor();
   await page.keyboard.press("Enter");
-  await dialog().locator("input[type=radio]").last().focus();
-  await page.keyboard.press("Space");
+  await dialog().locator("input[type=radio]").last().press("Space");
   await page.keyboard.press("Control+Enter");
   await becomes(() => messages(one.id), before - 1);
   await dialog().waitFor({ state: "detached" });

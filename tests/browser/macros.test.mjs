@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -43,6 +43,7 @@ test("m, a few letters and Enter put the customer's own language into the draft"
   const id = await inLanguage("fr");
   await openAt(id, "en");
   await page.keyboard.press("m");
+  await fieldHasKeyboard(page);
   await page.keyboard.type("warranty");
   await becomes(() => option().innerText(), "Warranty");
   await picker().locator(".macro-preview-text[lang=fr]").waitFor();
@@ -59,6 +60,7 @@ test("a gap is marked and selected, typing fills it, and until then nothing can 
   const id = await inLanguage("en");
   await openAt(id, "en");
   await page.keyboard.press("m");
+  await fieldHasKeyboard(page);
   await page.keyboard.type("change of address");
   await becomes(() => option().innerText(), "Change of address");
   await picker().locator("mark.gap", { hasText: "order.number" }).waitFor();
@@ -77,6 +79,7 @@ test("another language than the customer's is said before it is inserted", async
   await host.ask("macros.save_variant", { macroId: macro.id, language: "en", body: "English words" });
   await openAt(await inLanguage("tr"), "en");
   await page.keyboard.press("m");
+  await fieldHasKeyboard(page);
   await page.keyboard.type("only english");
   await picker()
     .locator(".macro-warnings", { hasText: /No text in .?Turkish.?: this one is in .?English/ })
@@ -87,8 +90,10 @@ test("a text for the customer never lands in a note", async () => {
   await openAt(await inLanguage("it"), "en");
   await page.keyboard.press("n");
   await page.locator(".composer-note .ProseMirror").waitFor();
+  await fieldHasKeyboard(page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("m");
+  await fieldHasKeyboard(page);
   await page.keyboard.type("thanks and");
   await becomes(() => option().innerText(), "Thanks and goodbye");
   await page.keyboard.press("Enter");
@@ -100,6 +105,7 @@ test("an Arabic agent finds a macro by its Arabic title and the page runs from r
   const id = await inLanguage("ar");
   await openAt(id, "ar");
   await page.keyboard.press("m");
+  await fieldHasKeyboard(page);
   await page.keyboard.type("الضمان");
   await becomes(() => option().innerText(), "الضمان");
   assert.equal(await picker().evaluate((element) => getComputedStyle(element).direction), "rtl");

@@ -142,10 +142,12 @@ test("an import shows its progress, is cancelled, and says what is kept", async 
   await section("data").locator(".form-line input").fill(path);
   await section("data").getByRole("button", { name: "Import", exact: true }).click();
   const bar = section("data").getByRole("progressbar");
-  await bar.waitFor();
-  const share = Number(await bar.getAttribute("aria-valuenow"));
-  assert.ok(share > 0 && share < 100, `${share} per cent`);
-  assert.equal(await page.locator(".sidebar").getByRole("progressbar").count(), 1);
+  const isUnderWay = async () => {
+    const share = Number(await bar.getAttribute("aria-valuenow"));
+    return share > 0 && share < 100;
+  };
+  await becomes(isUnderWay, true);
+  await page.locator(".sidebar").getByRole("progressbar").waitFor();
   await section("data").getByRole("button", { name: "Cancel" }).click();
   await section("data").locator("form [role=status] .form-ok").waitFor();
   await bar.waitFor({ state: "detached" });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -48,6 +48,7 @@ test("y sets the topic, i goes to what is open, Shift+i asks in the customer's l
   await page.keyboard.press("y");
   await list().waitFor();
   assert.deepEqual(await findings(page, ".topic-list"), []);
+  await fieldHasKeyboard(page);
   await page.keyboard.type("exch");
   await becomes(() => option().innerText(), "Exchange or size");
   await page.keyboard.press("Enter");
@@ -77,6 +78,7 @@ test("i opens a hidden panel and goes there, also where nothing has been chosen 
   await page.locator(".matter").waitFor({ state: "detached" });
   await page.keyboard.press("i");
   await list().waitFor();
+  await fieldHasKeyboard(page);
   await page.keyboard.type("payment");
   await becomes(() => option().innerText(), "Payment");
   await page.keyboard.press("Enter");
@@ -95,6 +97,7 @@ test("where a cause is required, closing asks for it and one undo takes both bac
   await list().waitFor({ state: "detached" });
   assert.equal((await host.ask("inbox.rows", { ids: [id] }))[0].status, "open");
   await page.keyboard.press("e");
+  await fieldHasKeyboard(page);
   await page.keyboard.type("delay");
   await becomes(() => option().innerText(), "Delayed by the carrier");
   await page.keyboard.press("Enter");

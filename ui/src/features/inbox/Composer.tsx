@@ -14,7 +14,7 @@ import { isGone } from "./drafting";
 import { DraftManner } from "./DraftManner";
 import { everybody, joinRecipients } from "./recipients";
 import { restored } from "./sending";
-import { compose, insertion } from "./session";
+import { beginWriting, compose, insertion } from "./session";
 import { Sheet } from "./Sheet";
 
 interface Props {
@@ -58,7 +58,7 @@ export function Composer({ conversation, onDone }: Props) {
     open(request.kind === "reply_all" ? "reply" : request.kind);
     compose.set(null);
   }, [request, row.id, open]);
-  useCommand("inbox.reply_all", () => compose.set({ kind: "reply_all", conversationId: row.id }));
+  useCommand("inbox.reply_all", () => beginWriting({ kind: "reply_all", conversationId: row.id }));
 
   // A text for the customer never lands in a note.
   const inserted = useStore(insertion);
@@ -151,7 +151,7 @@ export function Composer({ conversation, onDone }: Props) {
               icon="people"
               label={attribute("inbox-composer-reply-all", "label")}
               command="inbox.reply_all"
-              onPress={() => compose.set({ kind: "reply_all", conversationId: row.id })}
+              onPress={() => beginWriting({ kind: "reply_all", conversationId: row.id })}
             />
           )}
           {kind === "reply" && (

@@ -18,7 +18,7 @@ import { MessageDetails } from "./MessageDetails";
 import { MessageMarks } from "./MessageMarks";
 import { MessageMenu } from "./MessageMenu";
 import { QuotedText } from "./QuotedText";
-import { compose } from "./session";
+import { beginWriting } from "./session";
 import { ScheduledNotice } from "./timing/ScheduledNotice";
 
 interface Props {
@@ -67,7 +67,7 @@ export const MessageCard = memo(function MessageCard({ message, conversationId, 
                 key={kind}
                 icon={kind}
                 label={text(`inbox-menu-${kind}`)}
-                onPress={() => compose.set({ kind, conversationId, messageId: message.id })}
+                onPress={() => beginWriting({ kind, conversationId, messageId: message.id })}
               />
             ))}
             <MessageMenu messageId={message.id} conversationId={conversationId} />

@@ -33,6 +33,7 @@ import { SendButton } from "./SendButton";
 import { missingOf, useSending, type Wish } from "./sending";
 import { beforeClosing, insertion } from "./session";
 import { LARGEST, tooLarge } from "./sizes";
+import { takeKeyboard } from "./takeKeyboard";
 import { useDropFiles } from "./useDropFiles";
 import { useMentioning } from "./useMentioning";
 
@@ -83,7 +84,7 @@ export const Sheet = memo(function Sheet(props: Props) {
 
   useEffect(() => {
     if (!editor || focus === 0 || needsRecipient) return;
-    editor.commands.focus(kind === "forward" ? "start" : "end");
+    takeKeyboard(editor, kind === "forward" ? 0 : editor.state.doc.content.size);
     // Only a new request takes the keyboard, not the recipient that was just added.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, focus]);

@@ -1,4 +1,5 @@
 import type { Scope, Sort } from "../../generated/contract";
+import { holdKeys } from "../../shared/keys/held";
 import { createKeptStore, createStore } from "../../shared/store";
 
 /** What the agent is doing in the inbox at the moment; nothing of it is stored. */
@@ -72,6 +73,12 @@ export interface ComposeRequest {
 }
 
 export const compose = createStore<ComposeRequest | null>(null);
+
+/** Asks for the composer; what is typed from now on is for the text. A forward asks for its reader first. */
+export function beginWriting(request: ComposeRequest & { kind: "reply" | "reply_all" | "forward" | "note" }): void {
+  compose.set(request);
+  if (request.kind !== "forward") holdKeys();
+}
 
 /** A text on its way into the draft of a conversation; a new object is a new request. */
 export const insertion = createStore<{ conversationId: number; text: string; greeting: string } | null>(null);

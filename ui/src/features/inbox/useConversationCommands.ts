@@ -5,7 +5,7 @@ import { useStore } from "../../shared/store";
 import { useDeeds } from "./deeds";
 import { useMe } from "./queries";
 import { useTimingDeeds } from "./timing/deeds";
-import { beforeClosing, compose, hasBulkBar, openMenu, type MenuName } from "./session";
+import { beforeClosing, beginWriting, hasBulkBar, openMenu, type MenuName } from "./session";
 
 /** The deeds on the open conversation, as buttons and keys call them. */
 export function useConversationCommands(
@@ -78,7 +78,7 @@ export function useConversationCommands(
       },
       compose: (kind: "reply" | "reply_all" | "forward" | "note", messageId?: number) => {
         openMenu.set(null);
-        compose.set({ kind, conversationId: id, messageId });
+        beginWriting({ kind, conversationId: id, messageId });
       },
     };
   }, [deeds, timing, id, isDone, isUnread, onDone, row.status]);

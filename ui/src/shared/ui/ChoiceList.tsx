@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useLayoutEffect, useState, type ReactNode } from "react";
 import type { CommandId } from "../keys/catalogue";
 import { askedBy } from "../keys/needs";
 import { roleMay, roleNow } from "../may";
@@ -37,11 +37,9 @@ export function ChoiceList({ label, choices: all, field, empty }: Props) {
   const onRun = (at: number) => choices[at]?.run();
   const keys = useListKeys({ count: choices.length, active, onActive: setActive, onRun, hasField });
   const { ref } = keys.list;
-  useEffect(() => {
-    // The dialog around it takes the focus first; the list needs it for its arrow keys.
-    if (hasField) return;
-    const frame = requestAnimationFrame(() => ref.current?.focus());
-    return () => cancelAnimationFrame(frame);
+  // Before the dialog around it looks for its own focus: the very next key may be an arrow.
+  useLayoutEffect(() => {
+    if (!hasField) ref.current?.focus({ preventScroll: true });
   }, [hasField, ref]);
 
   return (
