@@ -120,7 +120,10 @@ test("g v finds a kept view, a channel and a language by a few letters; a view i
   for (const id of [one, two]) await host.ask("inbox.delete_view", { id });
   await press("g", "v");
   await finder.getByRole("combobox").fill("fren");
-  await finder.getByRole("option", { name: /French/ }).first().waitFor();
+  await finder
+    .getByRole("option", { name: /French/ })
+    .first()
+    .waitFor();
   await press("Enter");
   await becomes(mailbox, "language-fr");
   await becomes(total, (await answer({ text: "status:open language:fr" })).total);

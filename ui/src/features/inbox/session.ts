@@ -75,7 +75,9 @@ export interface ComposeRequest {
 export const compose = createStore<ComposeRequest | null>(null);
 
 /** Asks for the composer; what is typed from now on is for the text. A forward asks for its reader first. */
-export function beginWriting(request: ComposeRequest & { kind: "reply" | "reply_all" | "forward" | "note" }): void {
+export function beginWriting(
+  request: ComposeRequest & { kind: "reply" | "reply_all" | "forward" | "note" },
+): void {
   compose.set(request);
   if (request.kind !== "forward") holdKeys();
 }
