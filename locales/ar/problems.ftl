@@ -179,4 +179,8 @@ problem-shop-not-found = لم يعد هذا موجودًا في المتجر. م
 problem-shop-unsupported = لا يستطيع هذا المتجر ذلك. نفّذه في لوحة إدارة المتجر.
 problem-store-absent = لم يعد هذا المتجر مربوطًا. اختر متجرًا آخر أو أعد ربطه.
 problem-store-exists = هذا المتجر مربوط بالفعل باسم «{ $name }». افتح إعداداته لتغييره.
+problem-store-nameless = أدخل اسمًا للمتجر. لم يتغير شيء.
+problem-shop-sign-in-over = لم تعد نتيجة تسجيل الدخول هنا. سجّل الدخول إلى المتجر مرة أخرى.
+# $port (Number): number of the port
+problem-shop-sign-in-port = يشغل برنامج آخر الموضع الذي يعود إليه تسجيل الدخول (المنفذ { $port }). أغلقه، أو الصق رمزًا بدلًا من ذلك.
 problem-order-absent = لم يعد هذا الطلب هنا. ربما أُزيل متجره.

@@ -176,4 +176,8 @@ problem-shop-not-found = Im Shop gibt es das nicht mehr. Sie sehen den letzten b
 problem-shop-unsupported = Dieser Shop kann das nicht. Erledigen Sie es in der Verwaltung des Shops.
 problem-store-absent = Dieser Shop ist nicht mehr verbunden. Wählen Sie einen anderen oder verbinden Sie ihn neu.
 problem-store-exists = Dieser Shop ist schon als „{ $name }“ verbunden. Öffnen Sie seine Einstellungen, um etwas zu ändern.
+problem-store-nameless = Geben Sie einen Namen für den Shop ein. Es wurde nichts geändert.
+problem-shop-sign-in-over = Das Ergebnis der Anmeldung ist nicht mehr da. Melden Sie sich noch einmal beim Shop an.
+# $port (Number): number of the port
+problem-shop-sign-in-port = Ein anderes Programm belegt die Stelle, an die Anmeldungen zurückkommen (Port { $port }). Schließen Sie es oder fügen Sie stattdessen ein Token ein.
 problem-order-absent = Diese Bestellung ist nicht mehr hier. Vielleicht wurde ihr Shop entfernt.

@@ -231,4 +231,8 @@ problem-shop-unsupported = This shop cannot do that. Do it in the shop’s own a
 problem-store-absent = This shop is no longer connected. Choose another one or connect it again.
 # $name (String): name of the shop
 problem-store-exists = This shop is already connected as “{ $name }”. Open its settings to change it.
+problem-store-nameless = Enter a name for the shop. Nothing was changed.
+problem-shop-sign-in-over = What the sign-in brought is no longer here. Sign in at the shop again.
+# $port (Number): number of the port
+problem-shop-sign-in-port = Another program uses the place that sign-ins come back to (port { $port }). Close that program, or paste a token instead.
 problem-order-absent = This order is not here any more. Its shop may have been removed.

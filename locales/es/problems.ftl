@@ -176,4 +176,8 @@ problem-shop-not-found = La tienda ya no lo tiene. Está viendo su último estad
 problem-shop-unsupported = Esta tienda no puede hacerlo. Hágalo en la administración de la tienda.
 problem-store-absent = Esta tienda ya no está conectada. Elija otra o conéctela de nuevo.
 problem-store-exists = Esta tienda ya está conectada como «{ $name }». Abra sus ajustes para cambiarla.
+problem-store-nameless = Escriba un nombre para la tienda. No se ha cambiado nada.
+problem-shop-sign-in-over = El resultado del inicio de sesión ya no está aquí. Inicie sesión en la tienda de nuevo.
+# $port (Number): number of the port
+problem-shop-sign-in-port = Otro programa ocupa el lugar al que vuelven los inicios de sesión (puerto { $port }). Ciérrelo o pegue un token en su lugar.
 problem-order-absent = Este pedido ya no está aquí. Puede que se haya quitado su tienda.

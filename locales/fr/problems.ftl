@@ -176,4 +176,8 @@ problem-shop-not-found = La boutique n’a plus cet élément. Vous voyez son de
 problem-shop-unsupported = Cette boutique ne le permet pas. Faites-le dans l’administration de la boutique.
 problem-store-absent = Cette boutique n’est plus connectée. Choisissez-en une autre ou reconnectez-la.
 problem-store-exists = Cette boutique est déjà connectée sous le nom « { $name } ». Ouvrez ses réglages pour les modifier.
+problem-store-nameless = Donnez un nom à la boutique. Rien n’a été modifié.
+problem-shop-sign-in-over = Le résultat de la connexion n’est plus là. Connectez-vous de nouveau à la boutique.
+# $port (Number): number of the port
+problem-shop-sign-in-port = Un autre programme occupe l’endroit où reviennent les connexions (port { $port }). Fermez-le, ou collez plutôt un jeton.
 problem-order-absent = Cette commande n’est plus ici. Sa boutique a peut-être été retirée.

@@ -176,4 +176,8 @@ problem-shop-not-found = Il negozio non ce l’ha più. Vedi l’ultimo stato co
 problem-shop-unsupported = Questo negozio non può farlo. Fallo nell’amministrazione del negozio.
 problem-store-absent = Questo negozio non è più collegato. Scegline un altro o collegalo di nuovo.
 problem-store-exists = Questo negozio è già collegato come «{ $name }». Apri le sue impostazioni per modificarlo.
+problem-store-nameless = Scrivi un nome per il negozio. Non è stato modificato nulla.
+problem-shop-sign-in-over = Il risultato dell’accesso non è più qui. Accedi di nuovo al negozio.
+# $port (Number): number of the port
+problem-shop-sign-in-port = Un altro programma occupa il punto in cui tornano gli accessi (porta { $port }). Chiudilo, oppure incolla un token.
 problem-order-absent = Questo ordine non è più qui. Forse il suo negozio è stato rimosso.

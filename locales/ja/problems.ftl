@@ -172,4 +172,8 @@ problem-shop-not-found = ショップにはもうありません。表示して�
 problem-shop-unsupported = このショップではできません。ショップの管理画面で行ってください。
 problem-store-absent = このショップは接続されていません。別のショップを選ぶか、接続し直してください。
 problem-store-exists = このショップは「{ $name }」としてすでに接続されています。変更するには設定を開いてください。
+problem-store-nameless = ショップの名前を入力してください。何も変更していません。
+problem-shop-sign-in-over = サインインの結果はもうありません。ショップにもう一度サインインしてください。
+# $port (Number): number of the port
+problem-shop-sign-in-port = サインインの戻り先（ポート { $port }）を別のプログラムが使っています。そのプログラムを終了するか、代わりにトークンを貼り付けてください。
 problem-order-absent = この注文は見つかりません。ショップが削除された可能性があります。

@@ -178,4 +178,8 @@ problem-shop-not-found = W sklepie już tego nie ma. Widzisz ostatni znany stan.
 problem-shop-unsupported = Ten sklep tego nie potrafi. Zrób to w panelu sklepu.
 problem-store-absent = Ten sklep nie jest już podłączony. Wybierz inny lub podłącz go ponownie.
 problem-store-exists = Ten sklep jest już podłączony jako „{ $name }”. Możesz go zmienić w jego ustawieniach.
+problem-store-nameless = Wpisz nazwę sklepu. Niczego nie zmieniono.
+problem-shop-sign-in-over = Wyniku logowania już tu nie ma. Zaloguj się w sklepie jeszcze raz.
+# $port (Number): number of the port
+problem-shop-sign-in-port = Inny program zajmuje miejsce, do którego wraca logowanie (port { $port }). Zamknij go albo wklej token.
 problem-order-absent = Tego zamówienia już tu nie ma. Jego sklep mógł zostać usunięty.

@@ -176,4 +176,8 @@ problem-shop-not-found = A loja não tem mais isso. Você vê o último estado c
 problem-shop-unsupported = Esta loja não consegue fazer isso. Faça na administração da loja.
 problem-store-absent = Esta loja não está mais conectada. Escolha outra ou conecte-a novamente.
 problem-store-exists = Esta loja já está conectada como “{ $name }”. Abra as configurações dela para alterá-la.
+problem-store-nameless = Digite um nome para a loja. Nada foi alterado.
+problem-shop-sign-in-over = O resultado da entrada não está mais aqui. Entre na loja novamente.
+# $port (Number): number of the port
+problem-shop-sign-in-port = Outro programa ocupa o lugar para onde as entradas voltam (porta { $port }). Feche-o ou cole um token em vez disso.
 problem-order-absent = Este pedido não está mais aqui. Talvez a loja dele tenha sido removida.

@@ -176,4 +176,8 @@ problem-shop-not-found = Bu artık mağazada yok. Bilinen son durumunu görüyor
 problem-shop-unsupported = Bu mağaza bunu yapamıyor. Mağazanın kendi yönetim panelinde yapın.
 problem-store-absent = Bu mağaza artık bağlı değil. Başka bir mağaza seçin ya da yeniden bağlayın.
 problem-store-exists = Bu mağaza zaten “{ $name }” adıyla bağlı. Değiştirmek için ayarlarını açın.
+problem-store-nameless = Mağaza için bir ad girin. Hiçbir şey değiştirilmedi.
+problem-shop-sign-in-over = Oturum açmanın sonucu artık burada değil. Mağazada yeniden oturum açın.
+# $port (Number): number of the port
+problem-shop-sign-in-port = Oturum açma işleminin döndüğü yeri başka bir program kullanıyor (bağlantı noktası { $port }). O programı kapatın ya da bunun yerine bir belirteç yapıştırın.
 problem-order-absent = Bu sipariş artık burada değil. Mağazası kaldırılmış olabilir.

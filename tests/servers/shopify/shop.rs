@@ -133,9 +133,9 @@ impl Shop {
 
     fn right_for(&self, field: &Field) -> Option<&'static str> {
         let scope = match field.name.as_str() {
-            "order" | "orders" => "read_orders",
-            "customers" => "read_customers",
-            "product" | "products" => "read_products",
+            "order" | "orders" | "ordersCount" => "read_orders",
+            "customers" | "customersCount" => "read_customers",
+            "product" | "products" | "productsCount" => "read_products",
             "draftOrders" => "read_draft_orders",
             "codeDiscountNodeByCode" => "read_discounts",
             "refundCreate" | "orderCancel" | "orderUpdate" | "orderInvoiceSend" => "write_orders",
@@ -165,6 +165,9 @@ impl Shop {
             "orders" => matching(self.visible_orders().map(|(_, order)| order), arguments),
             "customers" => matching(self.customers.values(), arguments),
             "products" => matching(self.products.values(), arguments),
+            "ordersCount" => json!({ "count": self.visible_orders().count() }),
+            "customersCount" => json!({ "count": self.customers.len() }),
+            "productsCount" => json!({ "count": self.products.len() }),
             "draftOrders" => self.drafts.clone().into(),
             "codeDiscountNodeByCode" => {
                 let code = &arguments["code"];

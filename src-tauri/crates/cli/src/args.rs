@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use crate::stores::StoreVerb;
 use clap::{Args, Parser, Subcommand};
 use comptoir_core::KeySource;
 use comptoir_kernel::{Problem, Secret};
@@ -43,6 +44,29 @@ pub enum Verb {
     Mailbox {
         #[command(subcommand)]
         verb: MailboxVerb,
+    },
+    /// Connect, list, read and remove shops
+    Store {
+        #[command(subcommand)]
+        verb: StoreVerb,
+    },
+    /// Find orders by number, name, address, article or tracking
+    Orders {
+        /// The newest of all when left out
+        query: Option<String>,
+        /// Those of one customer: their number here, or an address of theirs
+        #[arg(long, value_name = "C")]
+        customer: Option<String>,
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// Show one order
+    Order {
+        /// As the shop says it, with or without #
+        number: String,
+        /// Ask the shop first
+        #[arg(long)]
+        fresh: bool,
     },
     /// Read every mailbox and send what waits once, or keep watching
     Sync {

@@ -3,6 +3,7 @@
 use crate::args::{AddMailbox, Arguments, MailboxVerb, OutboxVerb, SampleVerb, Verb};
 use crate::host;
 use crate::output::{Output, field};
+use crate::stores;
 use comptoir_core::{Caller, Desk};
 use comptoir_kernel::Problem;
 use serde_json::{Value, json};
@@ -10,13 +11,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Asks as the person whom the command line stands for.
-struct Asker<'a> {
+pub struct Asker<'a> {
     desk: &'a Arc<Desk>,
     caller: Caller,
 }
 
 impl Asker<'_> {
-    async fn ask(&self, command: &str, request: Value) -> Result<Value, Problem> {
+    pub async fn ask(&self, command: &str, request: Value) -> Result<Value, Problem> {
         self.desk.ask(self.caller, command, request).await
     }
 }
@@ -25,6 +26,11 @@ pub async fn run(desk: &Arc<Desk>, caller: Caller, verb: &Verb, output: Output) 
     let asker = Asker { desk, caller };
     match verb {
         Verb::Mailbox { verb } => mailbox(&asker, verb, output).await,
+        Verb::Store { verb } => stores::store(&asker, verb, output).await,
+        Verb::Orders { query, customer, limit } => {
+            stores::orders(&asker, query.as_deref(), customer.as_deref(), *limit, output).await
+        }
+        Verb::Order { number, fresh } => stores::order(&asker, number, *fresh, output).await,
         Verb::Sync { watch: true } => watch(desk).await,
         Verb::Sync { watch: false } => show(output, &asker.ask("inbox.sync", json!({})).await?),
         Verb::Import { kind, path } => {
@@ -55,7 +61,7 @@ pub async fn run(desk: &Arc<Desk>, caller: Caller, verb: &Verb, output: Output) 
     }
 }
 
-fn show(output: Output, answer: &Value) -> Result<(), Problem> {
+pub fn show(output: Output, answer: &Value) -> Result<(), Problem> {
     output.json(answer);
     Ok(())
 }
@@ -91,7 +97,7 @@ fn mailbox_request(add: &AddMailbox) -> Result<Value, Problem> {
     }))
 }
 
-fn read_text(path: &Path) -> Result<String, Problem> {
+pub fn read_text(path: &Path) -> Result<String, Problem> {
     let unreadable =
         |error: std::io::Error| Problem::refused("file-unreadable").with("path", path.display()).because(error);
     std::fs::read_to_string(path).map_err(unreadable)

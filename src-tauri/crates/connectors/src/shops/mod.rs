@@ -3,10 +3,12 @@
 mod error;
 pub mod model;
 pub mod shopify;
+mod tokens;
 pub mod web;
 pub mod woocommerce;
 
 pub use error::{Foreign, ShopError};
+pub use tokens::{LentToken, TokenPlace};
 
 use comptoir_kernel::Clock;
 use futures::future::BoxFuture;
@@ -27,14 +29,19 @@ pub struct Access {
     pub allows_private: bool,
     /// What the owner has switched on beyond reading.
     pub wants: Vec<Ability>,
+    /// Where a token stays that the platform lends for some hours.
+    pub tokens: TokenPlace,
 }
+
+/// The platforms that [`open`] speaks with.
+pub const PLATFORMS: &[Platform] = &[Platform::Woocommerce, Platform::Shopify];
 
 /// Makes a shop ready to be asked. Nothing is sent yet.
 ///
 /// # Errors
 /// The address or the certificate file cannot be used, or nobody asks shops of this platform.
 pub fn open(access: Access, clock: Arc<dyn Clock>) -> Result<Arc<dyn Storefront>, ShopError> {
-    let Access { platform, address, credentials, ca_file, allows_private, wants } = access;
+    let Access { platform, address, credentials, ca_file, allows_private, wants, tokens } = access;
     match (platform, credentials) {
         (Platform::Woocommerce, Credentials::KeyPair { key, secret }) => {
             let shop = woocommerce::WooCommerce::new(&address, &key, secret, ca_file.as_deref(), allows_private)?;
@@ -42,7 +49,7 @@ pub fn open(access: Access, clock: Arc<dyn Clock>) -> Result<Arc<dyn Storefront>
         }
         (Platform::Shopify, credentials) => {
             let setup = shopify::Setup { address, credentials, ca_file, is_local: allows_private, wants };
-            Ok(Arc::new(shopify::Shopify::new(setup, clock)?))
+            Ok(Arc::new(shopify::Shopify::new(setup, clock)?.keeping(tokens)))
         }
         (Platform::Woocommerce | Platform::Vendure | Platform::Csv, _) => Err(ShopError::Unsupported),
     }

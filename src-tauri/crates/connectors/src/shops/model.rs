@@ -378,9 +378,21 @@ pub struct Probe {
     pub time_zone: Option<String>,
     /// Of the platform or its interface.
     pub version: String,
+    /// How much there is to read.
+    #[serde(default)]
+    pub counts: Counts,
     pub can: Vec<Ability>,
     /// Reasons why something will be missing, in the order in which a person should look at them.
     pub lacks: Vec<Lack>,
+}
+
+/// How many of each there are, as far as the shop says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default)]
+pub struct Counts {
+    pub orders: Option<u32>,
+    pub products: Option<u32>,
+    pub customers: Option<u32>,
 }
 
 /// What the platform, its version and our key allow.
@@ -419,6 +431,8 @@ pub enum Lack {
     OtherVersion { asked: String, answered: String },
     /// This version does not know the way yet.
     Route { ability: Ability },
+    /// The host takes the header with the key off, so that the key travels in the (encrypted) address.
+    KeyInAddress,
 }
 
 /// Keys to a shop. Kept encrypted, never part of an answer.

@@ -128,7 +128,7 @@ const KINDS: &[(DeedKind, &[&str])] = &[
         &["storefronts.add_store", "storefronts.change_state", "storefronts.reconnect", "storefronts.rename_store"],
     ),
     (DeedKind::StoreGone, &["storefronts.remove_store"]),
-    (DeedKind::OrdersRead, &["storefronts.read", "storefronts.refresh_order"]),
+    (DeedKind::OrdersRead, &["storefronts.keep_token", "storefronts.read", "storefronts.refresh_order"]),
     (DeedKind::PersonAdded, &["agents.add", "agents.found_desk"]),
     (DeedKind::PersonChanged, &["agents.come_back", "agents.update"]),
     (DeedKind::PersonLeft, &["inbox.agent_leaves"]),

@@ -96,6 +96,8 @@ pub struct Desk {
     restarts: Mutex<Vec<ChannelId>>,
     /// Stores likewise.
     store_restarts: Mutex<Vec<StoreId>>,
+    /// Ends the waiting for a browser in which somebody signs in at a shop.
+    store_sign_in: Mutex<CancellationToken>,
     /// Ends every loop.
     pub stop: CancellationToken,
     pub loops: TaskTracker,
@@ -132,6 +134,7 @@ impl Desk {
             table_import: LongWork::default(),
             restarts: Mutex::new(Vec::new()),
             store_restarts: Mutex::new(Vec::new()),
+            store_sign_in: Mutex::new(CancellationToken::new()),
             stop: CancellationToken::new(),
             loops: TaskTracker::new(),
         };
@@ -200,6 +203,20 @@ impl Desk {
     /// The stores that were asked to begin anew since the last call.
     pub fn take_store_restarts(&self) -> Vec<StoreId> {
         std::mem::take(&mut *self.store_restarts.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The token of a new sign-in at a shop; the one before, if it still waits, ends.
+    pub(crate) fn begin_store_sign_in(&self) -> CancellationToken {
+        let token = self.stop.child_token();
+        let before =
+            std::mem::replace(&mut *self.store_sign_in.lock().unwrap_or_else(PoisonError::into_inner), token.clone());
+        before.cancel();
+        token
+    }
+
+    /// Ends the sign-in at a shop that is waiting.
+    pub(crate) fn cancel_store_sign_in(&self) {
+        self.store_sign_in.lock().unwrap_or_else(PoisonError::into_inner).cancel();
     }
 
     /// The channels that were asked to begin anew since the last call.

@@ -2,10 +2,11 @@
 
 use super::model::StoreState;
 use super::wire::{
-    AddStoreRequest, FoundOrders, FoundProducts, OrderDetail, OrderRequest, OrdersOf, OrdersOfRequest,
-    ReconnectStoreRequest, RenameStoreRequest, SearchStoresRequest, Store, StoreAccess, StoreRequest, SyncAnswer,
+    AddStoreRequest, FoundOrders, FoundProducts, OrderDetail, OrderRequest, OrdersOf, OrdersOfRequest, Platforms,
+    ReconnectStoreRequest, RenameStoreRequest, SearchStoresRequest, SignInAgainRequest, SignInRequest, SignedIn, Store,
+    StoreAccess, StoreRequest, SyncAnswer, SyncStoresRequest, UnreadEntry,
 };
-use super::{connect, orders, search, store, sync};
+use super::{connect, orders, search, sign_in, store, sync};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::shops::model::Probe;
@@ -17,6 +18,15 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::waiting("storefronts.test_store", "try a shop's address and keys, keep nothing", test_store),
         Command::waiting("storefronts.add_store", "connect a shop and read it", add_store),
         Command::waiting("storefronts.reconnect", "new keys for a known shop", reconnect),
+        Command::waiting(
+            "storefronts.sign_in",
+            "sign in at a shop's own page in the browser, keep nothing",
+            begin_sign_in,
+        ),
+        Command::waiting("storefronts.sign_in_again", "the same for a known shop", sign_in_again),
+        Command::new("storefronts.cancel_sign_in", "stop waiting for the browser", cancel_sign_in),
+        Command::new("storefronts.platforms", "the platforms that can be connected", platforms),
+        Command::new("storefronts.unread", "what a shop sent and nobody could read", unread),
         Command::waiting("storefronts.sync", "read what changed in every shop, now", sync_now),
         Command::waiting("storefronts.refresh_order", "read one order anew from its shop", refresh_order),
         Command::new("storefronts.stores", "the connected shops and how they are", stores),
@@ -40,11 +50,32 @@ async fn add_store(desk: Arc<Desk>, caller: Caller, request: AddStoreRequest) ->
 }
 
 async fn reconnect(desk: Arc<Desk>, caller: Caller, request: ReconnectStoreRequest) -> Result<Store, Problem> {
-    connect::reconnect(desk, caller, request.id, request.key, request.secret).await
+    connect::reconnect(desk, caller, request).await
 }
 
-async fn sync_now(desk: Arc<Desk>, _: Caller, _request: Nothing) -> Result<SyncAnswer, Problem> {
-    sync::once(&desk).await
+async fn begin_sign_in(desk: Arc<Desk>, _: Caller, request: SignInRequest) -> Result<SignedIn, Problem> {
+    sign_in::sign_in(desk, request).await
+}
+
+async fn sign_in_again(desk: Arc<Desk>, caller: Caller, request: SignInAgainRequest) -> Result<Store, Problem> {
+    sign_in::again(desk, caller, request).await
+}
+
+fn cancel_sign_in(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Done, Problem> {
+    desk.cancel_store_sign_in();
+    Ok(Done {})
+}
+
+fn platforms(_: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Platforms, Problem> {
+    Ok(connect::platforms())
+}
+
+fn unread(desk: &Arc<Desk>, _: Caller, request: StoreRequest) -> Result<Vec<UnreadEntry>, Problem> {
+    desk.read(|connection| store::unread(connection, request.id))
+}
+
+async fn sync_now(desk: Arc<Desk>, _: Caller, request: SyncStoresRequest) -> Result<SyncAnswer, Problem> {
+    sync::once(&desk, request.id).await
 }
 
 async fn refresh_order(desk: Arc<Desk>, _: Caller, request: OrderRequest) -> Result<OrderDetail, Problem> {
@@ -56,8 +87,12 @@ fn stores(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<Store>, 
 }
 
 fn rename_store(desk: &Arc<Desk>, caller: Caller, request: RenameStoreRequest) -> Result<Store, Problem> {
+    let name = request.name.trim();
+    if name.is_empty() {
+        return Err(Problem::refused("store-nameless"));
+    }
     desk.write("storefronts.rename_store", Some(caller.agent), |write| {
-        store::rename(write.connection(), request.id, request.name.trim())?;
+        store::rename(write.connection(), request.id, name)?;
         write.changed(Topic::Storefronts, request.id.0);
         store::get(write.connection(), request.id)
     })

@@ -13,6 +13,7 @@ pub mod model;
 mod orders;
 mod problems;
 mod search;
+mod sign_in;
 mod store;
 mod sync;
 pub mod wire;

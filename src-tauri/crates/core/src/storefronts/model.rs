@@ -29,6 +29,9 @@ pub struct StoreConfig {
     pub ca_file: Option<PathBuf>,
     /// A shop on this computer or network.
     pub is_local: bool,
+    /// The token came from signing in at the shop's page; key and secret are the app's.
+    #[serde(default)]
+    pub signs_in: bool,
 }
 
 /// The order in which a store is read: orders first, because people write about those.

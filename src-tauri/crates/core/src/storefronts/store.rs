@@ -4,7 +4,7 @@ pub(super) mod catalogue;
 pub(super) mod orders;
 
 use super::model::{StoreConfig, StoreState, word};
-use super::wire::Store;
+use super::wire::{Store, UnreadEntry, Way};
 use crate::desk::write::OrProblem;
 use comptoir_connectors::shops::model::{Platform, Probe, RemoteId, Subject};
 use comptoir_kernel::{Problem, Secret, StoreId, Timestamp};
@@ -34,12 +34,25 @@ pub(super) fn moment(row: &Row<'_>, at: usize) -> Result<Option<Timestamp>, rusq
     Ok(row.get::<_, Option<i64>>(at)?.map(Timestamp::from_millisecond))
 }
 
+const fn way_of(platform: Platform, config: &StoreConfig) -> Way {
+    match platform {
+        Platform::Woocommerce => Way::Keys,
+        Platform::Shopify if config.signs_in => Way::Browser,
+        Platform::Shopify if config.key.is_empty() => Way::Token,
+        Platform::Shopify => Way::Client,
+        Platform::Vendure => Way::Password,
+        Platform::Csv => Way::Files,
+    }
+}
+
 fn from_row(row: &Row<'_>) -> Result<Store, rusqlite::Error> {
+    let platform = variant(row, 1)?;
     let config: StoreConfig = json(row, 3)?;
     Ok(Store {
         id: StoreId(row.get(0)?),
-        platform: variant(row, 1)?,
+        platform,
         name: row.get(2)?,
+        way: way_of(platform, &config),
         address: config.address,
         // An empty object before the first look.
         probe: json(row, 4).ok(),
@@ -146,6 +159,44 @@ pub(super) fn secret(connection: &Connection, id: StoreId) -> Result<Secret, Pro
         .optional()
         .or_problem()?
         .ok_or_else(|| Problem::refused("shop-wrong-key"))
+}
+
+/// A token with the moment at which it ends; none where it lasts.
+pub(super) struct Token {
+    pub value: Secret,
+    pub until: Option<Timestamp>,
+}
+
+pub(super) fn put_token(connection: &Connection, id: StoreId, token: &Token) -> Result<(), Problem> {
+    connection
+        .execute(
+            "INSERT INTO store_secrets (store_id, kind, value, expires_at) VALUES (:id, 'token', :value, :until)
+             ON CONFLICT DO UPDATE SET value = :value, expires_at = :until",
+            named_params! {
+                ":id": id.0,
+                ":value": token.value.expose(),
+                ":until": token.until.map(Timestamp::as_millisecond),
+            },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+pub(super) fn token(connection: &Connection, id: StoreId) -> Result<Option<Token>, Problem> {
+    connection
+        .query_row(
+            "SELECT value, expires_at FROM store_secrets WHERE store_id = :id AND kind = 'token'",
+            named_params! { ":id": id.0 },
+            |row| Ok(Token { value: Secret::new(row.get::<_, String>(0)?), until: moment(row, 1)? }),
+        )
+        .optional()
+        .or_problem()
+}
+
+pub(super) fn drop_token(connection: &Connection, id: StoreId) -> Result<(), Problem> {
+    let sql = "DELETE FROM store_secrets WHERE store_id = :id AND kind = 'token'";
+    connection.execute(sql, named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
 }
 
 pub(super) fn rename(connection: &Connection, id: StoreId, name: &str) -> Result<(), Problem> {
@@ -299,6 +350,30 @@ pub(super) fn note_unread(
         )
         .or_problem()?;
     Ok(())
+}
+
+/// More than anybody reads through.
+const MOST_UNREAD: u32 = 200;
+
+/// What could not be read, newest first.
+pub(super) fn unread(connection: &Connection, id: StoreId) -> Result<Vec<UnreadEntry>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT subject, remote_id, reason, at FROM store_unread WHERE store_id = :id
+             ORDER BY at DESC, remote_id LIMIT :most",
+        )
+        .or_problem()?;
+    let rows = statement
+        .query_map(named_params! { ":id": id.0, ":most": MOST_UNREAD }, |row| {
+            Ok(UnreadEntry {
+                subject: variant(row, 0)?,
+                remote_id: row.get(1)?,
+                reason: row.get(2)?,
+                at: Timestamp::from_millisecond(row.get(3)?),
+            })
+        })
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
 }
 
 /// What came whole after all is no longer missed.

@@ -196,12 +196,15 @@ fn show(desk: &Desk, id: StoreId, state: StoreState, problem: Option<&Problem>) 
     })
 }
 
-/// One pass over every store, for the command line. A store in trouble keeps nothing from the others; the first trouble is
-/// the answer.
-pub(super) async fn once(desk: &Arc<Desk>) -> Result<SyncAnswer, Problem> {
+/// One pass over every store or over one, for the command line. A store in trouble keeps nothing from the others; the first
+/// trouble is the answer.
+pub(super) async fn once(desk: &Arc<Desk>, only: Option<StoreId>) -> Result<SyncAnswer, Problem> {
+    if let Some(id) = only {
+        desk.read(|connection| store::config(connection, id))?;
+    }
     let mut sum = SyncAnswer::default();
     let mut trouble = None;
-    for id in desk.read(store::active)? {
+    for id in desk.read(store::active)?.into_iter().filter(|id| only.is_none_or(|only| only == *id)) {
         match pass(desk, id, &desk.stop).await {
             Ok(answer) => {
                 sum.changed += answer.changed;

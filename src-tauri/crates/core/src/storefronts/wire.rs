@@ -1,10 +1,30 @@
 //! What travels between the storefronts and whoever asks.
 
 use super::model::StoreState;
-use comptoir_connectors::shops::model::{FulfilmentState, Order, OrderState, PaymentState, Platform, Probe, Product};
+use comptoir_connectors::shops::model::{
+    FulfilmentState, Order, OrderState, PaymentState, Platform, Probe, Product, Subject,
+};
 use comptoir_kernel::{CustomerId, Money, OrderId, ProductId, StoreId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// What opens a shop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// A key and its secret.
+    Keys,
+    /// A token that somebody pasted.
+    Token,
+    /// An app's id and secret, for which the shop mints a token daily.
+    Client,
+    /// A token that came from signing in at the shop's page.
+    Browser,
+    /// Somebody's name and password.
+    Password,
+    /// Nothing: files are read.
+    Files,
+}
 
 /// A shop on another platform, as the desk shows it.
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
@@ -14,6 +34,7 @@ pub struct Store {
     pub platform: Platform,
     pub name: String,
     pub address: String,
+    pub way: Way,
     pub state: StoreState,
     pub problem_code: Option<String>,
     pub problem_args: BTreeMap<String, String>,
@@ -58,6 +79,68 @@ pub struct AddStoreRequest {
     pub name: String,
     #[serde(flatten)]
     pub access: StoreAccess,
+    /// Of `storefronts.sign_in`: what the sign-in brought is kept in place of the keys.
+    #[ts(optional)]
+    pub ticket: Option<String>,
+}
+
+/// Which platforms can be connected, and what is entered in their administration.
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct Platforms {
+    pub platforms: Vec<Platform>,
+    /// Shopify: the address to name among the app's redirect addresses.
+    pub redirect: String,
+    /// Shopify: the rights to ask for.
+    pub scopes: Vec<String>,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SignInRequest {
+    #[serde(flatten)]
+    pub access: StoreAccess,
+    /// Where the browser comes back to, where it is not the usual one.
+    #[ts(optional)]
+    pub port: Option<u16>,
+}
+
+/// A sign-in that went well.
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct SignedIn {
+    /// For `storefronts.add_store`.
+    pub ticket: String,
+    pub probe: Probe,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct SignInAgainRequest {
+    pub id: StoreId,
+    /// Other keys of the app than those that are kept: both or none.
+    #[ts(optional)]
+    pub key: Option<String>,
+    #[ts(optional)]
+    pub secret: Option<String>,
+    #[ts(optional)]
+    pub port: Option<u16>,
+}
+
+/// All stores, or one.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct SyncStoresRequest {
+    #[ts(optional)]
+    pub id: Option<StoreId>,
+}
+
+/// Something that the shop sent and nobody could read.
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnreadEntry {
+    pub subject: Subject,
+    /// The shop's own id, as far as it could be made out.
+    pub remote_id: String,
+    /// Why, in English, for whoever looks after the shop.
+    pub reason: String,
+    pub at: Timestamp,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]

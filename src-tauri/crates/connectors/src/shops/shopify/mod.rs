@@ -24,7 +24,7 @@ pub use probe::wanted_scopes;
 use super::model::Ability;
 use super::model::{Act, Credentials, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};
 use super::web::Web;
-use super::{Answer, ShopError, Storefront};
+use super::{Answer, ShopError, Storefront, TokenPlace};
 use comptoir_kernel::{Clock, Currency};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -55,7 +55,9 @@ pub struct Shopify {
     wants: Vec<Ability>,
     web: Web,
     clock: Arc<dyn Clock>,
-    minted: Mutex<Option<token::Minted>>,
+    tokens: TokenPlace,
+    /// Held while a token is minted, so that it happens once.
+    minting: Mutex<()>,
     /// Of the shop itself.
     currency: OnceCell<Currency>,
 }
@@ -70,9 +72,17 @@ impl Shopify {
             credentials: setup.credentials,
             wants: setup.wants,
             clock,
-            minted: Mutex::new(None),
+            tokens: TokenPlace::default(),
+            minting: Mutex::new(()),
             currency: OnceCell::new(),
         })
+    }
+
+    /// Uses the token that is there, and leaves the next one there.
+    #[must_use]
+    pub fn keeping(mut self, tokens: TokenPlace) -> Self {
+        self.tokens = tokens;
+        self
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the key opens.
 
 use super::super::ShopError;
-use super::super::model::{Ability, Lack, Probe};
+use super::super::model::{Ability, Counts, Lack, Probe};
 use super::loose::{find_text, list, text};
 use super::{Shopify, VERSION, queries};
 use comptoir_kernel::Currency;
@@ -78,9 +78,25 @@ impl Shopify {
             currency,
             time_zone: find_text(shop, "/ianaTimezone"),
             version,
+            counts: self.counts().await,
             can: READING.into_iter().chain(ACTING).filter(is_open).collect(),
             lacks,
         })
+    }
+
+    /// How much there is to read. What our rights do not reach has no count, and without counts a shop is read all the same.
+    async fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        let places = [
+            (queries::COUNT_ORDERS, "/ordersCount/count", &mut counts.orders),
+            (queries::COUNT_PRODUCTS, "/productsCount/count", &mut counts.products),
+            (queries::COUNT_CUSTOMERS, "/customersCount/count", &mut counts.customers),
+        ];
+        for (question, pointer, count) in places {
+            let reply = self.ask(question, json!({})).await.ok();
+            *count = reply.and_then(|reply| u32::try_from(reply.at(pointer).as_u64()?).ok());
+        }
+        counts
     }
 
     fn missing(&self, granted: &[String]) -> Vec<Lack> {

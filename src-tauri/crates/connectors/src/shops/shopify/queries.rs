@@ -18,6 +18,9 @@ macro_rules! questions {
 
 questions! {
     PROBE = "probe",
+    COUNT_ORDERS = "count_orders",
+    COUNT_PRODUCTS = "count_products",
+    COUNT_CUSTOMERS = "count_customers",
     PROBE_CUSTOMER = "probe_customer",
     ORDERS = "orders",
     CUSTOMERS = "customers",

@@ -1,11 +1,11 @@
 //! The key: a pasted token, or one that is minted daily for an app of the shop's own organisation.
 
-use super::super::ShopError;
 use super::super::model::Credentials;
 use super::super::web::{Ask, Web};
+use super::super::{LentToken, ShopError};
 use super::Shopify;
 use super::call::{address, refuse_status};
-use comptoir_kernel::{Secret, Timestamp};
+use comptoir_kernel::Secret;
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -14,12 +14,6 @@ use serde_json::{Value, json};
 const EARLY: i64 = 300;
 /// What Shopify grants, where it does not say.
 const A_DAY: i64 = 86_399;
-
-#[derive(Debug, Clone)]
-pub(super) struct Minted {
-    token: Secret,
-    until: Timestamp,
-}
 
 #[derive(Deserialize)]
 struct Granted {
@@ -35,16 +29,16 @@ impl Shopify {
             Credentials::Client { id, secret } => (id, secret),
             _ => return Err(ShopError::WrongKey { reason: "not a key of this platform".to_owned() }),
         };
-        let mut minted = self.minted.lock().await;
-        if let Some(minted) = minted.as_ref().filter(|minted| self.clock.now() < minted.until.plus_seconds(-EARLY)) {
-            return Ok(minted.token.clone());
+        let _alone = self.minting.lock().await;
+        if let Some(lent) = self.tokens.lent().filter(|lent| self.clock.now() < lent.until.plus_seconds(-EARLY)) {
+            return Ok(lent.token);
         }
         let form = json!({ "grant_type": "client_credentials", "client_id": id, "client_secret": secret.expose() });
         let asked_at = self.clock.now();
         let granted = self.grant(&form).await?;
         let until = asked_at.plus_seconds(granted.expires_in.unwrap_or(A_DAY));
         let token = Secret::new(granted.access_token);
-        *minted = Some(Minted { token: token.clone(), until });
+        self.tokens.put(LentToken { token: token.clone(), until });
         Ok(token)
     }
 
@@ -53,11 +47,7 @@ impl Shopify {
         if !matches!(self.credentials, Credentials::Client { .. }) {
             return Ok(None);
         }
-        let mut minted = self.minted.lock().await;
-        if minted.as_ref().is_some_and(|minted| minted.token.expose() == old.expose()) {
-            *minted = None;
-        }
-        drop(minted);
+        self.tokens.forget(old);
         self.token().await.map(Some)
     }
 

@@ -3,7 +3,7 @@
 use super::WooCommerce;
 use super::loose::{Loose, no_currency, readable};
 use crate::shops::ShopError;
-use crate::shops::model::{Ability, Lack, Probe};
+use crate::shops::model::{Ability, Counts, Lack, Probe};
 use comptoir_kernel::Currency;
 use serde_json::{Value, json};
 
@@ -23,22 +23,10 @@ pub(super) async fn probe(shop: &WooCommerce) -> Result<Probe, ShopError> {
     let fields = "id,version,currency".to_owned();
     let orders = shop.client.get("orders", &[("per_page", "1".to_owned()), ("_fields", fields)]).await?;
     let status = status(shop).await?;
+    let mut counts = Counts { orders: readable_count(orders.total), ..Counts::default() };
     let mut can = vec![Ability::ReadOrders];
     let mut lacks = Vec::new();
-    let others = [
-        ("customers", Ability::ReadCustomers),
-        ("products", Ability::ReadProducts),
-        ("products/reviews", Ability::ReadReviews),
-    ];
-    for (route, ability) in others {
-        let pairs = [("per_page", "1".to_owned()), ("_fields", "id".to_owned())];
-        match shop.client.get(route, &pairs).await {
-            Ok(_) => can.push(ability),
-            Err(ShopError::MissingScope { .. }) => lacks.push(Lack::Scope { scope: route.to_owned() }),
-            Err(ShopError::Unsupported | ShopError::NotFound) => lacks.push(Lack::Route { ability }),
-            Err(error) => return Err(error),
-        }
-    }
+    read_others(shop, &mut can, &mut lacks, &mut counts).await?;
     if may_write(shop).await? {
         can.extend([Ability::Refund, Ability::Cancel, Ability::Note, Ability::EditAddress, Ability::Duplicate]);
         can.extend([Ability::Discount, Ability::Fulfil, Ability::ModerateReviews, Ability::ReplyToReviews]);
@@ -51,6 +39,9 @@ pub(super) async fn probe(shop: &WooCommerce) -> Result<Probe, ShopError> {
     } else {
         lacks.insert(0, Lack::WriteAccess);
     }
+    if shop.client.is_stripped() {
+        lacks.push(Lack::KeyInAddress);
+    }
     let newest = orders.value.get(0).unwrap_or(&Value::Null);
     let version = [status.version.clone(), Loose(newest).text("version")].into_iter().find(|text| !text.is_empty());
     let url = [site.text("home"), site.text("url")].into_iter().find(|url| url.starts_with("http"));
@@ -60,9 +51,45 @@ pub(super) async fn probe(shop: &WooCommerce) -> Result<Probe, ShopError> {
         currency: currency(shop).await?,
         time_zone: Some(site.text("timezone_string")).filter(|zone| !zone.is_empty()),
         version: version.unwrap_or_default(),
+        counts,
         can,
         lacks,
     })
+}
+
+/// What the key reads beside the orders.
+async fn read_others(
+    shop: &WooCommerce,
+    can: &mut Vec<Ability>,
+    lacks: &mut Vec<Lack>,
+    counts: &mut Counts,
+) -> Result<(), ShopError> {
+    let others = [
+        ("customers", Ability::ReadCustomers),
+        ("products", Ability::ReadProducts),
+        ("products/reviews", Ability::ReadReviews),
+    ];
+    for (route, ability) in others {
+        let pairs = [("per_page", "1".to_owned()), ("_fields", "id".to_owned())];
+        match shop.client.get(route, &pairs).await {
+            Ok(got) => {
+                can.push(ability);
+                match ability {
+                    Ability::ReadCustomers => counts.customers = readable_count(got.total),
+                    Ability::ReadProducts => counts.products = readable_count(got.total),
+                    _ => {}
+                }
+            }
+            Err(ShopError::MissingScope { .. }) => lacks.push(Lack::Scope { scope: route.to_owned() }),
+            Err(ShopError::Unsupported | ShopError::NotFound) => lacks.push(Lack::Route { ability }),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+fn readable_count(total: Option<u64>) -> Option<u32> {
+    u32::try_from(total?).ok()
 }
 
 /// Changes nothing: an order of number zero does not exist, and a key that may not write is refused before that.
