@@ -69,6 +69,8 @@ app-toast-undo = تراجع
 app-toast-dismiss =
     .label = إغلاق
 app-toast-undone = تم التراجع
+app-toast-undoing = يجري التراجع، اكتمل { $share }
+app-toast-undone-part = تم التراجع جزئيًا. كرّر التراجع لإتمام الباقي.
 app-toast-nothing-to-undo = لا يوجد ما يمكن التراجع عنه
 
 app-problem-retry = إعادة المحاولة

@@ -61,6 +61,7 @@ problem-draft-empty = لا يوجد ما يُرسَل بعد. اكتب شيئً�
 problem-recipient-missing = لم يُحدَّد مستلم. نصك محفوظ؛ أدخل عنوانًا.
 problem-recipient-invalid = «{ $address }» ليس عنوان بريد إلكتروني. نصك محفوظ؛ صحّح العنوان.
 problem-undo-absent = لا يوجد ما يمكن التراجع عنه.
+problem-undo-running = ما زال التراجع عن عملية طويلة جاريًا. انتظر حتى ينتهي أو ألغِه.
 problem-too-late-to-undo = الرسالة في طريقها بالفعل ولم يعد بالإمكان إلغاء إرسالها.
 problem-file-unreadable = تتعذّر قراءة الملف { $path }. تحقق من وجوده ومن صلاحية فتحه.
 problem-file-not-mail = تعذّرت قراءة هذا المحتوى كبريد. مصدره الخام محفوظ. للاستيراد اختر ملف mbox أو مجلد Maildir أو ملف ‎.eml.

@@ -66,6 +66,8 @@ app-toast-undo = Rückgängig
 app-toast-dismiss =
     .label = Schließen
 app-toast-undone = Rückgängig gemacht
+app-toast-undoing = Wird rückgängig gemacht, { $share } fertig
+app-toast-undone-part = Teilweise rückgängig gemacht. Noch einmal „Rückgängig“ nimmt den Rest zurück.
 app-toast-nothing-to-undo = Es gibt nichts rückgängig zu machen
 
 app-problem-retry = Erneut versuchen

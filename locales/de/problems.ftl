@@ -61,6 +61,7 @@ problem-draft-empty = Es gibt noch nichts zu senden. Schreiben Sie etwas oder h�
 problem-recipient-missing = Es ist kein Empfänger angegeben. Ihr Text ist gespeichert; geben Sie eine Adresse ein.
 problem-recipient-invalid = „{ $address }“ ist keine E-Mail-Adresse. Ihr Text ist gespeichert; korrigieren Sie die Adresse.
 problem-undo-absent = Es gibt nichts rückgängig zu machen.
+problem-undo-running = Es wird gerade noch etwas Größeres rückgängig gemacht. Warten Sie, bis das fertig ist, oder brechen Sie es ab.
 problem-too-late-to-undo = Die Nachricht ist schon unterwegs und lässt sich nicht zurückholen.
 problem-file-unreadable = Die Datei { $path } kann nicht gelesen werden. Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen.
 problem-file-not-mail = Dies ließ sich nicht als E-Mail lesen. Der Quelltext wird aufbewahrt. Wählen Sie zum Importieren eine mbox-Datei, einen Maildir-Ordner oder eine .eml-Datei.

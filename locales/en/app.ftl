@@ -82,6 +82,9 @@ app-toast-undo = Undo
 app-toast-dismiss =
     .label = Dismiss
 app-toast-undone = Undone
+# $share (String): how much of a long deed is taken back, such as 40 %
+app-toast-undoing = Undoing, { $share } done
+app-toast-undone-part = Undone in part. Undo again to take back the rest.
 app-toast-nothing-to-undo = There is nothing to undo
 
 ## Problems and waiting

@@ -83,6 +83,7 @@ problem-recipient-missing = No recipient is named. Your text is saved; enter an 
 # $address (String): what was entered
 problem-recipient-invalid = “{ $address }” is not an email address. Your text is saved; correct the address.
 problem-undo-absent = There is nothing to undo.
+problem-undo-running = A long deed is still being undone. Wait until that is done, or cancel it.
 problem-too-late-to-undo = The message is already on its way and can no longer be stopped.
 # $path (String): path of the file
 problem-file-unreadable = The file { $path } cannot be read. Check that it exists and that you may open it.

@@ -66,6 +66,8 @@ app-toast-undo = Deshacer
 app-toast-dismiss =
     .label = Cerrar
 app-toast-undone = Deshecho
+app-toast-undoing = Deshaciendo, { $share } completado
+app-toast-undone-part = Deshecho en parte. Deshaga otra vez para el resto.
 app-toast-nothing-to-undo = No hay nada que deshacer
 
 app-problem-retry = Reintentar

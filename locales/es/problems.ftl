@@ -61,6 +61,7 @@ problem-draft-empty = Aún no hay nada que enviar. Escriba algo o adjunte un arc
 problem-recipient-missing = No hay ningún destinatario. Su texto está guardado; escriba una dirección.
 problem-recipient-invalid = «{ $address }» no es una dirección de correo. Su texto está guardado; corrija la dirección.
 problem-undo-absent = No hay nada que deshacer.
+problem-undo-running = Todavía se está deshaciendo una acción larga. Espere a que termine o cancélela.
 problem-too-late-to-undo = El mensaje ya está en camino y no se puede anular el envío.
 problem-file-unreadable = No se puede leer el archivo { $path }. Compruebe que existe y que tiene permiso para abrirlo.
 problem-file-not-mail = Esto no se ha podido leer como correo. El código fuente se conserva. Para importar, elija un archivo mbox, una carpeta Maildir o un archivo .eml.

@@ -66,6 +66,8 @@ app-toast-undo = Annuler
 app-toast-dismiss =
     .label = Fermer
 app-toast-undone = Annulé
+app-toast-undoing = Annulation en cours, { $share } effectués
+app-toast-undone-part = Annulé en partie. Annulez encore une fois pour le reste.
 app-toast-nothing-to-undo = Il n’y a rien à annuler
 
 app-problem-retry = Réessayer

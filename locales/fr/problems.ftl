@@ -61,6 +61,7 @@ problem-draft-empty = Il n’y a encore rien à envoyer. Écrivez quelque chose 
 problem-recipient-missing = Aucun destinataire n’est indiqué. Votre texte est enregistré ; saisissez une adresse.
 problem-recipient-invalid = « { $address } » n’est pas une adresse e-mail. Votre texte est enregistré ; corrigez l’adresse.
 problem-undo-absent = Il n’y a rien à annuler.
+problem-undo-running = Une longue annulation est encore en cours. Attendez qu’elle se termine ou arrêtez-la.
 problem-too-late-to-undo = Le message est déjà en route ; l’envoi ne peut plus être annulé.
 problem-file-unreadable = Le fichier { $path } ne peut pas être lu. Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.
 problem-file-not-mail = Ce contenu n’a pas pu être lu comme du courrier. Sa source est conservée. Pour importer, choisissez un fichier mbox, un dossier Maildir ou un fichier .eml.

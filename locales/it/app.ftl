@@ -64,6 +64,8 @@ app-toast-undo = Annulla
 app-toast-dismiss =
     .label = Chiudi
 app-toast-undone = Annullato
+app-toast-undoing = Annullamento in corso, { $share } fatto
+app-toast-undone-part = Annullato in parte. Annulla ancora per il resto.
 app-toast-nothing-to-undo = Non c’è nulla da annullare
 
 app-problem-retry = Riprova

@@ -61,6 +61,7 @@ problem-draft-empty = Non c’è ancora nulla da inviare. Scrivi qualcosa o alle
 problem-recipient-missing = Non è indicato alcun destinatario. Il testo è salvato; inserisci un indirizzo.
 problem-recipient-invalid = «{ $address }» non è un indirizzo e-mail. Il testo è salvato; correggi l’indirizzo.
 problem-undo-absent = Non c’è nulla da annullare.
+problem-undo-running = È ancora in corso un annullamento lungo. Aspetta che finisca o interrompilo.
 problem-too-late-to-undo = Il messaggio è già partito e l’invio non si può annullare.
 problem-file-unreadable = Il file { $path } non si può leggere. Controlla che esista e che tu abbia il permesso di aprirlo.
 problem-file-not-mail = Non è stato possibile leggerlo come posta. Il sorgente è conservato. Per importare, scegli un file mbox, una cartella Maildir o un file .eml.

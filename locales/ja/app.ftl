@@ -63,6 +63,8 @@ app-toast-undo = 元に戻す
 app-toast-dismiss =
     .label = 閉じる
 app-toast-undone = 元に戻しました
+app-toast-undoing = 元に戻しています（{ $share } 完了）
+app-toast-undone-part = 一部だけ元に戻しました。残りを戻すには、もう一度「元に戻す」を選んでください。
 app-toast-nothing-to-undo = 元に戻す操作はありません
 
 app-problem-retry = 再試行

@@ -61,6 +61,7 @@ problem-draft-empty = 送信する内容がまだありません。本文を書�
 problem-recipient-missing = 宛先が指定されていません。本文は保存されています。アドレスを入力してください。
 problem-recipient-invalid = 「{ $address }」は正しいメールアドレスではありません。本文は保存されています。アドレスを修正してください。
 problem-undo-absent = 元に戻す操作はありません。
+problem-undo-running = 時間のかかる操作をまだ元に戻している途中です。終わるまで待つか、中止してください。
 problem-too-late-to-undo = メッセージはすでに送信中のため、取り消せません。
 problem-file-unreadable = ファイル { $path } を読み取れません。ファイルが存在するか、アクセス権があるかをご確認ください。
 problem-file-not-mail = メールとして読み取れませんでした。元のデータは保管されています。取り込むには、mbox ファイル、Maildir フォルダー、または .eml ファイルを選んでください。

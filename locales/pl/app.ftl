@@ -66,6 +66,8 @@ app-toast-undo = Cofnij
 app-toast-dismiss =
     .label = Zamknij
 app-toast-undone = Cofnięto
+app-toast-undoing = Cofanie, gotowe { $share }
+app-toast-undone-part = Cofnięto częściowo. Cofnij jeszcze raz, aby cofnąć resztę.
 app-toast-nothing-to-undo = Nie ma czego cofnąć
 
 app-problem-retry = Spróbuj ponownie

@@ -61,6 +61,7 @@ problem-draft-empty = Nie ma jeszcze czego wysłać. Napisz coś lub dołącz pl
 problem-recipient-missing = Nie podano odbiorcy. Tekst jest zapisany; wpisz adres.
 problem-recipient-invalid = „{ $address }” nie jest adresem e-mail. Tekst jest zapisany; popraw adres.
 problem-undo-absent = Nie ma czego cofnąć.
+problem-undo-running = Trwa jeszcze cofanie dużej zmiany. Poczekaj, aż się skończy, albo je przerwij.
 problem-too-late-to-undo = Wiadomość jest już w drodze i nie można cofnąć jej wysłania.
 problem-file-unreadable = Nie można odczytać pliku { $path }. Sprawdź, czy istnieje i czy masz prawo go otworzyć.
 problem-file-not-mail = Nie udało się odczytać tego jako poczty. Kod źródłowy jest zachowany. Do importu wybierz plik mbox, folder Maildir lub plik .eml.

@@ -65,6 +65,8 @@ app-toast-undo = Desfazer
 app-toast-dismiss =
     .label = Fechar
 app-toast-undone = Desfeito
+app-toast-undoing = Desfazendo, { $share } concluído
+app-toast-undone-part = Desfeito em parte. Desfaça de novo para o restante.
 app-toast-nothing-to-undo = Não há nada para desfazer
 
 app-problem-retry = Tentar de novo

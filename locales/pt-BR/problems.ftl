@@ -61,6 +61,7 @@ problem-draft-empty = Ainda não há nada para enviar. Escreva algo ou anexe um 
 problem-recipient-missing = Nenhum destinatário foi indicado. Seu texto está salvo; digite um endereço.
 problem-recipient-invalid = “{ $address }” não é um endereço de e-mail. Seu texto está salvo; corrija o endereço.
 problem-undo-absent = Não há nada para desfazer.
+problem-undo-running = Uma ação longa ainda está sendo desfeita. Espere terminar ou cancele.
 problem-too-late-to-undo = A mensagem já está a caminho e o envio não pode ser cancelado.
 problem-file-unreadable = Não é possível ler o arquivo { $path }. Confira se ele existe e se você tem permissão para abri-lo.
 problem-file-not-mail = Não foi possível ler isto como e-mail. O código-fonte fica guardado. Para importar, escolha um arquivo mbox, uma pasta Maildir ou um arquivo .eml.

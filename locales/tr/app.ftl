@@ -62,6 +62,8 @@ app-toast-undo = Geri al
 app-toast-dismiss =
     .label = Kapat
 app-toast-undone = Geri alındı
+app-toast-undoing = Geri alınıyor, { $share } tamam
+app-toast-undone-part = Bir kısmı geri alındı. Kalanı için yeniden geri alın.
 app-toast-nothing-to-undo = Geri alınacak bir şey yok
 
 app-problem-retry = Yeniden dene

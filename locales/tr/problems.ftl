@@ -61,6 +61,7 @@ problem-draft-empty = Henüz gönderilecek bir şey yok. Bir şey yazın veya do
 problem-recipient-missing = Alıcı belirtilmemiş. Metniniz kayıtlı; bir adres girin.
 problem-recipient-invalid = “{ $address }” bir e-posta adresi değil. Metniniz kayıtlı; adresi düzeltin.
 problem-undo-absent = Geri alınacak bir şey yok.
+problem-undo-running = Uzun bir işlem hâlâ geri alınıyor. Bitmesini bekleyin veya iptal edin.
 problem-too-late-to-undo = Mesaj yola çıktı, artık durdurulamaz.
 problem-file-unreadable = { $path } dosyası okunamıyor. Dosyanın var olduğunu ve açma izniniz bulunduğunu kontrol edin.
 problem-file-not-mail = Bu, e-posta olarak okunamadı. Ham kaynağı saklanıyor. İçe aktarmak için bir mbox dosyası, Maildir klasörü veya .eml dosyası seçin.

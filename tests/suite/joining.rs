@@ -58,6 +58,7 @@ pub fn everything(shop: &Shop) -> Vec<String> {
         "SELECT * FROM conversation_items ORDER BY conversation_id, item_id",
         "SELECT * FROM conversation_causes ORDER BY conversation_id",
         "SELECT * FROM promises ORDER BY id",
+        "SELECT * FROM contact_threads ORDER BY conversation_id",
         "SELECT * FROM follow_ups ORDER BY conversation_id",
         "SELECT id, conversation_count, last_contact_at FROM customers ORDER BY id",
     ];

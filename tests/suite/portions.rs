@@ -122,6 +122,36 @@ async fn an_import_that_is_ended_keeps_what_it_says_and_gives_that_back() {
 }
 
 #[tokio::test]
+async fn an_undo_of_many_parts_goes_step_by_step_and_ending_it_leaves_the_rest_to_be_undone() {
+    let shop = Shop::open();
+    let answer = shop.ask("customers.import_csv", json!({ "text": table(5000), "columns": columns() })).await;
+    let mut changes = shop.desk.changes();
+    let undone = shop.ask("inbox.undo", json!({ "undoId": answer["undoId"] }));
+    let end = async {
+        // The first step is on the disk.
+        changes.recv().await.unwrap();
+        let progress = shop.ask("inbox.undo_progress", json!({})).await;
+        let second = shop.ask_as(1, "inbox.undo", json!({ "undoId": answer["undoId"] })).await;
+        shop.ask("inbox.cancel_undo", json!({})).await;
+        (progress, second)
+    };
+    let (undone, (progress, second)) = tokio::join!(undone, end);
+    assert_eq!(progress["total"], 20);
+    // It may be over before the second is asked for; both at once never are.
+    if let Err(problem) = &second {
+        assert!(["undo-running", "undo-absent"].contains(&problem.code), "{}", problem.code);
+    }
+    let left = undone["left"].as_u64().unwrap();
+    assert_eq!(customers(&shop).await, json!(left * 250), "what was taken back is gone, the rest is there");
+    if left > 0 {
+        let rest = shop.ask("inbox.undo", json!({})).await;
+        assert_eq!((&rest["deed"], &rest["left"]), (&json!("customers.import_csv"), &json!(0)));
+    }
+    assert_eq!(customers(&shop).await, json!(0));
+    assert_eq!(shop.ask("inbox.undo_progress", json!({})).await, json!({ "done": 0, "total": 0 }));
+}
+
+#[tokio::test]
 async fn fifty_thousand_lines_are_understood_in_one_go_and_the_lines_are_counted_right() {
     let shop = Shop::open();
     let mut text = table(50_000 - 1);

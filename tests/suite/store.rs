@@ -4,6 +4,7 @@ mod audit;
 mod host;
 mod kill;
 mod power;
+mod promised;
 mod restore;
 mod traces;
 mod trouble;

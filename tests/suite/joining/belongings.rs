@@ -178,3 +178,72 @@ async fn letters_in_a_conversation_of_somebody_else_are_handed_out_too() {
     assert_eq!(known["elsewhere"][0]["visibleText"], "c2", "{} {one}", answer["json"]);
     assert_eq!((list(&known["elsewhere"]).len(), &answer["letters"]), (1, &json!(2)));
 }
+
+#[tokio::test]
+async fn a_promise_taken_out_while_they_were_one_comes_back_to_the_one_that_made_it() {
+    let shop = Shop::open();
+    let [one, other, third] = three(&shop).await;
+    promise(&shop, third, "Send the invoice", 2).await;
+    merge(&shop, other, &[third]).await;
+    merge(&shop, one, &[other]).await;
+    let due = shop.ask("inbox.promises", json!({})).await;
+    let removed = shop.ask("inbox.remove_promise", json!({ "promiseId": due[0]["id"] })).await;
+    shop.ask("inbox.unmerge", json!({ "id": other })).await;
+    undo(&shop, &removed).await;
+    assert_eq!(promises(&shop, other).await, ["Send the invoice"], "where the third one is still a part");
+    let removed = shop.ask("inbox.remove_promise", json!({ "promiseId": due[0]["id"] })).await;
+    shop.ask("inbox.unmerge", json!({ "id": third })).await;
+    undo(&shop, &removed).await;
+    assert_eq!(promises(&shop, third).await, ["Send the invoice"]);
+    assert!(promises(&shop, one).await.is_empty() && promises(&shop, other).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_promise_made_after_a_split_goes_home_when_the_split_is_undone() {
+    let shop = Shop::open();
+    let [one, ..] = three(&shop).await;
+    shop.import(&super::letter(ADA, "a2", "Re: Jacket too small").in_reply_to("a1").at(NOON - 1000)).await;
+    let newest = shop.conversation(one).await["messages"][1]["id"].clone();
+    let split = shop.ask("inbox.split", json!({ "messageId": newest, "only": true })).await;
+    promise(&shop, split["id"].as_i64().unwrap(), "Call Ada", 2).await;
+    undo(&shop, &split).await;
+    assert_eq!(promises(&shop, one).await, ["Call Ada"]);
+}
+
+/// Somebody promised to call; answers when, in hours from now.
+async fn call_back(shop: &Shop, id: i64, hours: i64, number: &str) {
+    let form = json!({
+        "conversationId": id, "text": "Call again", "outcome": "call_back", "callBackAt": NOON + hours * HOUR,
+        "number": number,
+    });
+    shop.ask("inbox.log_call", json!({ "form": form })).await;
+}
+
+const HOUR: i64 = 3_600_000;
+
+async fn call(shop: &Shop, id: i64) -> (Value, Value) {
+    let whole = shop.conversation(id).await;
+    (whole["row"]["callBackAt"].clone(), whole["contact"]["number"].clone())
+}
+
+#[tokio::test]
+async fn whoever_is_to_be_called_is_called_by_the_one_that_is_left_and_by_their_own_after_parting() {
+    let shop = Shop::open();
+    let [one, other, third] = three(&shop).await;
+    call_back(&shop, other, 5, "+49 431 555").await;
+    call_back(&shop, third, 3, "+90 212 333").await;
+    let before = everything(&shop);
+    let done = merge(&shop, one, &[other, third]).await;
+    assert_eq!(call(&shop, one).await, (json!(NOON + 3 * HOUR), json!("+90 212 333")), "the earlier one counts");
+    undo(&shop, &done).await;
+    assert_eq!(everything(&shop), before);
+
+    merge(&shop, one, &[other]).await;
+    assert_eq!(call(&shop, one).await, (json!(NOON + 5 * HOUR), json!("+49 431 555")));
+    merge(&shop, one, &[third]).await;
+    shop.ask("inbox.unmerge", json!({ "id": third })).await;
+    assert_eq!(call(&shop, third).await.0, json!(NOON + 3 * HOUR));
+    assert_eq!(call(&shop, one).await.0, json!(NOON + 5 * HOUR), "what the other one gave is left");
+    shop.ask("inbox.unmerge", json!({ "id": other })).await;
+    assert_eq!((call(&shop, one).await.0, call(&shop, other).await.0), (Value::Null, json!(NOON + 5 * HOUR)));
+}

@@ -2496,9 +2496,15 @@ export type UndoAnswer = {
 /**
  * The command that was taken back.
  */
-deed: string, };
+deed: string, 
+/**
+ * Steps that are left, when somebody ended it; asking again goes on.
+ */
+left: number, };
 
 export type UndoId = number;
+
+export type UndoProgress = { done: number, total: number, };
 
 export type UndoRequest = { 
 /**
@@ -2785,6 +2791,8 @@ export interface Contract {
   "inbox.cancel_import": { request: Nothing; answer: Done };
   /** take a message back that has not left */
   "inbox.cancel_send": { request: OutboxRequest; answer: CancelSendAnswer };
+  /** end the undo of a long deed after the step that it is at */
+  "inbox.cancel_undo": { request: Nothing; answer: Done };
   /** keep what is new of a conversation from elsewhere */
   "inbox.capture": { request: CaptureRequest; answer: CaptureAnswer };
   /** root causes, and how many conversations of a period had each */
@@ -2975,8 +2983,10 @@ export interface Contract {
   "inbox.topics": { request: Nothing; answer: Array<ConversationTopic> };
   /** let a sender in again */
   "inbox.unblock": { request: UnblockRequest; answer: DeedAnswer };
-  /** take a deed back */
+  /** take a deed back; a long one step by step */
   "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
+  /** how far a long deed is taken back */
+  "inbox.undo_progress": { request: Nothing; answer: UndoProgress };
   /** say that two conversations no longer belong together */
   "inbox.unlink": { request: LinkConversationsRequest; answer: DeedAnswer };
   /** take a merged conversation out again, at any time */
@@ -3148,6 +3158,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.cancel_follow_up": "staff",
   "inbox.cancel_import": "owners",
   "inbox.cancel_send": "senders",
+  "inbox.cancel_undo": "everybody",
   "inbox.capture": "staff",
   "inbox.causes": "everybody",
   "inbox.change_promise": "staff",
@@ -3244,6 +3255,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.topics": "everybody",
   "inbox.unblock": "staff",
   "inbox.undo": "everybody",
+  "inbox.undo_progress": "everybody",
   "inbox.unlink": "staff",
   "inbox.unmerge": "staff",
   "inbox.use_draft": "staff",

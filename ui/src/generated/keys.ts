@@ -283,7 +283,9 @@ export interface Messages {
   "app-toast-dismiss": { variables: never; attributes: "label" };
   "app-toast-nothing-to-undo": { variables: never; attributes: never };
   "app-toast-undo": { variables: never; attributes: never };
+  "app-toast-undoing": { variables: "share"; attributes: never };
   "app-toast-undone": { variables: never; attributes: never };
+  "app-toast-undone-part": { variables: never; attributes: never };
   "channels-add-address": { variables: never; attributes: "placeholder" };
   "channels-add-app-password": { variables: never; attributes: never };
   "channels-add-app-password-link": { variables: never; attributes: never };
@@ -1483,6 +1485,7 @@ export interface Messages {
   "problem-topic-missing": { variables: never; attributes: never };
   "problem-topic-unnamed": { variables: never; attributes: never };
   "problem-undo-absent": { variables: never; attributes: never };
+  "problem-undo-running": { variables: never; attributes: never };
   "problem-value-invalid": { variables: "value"; attributes: never };
   "problem-view-absent": { variables: never; attributes: never };
   "problem-view-nameless": { variables: never; attributes: never };

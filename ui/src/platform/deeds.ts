@@ -1,5 +1,5 @@
 import type { TextKey, VariablesArgument } from "../shared/text/keys";
-import { showToast, underway } from "../shared/ui/toasts";
+import { longUndo, showToast, underway } from "../shared/ui/toasts";
 import { ask } from "./ask";
 import { problemOf } from "./transport";
 
@@ -10,11 +10,44 @@ export interface Undoing {
   onProblem?: (thrown: unknown) => void;
 }
 
+/** What is taken back sooner needs no line about it, and how often it is asked how far it is, in milliseconds. */
+const SOON = 500;
+
+/** Shows how far an undo is for as long as it takes. */
+async function watched<A>(undo: Promise<A>): Promise<A> {
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+    longUndo.set((before) => before && { ...before, stop: null });
+    void ask("inbox.cancel_undo", {});
+  };
+  const look = async () => {
+    const { done, total } = await ask("inbox.undo_progress", {});
+    if (timer !== undefined && total > 0) longUndo.set({ done, total, stop: isStopped ? null : stop });
+  };
+  let timer: ReturnType<typeof setInterval> | undefined = setInterval(
+    () => void look().catch(() => undefined),
+    SOON,
+  );
+  try {
+    return await undo;
+  } finally {
+    clearInterval(timer);
+    timer = undefined;
+    longUndo.set(null);
+  }
+}
+
 /** Takes back a deed, or the newest one of all, and says so. */
 export async function takeBack(undoId?: number, { onUndone, onProblem }: Undoing = {}): Promise<void> {
   try {
-    await underway(ask("inbox.undo", undoId === undefined ? {} : { undoId }));
-    showToast("app-toast-undone", undefined);
+    const request = undoId === undefined ? {} : { undoId };
+    const { left } = await underway(watched(ask("inbox.undo", request)));
+    if (left > 0)
+      showToast("app-toast-undone-part", undefined, {
+        undo: () => void takeBack(undoId, { onUndone, onProblem }),
+      });
+    else showToast("app-toast-undone", undefined);
     onUndone?.();
   } catch (thrown) {
     if (onProblem) onProblem(thrown);

@@ -7,16 +7,39 @@ import { useText } from "../text/useText";
 import { Icon } from "./icons/Icon";
 import { IconButton } from "./IconButton";
 import "./toast.css";
-import { dismissToast, toasts, undoDeed, type Toast } from "./toasts";
+import { ProgressLine } from "./ProgressLine";
+import { dismissToast, longUndo, toasts, undoDeed, type LongUndo, type Toast } from "./toasts";
 
 /** The place where toasts appear: over the foot of the list, or on a line of its own with one pane. */
 export function ToastLine() {
   const shown = useStore(toasts);
+  const undo = useStore(longUndo);
   return (
     <div className="toast-line">
+      {undo && <UndoLine undo={undo} />}
       {shown.map((toast) => (
         <ToastCard key={toast.key} toast={toast} />
       ))}
+    </div>
+  );
+}
+
+/** How far a long deed is taken back. */
+function UndoLine({ undo: { done, total, stop } }: { undo: LongUndo }) {
+  const { text } = useText();
+  const format = useFormat();
+  const words = text("app-toast-undoing", { share: format.percent((done * 100) / total) });
+  return (
+    <div className="toast-work">
+      <ProgressLine
+        label={text("app-toast-undo")}
+        done={done}
+        total={total}
+        words={words}
+        stop={<Text id="app-progress-stop" />}
+        isStopping={stop === null}
+        onStop={stop ?? (() => undefined)}
+      />
     </div>
   );
 }

@@ -33,6 +33,16 @@ export function showToast<K extends TextKey>(
   return last;
 }
 
+/** A deed that takes a while to be taken back: how far that is, and what ends it after the step on its way. */
+export interface LongUndo {
+  done: number;
+  total: number;
+  /** None once it was asked to end. */
+  stop: (() => void) | null;
+}
+
+export const longUndo = createStore<LongUndo | null>(null);
+
 /** Deeds whose answer, and with it the way back, is still to come. */
 const onTheirWay = new Set<Promise<unknown>>();
 

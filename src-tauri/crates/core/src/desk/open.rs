@@ -92,6 +92,8 @@ pub struct Desk {
     import_stop: Mutex<CancellationToken>,
     /// The import of a table of customers.
     pub(crate) table_import: LongWork,
+    /// Taking a long deed back.
+    pub(crate) long_undo: LongWork,
     /// Channels whose watcher must begin anew, because a password or server was changed.
     restarts: Mutex<Vec<ChannelId>>,
     /// Stores likewise.
@@ -132,6 +134,7 @@ impl Desk {
             stores_bell: Notify::new(),
             import_stop: Mutex::new(CancellationToken::new()),
             table_import: LongWork::default(),
+            long_undo: LongWork::default(),
             restarts: Mutex::new(Vec::new()),
             store_restarts: Mutex::new(Vec::new()),
             store_sign_in: Mutex::new(CancellationToken::new()),

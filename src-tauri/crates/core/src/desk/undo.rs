@@ -3,7 +3,7 @@
 use super::Write;
 use super::write::OrProblem;
 use comptoir_kernel::{AgentId, Problem, UndoId};
-use comptoir_store::rusqlite::{OptionalExtension, named_params};
+use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -75,36 +75,78 @@ pub fn go_on(write: &Write<'_>, agent: AgentId, earlier: UndoId, later: UndoId) 
     Ok(earlier)
 }
 
-/// Takes one entry out of the history: the one named, or the agent's latest. Answers the deed and what takes it back, in
-/// the order in which that is to be done.
+/// One step of taking a deed back.
+pub struct Step<T> {
+    pub id: UndoId,
+    /// The command that was done.
+    pub deed: String,
+    pub inverse: T,
+    /// Steps that are left of the same deed.
+    pub left: u32,
+}
+
+/// How many steps it takes to take back a deed: the one named, or the agent's latest. 0 if there is none.
+///
+/// # Errors
+/// The store fails.
+pub fn steps(connection: &Connection, agent: AgentId, id: Option<UndoId>) -> Result<u32, Problem> {
+    let Some((id, ..)) = latest(connection, agent, id)? else { return Ok(0) };
+    Ok(parts(connection, id)? + 1)
+}
+
+/// Takes the newest part of an entry out of the history, or the entry itself where it has none: of the deed named, or the
+/// agent's latest. What is left can still be taken back.
 ///
 /// # Errors
 /// `undo-absent` if there is none.
-pub fn take<T: DeserializeOwned>(
+pub fn take_step<T: DeserializeOwned>(
     write: &Write<'_>,
     agent: AgentId,
     id: Option<UndoId>,
-) -> Result<(String, Vec<T>), Problem> {
+) -> Result<Step<T>, Problem> {
     let connection = write.connection();
-    let row: Option<(i64, String, String)> = connection
-        .query_row(
-            "SELECT id, deed, inverse FROM undo
-             WHERE agent_id = :agent_id AND is_done = 0 AND (:id IS NULL OR id = :id) ORDER BY id DESC LIMIT 1",
-            named_params! { ":agent_id": agent.0, ":id": id.map(|id| id.0) },
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-        )
+    let (id, deed, whole) = latest(connection, agent, id)?.ok_or_else(|| Problem::absent("undo-absent"))?;
+    let part: Option<(i64, String)> = connection
+        .prepare_cached("SELECT id, inverse FROM undo_parts WHERE undo_id = :id ORDER BY id DESC LIMIT 1")
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()
         .or_problem()?;
-    let (id, deed, inverse) = row.ok_or_else(|| Problem::absent("undo-absent"))?;
-    connection.execute("UPDATE undo SET is_done = 1 WHERE id = :id", named_params! { ":id": id }).or_problem()?;
-    let mut statement = connection
-        .prepare_cached("SELECT inverse FROM undo_parts WHERE undo_id = :id ORDER BY id DESC")
-        .or_problem()?;
-    let parts = statement.query_map(named_params! { ":id": id }, |row| row.get(0)).or_problem()?;
-    let mut inverses: Vec<String> = parts.collect::<Result<_, _>>().or_problem()?;
-    inverses.push(inverse);
-    let read = |inverse: String| serde_json::from_str(&inverse).map_err(Problem::broken);
-    Ok((deed, inverses.into_iter().map(read).collect::<Result<_, _>>()?))
+    // The entry itself is the last step, so as many are left as there were parts.
+    let left = parts(connection, id)?;
+    let (sql, row, inverse) = match part {
+        Some((part, inverse)) => ("DELETE FROM undo_parts WHERE id = :id", part, inverse),
+        None => ("UPDATE undo SET is_done = 1 WHERE id = :id", id.0, whole),
+    };
+    connection.execute(sql, named_params! { ":id": row }).or_problem()?;
+    Ok(Step { id, deed, inverse: serde_json::from_str(&inverse).map_err(Problem::broken)?, left })
+}
+
+/// The entry named, or the agent's latest: its number, the deed, and what takes back its first part.
+fn latest(
+    connection: &Connection,
+    agent: AgentId,
+    id: Option<UndoId>,
+) -> Result<Option<(UndoId, String, String)>, Problem> {
+    connection
+        .prepare_cached(
+            "SELECT id, deed, inverse FROM undo
+             WHERE agent_id = :agent_id AND is_done = 0 AND (:id IS NULL OR id = :id) ORDER BY id DESC LIMIT 1",
+        )
+        .or_problem()?
+        .query_row(named_params! { ":agent_id": agent.0, ":id": id.map(|id| id.0) }, |row| {
+            Ok((UndoId(row.get(0)?), row.get(1)?, row.get(2)?))
+        })
+        .optional()
+        .or_problem()
+}
+
+fn parts(connection: &Connection, id: UndoId) -> Result<u32, Problem> {
+    connection
+        .prepare_cached("SELECT count(*) FROM undo_parts WHERE undo_id = :id")
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, |row| row.get(0))
+        .or_problem()
 }
 
 /// Forgets every deed, because what it was about is gone.

@@ -8,13 +8,14 @@ use super::wire::{
     MessageHtmlRequest, MessageRequest, MessageSourceAnswer, MessageTextAnswer, OutboxItem, OutboxRequest,
     PrepareReplyAnswer, PrepareReplyRequest, PreviewMacroRequest, QuarantineItem, ResolveUnknownRequest, RowsRequest,
     SaveDraftRequest, SearchAnswer, SearchRequest, SendAnswer, SendRequest, SetPriorityRequest, SetStatusRequest, Tag,
-    TagRequest, UndoAnswer, UndoRequest, Whom,
+    TagRequest, UndoAnswer, UndoProgress, UndoRequest, Whom,
 };
 use super::{
     apply, cancel, drafts, forwarding, import, jobs, outbox, proposal, quarantine, render, reply, rows, search,
 };
 use super::{triage, undo, views};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
+use crate::desk::long_work::Progress;
 use crate::desk::write::OrProblem;
 use crate::desk::{Desk, Write};
 use crate::macros::wire::RenderedMacro;
@@ -71,7 +72,9 @@ fn deeds() -> Vec<Command> {
         Command::new("inbox.mark_read", "mark as read or unread", mark_read),
         Command::new("inbox.add_note", "add an internal note", add_note),
         Command::new("inbox.apply_macro", "do what a macro does; answers its text for the draft", apply_macro),
-        Command::new("inbox.undo", "take a deed back", take_back),
+        Command::new("inbox.undo", "take a deed back; a long one step by step", take_back),
+        Command::new("inbox.undo_progress", "how far a long deed is taken back", undo_progress),
+        Command::new("inbox.cancel_undo", "end the undo of a long deed after the step that it is at", cancel_undo),
     ]
 }
 
@@ -194,9 +197,17 @@ fn add_note(desk: &Arc<Desk>, caller: Caller, request: AddNoteRequest) -> Result
 }
 
 fn take_back(desk: &Arc<Desk>, caller: Caller, request: UndoRequest) -> Result<UndoAnswer, Problem> {
-    let deed =
-        desk.write("inbox.undo", Some(caller.agent), |write| undo::take_back(write, caller.agent, request.undo_id))?;
-    Ok(UndoAnswer { deed })
+    undo::take_back(desk, caller.agent, request.undo_id)
+}
+
+fn undo_progress(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<UndoProgress, Problem> {
+    let Progress { done, total } = desk.long_undo.progress().unwrap_or(Progress { done: 0, total: 0 });
+    Ok(UndoProgress { done, total })
+}
+
+fn cancel_undo(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Done, Problem> {
+    desk.long_undo.cancel();
+    Ok(Done {})
 }
 
 fn apply_macro(desk: &Arc<Desk>, caller: Caller, request: ApplyMacroRequest) -> Result<ApplyMacroAnswer, Problem> {

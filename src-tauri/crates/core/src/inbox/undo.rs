@@ -11,8 +11,10 @@ use super::timing;
 use super::topics;
 use super::triage;
 use super::views;
+use super::wire::UndoAnswer;
+use crate::desk::long_work::Progress;
 use crate::desk::write::{OrProblem, Write};
-use crate::desk::{Topic, undo};
+use crate::desk::{Desk, Topic, undo};
 use crate::{agents, cultures, customers, macros};
 use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, SavedViewId, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
@@ -162,11 +164,35 @@ impl Before {
     }
 }
 
-/// Takes back the deed named, or the agent's latest. Answers the command that was undone.
-pub(super) fn take_back(write: &mut Write<'_>, me: AgentId, id: Option<UndoId>) -> Result<String, Problem> {
-    let (deed, inverses): (String, Vec<Inverse>) = undo::take(write, me, id)?;
-    inverses.into_iter().try_for_each(|inverse| put_right(write, me, inverse))?;
-    Ok(deed)
+/// Takes back the deed named, or the agent's latest: a long one step by step, so that others can write meanwhile. Somebody
+/// who ends it keeps what was taken back, and the rest can be taken back later.
+///
+/// # Errors
+/// `undo-absent`; `undo-running` while another long deed is taken back; what putting one part right refuses.
+pub(super) fn take_back(desk: &Desk, me: AgentId, id: Option<UndoId>) -> Result<UndoAnswer, Problem> {
+    let total = desk.read(|connection| undo::steps(connection, me, id))?;
+    if total <= 1 {
+        let (deed, left) = step(desk, me, id).map(|(_, deed, left)| (deed, left))?;
+        return Ok(UndoAnswer { deed, left });
+    }
+    let turn = desk.long_undo.begin(desk.stop.child_token()).ok_or_else(|| Problem::refused("undo-running"))?;
+    let mut next = id;
+    loop {
+        let (entry, deed, left) = step(desk, me, next)?;
+        next = Some(entry);
+        turn.reached(Progress { done: total.saturating_sub(left), total });
+        if left == 0 || turn.is_cancelled() {
+            return Ok(UndoAnswer { deed, left });
+        }
+    }
+}
+
+fn step(desk: &Desk, me: AgentId, id: Option<UndoId>) -> Result<(UndoId, String, u32), Problem> {
+    desk.write("inbox.undo", Some(me), |write| {
+        let undo::Step { id, deed, inverse, left } = undo::take_step(write, me, id)?;
+        put_right(write, me, inverse)?;
+        Ok((id, deed, left))
+    })
 }
 
 fn put_right(write: &mut Write<'_>, me: AgentId, inverse: Inverse) -> Result<(), Problem> {

@@ -8,6 +8,7 @@ mod call_draft;
 mod caller;
 mod calls;
 mod capture;
+mod carry;
 mod commands;
 mod forms;
 mod lines;
@@ -20,6 +21,7 @@ mod templates;
 mod undo;
 mod ways;
 
+pub(super) use carry::{Carried, share, unshare};
 pub(super) use commands::commands;
 pub(super) use forms::{Reading, keep as keep_form, read as read_form};
 pub(super) use rows::{decorate, thread};

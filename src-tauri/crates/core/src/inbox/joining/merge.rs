@@ -8,9 +8,9 @@ use super::wire::MergeConversationsRequest;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
 use crate::inbox::undo::Inverse;
-use crate::inbox::{store, topics};
+use crate::inbox::{contacts, store, topics};
 use comptoir_kernel::{AgentId, ConversationId, Problem, UndoId};
-use comptoir_store::rusqlite::{Connection, named_params};
+use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 
 /// What parting needs to know.
@@ -25,6 +25,9 @@ pub(super) struct Details {
     /// What the survivor knows of the matter since.
     #[serde(default)]
     pub matter: topics::Carried,
+    /// Whom the survivor calls since.
+    #[serde(default)]
+    pub call: contacts::Carried,
     /// Drafts that had no place of their own even before.
     pub parked: Vec<i64>,
     /// The line that tells of the merging.
@@ -112,6 +115,7 @@ pub(super) fn absorb(
     }
     let got = bonds::share(connection, id, survivor)?;
     let matter = topics::share(connection, id, survivor)?;
+    let call = contacts::share(connection, id, survivor, &calls_of(connection, survivor)?)?;
     for sql in MOVED {
         shift(connection, sql, id, survivor)?;
     }
@@ -120,13 +124,42 @@ pub(super) fn absorb(
     let args = serde_json::json!({ "number": id.to_string() }).to_string();
     store::insert_activity(connection, survivor, Some(me), write.now, "merged", &args)?;
     let line = connection.last_insert_rowid();
-    let details = Details { absorbed, before, after: Standing::of(connection, survivor)?, got, matter, parked, line };
+    let after = Standing::of(connection, survivor)?;
+    let details = Details { absorbed, before, after, got, matter, call, parked, line };
     keep(connection, id, &details)?;
     for changed in [survivor, id] {
         write.changed(Topic::Conversations, changed.0);
         write.changed(Topic::Drafts, changed.0);
     }
     Ok(())
+}
+
+/// The calls that came with what was merged before.
+fn calls_of(connection: &Connection, survivor: ConversationId) -> Result<Vec<contacts::Carried>, Problem> {
+    heirs(connection, survivor)?.into_iter().map(|heir| Ok(find(connection, heir)?.1.call)).collect()
+}
+
+/// What is part of a conversation, in the order in which it came.
+pub(super) fn heirs(connection: &Connection, survivor: ConversationId) -> Result<Vec<ConversationId>, Problem> {
+    let sql = "SELECT absorbed_id FROM merges WHERE survivor_id = :id AND details <> '{}' ORDER BY at, absorbed_id";
+    Ok(numbers(connection, sql, survivor.0)?.into_iter().map(ConversationId).collect())
+}
+
+/// Where a conversation went, and what parting needs to know.
+///
+/// # Errors
+/// `merge-absent` if it is no part of another one.
+pub(super) fn find(connection: &Connection, id: ConversationId) -> Result<(ConversationId, Details), Problem> {
+    let found: Option<(i64, String)> = connection
+        .query_row(
+            "SELECT survivor_id, details FROM merges WHERE absorbed_id = :id",
+            named_params! { ":id": id.0 },
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()
+        .or_problem()?;
+    let (survivor, details) = found.ok_or_else(|| Problem::absent("merge-absent"))?;
+    Ok((ConversationId(survivor), serde_json::from_str(&details).map_err(Problem::broken)?))
 }
 
 /// Writes what parting needs to know.

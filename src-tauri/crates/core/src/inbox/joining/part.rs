@@ -1,7 +1,7 @@
 //! Making two conversations of one again, at any time after they were merged.
 
 use super::bonds;
-use super::merge::{Details, keep};
+use super::merge::{Details, find, heirs, keep};
 use super::rows::{living, numbers, shift};
 use super::standing::Standing;
 use super::undo::Inverse as Joining;
@@ -10,9 +10,9 @@ use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
 use crate::inbox::model::Status;
 use crate::inbox::undo::Inverse;
-use crate::inbox::{store, timing, topics};
+use crate::inbox::{contacts, store, timing, topics};
 use comptoir_kernel::{AgentId, ConversationId, CustomerId, Problem, UndoId};
-use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
+use comptoir_store::rusqlite::{Connection, named_params};
 
 /// What goes back: only what is still where the merging brought it.
 const BACK: [&str; 7] = [
@@ -42,23 +42,6 @@ const FOLLOWING: [&str; 2] = [
      UPDATE merges SET survivor_id = :id WHERE absorbed_id IN (SELECT id FROM inside)",
     "UPDATE merges SET through_id = NULL WHERE through_id = :id",
 ];
-
-/// What is part of a conversation, in the order in which it came.
-const HEIRS: &str = "SELECT absorbed_id FROM merges WHERE survivor_id = :id ORDER BY at, absorbed_id";
-
-/// Where a conversation went, and what parting needs to know.
-fn find(connection: &Connection, id: ConversationId) -> Result<(ConversationId, Details), Problem> {
-    let found: Option<(i64, String)> = connection
-        .query_row(
-            "SELECT survivor_id, details FROM merges WHERE absorbed_id = :id",
-            named_params! { ":id": id.0 },
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
-        .optional()
-        .or_problem()?;
-    let (survivor, details) = found.ok_or_else(|| Problem::absent("merge-absent"))?;
-    Ok((ConversationId(survivor), serde_json::from_str(&details).map_err(Problem::broken)?))
-}
 
 /// Takes a conversation out of the one that it was merged into.
 ///
@@ -125,8 +108,13 @@ fn take_away(
         }
         keep(connection, heir, &theirs)?;
     }
+    let heirs = heirs(connection, survivor)?;
+    if let Some((heir, call)) = contacts::unshare(connection, survivor, &details.call, &heirs)? {
+        let (_, theirs) = find(connection, heir)?;
+        keep(connection, heir, &Details { call, ..theirs })?;
+    }
     let mut gone = topics::unshare(connection, survivor, &details.matter)?;
-    for heir in numbers(connection, HEIRS, survivor.0)?.into_iter().map(ConversationId) {
+    for heir in heirs {
         let given = topics::inherit(connection, heir, survivor, &mut gone)?;
         let (_, mut theirs) = find(connection, heir)?;
         theirs.matter.and(given);

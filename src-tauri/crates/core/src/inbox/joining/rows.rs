@@ -25,6 +25,23 @@ pub(in crate::inbox) fn hidden_count(connection: &Connection) -> Result<u32, Pro
     connection.prepare_cached("SELECT count(*) FROM merges").or_problem()?.query_row([], |row| row.get(0)).or_problem()
 }
 
+/// The conversation at which a promise was made, if that is part of another one now.
+pub(in crate::inbox) fn home_of_promise(
+    connection: &Connection,
+    promise: i64,
+) -> Result<Option<ConversationId>, Problem> {
+    connection
+        .prepare_cached(
+            "SELECT r.absorbed_id FROM merged_rows r WHERE r.kind = 'promise' AND r.row_id = :promise AND NOT EXISTS
+               (SELECT 1 FROM merged_rows o JOIN merges m ON m.absorbed_id = o.absorbed_id
+                WHERE o.kind = 'promise' AND o.row_id = :promise AND m.through_id = r.absorbed_id)",
+        )
+        .or_problem()?
+        .query_row(named_params! { ":promise": promise }, |row| row.get(0).map(ConversationId))
+        .optional()
+        .or_problem()
+}
+
 /// Notes what a message that came now belongs to, so that it goes back with the letter that it answers.
 ///
 /// `references` are the ids of letters that it names, the answered one first; `tokens` those of the addresses it was sent to.

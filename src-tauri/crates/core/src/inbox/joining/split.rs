@@ -218,8 +218,9 @@ fn join(
 }
 
 /// What hangs on a conversation that began by splitting and ends by undoing it.
-const HOMEWARD: [&str; 6] = [
+const HOMEWARD: [&str; 7] = [
     "UPDATE messages SET conversation_id = :to WHERE conversation_id = :from",
+    "UPDATE promises SET conversation_id = :to WHERE conversation_id = :from",
     "UPDATE OR IGNORE drafts SET conversation_id = :to WHERE conversation_id = :from",
     "UPDATE drafts SET conversation_id = NULL, parked_in = :to WHERE conversation_id = :from OR parked_in = :from",
     "UPDATE merges SET survivor_id = :to WHERE survivor_id = :from AND absorbed_id <> :to",

@@ -22,6 +22,9 @@ pub(in crate::inbox) struct Kept {
     pub promise: Promise,
     uid: String,
     remind_at: Timestamp,
+    /// Where it was made, if that was part of another conversation when it was read.
+    #[serde(default)]
+    home: Option<ConversationId>,
 }
 
 const COLUMNS: &str =
@@ -43,6 +46,7 @@ fn from_row(row: &Row<'_>) -> Result<Kept, rusqlite::Error> {
         },
         uid: row.get(8)?,
         remind_at: Timestamp::from_millisecond(row.get(9)?),
+        home: None,
     })
 }
 
@@ -99,7 +103,8 @@ pub(super) fn find(connection: &Connection, id: i64) -> Result<Option<Kept>, Pro
 }
 
 fn get(connection: &Connection, id: i64) -> Result<Kept, Problem> {
-    find(connection, id)?.ok_or_else(|| Problem::absent("promise-absent"))
+    let kept = find(connection, id)?.ok_or_else(|| Problem::absent("promise-absent"))?;
+    Ok(Kept { home: joining::home_of_promise(connection, id)?, ..kept })
 }
 
 fn checked(what: &str) -> Result<String, Problem> {
@@ -141,7 +146,7 @@ pub(super) fn make(write: &mut Write<'_>, me: AgentId, request: &PromiseRequest)
         done_at: None,
     };
     let uid = uuid::Uuid::now_v7().to_string();
-    put(write, &Kept { uid, remind_at: reminder(write.now, due_at), promise: promise.clone() })?;
+    put(write, &Kept { uid, remind_at: reminder(write.now, due_at), promise: promise.clone(), home: None })?;
     say(write, me, &promise, "promised")?;
     record(write, me, "inbox.promise", id, None)
 }
@@ -202,9 +207,10 @@ pub(super) fn arguments(promise: &Promise) -> String {
 
 /// Writes a promise under its number, whether it is there or not.
 pub(super) fn put(write: &mut Write<'_>, kept: &Kept) -> Result<(), Problem> {
-    let Kept { promise, uid, remind_at } = kept;
-    // It may have been noted at what is part of another conversation by now.
-    let conversation = joining::living(write.connection(), promise.conversation_id)?;
+    let Kept { promise, uid, remind_at, home } = kept;
+    // What was one conversation then may be two by now, and the other way round.
+    let home = home.filter(|home| store::status(write.connection(), *home).is_ok());
+    let conversation = joining::living(write.connection(), home.unwrap_or(promise.conversation_id))?;
     write
         .connection()
         .execute(

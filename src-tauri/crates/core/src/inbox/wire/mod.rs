@@ -392,6 +392,15 @@ pub struct UndoRequest {
 pub struct UndoAnswer {
     /// The command that was taken back.
     pub deed: String,
+    /// Steps that are left, when somebody ended it; asking again goes on.
+    pub left: u32,
+}
+
+/// How far a long deed is taken back. Both are 0 when none is.
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct UndoProgress {
+    pub done: u32,
+    pub total: u32,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
