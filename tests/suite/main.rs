@@ -1,6 +1,7 @@
 //! The suite: one binary, one module a room.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that finds nothing has failed")]
 
+mod acts;
 mod agents;
 mod cast;
 mod contacts;

@@ -15,9 +15,9 @@ const GRAPH: &[(&str, &[&str])] = &[
     ("cultures", &["agents"]),
     ("customers", &[]),
     ("channels", &["settings"]),
-    ("storefronts", &["customers"]),
+    ("storefronts", &["agents", "customers", "settings"]),
     ("macros", &["agents"]),
-    ("inbox", &["agents", "channels", "cultures", "customers", "macros", "settings"]),
+    ("inbox", &["agents", "channels", "cultures", "customers", "macros", "settings", "storefronts"]),
     ("sample", &["agents", "channels", "customers", "inbox", "settings"]),
 ];
 

@@ -41,6 +41,7 @@ impl Desk {
         agents::ensure_owner(&desk)?;
         agents::lock_after_start(&desk)?;
         inbox::recover_after_start(&desk)?;
+        storefronts::recover_after_start(&desk)?;
         customers::index_missing(&desk)?;
         desk.write("channels.forget_unfinished", None, |write| channels::forget_unfinished(write.connection()))?;
         Ok(desk)

@@ -58,6 +58,8 @@ id! {
     /// An order in one of them.
     OrderId,
     ProductId,
+    /// A deed in a shop, from the wish to its end.
+    ActId,
     /// One undoable deed.
     UndoId,
     /// How the mail of a form is read.

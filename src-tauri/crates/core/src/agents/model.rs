@@ -60,6 +60,8 @@ pub struct Amount {
 pub struct Limits {
     /// The most that may be refunded in one case.
     pub refund: Option<Amount>,
+    /// The most that may be refunded in one day altogether.
+    pub refund_day: Option<Amount>,
     /// The highest discount in percent, 0 to 100.
     pub discount_percent: Option<u32>,
     /// The highest discount as an amount.
@@ -70,6 +72,11 @@ impl Limits {
     /// Whether a refund is within the limit. An amount in another currency than the limit's is not: nobody can compare.
     pub fn allow_refund(&self, amount: &Amount) -> bool {
         is_within(self.refund.as_ref(), amount)
+    }
+
+    /// Whether so much in one day is within the limit.
+    pub fn allow_refund_day(&self, sum: &Amount) -> bool {
+        is_within(self.refund_day.as_ref(), sum)
     }
 
     /// Whether a discount of that amount is within the limit.
@@ -86,7 +93,7 @@ impl Limits {
         let is_currency = |amount: &Amount| {
             amount.minor >= 0 && amount.currency.len() == 3 && amount.currency.bytes().all(|b| b.is_ascii_uppercase())
         };
-        let are_amounts = [&self.refund, &self.discount].into_iter().flatten().all(is_currency);
+        let are_amounts = [&self.refund, &self.refund_day, &self.discount].into_iter().flatten().all(is_currency);
         if are_amounts && self.discount_percent.is_none_or(|percent| percent <= 100) {
             Ok(())
         } else {
@@ -226,7 +233,7 @@ mod tests {
     #[test]
     fn a_limit_compares_only_its_own_currency() {
         let amount = |minor, currency: &str| Amount { minor, currency: currency.into() };
-        let limits = Limits { refund: Some(amount(5000, "EUR")), discount_percent: Some(15), discount: None };
+        let limits = Limits { refund: Some(amount(5000, "EUR")), discount_percent: Some(15), ..Limits::default() };
         assert!(limits.allow_refund(&amount(5000, "EUR")));
         assert!(!limits.allow_refund(&amount(5001, "EUR")));
         assert!(!limits.allow_refund(&amount(100, "USD")));

@@ -284,6 +284,12 @@ pub enum DeedKind {
     MailboxGone,
     Store,
     StoreGone,
+    /// Which deeds may be done in a shop.
+    StoreDeeds,
+    ActProposed,
+    ActDecided,
+    ActWithdrawn,
+    ActCarried,
     OrdersRead,
     PersonAdded,
     PersonChanged,

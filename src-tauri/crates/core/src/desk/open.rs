@@ -39,6 +39,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "audit_pages", sql: include_str!("../migrations/0016_audit_pages.sql") },
     Migration { name: "joined", sql: include_str!("../migrations/0017_joined.sql") },
     Migration { name: "storefronts", sql: include_str!("../migrations/0018_storefronts.sql") },
+    Migration { name: "acts", sql: include_str!("../migrations/0019_acts.sql") },
 ];
 
 /// How to open a desk.
@@ -88,6 +89,10 @@ pub struct Desk {
     pub channels_bell: Notify,
     /// Wakes the keeper of the stores likewise.
     pub stores_bell: Notify,
+    /// Wakes whoever carries out deeds in shops when one was confirmed.
+    pub acts_bell: Notify,
+    /// Held by whoever carries out deeds in shops: one after the other.
+    pub(crate) acts_turn: tokio::sync::Mutex<()>,
     /// Ends the import that is running.
     import_stop: Mutex<CancellationToken>,
     /// The import of a table of customers.
@@ -132,6 +137,8 @@ impl Desk {
             outbox_bell: Notify::new(),
             channels_bell: Notify::new(),
             stores_bell: Notify::new(),
+            acts_bell: Notify::new(),
+            acts_turn: tokio::sync::Mutex::new(()),
             import_stop: Mutex::new(CancellationToken::new()),
             table_import: LongWork::default(),
             long_undo: LongWork::default(),

@@ -7,6 +7,7 @@ use super::wire::{
 };
 use super::{drafts, joining, mentions, timing};
 use crate::desk::write::OrProblem;
+use crate::storefronts;
 use comptoir_kernel::{
     AgentId, AttachmentId, ChannelId, ConversationId, CustomerId, MessageId, OutboxId, Problem, TagId, Timestamp,
 };
@@ -428,7 +429,26 @@ fn activities(connection: &Connection, id: ConversationId) -> Result<Vec<Activit
             })
         })
         .or_problem()?;
-    rows.collect::<Result<_, _>>().or_problem()
+    let mut lines: Vec<ActivityItem> = rows.collect::<Result<_, _>>().or_problem()?;
+    lines.extend(deeds_in_shops(connection, id)?);
+    lines.sort_by_key(|line| line.at);
+    Ok(lines)
+}
+
+/// What was done in shops from here, or from what is part of this conversation by now.
+fn deeds_in_shops(connection: &Connection, id: ConversationId) -> Result<Vec<ActivityItem>, Problem> {
+    let mut ids = joining::absorbed(connection, id)?;
+    ids.push(id);
+    let lines = storefronts::acts_of_conversations(connection, &ids)?.into_iter();
+    // Below zero, so that no line of ours has the same number.
+    let line = |line: storefronts::ActEvent| ActivityItem {
+        id: -line.id,
+        at: line.at,
+        agent_id: line.agent_id,
+        event: line.event,
+        args: line.args,
+    };
+    Ok(lines.map(line).collect())
 }
 
 pub(super) fn participants(connection: &Connection, id: ConversationId) -> Result<Vec<Recipient>, Problem> {

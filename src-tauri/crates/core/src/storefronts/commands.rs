@@ -6,7 +6,7 @@ use super::wire::{
     ReconnectStoreRequest, RenameStoreRequest, SearchStoresRequest, SignInAgainRequest, SignInRequest, SignedIn, Store,
     StoreAccess, StoreRequest, SyncAnswer, SyncStoresRequest, UnreadEntry,
 };
-use super::{connect, orders, search, sign_in, store, sync};
+use super::{acts, connect, orders, search, sign_in, store, sync};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::shops::model::Probe;
@@ -14,7 +14,8 @@ use comptoir_kernel::{Problem, StoreId};
 use std::sync::Arc;
 
 pub(crate) fn commands() -> Vec<Command> {
-    vec![
+    let mut commands = acts::commands::commands();
+    commands.extend([
         Command::waiting("storefronts.test_store", "try a shop's address and keys, keep nothing", test_store),
         Command::waiting("storefronts.add_store", "connect a shop and read it", add_store),
         Command::waiting("storefronts.reconnect", "new keys for a known shop", reconnect),
@@ -38,7 +39,8 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("storefronts.order", "one order as it was last read", order),
         Command::new("storefronts.find_orders", "orders by number, name, address, article or tracking", find_orders),
         Command::new("storefronts.find_products", "products by title, article number or option", find_products),
-    ]
+    ]);
+    commands
 }
 
 async fn test_store(desk: Arc<Desk>, _: Caller, request: StoreAccess) -> Result<Probe, Problem> {

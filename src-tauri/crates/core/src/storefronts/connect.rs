@@ -1,5 +1,6 @@
 //! Connecting a shop: its address and keys are tried before anything is kept.
 
+use super::acts;
 use super::model::{StoreConfig, StoreState};
 use super::problems::shop_problem;
 use super::sign_in;
@@ -7,7 +8,7 @@ use super::store::{self, Token};
 use super::wire::{AddStoreRequest, Platforms, ReconnectStoreRequest, Store, StoreAccess};
 use crate::desk::contract::Caller;
 use crate::desk::{Desk, Topic};
-use comptoir_connectors::shops::model::{Credentials, Platform, Probe};
+use comptoir_connectors::shops::model::{Ability, Credentials, Platform, Probe};
 use comptoir_connectors::shops::{self, Access, LentToken, Storefront, TokenPlace, shopify};
 use comptoir_kernel::{Problem, Secret, StoreId};
 use comptoir_store::rusqlite::Connection;
@@ -35,13 +36,23 @@ pub(super) fn platforms() -> Platforms {
 
 /// The shop of a store, ready to be asked.
 pub(super) fn open(desk: &Arc<Desk>, id: StoreId) -> Result<Arc<dyn Storefront>, Problem> {
+    let wants = desk.read(|connection| acts::switched_on(connection, id))?;
+    open_wanting(desk, id, wants)
+}
+
+/// The same, as if the owner had switched these deeds on.
+pub(super) fn open_wanting(
+    desk: &Arc<Desk>,
+    id: StoreId,
+    wants: Vec<Ability>,
+) -> Result<Arc<dyn Storefront>, Problem> {
     let (platform, config, secret, token) = desk.read(|connection| {
         let (platform, config) = store::config(connection, id)?;
         Ok((platform, config, store::secret(connection, id)?, store::token(connection, id)?))
     })?;
     if config.signs_in {
         let token = token.ok_or_else(|| Problem::refused("shop-wrong-key"))?;
-        return reach(desk, platform, &config, token.value, TokenPlace::default());
+        return reach_wanting(desk, platform, &config, token.value, TokenPlace::default(), wants);
     }
     let kept = token.and_then(|token| Some(LentToken { token: token.value, until: token.until? }));
     let (keeper, known) = (Arc::downgrade(desk), secret.clone());
@@ -57,7 +68,7 @@ pub(super) fn open(desk: &Arc<Desk>, id: StoreId) -> Result<Arc<dyn Storefront>,
             tracing::warn!(store = id.0, "a token is minted again next time: {}", problem.chain());
         }
     });
-    reach(desk, platform, &config, secret, tokens)
+    reach_wanting(desk, platform, &config, secret, tokens, wants)
 }
 
 pub(super) fn reach(
@@ -66,6 +77,17 @@ pub(super) fn reach(
     config: &StoreConfig,
     secret: Secret,
     tokens: TokenPlace,
+) -> Result<Arc<dyn Storefront>, Problem> {
+    reach_wanting(desk, platform, config, secret, tokens, Vec::new())
+}
+
+fn reach_wanting(
+    desk: &Desk,
+    platform: Platform,
+    config: &StoreConfig,
+    secret: Secret,
+    tokens: TokenPlace,
+    wants: Vec<Ability>,
 ) -> Result<Arc<dyn Storefront>, Problem> {
     let key = config.key.clone();
     let credentials = match platform {
@@ -80,7 +102,7 @@ pub(super) fn reach(
         credentials,
         ca_file: config.ca_file.clone(),
         allows_private: config.is_local,
-        wants: Vec::new(),
+        wants,
         tokens,
     };
     shops::open(access, Arc::clone(&desk.clock)).map_err(shop_problem)

@@ -1,5 +1,6 @@
 //! What storefronts do on their own: every shop is asked for changes every two minutes, a silent one less and less often.
 
+use super::acts;
 use super::problems::needs_person;
 use super::store;
 use super::sync;
@@ -16,6 +17,7 @@ const PERIOD: Duration = Duration::from_secs(120);
 /// Starts the loop. It ends with `Desk::stop`.
 pub(crate) fn start(desk: &Arc<Desk>) {
     desk.loops.spawn(keep_stores(Arc::clone(desk)));
+    desk.loops.spawn(acts::keep(Arc::clone(desk)));
 }
 
 /// Seconds until a broken shop is tried again: fifteen, doubling, at most a quarter of an hour.

@@ -18,6 +18,6 @@ pub mod wire;
 
 pub(super) use commands::commands;
 pub(super) use part::{Removed, is_among_others, part_from_others};
-pub(super) use rows::{came_since, hidden_count, home_of_promise, is_absorbed, living};
+pub(super) use rows::{absorbed, came_since, hidden_count, home_of_promise, is_absorbed, living};
 pub(super) use ties::of as ties;
 pub(super) use undo::{Inverse, take_back};

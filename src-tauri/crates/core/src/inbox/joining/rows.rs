@@ -15,6 +15,14 @@ pub(in crate::inbox) fn living(connection: &Connection, id: ConversationId) -> R
     Ok(survivor.map_or(id, ConversationId))
 }
 
+/// The conversations that are part of this one.
+pub(in crate::inbox) fn absorbed(connection: &Connection, id: ConversationId) -> Result<Vec<ConversationId>, Problem> {
+    let sql = "SELECT absorbed_id FROM merges WHERE survivor_id = :id";
+    let mut statement = connection.prepare_cached(sql).or_problem()?;
+    let rows = statement.query_map(named_params! { ":id": id.0 }, |row| row.get(0).map(ConversationId));
+    rows.or_problem()?.collect::<Result<_, _>>().or_problem()
+}
+
 /// Whether a conversation is part of another one.
 pub(in crate::inbox) fn is_absorbed(connection: &Connection, id: ConversationId) -> Result<bool, Problem> {
     Ok(living(connection, id)? != id)

@@ -6,6 +6,7 @@ use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic, undo};
 use crate::inbox::erase::named_blobs;
 use crate::inbox::{joining, store};
+use crate::storefronts;
 use comptoir_kernel::{AgentId, ConversationId, CustomerId, Problem};
 use comptoir_store::rusqlite::{Connection, named_params};
 
@@ -99,6 +100,7 @@ fn erase(write: &mut Write<'_>, id: CustomerId) -> Result<Vec<String>, Problem> 
     joining::part_from_others(write, joining::Removed::Customer(id))?;
     let before = named_blobs(write.connection())?;
     let touched = elsewhere(write.connection(), id)?;
+    storefronts::erase_acts_of(write, id)?;
     for sql in STATEMENTS {
         write.connection().prepare(sql).or_problem()?.execute(named_params! { ":id": id.0 }).or_problem()?;
     }

@@ -1,0 +1,66 @@
+//! What deeds leave in the history of a conversation, and what goes with somebody who is erased.
+
+use super::model::ActState;
+use super::store;
+use super::wire::{ActEvent, ActItem};
+use crate::customers;
+use crate::desk::write::Write;
+use crate::storefronts::model::word;
+use crate::storefronts::store::orders;
+use comptoir_kernel::{AgentId, ConversationId, CustomerId, Problem};
+use comptoir_store::rusqlite::Connection;
+use std::collections::BTreeMap;
+
+/// What happened to deeds that were started from these conversations, the oldest first.
+pub(crate) fn of_conversations(connection: &Connection, ids: &[ConversationId]) -> Result<Vec<ActEvent>, Problem> {
+    let mut events = store::events_of(connection, ids)?;
+    events.retain(|event| {
+        let is_step = matches!(event.event.as_str(), "act_confirmed" | "act_attempting");
+        !is_step && !event.args.contains_key("quiet")
+    });
+    Ok(events)
+}
+
+/// Forgets what was done upon the orders of a customer, as far as it is over.
+pub(crate) fn erase_of(write: &Write<'_>, id: CustomerId) -> Result<(), Problem> {
+    let connection = write.connection();
+    let reach = customers::reach_of(connection, id)?;
+    store::erase(connection, &orders::of_customer(connection, id, &reach.addresses, &reach.phone_keys)?)
+}
+
+/// Writes down a state that people want to hear of, with what a sentence about it needs.
+pub(super) fn tell(
+    write: &Write<'_>,
+    item: &ActItem,
+    agent: Option<AgentId>,
+    event: &str,
+    more: &[(&str, &str)],
+) -> Result<(), Problem> {
+    let mut args: BTreeMap<String, String> = [("kind", word(&item.kind)), ("order", item.number.clone())]
+        .map(|(name, value)| (name.to_owned(), value))
+        .into();
+    if let Some(amount) = item.amount {
+        args.insert("minor".to_owned(), amount.minor.to_string());
+        args.insert("currency".to_owned(), amount.currency.code().to_owned());
+    }
+    if item.undoes.is_some() {
+        args.insert("undoes".to_owned(), "yes".to_owned());
+    }
+    args.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    store::note(write, item.id, agent, event, &args)
+}
+
+/// The event of a state.
+pub(super) const fn event_of(state: ActState) -> &'static str {
+    match state {
+        ActState::Proposed => "act_proposed",
+        ActState::Confirmed => "act_confirmed",
+        ActState::Attempting => "act_attempting",
+        ActState::Done => "act_done",
+        ActState::Failed => "act_failed",
+        ActState::Unknown => "act_unknown",
+        ActState::Changed => "act_changed",
+        ActState::Withdrawn => "act_withdrawn",
+        ActState::Declined => "act_declined",
+    }
+}
