@@ -237,3 +237,27 @@ problem-shop-sign-in-over = What the sign-in brought is no longer here. Sign in 
 # $port (Number): number of the port
 problem-shop-sign-in-port = Another program uses the place that sign-ins come back to (port { $port }). Close that program, or paste a token instead.
 problem-order-absent = This order is not here any more. Its shop may have been removed.
+problem-act-absent = This action is no longer here. Nothing was changed.
+problem-act-off = This action is not switched on for this shop. Nothing was done. An owner can switch it on in the settings under Shops.
+problem-act-not-possible = This shop or its key cannot do that. Nothing was done. Do it in the shop’s own administration.
+problem-act-changed = The order has changed in the shop since you looked at it. Nothing was done. Look at it again, then confirm.
+problem-act-under-way = Another action on this order is not over yet. Nothing was done. Wait until it is, or take it back.
+# $store (String): name of the shop
+problem-store-paused = “{ $store }” is paused, so nothing is done there. Resume it in the settings under Shops.
+problem-act-not-undoable = This cannot be taken back from here. Do it in the shop’s own administration.
+problem-act-incomplete = Something is missing or does not fit. Nothing was done. Complete the form, then try again.
+# $amount (String): amount with its currency, such as 12.50 EUR
+problem-refund-too-much = At most { $amount } can be refunded. Nothing was done. Enter a smaller amount.
+# $currency (String): code of the currency, such as EUR
+problem-refund-currency = This order was paid in { $currency }. Nothing was done. Refund it in that currency.
+problem-act-pieces = There are not that many pieces. Nothing was done. Choose fewer.
+problem-order-sent = This order, or part of it, has already been sent. Nothing was done. Ask the carrier to change the delivery.
+problem-order-cancelled = This order is cancelled already. Nothing was done. Look at it in the shop if that is not right.
+problem-act-not-waiting = This has been decided in the meantime. Nothing was changed. Look at how it stands now.
+problem-act-begun = The shop is already being asked, so this cannot be taken back any more. Wait for the result.
+problem-act-needs-owner = This is above your limit. Nothing was done. Ask an owner to confirm it.
+# $reason (String): the reason in the owner’s words, may be empty
+problem-act-declined = An owner declined: { $reason }
+problem-act-was-not-done = Somebody looked into the shop: it was not done. Begin anew if it is still wanted.
+problem-act-no-answer = The shop did not do it in several tries. Nothing was changed there. Begin anew once the shop answers again.
+problem-act-looking = The shop’s answer was lost. We look there whether it was done before anything is tried again.

@@ -141,7 +141,7 @@ async fn a_refund_is_done_once_and_told_where_it_was_started() {
     assert_eq!(told(&stage.desk, 1).await, ["act_done"]);
     // What is left is refused beyond, without asking the shop.
     let beyond = stage.desk.refusal("storefronts.propose_act", wish("refund-0002", &order, refund(101))).await;
-    assert_eq!((beyond.code, beyond.args["minor"].as_str()), ("refund-too-much", "100"));
+    assert_eq!((beyond.code, beyond.args["amount"].as_str()), ("refund-too-much", "1.00 EUR"));
 }
 
 #[tokio::test]
@@ -311,12 +311,16 @@ async fn every_other_deed_comes_to_the_shop_as_it_was_confirmed() {
     assert_eq!(stage.act(&item["id"]).await["item"]["state"], "done");
     assert_eq!(stage.woo.state().coupons.len(), 1);
 
+    let cancel = |refunds: bool| {
+        json!({ "kind": "cancel", "reason": "customer", "note": "", "restocks": true, "refunds": refunds,
+            "notifies": true })
+    };
     let (other, second) = paid[1].clone();
-    let cancel = json!({ "kind": "cancel", "reason": "customer", "note": "", "restocks": true, "refunds": true,
-        "notifies": true });
-    let item = stage.done("cancel-0001", &other, cancel.clone()).await;
+    let item = stage.done("cancel-0001", &other, cancel(true)).await;
     assert_eq!(item["state"], "done", "{item}");
     assert_eq!((stage.given(second).len(), item["amount"].is_null()), (1, false));
-    let twice = stage.desk.refusal("storefronts.propose_act", wish("cancel-0002", &other, cancel)).await;
+    let (third, _) = paid[2].clone();
+    assert_eq!(stage.done("cancel-0002", &third, cancel(false)).await["amount"], Value::Null);
+    let twice = stage.desk.refusal("storefronts.propose_act", wish("cancel-0003", &third, cancel(true))).await;
     assert_eq!(twice.code, "order-cancelled");
 }

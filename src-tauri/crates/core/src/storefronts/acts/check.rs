@@ -87,17 +87,14 @@ fn check_refund(order: &Order, amount: Money, lines: &[RefundLine], shipping: Op
         return Err(incomplete("amount"));
     }
     if amount.minor > left(order).minor {
-        let left = left(order);
-        return Err(Problem::refused("refund-too-much").with("minor", left.minor).with("currency", left.currency));
+        return Err(Problem::refused("refund-too-much").with("amount", left(order)));
     }
     let parts = monies.clone().map(|money| money.minor).fold(0, i64::saturating_add);
     if monies.clone().any(|money| money.minor < 0) || parts > amount.minor {
         return Err(Problem::refused("request-invalid").with("detail", "lines"));
     }
     if shipping.is_some_and(|shipping| shipping.minor > order.totals.shipping.minor) {
-        return Err(Problem::refused("refund-too-much")
-            .with("minor", order.totals.shipping.minor)
-            .with("currency", order.currency));
+        return Err(Problem::refused("refund-too-much").with("amount", order.totals.shipping));
     }
     for line in lines {
         let known = order.lines.iter().find(|known| known.id == line.line);
