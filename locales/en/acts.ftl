@@ -81,8 +81,8 @@ acts-tags-field = Tags, separated by commas
 acts-tags-do = Set the tags
 # $order (String): the order’s number
 acts-address-title = Delivery address of order { $order }
-acts-address-firstName = First name
-acts-address-lastName = Last name
+acts-address-first-name = First name
+acts-address-last-name = Last name
 acts-address-company = Company
 acts-address-line1 = Street and number
 acts-address-line2 = Addition

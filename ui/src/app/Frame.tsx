@@ -2,6 +2,8 @@ import { useCallback, useState } from "react";
 import { ContactDesk } from "../features/contacts/ContactDesk";
 import { ViewFinder } from "../features/inbox/lists/ViewFinder";
 import { NewConversation } from "../features/inbox/NewConversation";
+import { ActDialogs } from "../features/orders/acts/ActDialogs";
+import { ActsPage } from "../features/orders/acts/ActsPage";
 import { Quarantine } from "../features/inbox/Quarantine";
 import { useCommand, useKeyboard } from "../shared/keys/commands";
 import { useLayout } from "../shared/layout";
@@ -85,6 +87,7 @@ export function Frame() {
             {place.name === "settings" ||
             place.name === "quarantine" ||
             place.name === "workload" ||
+            place.name === "acts" ||
             place.name === "customers" ||
             place.name === "macros" ? (
               <div className="frame-other">
@@ -100,6 +103,9 @@ export function Frame() {
                 {place.name === "settings" && <SettingsView />}
                 {place.name === "quarantine" && <Quarantine />}
                 {place.name === "workload" && <Workload />}
+                {place.name === "acts" && (
+                  <ActsPage onConversation={(id) => go({ name: "inbox", mailbox: "all", id })} />
+                )}
                 {place.name === "customers" && <CustomersView place={place} />}
                 {place.name === "macros" && <MacrosView id={place.id} />}
                 <ToastLine />
@@ -110,6 +116,7 @@ export function Frame() {
           </CrashBarrier>
         </main>
         <NewConversation />
+        <ActDialogs />
         <ContactDesk onOpen={(id) => go({ name: "inbox", mailbox: "all", id })} />
         {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
         {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}

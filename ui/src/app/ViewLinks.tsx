@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useCounts, useQuarantine, useSavedViews } from "../features/inbox/queries";
 import { views } from "../features/inbox/views";
+import { useWaitingActs } from "../features/orders/acts/queries";
 import { useFormat } from "../shared/format/useFormat";
 import { go, hashOf, mailboxOfPlace, nameOfPlace, usePlacePart, type Place } from "../shared/place";
 import { createKeptStore, useStore } from "../shared/store";
@@ -19,6 +20,8 @@ export function ViewLinks() {
   const current = usePlacePart(mailboxOfPlace);
   const counts = useCounts().data?.views as Record<string, number> | undefined;
   const broken = useQuarantine().data?.length ?? 0;
+  const acts = useWaitingActs().data;
+  const waiting = acts ? acts.proposed.length + acts.unknown.length + acts.changed.length : 0;
   return (
     <ul>
       <li>
@@ -52,6 +55,19 @@ export function ViewLinks() {
             count={broken}
           >
             <Text id="inbox-quarantine-title" />
+          </Link>
+        </li>
+      )}
+      {(waiting > 0 || name === "acts") && (
+        <li>
+          <Link
+            to={{ name: "acts" }}
+            className="sidebar-item-view"
+            isCurrent={name === "acts"}
+            count={waiting}
+            isUrgent={waiting > 0}
+          >
+            <Text id="acts-title" />
           </Link>
         </li>
       )}

@@ -6,6 +6,7 @@ export type Place =
   | { name: "search"; query: string; id: number | null }
   | { name: "quarantine" }
   | { name: "workload" }
+  | { name: "acts" }
   | { name: "customers"; id: number | null; tool: string }
   | { name: "macros"; id: number | null }
   | { name: "settings"; section: string }
@@ -24,7 +25,7 @@ export function placeOf(hash: string): Place {
   if (name === "macros") return { name, id: first && /^\d+$/.test(first) ? Number(first) : null };
   if (name === "search") return { name, query: first ?? "", id };
   if (name === "settings") return { name, section: first ?? "" };
-  if (name === "welcome" || name === "quarantine" || name === "workload") return { name };
+  if (name === "welcome" || name === "quarantine" || name === "workload" || name === "acts") return { name };
   return HOME;
 }
 

@@ -147,6 +147,12 @@ function LimitFields({ agent, onKeep }: { agent: Agent; onKeep: (limits: Limits)
         currency={currency}
         onKeep={(refund) => onKeep({ ...limits, refund })}
       />
+      <MoneyLimit
+        label="agents-limit-refund-day"
+        value={limits.refundDay}
+        currency={currency}
+        onKeep={(refundDay) => onKeep({ ...limits, refundDay })}
+      />
       <PercentLimit
         label="agents-limit-percent"
         value={limits.discountPercent}

@@ -1,5 +1,6 @@
 import type { ActivityItem } from "../../generated/contract";
 import { useFormat } from "../../shared/format/useFormat";
+import { shopDeedOf, shopDeedWords } from "../../shared/text/shopDeeds";
 import { useText } from "../../shared/text/useText";
 import { Icon } from "../../shared/ui/icons/Icon";
 import type { IconName } from "../../shared/ui/icons/paths";
@@ -47,6 +48,14 @@ const icons: Record<string, IconName> = {
   blocked: "spam",
   kept_out: "spam",
   filtered: "spam",
+  act_proposed: "clock",
+  act_approved: "check",
+  act_declined: "close",
+  act_done: "bag",
+  act_failed: "warning",
+  act_unknown: "warning",
+  act_changed: "warning",
+  act_withdrawn: "undo",
 };
 
 /** One line about what happened, put into words in the reader's language when it is looked at. */
@@ -61,11 +70,17 @@ export function ActivityLine({ activity, now }: { activity: ActivityItem; now: n
     number: `#${number ?? ""}`,
     agent,
     at: until ? format.moment(Number(until), now) : "",
+    ...(activity.event.startsWith("act_")
+      ? { what: shopDeedWords(dynamic, format, shopDeedOf(args)), reason: args.reason ?? "" }
+      : {}),
   };
   const name = activity.event.replaceAll("_", "-");
-  const id = [`timing-activity-${activity.event}`, `inbox-activity-${name}`, `joining-activity-${name}`].find(
-    has,
-  );
+  const id = [
+    activity.event.startsWith("act_") ? `acts-activity-${name.slice(4)}` : "",
+    `timing-activity-${activity.event}`,
+    `inbox-activity-${name}`,
+    `joining-activity-${name}`,
+  ].find(has);
   return (
     <p className="activity meta">
       <Icon name={icons[activity.event] ?? "more"} />

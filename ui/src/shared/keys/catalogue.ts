@@ -138,6 +138,7 @@ export const catalogue = {
   "app.go_macros": { text: "macros-command-go", group: "go", icon: "bolt", keys: "g m" },
   "app.go_topics": { text: "topics-command-go", group: "go", icon: "tag", keys: "" },
   "app.go_workload": { text: "agents-command-workload", group: "go", icon: "people", keys: "g w" },
+  "app.go_acts": { text: "acts-title", group: "go", icon: "bag", keys: "" },
   "app.go_audit": { text: "agents-command-audit", group: "go", icon: "clock", keys: "" },
   "app.go_settings": { text: "app-command-go-settings", group: "go", icon: "settings", keys: "g s" },
   "app.language": { text: "app-command-language", group: "window", icon: "globe", keys: "g l" },

@@ -76,6 +76,7 @@ export const askedBy: Record<CommandId, keyof Contract | null> = {
   "app.go_macros": null,
   "app.go_topics": null,
   "app.go_workload": "inbox.workload",
+  "app.go_acts": null,
   "app.go_audit": "agents.audit",
   "app.go_settings": null,
   "app.language": null,

@@ -41,11 +41,7 @@ pub(super) fn open(desk: &Arc<Desk>, id: StoreId) -> Result<Arc<dyn Storefront>,
 }
 
 /// The same, as if the owner had switched these deeds on.
-pub(super) fn open_wanting(
-    desk: &Arc<Desk>,
-    id: StoreId,
-    wants: Vec<Ability>,
-) -> Result<Arc<dyn Storefront>, Problem> {
+pub(super) fn open_wanting(desk: &Arc<Desk>, id: StoreId, wants: Vec<Ability>) -> Result<Arc<dyn Storefront>, Problem> {
     let (platform, config, secret, token) = desk.read(|connection| {
         let (platform, config) = store::config(connection, id)?;
         Ok((platform, config, store::secret(connection, id)?, store::token(connection, id)?))

@@ -1,0 +1,120 @@
+import { useState } from "react";
+import type { ActItem, OrderRow } from "../../../generated/contract";
+import { useProblemText } from "../../../platform/problem";
+import { useFormat } from "../../../shared/format/useFormat";
+import type { PlainKey } from "../../../shared/text/keys";
+import { Text } from "../../../shared/text/Text";
+import { useText } from "../../../shared/text/useText";
+import { EmptyState } from "../../../shared/ui/EmptyState";
+import { ProblemState } from "../../../shared/ui/ProblemState";
+import { ActRow } from "./ActRow";
+import "./acts.css";
+import { OrderActions } from "./OrderActions";
+import { useFoundOrders, useNewestActs, useWaitingActs } from "./queries";
+
+/** What waits for somebody, and what was done lately in every shop. */
+export function ActsPage({ onConversation }: { onConversation: (id: number) => void }) {
+  const problemText = useProblemText();
+  const waiting = useWaitingActs();
+  const newest = useNewestActs();
+  const open = new Set(
+    [waiting.data?.proposed, waiting.data?.unknown, waiting.data?.changed].flat().map((item) => item?.id),
+  );
+  const lately = newest.data?.filter(({ id }) => !open.has(id)) ?? [];
+  const isEmpty = newest.data?.length === 0;
+  return (
+    <section className="acts-page">
+      <header className="pane-head">
+        <h1 className="pane-title">
+          <Text id="acts-title" />
+        </h1>
+      </header>
+      <div className="acts-scroll">
+        <p className="meta">
+          <Text id="acts-about" />
+        </p>
+        <Finder />
+        {waiting.error && !waiting.data && (
+          <ProblemState text={problemText(waiting.error)} onRetry={() => void waiting.refetch()} />
+        )}
+        <Group title="acts-waiting-title" items={waiting.data?.proposed} onConversation={onConversation} />
+        <Group title="acts-unknown-title" items={waiting.data?.unknown} onConversation={onConversation} />
+        <Group title="acts-changed-title" items={waiting.data?.changed} onConversation={onConversation} />
+        <Group title="acts-lately-title" items={lately} onConversation={onConversation} />
+        {isEmpty && (
+          <EmptyState icon="bag">
+            <Text id="acts-empty" />
+          </EmptyState>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Group(props: {
+  title: PlainKey;
+  items: readonly ActItem[] | undefined;
+  onConversation: (id: number) => void;
+}) {
+  const { title, items, onConversation } = props;
+  if (!items || items.length === 0) return null;
+  return (
+    <section className="acts-group">
+      <h2 className="acts-heading">
+        <Text id={title} />
+      </h2>
+      <ul className="act-rows">
+        {items.map((item) => (
+          <ActRow key={item.id} item={item} onConversation={onConversation} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** An order by its number, for what was not begun beside a conversation. */
+function Finder() {
+  const { text } = useText();
+  const [query, setQuery] = useState("");
+  const { data } = useFoundOrders(query);
+  return (
+    <div className="acts-finder">
+      <input
+        type="search"
+        className="field"
+        aria-label={text("acts-find")}
+        placeholder={text("acts-find")}
+        dir="auto"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      {query.trim() !== "" && data?.orders.length === 0 && (
+        <p className="meta" role="status">
+          <Text id="acts-none-found" />
+        </p>
+      )}
+      {query.trim() !== "" && (
+        <ul className="act-rows">
+          {data?.orders.map((row) => (
+            <FoundOrder key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FoundOrder({ row }: { row: OrderRow }) {
+  const format = useFormat();
+  return (
+    <li className="act-found">
+      <bdi className="identifier">{row.number}</bdi>
+      <span className="act-article">
+        <span dir="auto">{row.name}</span>
+        <bdi className="meta">{row.email}</bdi>
+      </span>
+      <span className="act-number">{format.money(row.total.minor, row.total.currency)}</span>
+      <OrderActions orderId={row.id} />
+    </li>
+  );
+}

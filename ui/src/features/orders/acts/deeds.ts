@@ -1,0 +1,100 @@
+import { useCallback, useState } from "react";
+import type { Act, ActItem } from "../../../generated/contract";
+import { ask } from "../../../platform/ask";
+import { useProblemText } from "../../../platform/problem";
+import { announce } from "../../../shared/a11y/announce";
+import { showToast, underway } from "../../../shared/ui/toasts";
+import { useUndoSeconds } from "./queries";
+import { awaitAct, forgetAct, type ActAsked } from "./requests";
+import { useActWords } from "./words";
+
+/** Does something and keeps why not for the place where it was tried. */
+export function useDoing() {
+  const problemText = useProblemText();
+  const [thrown, setThrown] = useState<unknown>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const run = useCallback(
+    async <A>(deed: () => Promise<A>): Promise<A | null> => {
+      setIsBusy(true);
+      try {
+        const answer = await underway(deed());
+        setThrown(null);
+        return answer;
+      } catch (problem) {
+        setThrown(problem);
+        announce(problemText(problem));
+        return null;
+      } finally {
+        setIsBusy(false);
+      }
+    },
+    [problemText],
+  );
+  return { run, isBusy, problem: thrown === null ? null : problemText(thrown) };
+}
+
+/** Takes back what nobody has begun. */
+export function useWithdraw() {
+  const words = useActWords();
+  const problemText = useProblemText();
+  return useCallback(
+    async (id: number) => {
+      try {
+        const item = await underway(ask("storefronts.withdraw_act", { id }));
+        forgetAct(id);
+        showToast("acts-told-withdrawn", { what: words(item) });
+      } catch (problem) {
+        announce(problemText(problem));
+      }
+    },
+    [words, problemText],
+  );
+}
+
+/** Says that a deed is on its way, with the way back, and waits for its end. */
+export function useTold() {
+  const words = useActWords();
+  const withdraw = useWithdraw();
+  const seconds = useUndoSeconds();
+  return useCallback(
+    (item: ActItem) => {
+      const undo = () => void withdraw(item.id);
+      const what = words(item);
+      if (item.state === "proposed") showToast("acts-told-proposed", { what }, { undo, icon: "clock" });
+      else if (item.state === "confirmed") {
+        awaitAct(item.id);
+        showToast(
+          "acts-told-confirmed",
+          { what },
+          { icon: "clock", ...(seconds > 0 ? { undo, seconds } : {}) },
+        );
+      }
+    },
+    [words, withdraw, seconds],
+  );
+}
+
+/** Proposes a deed once, however often its key is pressed. */
+export function useProposal({ orderId, conversationId }: Omit<ActAsked, "kind">, onClose: () => void) {
+  const [uid] = useState(() => crypto.randomUUID());
+  const { run, isBusy, problem } = useDoing();
+  const tell = useTold();
+  const propose = useCallback(
+    async (act: Act, basis?: Parameters<typeof ask<"storefronts.propose_act">>[1]["basis"]) => {
+      const item = await run(() =>
+        ask("storefronts.propose_act", {
+          uid,
+          orderId,
+          act,
+          ...(conversationId === undefined ? {} : { conversationId }),
+          ...(basis === undefined ? {} : { basis }),
+        }),
+      );
+      if (!item) return;
+      onClose();
+      tell(item);
+    },
+    [run, uid, orderId, conversationId, onClose, tell],
+  );
+  return { propose, isBusy, problem };
+}

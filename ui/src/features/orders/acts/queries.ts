@@ -1,0 +1,68 @@
+import { useQuery } from "@tanstack/react-query";
+import { ask } from "../../../platform/ask";
+
+/** What may be done with an order; the shop is asked for it, so it is never kept. */
+export function useActOptions(orderId: number) {
+  return useQuery({
+    queryKey: [[], "act-options", { order: orderId }],
+    queryFn: () => ask("storefronts.act_options", { id: orderId }),
+    gcTime: 0,
+  });
+}
+
+export function useActs(orderId: number) {
+  return useQuery({
+    queryKey: [["storefronts"], "acts", { order: orderId }],
+    queryFn: () => ask("storefronts.acts", { orderId }),
+  });
+}
+
+export function useNewestActs() {
+  return useQuery({
+    queryKey: [["storefronts"], "acts", {}],
+    queryFn: () => ask("storefronts.acts", { limit: 50 }),
+  });
+}
+
+export function useAct(id: number) {
+  return useQuery({
+    queryKey: [["storefronts"], "act", { act: id }],
+    queryFn: () => ask("storefronts.act", { id }),
+  });
+}
+
+/** What somebody has to look at. */
+export function useWaitingActs() {
+  return useQuery({
+    queryKey: [["storefronts"], "waiting-acts"],
+    queryFn: () => ask("storefronts.waiting_acts", {}),
+  });
+}
+
+export function useFoundOrders(query: string) {
+  return useQuery({
+    queryKey: [["storefronts"], "orders-for-acts", { query }],
+    queryFn: () => ask("storefronts.find_orders", { query, limit: 8 }),
+    enabled: query.trim() !== "",
+  });
+}
+
+export function useSwitches(storeId: number) {
+  return useQuery({
+    queryKey: [["storefronts"], "act-switches", { id: storeId }],
+    queryFn: () => ask("storefronts.act_switches", { storeId }),
+  });
+}
+
+export function useAgents() {
+  return useQuery({ queryKey: [["agents"], "list"], queryFn: () => ask("agents.list", {}) });
+}
+
+export function useMe() {
+  return useQuery({ queryKey: [["agents"], "me"], queryFn: () => ask("agents.me", {}) });
+}
+
+export function useUndoSeconds(): number {
+  const settings = useQuery({ queryKey: [["settings"], "get"], queryFn: () => ask("settings.get", {}) });
+  return settings.data?.undoSendSeconds ?? 10;
+}
