@@ -205,6 +205,7 @@ customers-hand-out = تصدير كل بيانات هذا العميل
 customers-hand-out-done = حُفظ ملفان: سجل العميل وكل الرسائل
 customers-erase = محو هذا العميل
 customers-erase-question = أتريد محو { $name } وكل ما يخصه؟ المحادثات: { $conversations }، الرسائل: { $messages }. رسائل في محادثات عملاء آخرين: { $elsewhere }. لا يمكن التراجع عن ذلك.
+customers-erase-orders = الطلبات في النسخة المحلية: { $orders }. يحتفظ المتجر بنسخته: احذفها هناك.
 customers-erase-server = لا يُمسّ البريد على خادم البريد ولا النسخ الاحتياطية القديمة: احذفه هناك.
 customers-erase-do = محو نهائي
 customers-repeat = رسائل سابقة بشأن «{ $topic }» خلال ٣٠ يومًا: { $count }

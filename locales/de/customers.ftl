@@ -193,6 +193,7 @@ customers-hand-out = Alle Daten dieses Kunden exportieren
 customers-hand-out-done = Zwei Dateien gespeichert: die Kundendaten und alle Nachrichten
 customers-erase = Kunden löschen
 customers-erase-question = { $name } mit allem löschen? Konversationen: { $conversations }, Nachrichten: { $messages }. Nachrichten in Konversationen anderer Kunden: { $elsewhere }. Das lässt sich nicht rückgängig machen.
+customers-erase-orders = Bestellungen in der Kopie des Desks: { $orders }. Der Shop behält seine eigenen: Löschen Sie sie dort.
 customers-erase-server = E-Mails auf dem Mailserver und ältere Sicherungen bleiben unberührt: Löschen Sie sie dort.
 customers-erase-do = Endgültig löschen
 customers-repeat = In den letzten 30 Tagen schon zu „{ $topic }“ geschrieben: { $count }

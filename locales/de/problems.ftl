@@ -202,3 +202,5 @@ problem-act-declined = Ein Inhaber hat abgelehnt: { $reason }
 problem-act-was-not-done = Jemand hat im Shop nachgesehen: Es wurde nicht getan. Beginnen Sie neu, falls es noch gewünscht ist.
 problem-act-no-answer = Der Shop hat es in mehreren Versuchen nicht getan. Dort wurde nichts geändert. Beginnen Sie neu, sobald der Shop wieder antwortet.
 problem-act-looking = Die Antwort des Shops ging verloren. Vor einem neuen Versuch wird dort nachgesehen, ob es getan wurde.
+problem-order-untracked = Zur Bestellung { $number } gibt es noch keine Sendungsnummer. Fügen Sie sie ein, sobald das Paket unterwegs ist.
+problem-product-absent = Dieses Produkt ist nicht mehr da. Vielleicht hat der Shop es entfernt; suchen Sie ein anderes.

@@ -227,6 +227,8 @@ customers-erase = Erase this customer
 # $messages (Number): messages in them
 # $elsewhere (Number): conversations of others in which they have written
 customers-erase-question = Erase { $name } and everything about them? Conversations: { $conversations }, messages: { $messages }. Messages in other customers’ conversations: { $elsewhere }. This cannot be undone.
+# $orders (Number): orders that were read from the shops
+customers-erase-orders = Orders in the desk’s copy: { $orders }. The shop itself keeps its own: erase them there.
 customers-erase-server = Mail on the mail server and older backups are not touched: delete them there.
 customers-erase-do = Erase for good
 # $topic (String): a tag

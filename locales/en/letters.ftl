@@ -36,3 +36,51 @@ letter-salutation-formal-nameless = Hello
 # $name (String): the given name, or the whole one where given names are not used
 letter-salutation = Hello { $name }
 letter-salutation-nameless = Hello
+# Begins the facts of an order in a reply. Formal and familiar readers read the same here.
+# $number (String): such as #4711
+# $date (String): when it was placed, already formatted
+letter-order-heading = Order { $number } of { $date }
+# $quantity (String): how many pieces, already formatted
+# $title (String): what was bought, with size and colour
+# $price (String): for all pieces, already formatted
+letter-order-line = { $quantity } × { $title }: { $price }
+# $amount (String): already formatted
+letter-order-shipping = Shipping: { $amount }
+# $total (String): already formatted
+letter-order-total = Total: { $total }
+# $carrier (String): such as DHL
+# $url (String): the page of the parcel
+letter-order-follow-carrier = The parcel is with { $carrier } and can be followed here: { $url }
+# $url (String): the page of the parcel
+letter-order-follow = The parcel can be followed here: { $url }
+# $carrier (String): such as DHL
+# $number (String): the carrier’s number of the parcel
+letter-order-parcel-carrier = The parcel is with { $carrier }, tracking number { $number }.
+# $number (String): the carrier’s number of the parcel
+letter-order-parcel = The parcel’s tracking number is { $number }.
+# Where an order stands, within a sentence such as “Your order #4711: on its way”.
+letter-order-stage-awaiting-payment = awaiting payment
+letter-order-stage-on-hold = on hold
+letter-order-stage-preparing = being prepared
+letter-order-stage-partly-sent = partly on its way
+letter-order-stage-sent = on its way
+letter-order-stage-delivered = delivered
+letter-order-stage-completed = completed
+letter-order-stage-refunded = refunded
+letter-order-stage-cancelled = cancelled
+# A product that a customer is told of.
+# $title (String): with the size or colour in question
+# $price (String): already formatted
+letter-product-price = { $title }: { $price }
+# $title (String): with the size or colour in question
+# $price (String): now, already formatted
+# $before (String): before it was reduced, already formatted
+letter-product-reduced = { $title }: { $price } instead of { $before }
+letter-product-in-stock = In stock.
+# $count (Number): pieces left, at most five
+letter-product-few =
+    { $count ->
+        [one] Only one left.
+       *[other] Only { $count } left.
+    }
+letter-product-sold-out = Sold out at the moment.

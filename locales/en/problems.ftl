@@ -261,3 +261,6 @@ problem-act-declined = An owner declined: { $reason }
 problem-act-was-not-done = Somebody looked into the shop: it was not done. Begin anew if it is still wanted.
 problem-act-no-answer = The shop did not do it in several tries. Nothing was changed there. Begin anew once the shop answers again.
 problem-act-looking = The shop’s answer was lost. We look there whether it was done before anything is tried again.
+# $number (String): such as #4711
+problem-order-untracked = Order { $number } has no tracking number yet. Insert it once the parcel is on its way.
+problem-product-absent = This product is not here any more. Its shop may have removed it; look for another one.

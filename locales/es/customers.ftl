@@ -193,6 +193,7 @@ customers-hand-out = Exportar todos los datos de este cliente
 customers-hand-out-done = Dos archivos guardados: la ficha del cliente y todos sus mensajes
 customers-erase = Borrar este cliente
 customers-erase-question = ¿Borrar a { $name } y todo lo suyo? Conversaciones: { $conversations }, mensajes: { $messages }. Mensajes en conversaciones de otros clientes: { $elsewhere }. No se puede deshacer.
+customers-erase-orders = Pedidos en la copia local: { $orders }. La tienda conserva los suyos: bórrelos allí.
 customers-erase-server = El correo del servidor y las copias de seguridad anteriores no se tocan: bórrelos allí.
 customers-erase-do = Borrar definitivamente
 customers-repeat = Ya ha escrito sobre «{ $topic }» en los últimos 30 días: { $count }

@@ -202,3 +202,5 @@ problem-act-declined = Un propietario lo ha rechazado: { $reason }
 problem-act-was-not-done = Alguien miró en la tienda: no se hizo. Empiece de nuevo si todavía se quiere.
 problem-act-no-answer = La tienda no lo hizo en varios intentos. Allí no se ha cambiado nada. Empiece de nuevo cuando la tienda responda.
 problem-act-looking = La respuesta de la tienda se perdió. Antes de intentarlo de nuevo se comprueba allí si se hizo.
+problem-order-untracked = El pedido { $number } aún no tiene número de seguimiento. Insértelo cuando el paquete esté en camino.
+problem-product-absent = Este producto ya no está aquí. Quizá la tienda lo haya retirado; busque otro.

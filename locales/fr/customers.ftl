@@ -193,6 +193,7 @@ customers-hand-out = Exporter toutes les données de ce client
 customers-hand-out-done = Deux fichiers enregistrés : la fiche du client et tous ses messages
 customers-erase = Supprimer ce client
 customers-erase-question = Supprimer { $name } et tout ce qui s’y rapporte ? Conversations : { $conversations }, messages : { $messages }. Messages dans les conversations d’autres clients : { $elsewhere }. Cette action est irréversible.
+customers-erase-orders = Commandes dans la copie locale : { $orders }. La boutique garde les siennes : effacez-les là-bas.
 customers-erase-server = Les messages restés sur le serveur et les anciennes sauvegardes ne sont pas touchés : supprimez-les sur place.
 customers-erase-do = Supprimer définitivement
 customers-repeat = A déjà écrit au sujet de « { $topic } » ces 30 derniers jours : { $count }

@@ -202,3 +202,5 @@ problem-act-declined = Un propriétaire a refusé : { $reason }
 problem-act-was-not-done = Quelqu’un a vérifié dans la boutique : ce n’est pas fait. Recommencez si c’est encore voulu.
 problem-act-no-answer = La boutique ne l’a pas fait malgré plusieurs essais. Rien n’y a été modifié. Recommencez quand elle répondra.
 problem-act-looking = La réponse de la boutique s’est perdue. On y vérifie si c’est fait avant tout nouvel essai.
+problem-order-untracked = La commande { $number } n’a pas encore de numéro de suivi. Insérez-le dès que le colis est parti.
+problem-product-absent = Ce produit n’est plus ici. La boutique l’a peut-être retiré ; cherchez-en un autre.

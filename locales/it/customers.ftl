@@ -193,6 +193,7 @@ customers-hand-out = Esporta tutti i suoi dati
 customers-hand-out-done = Due file salvati: la scheda del cliente e tutti i messaggi
 customers-erase = Cancella questo cliente
 customers-erase-question = Cancellare { $name } con tutti i dati? Conversazioni: { $conversations }, messaggi: { $messages }. Messaggi in conversazioni di altri: { $elsewhere }. L’operazione non si può annullare.
+customers-erase-orders = Ordini nella copia locale: { $orders }. Il negozio conserva i propri: cancellali lì.
 customers-erase-server = La posta sul server e i vecchi backup non vengono toccati: eliminali lì.
 customers-erase-do = Cancella definitivamente
 customers-repeat = Ha già scritto su «{ $topic }» negli ultimi 30 giorni: { $count }

@@ -202,3 +202,5 @@ problem-act-declined = Un titolare ha rifiutato: { $reason }
 problem-act-was-not-done = Qualcuno ha guardato nel negozio: non è stato fatto. Ricomincia se serve ancora.
 problem-act-no-answer = Il negozio non l’ha fatto in più tentativi. Lì non è stato modificato nulla. Ricomincia quando il negozio risponde.
 problem-act-looking = La risposta del negozio è andata persa. Prima di riprovare si controlla lì se è stato fatto.
+problem-order-untracked = L’ordine { $number } non ha ancora un numero di tracciamento. Inseriscilo quando il pacco è partito.
+problem-product-absent = Questo prodotto non è più qui. Forse il negozio lo ha rimosso; cercane un altro.

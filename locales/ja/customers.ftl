@@ -189,6 +189,7 @@ customers-hand-out = このお客様の全データを書き出す
 customers-hand-out-done = 2 つのファイルを保存しました：お客様の情報、すべてのメッセージ
 customers-erase = このお客様を消去
 customers-erase-question = { $name }様の情報をすべて消去しますか？会話：{ $conversations } 件、メッセージ：{ $messages } 件、ほかのお客様との会話に含まれるメッセージ：{ $elsewhere } 件。この操作は元に戻せません。
+customers-erase-orders = ローカルコピー内の注文：{ $orders } 件。ストア側のデータは残ります。ストアで削除してください。
 customers-erase-server = メールサーバー上のメールと過去のバックアップは残ります。そちらで削除してください。
 customers-erase-do = 完全に消去する
 customers-repeat = 30 日以内の「{ $topic }」についてのお問い合わせ：{ $count } 件

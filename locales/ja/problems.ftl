@@ -198,3 +198,5 @@ problem-act-declined = オーナーが却下しました：{ $reason }
 problem-act-was-not-done = ショップで確認した結果、実行されていませんでした。必要ならもう一度始めてください。
 problem-act-no-answer = 何度か試しましたが、ショップで実行されませんでした。ショップ側では何も変更していません。応答が戻ったらもう一度始めてください。
 problem-act-looking = ショップの応答が失われました。再試行の前に、実行されたかどうかを確認しています。
+problem-order-untracked = 注文 { $number } にはまだ追跡番号がありません。発送後に挿入してください。
+problem-product-absent = この商品はもうありません。ストアで削除された可能性があります。別の商品を探してください。

@@ -195,6 +195,7 @@ customers-hand-out = Eksportuj wszystkie dane
 customers-hand-out-done = Zapisano dwa pliki: kartę klienta i wszystkie wiadomości
 customers-erase = Usuń tego klienta
 customers-erase-question = Usunąć wszystkie dane klienta { $name }? Rozmowy: { $conversations }, wiadomości: { $messages }. Wiadomości w rozmowach innych osób: { $elsewhere }. Tego nie można cofnąć.
+customers-erase-orders = Zamówienia w lokalnej kopii: { $orders }. Sklep zachowuje własne: usuń je tam.
 customers-erase-server = Wiadomości na serwerze i starsze kopie zapasowe pozostają: usuń je tam.
 customers-erase-do = Usuń trwale
 customers-repeat = W ciągu ostatnich 30 dni już pisano w sprawie „{ $topic }”: { $count }

@@ -204,3 +204,5 @@ problem-act-declined = Właściciel odmówił: { $reason }
 problem-act-was-not-done = Ktoś sprawdził w sklepie: nie zrobiono tego. Zacznij od nowa, jeśli nadal trzeba.
 problem-act-no-answer = Sklep nie zrobił tego mimo kilku prób. Niczego tam nie zmieniono. Zacznij od nowa, gdy sklep znów odpowie.
 problem-act-looking = Odpowiedź sklepu zaginęła. Przed kolejną próbą sprawdzamy tam, czy to zrobiono.
+problem-order-untracked = Zamówienie { $number } nie ma jeszcze numeru przesyłki. Wstaw go, gdy paczka będzie w drodze.
+problem-product-absent = Tego produktu już tu nie ma. Sklep mógł go usunąć; poszukaj innego.

@@ -193,6 +193,7 @@ customers-hand-out = Exportar todos os dados
 customers-hand-out-done = Dois arquivos salvos: o cadastro do cliente e todas as mensagens
 customers-erase = Apagar este cliente
 customers-erase-question = Apagar { $name } com todos os dados? Conversas: { $conversations }, mensagens: { $messages }. Mensagens em conversas de outros clientes: { $elsewhere }. Não é possível desfazer.
+customers-erase-orders = Pedidos na cópia local: { $orders }. A loja mantém os dela: apague-os lá.
 customers-erase-server = As mensagens no servidor e os backups antigos não são alterados: apague-os lá.
 customers-erase-do = Apagar definitivamente
 customers-repeat = Já escreveu sobre “{ $topic }” nos últimos 30 dias: { $count }

@@ -202,3 +202,5 @@ problem-act-declined = Um proprietário recusou: { $reason }
 problem-act-was-not-done = Alguém verificou na loja: não foi feito. Comece de novo se ainda for desejado.
 problem-act-no-answer = A loja não fez em várias tentativas. Nada foi alterado lá. Comece de novo quando a loja responder.
 problem-act-looking = A resposta da loja se perdeu. Antes de tentar de novo, verificamos lá se foi feito.
+problem-order-untracked = O pedido { $number } ainda não tem código de rastreio. Insira-o quando o pacote estiver a caminho.
+problem-product-absent = Este produto não está mais aqui. Talvez a loja o tenha removido; procure outro.

@@ -189,6 +189,7 @@ customers-hand-out = Tüm verileri dışa aktar
 customers-hand-out-done = İki dosya kaydedildi: müşterinin kaydı ve tüm mesajlar
 customers-erase = Bu müşteriyi sil
 customers-erase-question = { $name } tüm verileriyle silinsin mi? Konuşmalar: { $conversations }, mesajlar: { $messages }. Başkalarının konuşmalarındaki mesajlar: { $elsewhere }. Bu geri alınamaz.
+customers-erase-orders = Yerel kopyadaki siparişler: { $orders }. Mağaza kendi kayıtlarını tutar: onları orada silin.
 customers-erase-server = E-posta sunucusundaki mesajlara ve eski yedeklere dokunulmaz: onları orada silin.
 customers-erase-do = Kalıcı olarak sil
 customers-repeat = Son 30 günde “{ $topic }” konusunda zaten yazmıştı: { $count }

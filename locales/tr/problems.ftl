@@ -202,3 +202,5 @@ problem-act-declined = Mağaza sahibi reddetti: { $reason }
 problem-act-was-not-done = Biri mağazaya baktı: yapılmamış. Hâlâ isteniyorsa yeniden başlayın.
 problem-act-no-answer = Mağaza birkaç denemede yapmadı. Orada hiçbir şey değiştirilmedi. Mağaza yeniden yanıt verince baştan başlayın.
 problem-act-looking = Mağazanın yanıtı kayboldu. Yeniden denemeden önce yapılıp yapılmadığına orada bakılıyor.
+problem-order-untracked = { $number } numaralı siparişin henüz takip numarası yok. Paket yola çıkınca ekleyin.
+problem-product-absent = Bu ürün artık burada değil. Mağaza kaldırmış olabilir; başka bir ürün arayın.

@@ -23,6 +23,12 @@ impl Locale {
             .map_or_else(|| number.to_string(), |formatter| formatter.format(&number.into()).to_string())
     }
 
+    /// A decimal number such as `1184.50` with the grouping, mark and digits of the language.
+    pub(crate) fn decimal(&self, number: &str) -> String {
+        let formatted = || Some(grouped(&self.unicode(), true)?.format(&Decimal::from_str(number).ok()?).to_string());
+        formatted().unwrap_or_else(|| number.to_owned())
+    }
+
     /// The day in words: "22 novembre 2026".
     pub fn date(&self, moment: Timestamp, zone: &TimeZone) -> String {
         let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new(self.unicode().into(), YMD::long());

@@ -4,6 +4,7 @@ mod coverage;
 mod culture;
 #[path = "message.rs"]
 mod kinds;
+mod money;
 mod pseudo;
 #[cfg(test)]
 #[path = "../build/read.rs"]

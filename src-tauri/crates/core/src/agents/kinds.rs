@@ -87,6 +87,7 @@ const KINDS: &[(DeedKind, &[&str])] = &[
             "customers.set_value",
             "customers.tag",
             "customers.update",
+            "storefronts.decide_owner",
         ],
     ),
     (DeedKind::CustomerNote, &["customers.add_note", "customers.delete_note", "customers.update_note"]),

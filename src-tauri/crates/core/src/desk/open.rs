@@ -40,6 +40,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "joined", sql: include_str!("../migrations/0017_joined.sql") },
     Migration { name: "storefronts", sql: include_str!("../migrations/0018_storefronts.sql") },
     Migration { name: "acts", sql: include_str!("../migrations/0019_acts.sql") },
+    Migration { name: "beside", sql: include_str!("../migrations/0020_beside.sql") },
 ];
 
 /// How to open a desk.

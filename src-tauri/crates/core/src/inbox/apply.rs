@@ -3,7 +3,7 @@
 use super::model::{Priority, Status};
 use super::undo::{Before, Inverse};
 use super::wire::{ApplyMacroAnswer, ApplyMacroRequest, ConversationRow, DraftKind, PreviewMacroRequest};
-use super::{drafts, expected, rows, triage};
+use super::{drafts, expected, orders, rows, triage};
 use crate::desk::undo;
 use crate::desk::write::Write;
 use crate::macros::model::{Actions, Assign, Channel, Formality, MacroPriority, MacroStatus, Wish};
@@ -11,7 +11,7 @@ use crate::macros::preview::{Text, fill};
 use crate::macros::wire::RenderedMacro;
 use crate::macros::{self, Context, name_parts};
 use crate::{agents, channels, settings};
-use comptoir_kernel::{AgentId, ConversationId, Problem, Timestamp, UndoId};
+use comptoir_kernel::{AgentId, ConversationId, OrderId, Problem, Timestamp, UndoId};
 use comptoir_store::rusqlite::Connection;
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
@@ -23,7 +23,8 @@ pub(super) fn apply(
     request: &ApplyMacroRequest,
 ) -> Result<ApplyMacroAnswer, Problem> {
     let text = Text::Of { id: request.macro_id, variant: request.variant_id };
-    let rendered = rendered(write.connection(), me, write.now, request.conversation_id, &text, request.formality)?;
+    let about = About { id: request.conversation_id, formality: request.formality, order: request.order_id };
+    let rendered = rendered(write.connection(), me, write.now, &about, &text)?;
     let actions = macros::get(write.connection(), request.macro_id)?.actions;
     let undo_id = act(write, me, request.conversation_id, &actions)?;
     macros::count_usage(write, request.macro_id)?;
@@ -38,17 +39,25 @@ pub(super) fn preview(
     request: PreviewMacroRequest,
 ) -> Result<RenderedMacro, Problem> {
     let text = Text::from_request(request.macro_id, request.variant_id, request.text)?;
-    rendered(connection, me, now, request.conversation_id, &text, request.formality)
+    let about = About { id: request.conversation_id, formality: request.formality, order: request.order_id };
+    rendered(connection, me, now, &about, &text)
+}
+
+/// What a text is written about, and how.
+struct About {
+    id: ConversationId,
+    formality: Option<Formality>,
+    order: Option<OrderId>,
 }
 
 fn rendered(
     connection: &Connection,
     me: AgentId,
     now: Timestamp,
-    id: ConversationId,
+    about: &About,
     text: &Text,
-    formality: Option<Formality>,
 ) -> Result<RenderedMacro, Problem> {
+    let id = about.id;
     let row = rows::row(connection, id)?;
     let shop = settings::get(connection)?;
     let draft = drafts::find(connection, me, id, DraftKind::Reply)?.map(|draft| drafts::get(connection, me, draft));
@@ -57,11 +66,14 @@ fn rendered(
     let expected = expected::of_row(connection, &row)?.written_in(chosen, &shop);
     let wish = Wish {
         language: Some(expected.language.clone()),
-        formality: formality.or(draft.and_then(|draft| draft.formality)).or(expected.formality),
+        formality: about.formality.or(draft.and_then(|draft| draft.formality)).or(expected.formality),
         channel: channel_of(&row.channel_kind),
         shop_language: shop.default_language.clone(),
     };
-    let facts = facts(connection, me, now, &row, &expected.language)?;
+    let mut facts = facts(connection, me, now, &row, &expected.language)?;
+    if let Some(order) = orders::facts(connection, &row, about.order, &expected.language)? {
+        facts.insert("order".to_owned(), order);
+    }
     fill(connection, text, &wish, &Context { facts, zone: TimeZone::system() })
 }
 

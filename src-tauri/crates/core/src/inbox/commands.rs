@@ -38,6 +38,7 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(super::joining::commands());
     commands.extend(super::blocking::commands());
     commands.extend(super::mentions::commands());
+    commands.extend(super::orders::commands());
     commands.extend(super::team::commands());
     commands.extend(views::commands());
     commands

@@ -30,6 +30,7 @@ mod joining;
 mod language;
 mod mentions;
 pub mod model;
+mod orders;
 mod original;
 mod outbox;
 mod person;

@@ -15,7 +15,7 @@ use super::wire::UndoAnswer;
 use crate::desk::long_work::Progress;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic, undo};
-use crate::{agents, cultures, customers, macros};
+use crate::{agents, cultures, customers, macros, storefronts};
 use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, SavedViewId, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,8 @@ pub(super) enum Inverse {
     Agent(agents::Inverse),
     /// Written by the room of customers.
     Customer(customers::Inverse),
+    /// Whose an order is; written by the room of storefronts.
+    OrderOwner(storefronts::Inverse),
     /// Written by the room of cultures.
     Culture(cultures::Inverse),
     Unmerge(Box<Unmerge>),
@@ -221,6 +223,7 @@ fn put_right(write: &mut Write<'_>, me: AgentId, inverse: Inverse) -> Result<(),
         }
         Inverse::Reviewed(handed) => team::hand_back(write, &handed)?,
         Inverse::Agent(inverse) => agents::take_back(write, inverse)?,
+        Inverse::OrderOwner(inverse) => storefronts::take_back(write, &inverse)?,
         Inverse::Customer(inverse) => customers::take_back(write, inverse)?,
         Inverse::Topics(inverse) => topics::take_back(write, me, *inverse)?,
         Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,

@@ -9,7 +9,7 @@ use minijinja::{Environment, ErrorKind, UndefinedBehavior};
 use serde_json::{Map, Value as Json, json};
 use std::io;
 
-/// What a template may name. `order` is filled in by whoever knows orders; until then it is a gap.
+/// What a template may name. `order` is a gap where the customer has none.
 pub const VARIABLES: &[&str] = &[
     "customer.first_name",
     "customer.last_name",
@@ -29,11 +29,16 @@ pub const VARIABLES: &[&str] = &[
     "order.number",
     "order.date",
     "order.total",
+    "order.state",
     "order.status",
+    "order.lines",
+    "order.items",
     "order.carrier",
     "order.tracking_number",
     "order.tracking_url",
-    "order.items",
+    "order.shipped_on",
+    "order.delivered_on",
+    "order.refunded",
     "today",
 ];
 
@@ -142,7 +147,9 @@ pub fn example() -> Map<String, Json> {
         "agent": { "name": "Bo Lindqvist", "first_name": "Bo", "signature": "Bo" },
         "shop": { "name": "Nordlicht", "address": "Am Hafen 1", "email": "support@example.com" },
         "order": {
-            "number": "#1042", "date": "2026-11-22", "total": "€ 49.90", "status": "shipped", "carrier": "DHL",
+            "number": "#1042", "date": "2026-11-22", "total": "€49.90", "state": "sent", "status": "sent",
+            "lines": "1 × Jacket", "carrier": "DHL", "shipped_on": "2026-11-23", "delivered_on": "2026-11-25",
+            "refunded": "€5.00",
             "tracking_number": "00340434161094021501", "tracking_url": "https://example.com/track",
             "items": [{ "name": "Jacket", "quantity": 1 }],
         },

@@ -2,11 +2,12 @@
 
 use super::model::StoreState;
 use super::wire::{
-    AddStoreRequest, FoundOrders, FoundProducts, OrderDetail, OrderRequest, OrdersOf, OrdersOfRequest, Platforms,
-    ReconnectStoreRequest, RenameStoreRequest, SearchStoresRequest, SignInAgainRequest, SignInRequest, SignedIn, Store,
-    StoreAccess, StoreRequest, SyncAnswer, SyncStoresRequest, UnreadEntry,
+    AddStoreRequest, FoundOrders, FoundProducts, OrderDeed, OrderDetail, OrderOwnerRequest, OrderRequest, OrdersOf,
+    OrdersOfRequest, Platforms, ReconnectStoreRequest, RefreshOrderRequest, RenameStoreRequest, SearchStoresRequest,
+    SignInAgainRequest, SignInRequest, SignedIn, Store, StoreAccess, StoreRequest, SyncAnswer, SyncStoresRequest,
+    UnreadEntry,
 };
-use super::{acts, connect, orders, search, sign_in, store, sync};
+use super::{acts, connect, orders, owners, search, sign_in, store, sync};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::shops::model::Probe;
@@ -35,6 +36,11 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("storefronts.pause_store", "stop asking a shop for now", pause_store),
         Command::new("storefronts.resume_store", "ask a paused or broken shop again", resume_store),
         Command::new("storefronts.remove_store", "forget a shop, its keys and its copy", remove_store),
+        Command::new(
+            "storefronts.decide_owner",
+            "put an order to a customer by hand, or take it from one whom its address names",
+            decide_owner,
+        ),
         Command::new("storefronts.orders_of", "the orders of a customer", orders_of),
         Command::new("storefronts.order", "one order as it was last read", order),
         Command::new("storefronts.find_orders", "orders by number, name, address, article or tracking", find_orders),
@@ -80,8 +86,8 @@ async fn sync_now(desk: Arc<Desk>, _: Caller, request: SyncStoresRequest) -> Res
     sync::once(&desk, request.id).await
 }
 
-async fn refresh_order(desk: Arc<Desk>, _: Caller, request: OrderRequest) -> Result<OrderDetail, Problem> {
-    orders::refresh(desk, request.id).await
+async fn refresh_order(desk: Arc<Desk>, _: Caller, request: RefreshOrderRequest) -> Result<OrderDetail, Problem> {
+    orders::refresh(desk, request).await
 }
 
 fn stores(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<Store>, Problem> {
@@ -126,6 +132,10 @@ fn remove_store(desk: &Arc<Desk>, caller: Caller, request: StoreRequest) -> Resu
     })?;
     desk.restart_store(request.id);
     Ok(Done {})
+}
+
+fn decide_owner(desk: &Arc<Desk>, caller: Caller, request: OrderOwnerRequest) -> Result<OrderDeed, Problem> {
+    desk.write("storefronts.decide_owner", Some(caller.agent), |write| owners::decide(write, caller.agent, &request))
 }
 
 fn orders_of(desk: &Arc<Desk>, _: Caller, request: OrdersOfRequest) -> Result<OrdersOf, Problem> {

@@ -1,27 +1,38 @@
 //! Storefronts: the shop's orders, products and accounts on other platforms, as a local copy that is kept fresh.
 //!
 //! Owns: stores, store_secrets, store_cursors, store_orders, store_order_words, store_order_owners, store_customers,
-//! store_products, store_product_words, store_unread, store_acts, store_act_events.
+//! store_products, store_product_words, store_unread, store_forgotten, store_acts, store_act_events.
 //! May use: agents, customers, settings.
 //! Invariant: a key or token is a row of `store_secrets` and never part of an answer.
 //! Invariant: what a page brought and the cursor behind it are written in one transaction.
 //! Deliberately absent: "no orders" in place of a failure; every answer says of which moment it is and what is wrong.
 
 mod acts;
+mod beside;
 pub mod commands;
 mod connect;
 pub(crate) mod jobs;
 pub mod model;
+mod named;
 mod orders;
+mod owners;
+mod person;
 mod problems;
+mod sample;
 mod search;
 mod sign_in;
 mod store;
 mod sync;
 pub mod wire;
+mod words;
 
 pub(crate) use acts::wire::ActEvent;
 pub(crate) use acts::{erase_of as erase_acts_of, of_conversations as acts_of_conversations};
+pub(crate) use beside::{Said, beside, chosen, customers_of};
+pub(crate) use owners::{Inverse, Moved, move_back, move_to, take_back};
+pub(crate) use person::{count, erase, hand_out};
+pub(crate) use sample::{put_sample, remove_samples};
+pub(crate) use words::{Reader, macro_facts, order_text, product_text, tracking_text};
 
 use crate::desk::Desk;
 use comptoir_kernel::Problem;

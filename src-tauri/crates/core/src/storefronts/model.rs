@@ -1,7 +1,9 @@
 //! Nouns and pure rules of storefronts.
 
 use crate::desk::fold;
-use comptoir_connectors::shops::model::{Order, OrderState, PostalAddress, Product, Subject};
+use comptoir_connectors::shops::model::{
+    FulfilmentState, Order, OrderState, PaymentState, PostalAddress, Product, Subject,
+};
 use comptoir_kernel::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -53,9 +55,78 @@ pub fn word(value: &impl Serialize) -> String {
     }
 }
 
+/// Where an order stands, in one word for people: what a customer would ask about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    Draft,
+    AwaitingPayment,
+    OnHold,
+    /// To be packed and sent.
+    Preparing,
+    PartlySent,
+    Sent,
+    Delivered,
+    /// Over, and nothing is known of a parcel.
+    Completed,
+    Refunded,
+    Cancelled,
+    Failed,
+    /// The shop has it no more.
+    Gone,
+}
+
+/// What decides where an order stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing {
+    pub state: OrderState,
+    pub payment: PaymentState,
+    pub fulfilment: FulfilmentState,
+    pub has_parcel: bool,
+    pub is_delivered: bool,
+    pub is_gone: bool,
+}
+
+/// The one word for where an order stands.
+pub const fn stage_of(order: Standing) -> Stage {
+    match order {
+        Standing { is_gone: true, .. } | Standing { state: OrderState::Trashed, .. } => Stage::Gone,
+        Standing { state: OrderState::Cancelled, .. } => Stage::Cancelled,
+        Standing { state: OrderState::Failed, .. } => Stage::Failed,
+        Standing { state: OrderState::Draft, .. } => Stage::Draft,
+        Standing { payment: PaymentState::Refunded, .. } => Stage::Refunded,
+        Standing { is_delivered: true, fulfilment: FulfilmentState::Fulfilled, .. } => Stage::Delivered,
+        Standing { fulfilment: FulfilmentState::Fulfilled, has_parcel: true, .. } => Stage::Sent,
+        Standing { fulfilment: FulfilmentState::Partial, .. } => Stage::PartlySent,
+        Standing { state: OrderState::Completed, .. } => Stage::Completed,
+        Standing { fulfilment: FulfilmentState::Fulfilled, .. } => Stage::Sent,
+        Standing { state: OrderState::OnHold, .. } => Stage::OnHold,
+        Standing { state: OrderState::Pending, .. } => Stage::AwaitingPayment,
+        Standing { state: OrderState::Open, .. } => Stage::Preparing,
+    }
+}
+
+/// Digits of other scripts as Latin ones.
+pub fn latin_digits(text: &str) -> String {
+    let digit = |c: char, zero: u32| char::from_digit((c as u32).saturating_sub(zero), 10).unwrap_or(c);
+    text.chars()
+        .map(|c| match c {
+            '\u{660}'..='\u{669}' => digit(c, 0x660),
+            '\u{6f0}'..='\u{6f9}' => digit(c, 0x6f0),
+            c => c,
+        })
+        .collect()
+}
+
 /// An order's number as people type it: `#1042` and `1042` are one.
 pub fn number_key(number: &str) -> String {
-    fold::fold(number).chars().filter(|c| c.is_alphanumeric()).collect()
+    latin_digits(&fold::fold(number)).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// A number as people write it: a bare one gets its sign.
+pub fn shown_number(number: &str) -> String {
+    let number = number.trim();
+    if number.bytes().all(|byte| byte.is_ascii_digit()) { format!("#{number}") } else { number.to_owned() }
 }
 
 /// The shortest number that is looked for in a text; shorter ones are sizes, dates and quantities.
@@ -65,7 +136,7 @@ const MOST_NUMBERS: usize = 40;
 
 /// What could be numbers of orders in a text: runs of Latin letters, digits and joining signs that hold a digit.
 pub fn numbers_in(text: &str) -> BTreeSet<String> {
-    fold::fold(text)
+    latin_digits(&fold::fold(text))
         .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '_')))
         .filter(|piece| piece.bytes().any(|byte| byte.is_ascii_digit()))
         .map(number_key)
@@ -104,7 +175,9 @@ pub fn words_of(order: &Order) -> String {
         words.extend([&address.last_name, &address.company, &address.postcode, &address.city].map(Clone::clone));
     }
     words.extend(order.lines.iter().flat_map(|line| [line.title.clone(), line.sku.clone()]));
-    words.extend(order.shipments.iter().map(|shipment| shipment.tracking.clone()));
+    // A parcel's number is typed with spaces and without.
+    let parcels = order.shipments.iter().map(|shipment| &shipment.tracking);
+    words.extend(parcels.flat_map(|tracking| [tracking.clone(), number_key(tracking)]));
     words.extend(order.tags.iter().cloned());
     words.sort_unstable();
     words.dedup();
@@ -144,6 +217,29 @@ mod tests {
         let wanted: BTreeSet<String> = ["1042", "b202617", "1234"].map(str::to_owned).into();
         assert!(found.is_superset(&wanted), "{found:?}");
         assert!(!found.contains("38") && !found.contains("2"), "{found:?}");
+    }
+
+    #[test]
+    fn an_order_stands_where_a_customer_would_say_it_stands() {
+        let paid = Standing {
+            state: OrderState::Open,
+            payment: PaymentState::Paid,
+            fulfilment: FulfilmentState::Unfulfilled,
+            has_parcel: false,
+            is_delivered: false,
+            is_gone: false,
+        };
+        assert_eq!(stage_of(paid), Stage::Preparing);
+        let sent = Standing { fulfilment: FulfilmentState::Fulfilled, has_parcel: true, ..paid };
+        assert_eq!(stage_of(sent), Stage::Sent);
+        assert_eq!(stage_of(Standing { is_delivered: true, ..sent }), Stage::Delivered);
+        // One of two parcels arrived: something is still to come.
+        let part = Standing { fulfilment: FulfilmentState::Partial, is_delivered: true, ..sent };
+        assert_eq!(stage_of(part), Stage::PartlySent);
+        let over = Standing { state: OrderState::Completed, fulfilment: FulfilmentState::Fulfilled, ..paid };
+        assert_eq!(stage_of(over), Stage::Completed);
+        assert_eq!(stage_of(Standing { payment: PaymentState::Refunded, ..sent }), Stage::Refunded);
+        assert_eq!(stage_of(Standing { is_gone: true, ..sent }), Stage::Gone);
     }
 
     #[test]

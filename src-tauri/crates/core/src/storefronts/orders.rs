@@ -3,12 +3,13 @@
 use super::connect;
 use super::problems::shop_problem;
 use super::store::{self, orders};
-use super::wire::{OrderDetail, OrdersOf};
+use super::wire::{OrderDetail, OrderRow, OrdersOf, RefreshOrderRequest};
 use crate::customers;
 use crate::desk::contract::WireProblem;
-use crate::desk::{Desk, Topic};
+use crate::desk::{Desk, Topic, Write};
 use comptoir_connectors::shops::ShopError;
-use comptoir_kernel::{CustomerId, OrderId, Problem};
+use comptoir_connectors::shops::model::Order;
+use comptoir_kernel::{CustomerId, OrderId, Problem, Timestamp};
 use comptoir_store::rusqlite::Connection;
 use std::sync::Arc;
 
@@ -34,32 +35,61 @@ pub(super) fn show(connection: &Connection, id: OrderId) -> Result<OrderDetail, 
     Ok(OrderDetail { row, order, trouble: None })
 }
 
+/// When a shop was last asked about an order, and what was in the way.
+struct Asked {
+    at: Timestamp,
+    trouble: Option<WireProblem>,
+}
+
 /// Reads one order anew from its shop. What is known is the answer even when the shop is silent.
-pub(super) async fn refresh(desk: Arc<Desk>, id: OrderId) -> Result<OrderDetail, Problem> {
+///
+/// With `after_seconds` nobody asked for it in person: a shop that was asked just now, that waits for a person or wants to
+/// be left alone is not asked, and what was in the way the last time is said again.
+pub(super) async fn refresh(desk: Arc<Desk>, request: RefreshOrderRequest) -> Result<OrderDetail, Problem> {
+    let id = request.id;
+    let begun = desk.shelf().moment();
+    let name = format!("order asked {id}");
     let (row, order, remote) = desk.read(|connection| orders::get(connection, id))?;
+    if !desk.read(|connection| store::is_reachable(connection, row.store_id))? {
+        return Ok(OrderDetail { row, order, trouble: None });
+    }
+    if let Some(seconds) = request.after_seconds {
+        let since = desk.now().plus_seconds(-i64::from(seconds));
+        let asked = desk.shelf().find::<Asked>(&name).filter(|asked| asked.at > since);
+        let may_ask = desk.read(|connection| store::may_ask(connection, row.store_id, desk.now()))?;
+        if row.read_at > since || asked.is_some() || !may_ask {
+            let trouble = asked.and_then(|asked| asked.trouble.clone());
+            return Ok(OrderDetail { row, order, trouble });
+        }
+    }
     let fresh = match connect::open(&desk, row.store_id) {
         Ok(shop) => shop.order(&remote).await.map_err(shop_problem),
         Err(problem) => Err(problem),
     };
+    let trouble = fresh.as_ref().err().map(WireProblem::from);
+    desk.shelf().keep(begun, name, 200, Asked { at: desk.now(), trouble: trouble.clone() });
     match fresh {
-        Err(problem) => Ok(OrderDetail { row, order, trouble: Some(WireProblem::from(&problem)) }),
-        Ok(fresh) => desk.write("storefronts.refresh_order", None, |write| {
-            let now = write.now;
-            let is_changed = match &fresh {
-                Some(fresh) => orders::put(write.connection(), row.store_id, fresh, now)?.1,
-                None => {
-                    orders::mark_gone(write.connection(), id, now)?;
-                    row.gone_at.is_none()
-                }
-            };
-            if is_changed {
-                write.changed(Topic::Storefronts, row.store_id.0);
-            }
-            let mut detail = show(write.connection(), id)?;
-            if fresh.is_none() {
-                detail.trouble = Some(WireProblem::from(&shop_problem(ShopError::NotFound)));
-            }
-            Ok(detail)
-        }),
+        Err(_) => Ok(OrderDetail { row, order, trouble }),
+        Ok(fresh) => desk.write("storefronts.refresh_order", None, |write| keep(write, &row, fresh.as_ref())),
     }
+}
+
+/// Writes what the shop said about an order: how it is now, or that it has it no more.
+fn keep(write: &mut Write<'_>, row: &OrderRow, fresh: Option<&Order>) -> Result<OrderDetail, Problem> {
+    let now = write.now;
+    let is_changed = match fresh {
+        Some(fresh) => orders::put(write.connection(), row.store_id, fresh, now)?.1,
+        None => {
+            orders::mark_gone(write.connection(), row.id, now)?;
+            row.gone_at.is_none()
+        }
+    };
+    if is_changed {
+        write.changed(Topic::Storefronts, row.store_id.0);
+    }
+    let mut detail = show(write.connection(), row.id)?;
+    if fresh.is_none() {
+        detail.trouble = Some(WireProblem::from(&shop_problem(ShopError::NotFound)));
+    }
+    Ok(detail)
 }

@@ -9,6 +9,8 @@ use comptoir_store::rusqlite::Connection;
 
 const USUAL: u32 = 20;
 const MOST: u32 = 100;
+/// A number of a parcel has at least so many letters and digits.
+const SHORTEST_PARCEL: usize = 8;
 
 /// Orders of that number first, then the newest whose words match; without words the newest of all.
 pub(super) fn find_orders(connection: &Connection, query: &str, limit: Option<u32>) -> Result<FoundOrders, Problem> {
@@ -20,6 +22,13 @@ pub(super) fn find_orders(connection: &Connection, query: &str, limit: Option<u3
     for id in orders::of_numbers(connection, &[number_key(query)])? {
         found.push(orders::row(connection, id)?);
     }
+    // A parcel's number, typed with or without its spaces.
+    let whole = number_key(query);
+    if whole.len() >= SHORTEST_PARCEL && whole.bytes().any(|byte| byte.is_ascii_digit()) {
+        let expression = fold::expression(&whole);
+        let parcels = expression.map(|expression| orders::search(connection, &expression, limit)).transpose()?;
+        found.extend(parcels.into_iter().flatten().filter(|row| row.gone_at.is_none()));
+    }
     if let Some(expression) = fold::expression(query) {
         let rest = orders::search(connection, &expression, limit)?;
         found.extend(rest.into_iter().filter(|row| row.gone_at.is_none()));
@@ -30,13 +39,15 @@ pub(super) fn find_orders(connection: &Connection, query: &str, limit: Option<u3
     Ok(FoundOrders { orders: found })
 }
 
-/// Products whose words match.
+/// Products whose words match; without words the newest that can be seen in the shops.
 pub(super) fn find_products(
     connection: &Connection,
     query: &str,
     limit: Option<u32>,
 ) -> Result<FoundProducts, Problem> {
-    let Some(expression) = fold::expression(query) else { return Ok(FoundProducts { products: Vec::new() }) };
     let limit = limit.unwrap_or(USUAL).clamp(1, MOST);
+    let Some(expression) = fold::expression(query) else {
+        return Ok(FoundProducts { products: catalogue::some_products(connection, limit)? });
+    };
     Ok(FoundProducts { products: catalogue::search_products(connection, &expression, limit)? })
 }

@@ -1,10 +1,12 @@
 //! Rows of stores, their secrets and their cursors.
 
 pub(super) mod catalogue;
+pub(super) mod forgotten;
 pub(super) mod orders;
+pub(super) mod owners;
 
 use super::model::{StoreConfig, StoreState, word};
-use super::wire::{Store, UnreadEntry, Way};
+use super::wire::{Store, StoreStanding, UnreadEntry, Way};
 use crate::desk::write::OrProblem;
 use comptoir_connectors::shops::model::{Platform, Probe, RemoteId, Subject};
 use comptoir_kernel::{Problem, Secret, StoreId, Timestamp};
@@ -14,7 +16,7 @@ use serde::de::DeserializeOwned;
 const COLUMNS: &str = "SELECT id, platform, name, config, probe, state, problem_code, problem_args, last_ok_at,
   failing_since, progress_done, progress_total,
   (SELECT count(*) FROM store_orders WHERE store_id = stores.id AND gone_at IS NULL),
-  (SELECT count(*) FROM store_unread WHERE store_id = stores.id) FROM stores";
+  (SELECT count(*) FROM store_unread WHERE store_id = stores.id), is_sample FROM stores";
 
 /// Reads a word of the database as a variant; an unknown one is a fault of ours.
 pub(super) fn variant<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<T, rusqlite::Error> {
@@ -65,6 +67,7 @@ fn from_row(row: &Row<'_>) -> Result<Store, rusqlite::Error> {
         progress_total: row.get(11)?,
         orders: row.get(12)?,
         unread: row.get(13)?,
+        is_sample: row.get(14)?,
     })
 }
 
@@ -86,9 +89,81 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<Store>, Problem> {
     rows.collect::<Result<_, _>>().or_problem()
 }
 
+/// How the stores in use are, oldest first, without counting what is in them.
+pub(super) fn standings(connection: &Connection) -> Result<Vec<StoreStanding>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT id, name, platform, state, problem_code, problem_args, last_ok_at, is_sample FROM stores
+             WHERE is_archived = 0 ORDER BY id",
+        )
+        .or_problem()?;
+    let rows = statement
+        .query_map([], |row| {
+            Ok(StoreStanding {
+                id: StoreId(row.get(0)?),
+                name: row.get(1)?,
+                platform: variant(row, 2)?,
+                state: variant(row, 3)?,
+                problem_code: row.get(4)?,
+                problem_args: json(row, 5)?,
+                last_ok_at: moment(row, 6)?,
+                is_sample: row.get(7)?,
+            })
+        })
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// Whether a store may be asked without somebody wanting it: not a made-up one, nor files, nor one that waits for a
+/// person or wants to be left alone.
+pub(super) fn may_ask(connection: &Connection, id: StoreId, now: Timestamp) -> Result<bool, Problem> {
+    let sql = "SELECT 1 FROM stores WHERE id = :id AND is_archived = 0 AND is_sample = 0 AND platform <> 'csv'
+               AND state NOT IN ('paused', 'needs_you') AND ask_after <= :now";
+    let params = named_params! { ":id": id.0, ":now": now.as_millisecond() };
+    connection.prepare_cached(sql).or_problem()?.exists(params).or_problem()
+}
+
+/// Whether anybody answers for a store: nobody does for a made-up one and for files.
+pub(super) fn is_reachable(connection: &Connection, id: StoreId) -> Result<bool, Problem> {
+    let sql = "SELECT 1 FROM stores WHERE id = :id AND is_sample = 0 AND platform <> 'csv'";
+    connection.prepare_cached(sql).or_problem()?.exists(named_params! { ":id": id.0 }).or_problem()
+}
+
+/// The made-up stores.
+pub(super) fn samples(connection: &Connection) -> Result<Vec<StoreId>, Problem> {
+    let mut statement = connection.prepare_cached("SELECT id FROM stores WHERE is_sample = 1").or_problem()?;
+    let rows = statement.query_map([], |row| row.get(0).map(StoreId)).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// Says that a store is made up and whole.
+pub(super) fn mark_sample(connection: &Connection, id: StoreId, now: Timestamp) -> Result<(), Problem> {
+    let sql = "UPDATE stores SET is_sample = 1, state = 'up_to_date', last_ok_at = :now WHERE id = :id";
+    connection.execute(sql, named_params! { ":id": id.0, ":now": now.as_millisecond() }).or_problem()?;
+    Ok(())
+}
+
+/// Removes a store with everything in it.
+pub(super) fn delete(connection: &Connection, id: StoreId) -> Result<(), Problem> {
+    connection.execute("DELETE FROM stores WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+/// Merges the parts of the indexes: what was only marked as deleted goes for good.
+pub(super) fn forget_words(connection: &Connection) -> Result<(), Problem> {
+    for sql in [
+        "INSERT INTO store_order_words (store_order_words) VALUES ('optimize')",
+        "INSERT INTO store_product_words (store_product_words) VALUES ('optimize')",
+    ] {
+        connection.execute(sql, []).or_problem()?;
+    }
+    Ok(())
+}
+
 /// The stores that are to be kept fresh.
 pub(super) fn active(connection: &Connection) -> Result<Vec<StoreId>, Problem> {
-    let sql = "SELECT id FROM stores WHERE is_archived = 0 AND state <> 'paused' AND platform <> 'csv' ORDER BY id";
+    let sql = "SELECT id FROM stores WHERE is_archived = 0 AND is_sample = 0 AND state <> 'paused'
+               AND platform <> 'csv' ORDER BY id";
     let mut statement = connection.prepare_cached(sql).or_problem()?;
     let rows = statement.query_map([], |row| row.get(0).map(StoreId)).or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()

@@ -1,10 +1,10 @@
 //! What travels between the storefronts and whoever asks.
 
-use super::model::StoreState;
+use super::model::{Stage, StoreState};
 use comptoir_connectors::shops::model::{
     FulfilmentState, Order, OrderState, PaymentState, Platform, Probe, Product, Subject,
 };
-use comptoir_kernel::{CustomerId, Money, OrderId, ProductId, StoreId, Timestamp};
+use comptoir_kernel::{CustomerId, Money, OrderId, ProductId, StoreId, Timestamp, UndoId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -49,6 +49,8 @@ pub struct Store {
     pub orders: u32,
     /// Entries that the shop sent and nobody could read.
     pub unread: u32,
+    /// Made up, with the sample shop: nobody asks it anything.
+    pub is_sample: bool,
 }
 
 /// How to reach a shop.
@@ -170,6 +172,15 @@ pub struct OrderRequest {
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
+pub struct RefreshOrderRequest {
+    pub id: OrderId,
+    /// The shop is left alone if it was asked about this order within so many seconds, or waits for a person.
+    #[ts(optional)]
+    pub after_seconds: Option<u32>,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
 pub struct OrdersOfRequest {
     pub customer_id: CustomerId,
 }
@@ -185,6 +196,8 @@ pub struct OrderRow {
     pub state: OrderState,
     pub payment: PaymentState,
     pub fulfilment: FulfilmentState,
+    /// State, payment and parcels in one word.
+    pub stage: Stage,
     pub total: Money,
     pub refunded: Money,
     #[ts(type = "number")]
@@ -224,6 +237,74 @@ pub struct OrderDetail {
     pub order: Order,
     /// Why the shop could not be asked just now; what is shown is as of `row.readAt`.
     pub trouble: Option<crate::desk::contract::WireProblem>,
+}
+
+/// How a store is, without what takes long to count.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StoreStanding {
+    pub id: StoreId,
+    pub name: String,
+    pub platform: Platform,
+    pub state: StoreState,
+    pub problem_code: Option<String>,
+    pub problem_args: BTreeMap<String, String>,
+    pub last_ok_at: Option<Timestamp>,
+    pub is_sample: bool,
+}
+
+/// Why an order stands beside a conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// An address, a number or an account of the customer is on it.
+    Theirs,
+    /// Somebody put it to this customer.
+    ByHand,
+    /// Its number is named, and it belongs to another address.
+    Named,
+}
+
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OrderBeside {
+    pub row: OrderRow,
+    pub why: Why,
+    /// Its number stands in the conversation.
+    pub is_named: bool,
+}
+
+/// The orders beside a conversation, the one that matters most first, and how far they can be relied on.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct OrdersBeside {
+    /// At most fifty.
+    pub orders: Vec<OrderBeside>,
+    /// The first of them with everything in it.
+    pub first: Option<OrderDetail>,
+    /// How many are the customer's in all.
+    pub total: u32,
+    /// Of how many of them money went back.
+    pub refunded: u32,
+    /// When the customer ordered first.
+    pub since: Option<Timestamp>,
+    pub worth: Vec<Worth>,
+    /// Every store that was looked into, also those that had nothing.
+    pub stores: Vec<StoreStanding>,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OrderOwnerRequest {
+    pub order_id: OrderId,
+    pub customer_id: CustomerId,
+    /// False takes the order away from a customer whom an address on it names.
+    pub is_theirs: bool,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OrderDeed {
+    pub undo_id: UndoId,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]

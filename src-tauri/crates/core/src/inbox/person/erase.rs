@@ -74,7 +74,8 @@ fn count(connection: &Connection, id: CustomerId) -> Result<ErasePreview, Proble
         )
         .or_problem()?;
     let elsewhere = u32::try_from(elsewhere(connection, id)?.len()).unwrap_or(u32::MAX);
-    Ok(ErasePreview { conversations: customer.conversation_count, messages, elsewhere })
+    let orders = storefronts::count(connection, id)?;
+    Ok(ErasePreview { conversations: customer.conversation_count, messages, elsewhere, orders })
 }
 
 /// Conversations of others in which this person has written.
@@ -107,6 +108,7 @@ fn erase(write: &mut Write<'_>, id: CustomerId) -> Result<Vec<String>, Problem> 
     for conversation in touched {
         store::summarise(write.connection(), conversation)?;
     }
+    storefronts::erase(write, id)?;
     customers::erase(write.connection(), id)?;
     for sql in LEFT_OVER {
         write.connection().prepare(sql).or_problem()?.execute([]).or_problem()?;

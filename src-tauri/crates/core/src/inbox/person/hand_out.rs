@@ -5,6 +5,7 @@ use crate::customers;
 use crate::desk::Desk;
 use crate::desk::write::OrProblem;
 use crate::inbox::{joining, raw, rows, topics};
+use crate::storefronts;
 use base64::Engine as _;
 use comptoir_kernel::{AgentId, ConversationId, CustomerId, MessageId, Problem, Timestamp};
 use comptoir_store::rusqlite::{Connection, named_params};
@@ -48,7 +49,7 @@ fn gather(desk: &Desk, connection: &Connection, me: AgentId, id: CustomerId) -> 
     }
     let all = json!({
         "customer": customer, "fields": fields, "conversations": conversations, "matters": matters,
-        "elsewhere": elsewhere,
+        "elsewhere": elsewhere, "shops": storefronts::hand_out(connection, id)?,
     });
     Ok(HandOutAnswer {
         json: serde_json::to_string_pretty(&all).map_err(Problem::broken)?,

@@ -5,6 +5,7 @@ use crate::customers::{self, Joined};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Topic, undo};
 use crate::inbox::undo::Inverse;
+use crate::storefronts;
 use comptoir_kernel::{AgentId, ConversationId, CustomerId, Problem};
 use comptoir_store::rusqlite::{Connection, named_params};
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,9 @@ pub(crate) struct Unmerge {
     conversations: Vec<ConversationId>,
     /// The newest conversation when they became one: what came later is told apart by its sender.
     newest: i64,
+    /// What somebody decided about whose orders are the absorbed one's.
+    #[serde(default)]
+    orders: storefronts::Moved,
 }
 
 /// Makes one customer of two.
@@ -35,8 +39,9 @@ pub(super) fn merge(
         .or_problem()?;
     let conversations = conversations_of(write.connection(), absorbed_id)?;
     move_conversations(write, &conversations, survivor_id)?;
+    let orders = storefronts::move_to(write, absorbed_id, survivor_id)?;
     let joined = customers::join(write, survivor_id, absorbed_id)?;
-    let inverse = Inverse::Unmerge(Box::new(Unmerge { joined, conversations, newest }));
+    let inverse = Inverse::Unmerge(Box::new(Unmerge { joined, conversations, newest, orders }));
     let undo_id = undo::record(write, me, "inbox.merge_customers", &inverse)?;
     Ok(MergeCustomersAnswer { customer: customers::get(write.connection(), survivor_id)?, undo_id })
 }
@@ -45,6 +50,7 @@ pub(super) fn merge(
 pub(in crate::inbox) fn unmerge(write: &mut Write<'_>, merge: &Unmerge) -> Result<(), Problem> {
     customers::part(write, &merge.joined)?;
     let Joined { survivor, absorbed, .. } = merge.joined;
+    storefronts::move_back(write, &merge.orders, absorbed, survivor)?;
     let mut back = Vec::new();
     for id in conversations_of(write.connection(), survivor)? {
         let is_theirs = if id.0 > merge.newest {

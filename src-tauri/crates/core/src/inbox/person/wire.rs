@@ -39,7 +39,7 @@ pub struct TimelineAnswer {
 /// Everything about one person.
 #[derive(Debug, Serialize, ts_rs::TS)]
 pub struct HandOutAnswer {
-    /// The customer, the conversations, messages, notes.
+    /// The customer, the conversations, messages, notes, orders.
     pub json: String,
     /// Every letter as it came or went, mboxrd in base64.
     pub mbox: String,
@@ -54,4 +54,6 @@ pub struct ErasePreview {
     pub messages: u32,
     /// Conversations of others in which this person has written.
     pub elsewhere: u32,
+    /// Orders in the copy that the desk keeps of the shops.
+    pub orders: u32,
 }

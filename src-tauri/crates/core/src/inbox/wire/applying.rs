@@ -2,7 +2,7 @@
 
 use crate::macros::model::Formality;
 use crate::macros::wire::{RenderedMacro, TextToPreview};
-use comptoir_kernel::{ConversationId, MacroId, MacroVariantId, UndoId};
+use comptoir_kernel::{ConversationId, MacroId, MacroVariantId, OrderId, UndoId};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
@@ -16,6 +16,9 @@ pub struct ApplyMacroRequest {
     /// How the customer is addressed, where somebody has decided it.
     #[ts(optional)]
     pub formality: Option<Formality>,
+    /// The order that the text is about; left out, the one that matters most.
+    #[ts(optional)]
+    pub order_id: Option<OrderId>,
 }
 
 #[derive(Debug, Serialize, ts_rs::TS)]
@@ -40,4 +43,6 @@ pub struct PreviewMacroRequest {
     pub text: Option<TextToPreview>,
     #[ts(optional)]
     pub formality: Option<Formality>,
+    #[ts(optional)]
+    pub order_id: Option<OrderId>,
 }

@@ -1,10 +1,10 @@
 //! Rows of products and of the shops' own customer accounts.
 
-use super::json;
+use super::{forgotten, json};
 use crate::desk::write::OrProblem;
 use crate::storefronts::model::words_of_product;
 use crate::storefronts::wire::ProductRow;
-use comptoir_connectors::shops::model::{Product, ShopCustomer};
+use comptoir_connectors::shops::model::{Product, RemoteId, ShopCustomer};
 use comptoir_kernel::{Problem, ProductId, StoreId};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
 
@@ -54,6 +54,9 @@ pub(in crate::storefronts) fn put_customer(
     store: StoreId,
     customer: &ShopCustomer,
 ) -> Result<bool, Problem> {
+    if forgotten::is(connection, store, "customers", &customer.id)? {
+        return Ok(false);
+    }
     let detail = serde_json::to_string(customer).map_err(Problem::broken)?;
     let phones = [&customer.phone, &customer.address.phone];
     let phone_key = phones.into_iter().find_map(|phone| crate::customers::phone_key(phone)).unwrap_or_default();
@@ -75,6 +78,57 @@ pub(in crate::storefronts) fn put_customer(
         })
         .or_problem()?;
     Ok(changed > 0)
+}
+
+/// A product.
+pub(in crate::storefronts) fn product(connection: &Connection, id: ProductId) -> Result<ProductRow, Problem> {
+    connection
+        .prepare_cached("SELECT p.id, p.store_id, p.detail FROM store_products p WHERE p.id = :id")
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, product_from_row)
+        .optional()
+        .or_problem()?
+        .ok_or_else(|| Problem::absent("product-absent"))
+}
+
+/// The products that can be seen in the shops, by title, to look through without a word.
+pub(in crate::storefronts) fn some_products(connection: &Connection, limit: u32) -> Result<Vec<ProductRow>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT p.id, p.store_id, p.detail FROM store_products p WHERE p.gone_at IS NULL AND p.is_published = 1
+             ORDER BY p.id DESC LIMIT :limit",
+        )
+        .or_problem()?;
+    let rows = statement.query_map(named_params! { ":limit": limit }, product_from_row).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// The accounts that have one of these addresses or numbers: their row, store and id there, and what is kept of them.
+pub(in crate::storefronts) fn accounts(
+    connection: &Connection,
+    emails: &[String],
+    phone_keys: &[String],
+) -> Result<Vec<(i64, StoreId, RemoteId, ShopCustomer)>, Problem> {
+    let list = |values: &[String]| serde_json::to_string(values).map_err(Problem::broken);
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT id, store_id, remote_id, detail FROM store_customers
+             WHERE email <> '' AND email IN (SELECT value FROM json_each(:emails))
+             UNION
+             SELECT id, store_id, remote_id, detail FROM store_customers
+             WHERE phone_key <> '' AND phone_key IN (SELECT value FROM json_each(:phones))",
+        )
+        .or_problem()?;
+    let params = named_params! { ":emails": list(emails)?, ":phones": list(phone_keys)? };
+    let rows = statement
+        .query_map(params, |row| Ok((row.get(0)?, StoreId(row.get(1)?), RemoteId(row.get(2)?), json(row, 3)?)))
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+pub(in crate::storefronts) fn delete_account(connection: &Connection, id: i64) -> Result<(), Problem> {
+    connection.execute("DELETE FROM store_customers WHERE id = :id", named_params! { ":id": id }).or_problem()?;
+    Ok(())
 }
 
 fn product_from_row(row: &Row<'_>) -> Result<ProductRow, rusqlite::Error> {

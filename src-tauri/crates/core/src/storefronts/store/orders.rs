@@ -1,35 +1,47 @@
 //! Rows of orders.
 
-use super::{json, moment, variant};
+use super::{forgotten, json, moment, variant};
 use crate::desk::write::OrProblem;
-use crate::storefronts::model::{counts, keep_refunds, name_of, number_key, word, words_of};
+use crate::storefronts::model::{Standing, counts, keep_refunds, name_of, number_key, stage_of, word, words_of};
 use crate::storefronts::wire::{OrderRow, Worth};
 use comptoir_connectors::shops::model::{Order, OrderState, RemoteId};
 use comptoir_kernel::{Currency, CustomerId, Money, OrderId, Problem, StoreId, Timestamp};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
+use std::collections::BTreeSet;
 
 const COLUMNS: &str = "o.id, o.store_id, o.number, o.created_at, o.state, o.payment, o.fulfilment, o.currency, o.total,
   o.refunded, o.pieces, o.name, o.email, o.shipped_at, o.delivered_at, o.read_at, o.gone_at";
 
 fn from_row(row: &Row<'_>) -> Result<OrderRow, rusqlite::Error> {
     let currency = currency(row, 7)?;
+    let (state, payment, fulfilment) = (variant(row, 4)?, variant(row, 5)?, variant(row, 6)?);
+    let (shipped_at, delivered_at, gone_at) = (moment(row, 13)?, moment(row, 14)?, moment(row, 16)?);
+    let standing = Standing {
+        state,
+        payment,
+        fulfilment,
+        has_parcel: shipped_at.is_some(),
+        is_delivered: delivered_at.is_some(),
+        is_gone: gone_at.is_some(),
+    };
     Ok(OrderRow {
         id: OrderId(row.get(0)?),
         store_id: StoreId(row.get(1)?),
         number: row.get(2)?,
         created_at: Timestamp::from_millisecond(row.get(3)?),
-        state: variant(row, 4)?,
-        payment: variant(row, 5)?,
-        fulfilment: variant(row, 6)?,
+        state,
+        payment,
+        fulfilment,
+        stage: stage_of(standing),
         total: Money::new(row.get(8)?, currency),
         refunded: Money::new(row.get(9)?, currency),
         pieces: row.get(10)?,
         name: row.get(11)?,
         email: row.get(12)?,
-        shipped_at: moment(row, 13)?,
-        delivered_at: moment(row, 14)?,
+        shipped_at,
+        delivered_at,
         read_at: Timestamp::from_millisecond(row.get(15)?),
-        gone_at: moment(row, 16)?,
+        gone_at,
     })
 }
 
@@ -47,8 +59,10 @@ pub(in crate::storefronts) fn put_listed(
     now: Timestamp,
 ) -> Result<bool, Problem> {
     let mut order = order.clone();
-    if let Some((_, known)) = known(connection, store, &order.id)? {
-        keep_refunds(&serde_json::from_str(&known).map_err(Problem::broken)?, &mut order);
+    match known(connection, store, &order.id)? {
+        Some((_, known)) => keep_refunds(&serde_json::from_str(&known).map_err(Problem::broken)?, &mut order),
+        None if forgotten::is(connection, store, "orders", &order.id)? => return Ok(false),
+        None => {}
     }
     Ok(put(connection, store, &order, now)?.1)
 }
@@ -73,6 +87,9 @@ pub(in crate::storefronts) fn put(
     let latest = |pick: fn(&comptoir_connectors::shops::model::Shipment) -> Option<Timestamp>| {
         shipments.iter().filter_map(pick).max().map(Timestamp::as_millisecond)
     };
+    // One parcel of two that arrived is no delivery yet.
+    let is_delivered = shipments.iter().all(|shipment| shipment.delivered_at.is_some());
+    let delivered = latest(|shipment| shipment.delivered_at).filter(|_| is_delivered);
     let phones = [&order.phone, &order.billing.phone, &order.shipping.phone];
     let phone_key = phones.into_iter().find_map(|phone| crate::customers::phone_key(phone)).unwrap_or_default();
     let id: i64 = connection
@@ -100,7 +117,7 @@ pub(in crate::storefronts) fn put(
                 ":paid": order.paid_at.map(Timestamp::as_millisecond),
                 ":shipped": latest(|shipment| shipment.shipped_at),
                 ":moved": latest(|shipment| shipment.moved_at.or(shipment.shipped_at)),
-                ":delivered": latest(|shipment| shipment.delivered_at),
+                ":delivered": delivered,
                 ":risk": word(&order.risk),
                 ":detail": detail,
                 ":now": now.as_millisecond(),
@@ -202,6 +219,46 @@ pub(in crate::storefronts) fn of_numbers(connection: &Connection, keys: &[String
     let keys = serde_json::to_string(keys).map_err(Problem::broken)?;
     let rows = statement.query_map(named_params! { ":keys": keys }, |row| row.get(0).map(OrderId)).or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// Those of these orders whose number is one of these.
+pub(in crate::storefronts) fn among(
+    connection: &Connection,
+    ids: &[OrderId],
+    keys: &BTreeSet<String>,
+) -> Result<Vec<OrderId>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT id FROM store_orders WHERE id IN (SELECT value FROM json_each(:ids))
+               AND number_key IN (SELECT value FROM json_each(:keys)) ORDER BY created_at DESC, id DESC",
+        )
+        .or_problem()?;
+    let (ids, keys) = (serde_json::to_string(ids), serde_json::to_string(keys));
+    let params = named_params! { ":ids": ids.map_err(Problem::broken)?, ":keys": keys.map_err(Problem::broken)? };
+    let rows = statement.query_map(params, |row| row.get(0).map(OrderId)).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// When the first of these orders was placed, and of how many money went back.
+pub(in crate::storefronts) fn history(
+    connection: &Connection,
+    ids: &[OrderId],
+) -> Result<(Option<Timestamp>, u32), Problem> {
+    let ids = serde_json::to_string(ids).map_err(Problem::broken)?;
+    connection
+        .prepare_cached(
+            "SELECT min(created_at), count(nullif(refunded > 0, 0)) FROM store_orders
+             WHERE id IN (SELECT value FROM json_each(:ids)) AND gone_at IS NULL",
+        )
+        .or_problem()?
+        .query_row(named_params! { ":ids": ids }, |row| Ok((moment(row, 0)?, row.get(1)?)))
+        .or_problem()
+}
+
+/// Removes an order with its words, for good.
+pub(in crate::storefronts) fn delete(connection: &Connection, id: OrderId) -> Result<(), Problem> {
+    connection.execute("DELETE FROM store_orders WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
 }
 
 /// The newest orders whose words match.
