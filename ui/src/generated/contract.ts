@@ -2,102 +2,6 @@
 
 export type Ability = "read_orders" | "read_customers" | "read_products" | "read_reviews" | "refund" | "cancel" | "note" | "tag" | "edit_address" | "resend_confirmation" | "duplicate" | "discount" | "fulfil" | "moderate_reviews" | "reply_to_reviews";
 
-export type Act = { "kind": "refund", amount: Money, lines: Array<RefundLine>, 
-/**
- * Part of `amount` that is for shipping.
- */
-shipping: Money | null, reason: string, 
-/**
- * False records a refund that is paid by hand.
- */
-isPaidByPlatform: boolean, 
-/**
- * True lets the platform write to the customer, where it asks.
- */
-notifies: boolean, } | { "kind": "cancel", reason: CancelReason, note: string, restocks: boolean, refunds: boolean, notifies: boolean, } | { "kind": "add_note", text: string, isPublic: boolean, } | { "kind": "set_tags", tags: Array<string>, } | { "kind": "edit_address", address: PostalAddress, } | { "kind": "resend_confirmation" } | { "kind": "duplicate", isFree: boolean, lines: Array<[RemoteId, number]>, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, };
-
-export type ActChoice = { kind: Ability, state: ChoiceState, };
-
-export type ActDetail = { item: ActItem, events: Array<ActEvent>, };
-
-export type ActEvent = { id: number, at: Timestamp, agentId: AgentId | null, event: string, args: { [key in string]: string }, };
-
-export type ActId = number;
-
-export type ActItem = { id: ActId, 
-/**
- * The mark that it leaves in the shop.
- */
-uid: string, storeId: StoreId, orderId: OrderId | null, 
-/**
- * The order's number, as people say it.
- */
-number: string, conversationId: ConversationId | null, kind: Ability, act: Act, 
-/**
- * What it gives away.
- */
-amount: Money | null, state: ActState, 
-/**
- * Why it waits for an owner.
- */
-waits: WaitReason | null, agentId: AgentId, decidedBy: AgentId | null, createdAt: Timestamp, updatedAt: Timestamp, 
-/**
- * When the next thing happens by itself: until the first try it can be taken back.
- */
-nextAt: Timestamp | null, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, result: ActResult | null, 
-/**
- * What has changed in the order since it was confirmed.
- */
-changed: Array<Difference>, 
-/**
- * True when it is done and the platform knows a way back.
- */
-mayUndo: boolean, undoes: ActId | null, };
-
-export type ActOptions = { detail: OrderDetail, basis: Figures, choices: Array<ActChoice>, 
-/**
- * What of its money was not given back.
- */
-left: Money, 
-/**
- * False where the way of paying has to be paid back by hand; none where the platform does not say.
- */
-canRefund: boolean | null, 
-/**
- * True for who may only propose.
- */
-onlyProposes: boolean, limits: LeftOfLimits, 
-/**
- * Deeds upon this order that are not over.
- */
-open: Array<ActItem>, };
-
-export type ActRequest = { id: ActId, };
-
-export type ActResult = { id: RemoteId | null, amount: Money | null, 
-/**
- * What came out otherwise than asked, as a code.
- */
-differs: string | null, };
-
-export type ActState = "proposed" | "confirmed" | "attempting" | "done" | "failed" | "unknown" | "changed" | "withdrawn" | "declined";
-
-export type ActSwitch = { kind: Ability, isOn: boolean, 
-/**
- * What the key and the platform allow, as of the last look.
- */
-isPossible: boolean, };
-
-export type ActSwitches = { storeId: StoreId, switches: Array<ActSwitch>, 
-/**
- * Why some cannot be switched on.
- */
-lacks: Array<Lack>, 
-/**
- * Why the shop could not be asked just now.
- */
-trouble: WireProblem | null, };
-
 export type Actions = { status?: MacroStatus, assign?: Assign, priority?: MacroPriority, addTags: Array<string>, removeTags: Array<string>, 
 /**
  * Minutes from the moment it is applied; wins over `status`.
@@ -109,8 +13,6 @@ export type ActivityItem = { id: number, at: Timestamp, agentId: AgentId | null,
  * The Fluent message is `inbox-activity-<event>` or `joining-activity-<event>`.
  */
 event: string, args: { [key in string]: string }, };
-
-export type ActsRequest = { orderId?: OrderId, customerId?: CustomerId, limit?: number, };
 
 export type AddAgentRequest = { name: string, 
 /**
@@ -156,11 +58,7 @@ export type AddStoreRequest = {
 /**
  * The name in the desk; the shop's own when empty.
  */
-name: string, 
-/**
- * Of `storefronts.sign_in`: what the sign-in brought is kept in place of the keys.
- */
-ticket?: string, platform: Platform, 
+name: string, platform: Platform, 
 /**
  * The shop's address as people know it.
  */
@@ -270,7 +168,11 @@ variantId?: MacroVariantId,
 /**
  * How the customer is addressed, where somebody has decided it.
  */
-formality?: Formality, };
+formality?: Formality, 
+/**
+ * The order that the text is about; left out, the one that matters most.
+ */
+orderId?: OrderId, };
 
 export type ArchiveMacroAnswer = { undoId: UndoId, };
 
@@ -498,8 +400,6 @@ seconds: number, callBackAt: Timestamp | null, };
 
 export type CallOutcome = "answered" | "no_answer" | "voicemail" | "wrong_number" | "call_back";
 
-export type CancelReason = "customer" | "declined" | "fraud" | "inventory" | "staff" | "other";
-
 export type CancelSendAnswer = { conversationId: ConversationId, 
 /**
  * The draft as it was before sending.
@@ -596,8 +496,6 @@ export type CheckAnswer = {
  */
 verdict: string, };
 
-export type ChoiceState = "ready" | "off" | "impossible" | "not_now" | "busy";
-
 export type CloseWithCauseRequest = { 
 /**
  * For those that have none yet.
@@ -618,8 +516,6 @@ export type Condition = { column: Column, operator: Operator,
  * tag, a language or `unknown`, a priority, `yes` or `no`, a span such as `30m`, `4h`, `7d`, `2w`, or plain words.
  */
 values: Array<string>, };
-
-export type ConfirmActRequest = { id: ActId, basis?: Figures, };
 
 export type Consent = "unknown" | "given" | "refused";
 
@@ -706,8 +602,6 @@ titles: { [key in string]: string },
  * Steps and fields in their order, those that were taken out left away.
  */
 items: Array<TopicItem>, isArchived: boolean, };
-
-export type Counts = { orders: number | null, products: number | null, customers: number | null, };
 
 export type CountsAnswer = { views: { [key in string]: number }, 
 /**
@@ -875,11 +769,9 @@ export type DayKind = "public" | "regional" | "sensitive";
 
 export type Decision = "sent" | "send_again";
 
-export type DeclineActRequest = { id: ActId, reason: string, };
-
 export type DeedAnswer = { undoId: UndoId | null, };
 
-export type DeedKind = "received" | "sent" | "send_planned" | "send_stopped" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "sorted" | "read" | "snoozed" | "promise" | "joined" | "blocked" | "followed" | "contact" | "view" | "undone" | "taxonomy" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customer_joined" | "customer_erased" | "customers_imported" | "customer_fields" | "macro" | "culture" | "settings" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "store_deeds" | "act_proposed" | "act_decided" | "act_withdrawn" | "act_carried" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "desk" | "other";
+export type DeedKind = "received" | "sent" | "send_planned" | "send_stopped" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "sorted" | "read" | "snoozed" | "promise" | "joined" | "blocked" | "followed" | "contact" | "view" | "undone" | "taxonomy" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customer_joined" | "customer_erased" | "customers_imported" | "customer_fields" | "macro" | "culture" | "settings" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "desk" | "other";
 
 export type DeleteCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, };
 
@@ -902,20 +794,6 @@ export type DeskStatus = { version: string, dataDirectory: string,
 newRecoveryCode: string | null, channels: number, conversations: number, hasSample: boolean, };
 
 export type DetachFileRequest = { draftId: DraftId, fileId: number, };
-
-export type Difference = "total" | "refunded" | "lines" | "state" | "parcels" | "tags" | "address";
-
-export type Discount = { code: string, value: DiscountValue, 
-/**
- * How often it may be used in all.
- */
-uses: number, expires: Timestamp | null, 
-/**
- * Only for this address, where the platform can.
- */
-email: string | null, minimum: Money | null, };
-
-export type DiscountValue = { "kind": "percent", basis_points: number, } | { "kind": "amount", amount: Money, };
 
 export type DiscoverAnswer = { 
 /**
@@ -991,7 +869,11 @@ export type ErasePreview = { conversations: number, messages: number,
 /**
  * Conversations of others in which this person has written.
  */
-elsewhere: number, };
+elsewhere: number, 
+/**
+ * Orders in the copy that the desk keeps of the shops.
+ */
+orders: number, };
 
 export type Expected = { 
 /**
@@ -1051,12 +933,6 @@ export type FieldValue = { fieldId: CustomerFieldId,
  * Numbers with a point, dates as 2026-11-22.
  */
 value: string, };
-
-export type Figures = { total: Money, refunded: Money, refunds: number, state: OrderState, fulfilment: FulfilmentState, 
-/**
- * Each line with its pieces.
- */
-lines: Array<[string, number]>, parcels: number, tags: Array<string>, shipping: PostalAddress, };
 
 export type Filter = { joined?: Joined, conditions: Array<Condition>, };
 
@@ -1148,8 +1024,6 @@ export type Formality = "neutral" | "formal" | "informal";
 
 export type FormalityMatch = "exact" | "neutral" | "differs" | "undecided";
 
-export type Found = "done" | "not_done" | "again";
-
 export type FoundOrders = { orders: Array<OrderRow>, };
 
 export type FoundProducts = { products: Array<ProductRow>, };
@@ -1174,7 +1048,7 @@ language: string, formality?: Formality, };
 
 export type HandOutAnswer = { 
 /**
- * The customer, the conversations, messages, notes.
+ * The customer, the conversations, messages, notes, orders.
  */
 json: string, 
 /**
@@ -1284,7 +1158,7 @@ subject: string | null,
  */
 openId: ConversationId | null, openSubject: string | null, };
 
-export type Lack = { "kind": "scope", scope: string, } | { "kind": "write_access" } | { "kind": "older_orders", days: number, } | { "kind": "customer_data" } | { "kind": "other_version", asked: string, answered: string, } | { "kind": "route", ability: Ability, } | { "kind": "key_in_address" };
+export type Lack = { "kind": "scope", scope: string, } | { "kind": "write_access" } | { "kind": "older_orders", days: number, } | { "kind": "customer_data" } | { "kind": "other_version", asked: string, answered: string, } | { "kind": "route", ability: Ability, };
 
 export type LanguageMatch = "exact" | "parent" | "sibling" | "shop_default" | "source" | "unknown" | "chosen";
 
@@ -1296,16 +1170,6 @@ language: string | null, };
 
 export type LanguageOfRequest = { text: string, };
 
-export type LeftOfLimits = { 
-/**
- * For one deed.
- */
-refund: Amount | null, 
-/**
- * Of the day's sum.
- */
-today: Amount | null, discountPercent: number | null, discount: Amount | null, };
-
 export type Likeness = "same_mailbox" | "same_phone" | "same_handle" | "similar_address" | "same_company";
 
 export type Limits = { 
@@ -1313,10 +1177,6 @@ export type Limits = {
  * The most that may be refunded in one case.
  */
 refund: Amount | null, 
-/**
- * The most that may be refunded in one day altogether.
- */
-refundDay: Amount | null, 
 /**
  * The highest discount in percent, 0 to 100.
  */
@@ -1656,6 +1516,14 @@ statusUrl: string | null,
  */
 locale: string | null, };
 
+export type OrderBeside = { row: OrderRow, why: Why, 
+/**
+ * Its number stands in the conversation.
+ */
+isNamed: boolean, };
+
+export type OrderDeed = { undoId: UndoId, };
+
 export type OrderDetail = { row: OrderRow, order: Order, 
 /**
  * Why the shop could not be asked just now; what is shown is as of `row.readAt`.
@@ -1692,9 +1560,27 @@ export type OrderNote = { id: RemoteId, at: Timestamp, author: string, text: str
  */
 isPublic: boolean, };
 
+export type OrderOwnerRequest = { orderId: OrderId, customerId: CustomerId, 
+/**
+ * False takes the order away from a customer whom an address on it names.
+ */
+isTheirs: boolean, };
+
+export type OrderPeople = { customers: Array<OrderPerson>, 
+/**
+ * The newest first, at most ten.
+ */
+conversations: Array<ConversationRow>, };
+
+export type OrderPerson = { id: CustomerId, name: string, };
+
 export type OrderRequest = { id: OrderId, };
 
-export type OrderRow = { id: OrderId, storeId: StoreId, number: string, createdAt: Timestamp, state: OrderState, payment: PaymentState, fulfilment: FulfilmentState, total: Money, refunded: Money, pieces: number, name: string, email: string, shippedAt: Timestamp | null, deliveredAt: Timestamp | null, 
+export type OrderRow = { id: OrderId, storeId: StoreId, number: string, createdAt: Timestamp, state: OrderState, payment: PaymentState, fulfilment: FulfilmentState, 
+/**
+ * State, payment and parcels in one word.
+ */
+stage: Stage, total: Money, refunded: Money, pieces: number, name: string, email: string, shippedAt: Timestamp | null, deliveredAt: Timestamp | null, 
 /**
  * When it was last read from the shop.
  */
@@ -1705,6 +1591,36 @@ readAt: Timestamp,
 goneAt: Timestamp | null, };
 
 export type OrderState = "draft" | "pending" | "on_hold" | "open" | "completed" | "cancelled" | "failed" | "trashed";
+
+export type OrderTextKind = "facts" | "tracking";
+
+export type OrderTextRequest = { conversationId: ConversationId, orderId: OrderId, kind: OrderTextKind, };
+
+export type OrdersBeside = { 
+/**
+ * At most fifty.
+ */
+orders: Array<OrderBeside>, 
+/**
+ * The first of them with everything in it.
+ */
+first: OrderDetail | null, 
+/**
+ * How many are the customer's in all.
+ */
+total: number, 
+/**
+ * Of how many of them money went back.
+ */
+refunded: number, 
+/**
+ * When the customer ordered first.
+ */
+since: Timestamp | null, worth: Array<Worth>, 
+/**
+ * Every store that was looked into, also those that had nothing.
+ */
+stores: Array<StoreStanding>, };
 
 export type OrdersOf = { orders: Array<OrderRow>, 
 /**
@@ -1767,16 +1683,6 @@ canRefund: boolean | null, };
 export type PaymentState = "unpaid" | "authorised" | "partially_paid" | "paid" | "partially_refunded" | "refunded" | "voided";
 
 export type Platform = "woocommerce" | "shopify" | "vendure" | "csv";
-
-export type Platforms = { platforms: Array<Platform>, 
-/**
- * Shopify: the address to name among the app's redirect addresses.
- */
-redirect: string, 
-/**
- * Shopify: the rights to ask for.
- */
-scopes: Array<string>, };
 
 export type PostalAddress = { firstName: string, lastName: string, company: string, line1: string, line2: string, postcode: string, city: string, 
 /**
@@ -1862,7 +1768,7 @@ text: string,
  */
 columns?: Array<ColumnUse>, };
 
-export type PreviewMacroRequest = { conversationId: ConversationId, macroId?: MacroId, variantId?: MacroVariantId, text?: TextToPreview, formality?: Formality, };
+export type PreviewMacroRequest = { conversationId: ConversationId, macroId?: MacroId, variantId?: MacroVariantId, text?: TextToPreview, formality?: Formality, orderId?: OrderId, };
 
 export type PreviewRequest = { 
 /**
@@ -1892,11 +1798,7 @@ timeZone: string | null,
 /**
  * Of the platform or its interface.
  */
-version: string, 
-/**
- * How much there is to read.
- */
-counts: Counts, can: Array<Ability>, 
+version: string, can: Array<Ability>, 
 /**
  * Reasons why something will be missing, in the order in which a person should look at them.
  */
@@ -1924,6 +1826,12 @@ export type ProductId = number;
 
 export type ProductRow = { id: ProductId, storeId: StoreId, product: Product, };
 
+export type ProductTextRequest = { conversationId: ConversationId, productId: ProductId, 
+/**
+ * One of the product's variants; left out, the product as a whole.
+ */
+variantId?: RemoteId, };
+
 export type PromiseItem = { id: number, conversationId: ConversationId, agentId: AgentId, what: string, dueAt: Timestamp, madeAt: Timestamp, 
 /**
  * Since when it stands among the promises that are due.
@@ -1935,24 +1843,6 @@ export type PromiseRequest = { id: ConversationId,
  * At most 200 characters.
  */
 what: string, dueAt: Timestamp, };
-
-export type ProposeActRequest = { 
-/**
- * Made by whoever asks, new for each wish: asking twice with one is asking once. 8 to 40 letters, digits, hyphens.
- */
-uid: string, 
-/**
- * Needed for everything but a discount code.
- */
-orderId?: OrderId, 
-/**
- * Where there is no order.
- */
-storeId?: StoreId, conversationId?: ConversationId, act: Act, 
-/**
- * How the order looked when the person decided; as it is known now when left out.
- */
-basis?: Figures, };
 
 export type QuarantineId = number;
 
@@ -2008,6 +1898,12 @@ export type RecordAnswerRequest = { conversationId: ConversationId,
  */
 text: string, };
 
+export type RefreshOrderRequest = { id: OrderId, 
+/**
+ * The shop is left alone if it was asked about this order within so many seconds, or waits for a person.
+ */
+afterSeconds?: number, };
+
 export type Refund = { id: RemoteId, at: Timestamp, 
 /**
  * Positive.
@@ -2017,12 +1913,6 @@ amount: Money, reason: string, lines: Array<RefundedLine>,
  * The mark that we gave with the refund, so that it is known again.
  */
 mark: string | null, };
-
-export type RefundLine = { line: RemoteId, quantity: number, 
-/**
- * For these pieces, tax included.
- */
-amount: Money, restocks: boolean, };
 
 export type RefundedLine = { line: RemoteId, quantity: number, amount: Money, };
 
@@ -2064,11 +1954,7 @@ export type RescheduleRequest = { id: OutboxId,
  */
 later: When, };
 
-export type ResolveActRequest = { id: ActId, found: Found, };
-
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
-
-export type ReviewState = "held" | "published" | "spam" | "trashed";
 
 export type Risk = "unknown" | "low" | "medium" | "high";
 
@@ -2394,40 +2280,6 @@ movedAt: Timestamp | null, deliveredAt: Timestamp | null, carrier: string, track
  */
 statusText: string, lines: Array<[RemoteId, number]>, };
 
-export type SignInAgainRequest = { id: StoreId, 
-/**
- * Other keys of the app than those that are kept: both or none.
- */
-key?: string, secret?: string, port?: number, };
-
-export type SignInRequest = { 
-/**
- * Where the browser comes back to, where it is not the usual one.
- */
-port?: number, platform: Platform, 
-/**
- * The shop's address as people know it.
- */
-address: string, 
-/**
- * WooCommerce: consumer key. Shopify: the app's client id, none with a pasted token. Vendure: the user.
- */
-key: string, 
-/**
- * The secret half: consumer secret, token, client secret, password.
- */
-secret: string, caFile?: string, 
-/**
- * A shop on this computer or network, without encryption if need be.
- */
-isLocal?: boolean, };
-
-export type SignedIn = { 
-/**
- * For `storefronts.add_store`.
- */
-ticket: string, probe: Probe, };
-
 export type SimilarAnswer = { 
 /**
  * The best first; what this customer was told stands before the others.
@@ -2522,9 +2374,11 @@ export type SplitRequest = { messageId: MessageId,
  */
 only?: boolean, };
 
+export type Stage = "draft" | "awaiting_payment" | "on_hold" | "preparing" | "partly_sent" | "sent" | "delivered" | "completed" | "refunded" | "cancelled" | "failed" | "gone";
+
 export type Status = "open" | "pending" | "snoozed" | "closed" | "spam";
 
-export type Store = { id: StoreId, platform: Platform, name: string, address: string, way: Way, state: StoreState, problemCode: string | null, problemArgs: { [key in string]: string }, 
+export type Store = { id: StoreId, platform: Platform, name: string, address: string, state: StoreState, problemCode: string | null, problemArgs: { [key in string]: string }, 
 /**
  * "As of".
  */
@@ -2540,7 +2394,11 @@ probe: Probe | null, orders: number,
 /**
  * Entries that the shop sent and nobody could read.
  */
-unread: number, };
+unread: number, 
+/**
+ * Made up, with the sample shop: nobody asks it anything.
+ */
+isSample: boolean, };
 
 export type StoreAccess = { platform: Platform, 
 /**
@@ -2564,9 +2422,9 @@ export type StoreId = number;
 
 export type StoreRequest = { id: StoreId, };
 
-export type StoreState = "connecting" | "working" | "up_to_date" | "offline" | "needs_you" | "paused";
+export type StoreStanding = { id: StoreId, name: string, platform: Platform, state: StoreState, problemCode: string | null, problemArgs: { [key in string]: string }, lastOkAt: Timestamp | null, isSample: boolean, };
 
-export type Subject = "customers" | "products" | "orders" | "reviews";
+export type StoreState = "connecting" | "working" | "up_to_date" | "offline" | "needs_you" | "paused";
 
 export type Suggestion = { one: CustomerRow, other: CustomerRow, reason: Likeness, 
 /**
@@ -2576,19 +2434,13 @@ shared: string, };
 
 export type SuggestionsRequest = { id?: CustomerId, };
 
-export type SwitchActRequest = { storeId: StoreId, kind: Ability, isOn: boolean, };
-
 export type SwitchRequest = { id: AgentId, pin?: string, };
-
-export type SwitchesRequest = { storeId: StoreId, };
 
 export type SyncAnswer = { 
 /**
  * Entries that were new or had changed.
  */
 changed: number, requests: number, };
-
-export type SyncStoresRequest = { id?: StoreId, };
 
 export type TableProgress = { done: number, 
 /**
@@ -2615,6 +2467,8 @@ export type TestFormTemplateAnswer = { fields: Array<FormField>, name: string, e
 missing: Meaning | null, };
 
 export type TestFormTemplateRequest = { text: string, labels: { [key in string]: Meaning }, };
+
+export type TextAnswer = { text: string, };
 
 export type TextToPreview = { language: string, channel?: MacroChannel, formality?: Formality, subject?: string, body: string, };
 
@@ -2666,25 +2520,13 @@ refunded: Money, };
 
 export type UnblockRequest = { id: number, };
 
-export type UndoActRequest = { id: ActId, 
-/**
- * Of the deed that takes it back.
- */
-uid: string, };
-
 export type UndoAnswer = { 
 /**
  * The command that was taken back.
  */
-deed: string, 
-/**
- * Steps that are left, when somebody ended it; asking again goes on.
- */
-left: number, };
+deed: string, };
 
 export type UndoId = number;
-
-export type UndoProgress = { done: number, total: number, };
 
 export type UndoRequest = { 
 /**
@@ -2707,16 +2549,6 @@ export type UnmergeRequest = {
  * The number of the conversation that was merged.
  */
 id: ConversationId, };
-
-export type UnreadEntry = { subject: Subject, 
-/**
- * The shop's own id, as far as it could be made out.
- */
-remoteId: string, 
-/**
- * Why, in English, for whoever looks after the shop.
- */
-reason: string, at: Timestamp, };
 
 export type UpdateAgentRequest = { id: AgentId, name?: string, role?: Role, locale?: LocaleTag, signature?: string, signatures?: { [key in string]: string }, languages?: Array<string>, guestUntil?: string, limits?: Limits, };
 
@@ -2762,25 +2594,7 @@ export type VariantRequest = { id: MacroVariantId, };
 
 export type View = "mine" | "unassigned" | "open" | "overdue" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "mentions" | "all" | "promises" | "scheduled";
 
-export type WaitReason = "role" | "limit" | "day";
-
-export type WaitingActs = { 
-/**
- * Wait until an owner approves.
- */
-proposed: Array<ActItem>, 
-/**
- * Nobody knows whether they were done.
- */
-unknown: Array<ActItem>, 
-/**
- * The order is not the one that was confirmed.
- */
-changed: Array<ActItem>, };
-
 export type WakeAnswer = { woken: number, followedUp: number, reminded: number, };
-
-export type Way = "keys" | "token" | "client" | "browser" | "password" | "files";
 
 export type When = { sendAt?: Timestamp, 
 /**
@@ -2795,6 +2609,8 @@ zone?: string,
  * Whether it becomes a draft again if the customer writes before; true when left out.
  */
 cancelsOnReply?: boolean, };
+
+export type Why = "theirs" | "by_hand" | "named";
 
 export type WireProblem = { kind: Kind, code: string, args: { [key in string]: string }, };
 
@@ -2987,8 +2803,6 @@ export interface Contract {
   "inbox.cancel_import": { request: Nothing; answer: Done };
   /** take a message back that has not left */
   "inbox.cancel_send": { request: OutboxRequest; answer: CancelSendAnswer };
-  /** end the undo of a long deed after the step that it is at */
-  "inbox.cancel_undo": { request: Nothing; answer: Done };
   /** keep what is new of a conversation from elsewhere */
   "inbox.capture": { request: CaptureRequest; answer: CaptureAnswer };
   /** root causes, and how many conversations of a period had each */
@@ -3073,8 +2887,14 @@ export interface Contract {
   "inbox.notices": { request: IdsRequest; answer: Array<Notice> };
   /** the conversations of a conversation's customer */
   "inbox.of_customer": { request: ConversationRequest; answer: Array<ConversationRow> };
+  /** whose an order is, and the conversations with them */
+  "inbox.of_order": { request: OrderRequest; answer: OrderPeople };
   /** one conversation with messages, notes and activity */
   "inbox.open": { request: ConversationRequest; answer: ConversationDetail };
+  /** facts or tracking of an order, in the customer's language */
+  "inbox.order_text": { request: OrderTextRequest; answer: TextAnswer };
+  /** the orders of a conversation's customer and those that it names, the one that matters most first */
+  "inbox.orders_beside": { request: ConversationRequest; answer: OrdersBeside };
   /** what has not left for good */
   "inbox.outbox": { request: Nothing; answer: Array<OutboxItem> };
   /** one page of a view, a filter or a kept view */
@@ -3097,6 +2917,8 @@ export interface Contract {
   "inbox.preview_split": { request: MessageRequest; answer: SplitPreview };
   /** what parting a merged conversation would give back */
   "inbox.preview_unmerge": { request: UnmergeRequest; answer: UnmergePreview };
+  /** a product, its price and stock, in the customer's language */
+  "inbox.product_text": { request: ProductTextRequest; answer: TextAnswer };
   /** note what a customer was promised, and by when */
   "inbox.promise": { request: PromiseRequest; answer: DeedAnswer };
   /** every open promise, the first that is due at the top */
@@ -3179,10 +3001,8 @@ export interface Contract {
   "inbox.topics": { request: Nothing; answer: Array<ConversationTopic> };
   /** let a sender in again */
   "inbox.unblock": { request: UnblockRequest; answer: DeedAnswer };
-  /** take a deed back; a long one step by step */
+  /** take a deed back */
   "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
-  /** how far a long deed is taken back */
-  "inbox.undo_progress": { request: Nothing; answer: UndoProgress };
   /** say that two conversations no longer belong together */
   "inbox.unlink": { request: LinkConversationsRequest; answer: DeedAnswer };
   /** take a merged conversation out again, at any time */
@@ -3227,26 +3047,10 @@ export interface Contract {
   "settings.get": { request: Nothing; answer: Settings };
   /** change some settings */
   "settings.set": { request: SetRequest; answer: Settings };
-  /** one deed with what became of it */
-  "storefronts.act": { request: ActRequest; answer: ActDetail };
-  /** what may be done with an order now, read anew */
-  "storefronts.act_options": { request: OrderRequest; answer: ActOptions };
-  /** which deeds may be done in a shop */
-  "storefronts.act_switches": { request: SwitchesRequest; answer: ActSwitches };
-  /** deeds upon orders, the newest first */
-  "storefronts.acts": { request: ActsRequest; answer: Array<ActItem> };
   /** connect a shop and read it */
   "storefronts.add_store": { request: AddStoreRequest; answer: Store };
-  /** let a proposed deed go ahead */
-  "storefronts.approve_act": { request: ActRequest; answer: ActItem };
-  /** stop waiting for the browser */
-  "storefronts.cancel_sign_in": { request: Nothing; answer: Done };
-  /** do in the shops what is due, now */
-  "storefronts.carry_out": { request: Nothing; answer: Done };
-  /** confirm a deed anew whose order has changed */
-  "storefronts.confirm_act": { request: ConfirmActRequest; answer: ActItem };
-  /** refuse a proposed deed, with the reason */
-  "storefronts.decline_act": { request: DeclineActRequest; answer: ActItem };
+  /** put an order to a customer by hand, or take it from one whom its address names */
+  "storefronts.decide_owner": { request: OrderOwnerRequest; answer: OrderDeed };
   /** orders by number, name, address, article or tracking */
   "storefronts.find_orders": { request: SearchStoresRequest; answer: FoundOrders };
   /** products by title, article number or option */
@@ -3257,42 +3061,22 @@ export interface Contract {
   "storefronts.orders_of": { request: OrdersOfRequest; answer: OrdersOf };
   /** stop asking a shop for now */
   "storefronts.pause_store": { request: StoreRequest; answer: Store };
-  /** the platforms that can be connected */
-  "storefronts.platforms": { request: Nothing; answer: Platforms };
-  /** a deed in a shop: done soon, or after an owner approves */
-  "storefronts.propose_act": { request: ProposeActRequest; answer: ActItem };
   /** new keys for a known shop */
   "storefronts.reconnect": { request: ReconnectStoreRequest; answer: Store };
   /** read one order anew from its shop */
-  "storefronts.refresh_order": { request: OrderRequest; answer: OrderDetail };
+  "storefronts.refresh_order": { request: RefreshOrderRequest; answer: OrderDetail };
   /** forget a shop, its keys and its copy */
   "storefronts.remove_store": { request: StoreRequest; answer: Done };
   /** another name in the desk */
   "storefronts.rename_store": { request: RenameStoreRequest; answer: Store };
-  /** say what was found in the shop */
-  "storefronts.resolve_act": { request: ResolveActRequest; answer: ActItem };
   /** ask a paused or broken shop again */
   "storefronts.resume_store": { request: StoreRequest; answer: Store };
-  /** sign in at a shop's own page in the browser, keep nothing */
-  "storefronts.sign_in": { request: SignInRequest; answer: SignedIn };
-  /** the same for a known shop */
-  "storefronts.sign_in_again": { request: SignInAgainRequest; answer: Store };
   /** the connected shops and how they are */
   "storefronts.stores": { request: Nothing; answer: Array<Store> };
-  /** let a kind of deed be done in a shop, or not */
-  "storefronts.switch_act": { request: SwitchActRequest; answer: ActSwitches };
   /** read what changed in every shop, now */
-  "storefronts.sync": { request: SyncStoresRequest; answer: SyncAnswer };
+  "storefronts.sync": { request: Nothing; answer: SyncAnswer };
   /** try a shop's address and keys, keep nothing */
   "storefronts.test_store": { request: StoreAccess; answer: Probe };
-  /** take back what was done in the shop */
-  "storefronts.undo_act": { request: UndoActRequest; answer: ActItem };
-  /** what a shop sent and nobody could read */
-  "storefronts.unread": { request: StoreRequest; answer: Array<UnreadEntry> };
-  /** deeds that somebody has to look at */
-  "storefronts.waiting_acts": { request: Nothing; answer: WaitingActs };
-  /** take a deed back before it has begun */
-  "storefronts.withdraw_act": { request: ActRequest; answer: ActItem };
 }
 
 /** Who may call a command: everybody, all but guests, who sends, owners. */
@@ -3382,7 +3166,6 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.cancel_follow_up": "staff",
   "inbox.cancel_import": "owners",
   "inbox.cancel_send": "senders",
-  "inbox.cancel_undo": "everybody",
   "inbox.capture": "staff",
   "inbox.causes": "everybody",
   "inbox.change_promise": "staff",
@@ -3425,7 +3208,10 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.not_spam": "staff",
   "inbox.notices": "everybody",
   "inbox.of_customer": "everybody",
+  "inbox.of_order": "everybody",
   "inbox.open": "everybody",
+  "inbox.order_text": "everybody",
+  "inbox.orders_beside": "everybody",
   "inbox.outbox": "everybody",
   "inbox.page": "everybody",
   "inbox.prepare_reply": "everybody",
@@ -3437,6 +3223,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.preview_merge_conversations": "everybody",
   "inbox.preview_split": "everybody",
   "inbox.preview_unmerge": "everybody",
+  "inbox.product_text": "everybody",
   "inbox.promise": "staff",
   "inbox.promises": "everybody",
   "inbox.quarantine": "everybody",
@@ -3479,7 +3266,6 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.topics": "everybody",
   "inbox.unblock": "staff",
   "inbox.undo": "everybody",
-  "inbox.undo_progress": "everybody",
   "inbox.unlink": "staff",
   "inbox.unmerge": "staff",
   "inbox.use_draft": "staff",
@@ -3502,38 +3288,20 @@ export const rules: Record<keyof Contract, Rule> = {
   "sample.remove": "owners",
   "settings.get": "everybody",
   "settings.set": "senders",
-  "storefronts.act": "everybody",
-  "storefronts.act_options": "everybody",
-  "storefronts.act_switches": "owners",
-  "storefronts.acts": "everybody",
   "storefronts.add_store": "owners",
-  "storefronts.approve_act": "owners",
-  "storefronts.cancel_sign_in": "owners",
-  "storefronts.carry_out": "staff",
-  "storefronts.confirm_act": "senders",
-  "storefronts.decline_act": "owners",
+  "storefronts.decide_owner": "staff",
   "storefronts.find_orders": "everybody",
   "storefronts.find_products": "everybody",
   "storefronts.order": "everybody",
   "storefronts.orders_of": "everybody",
   "storefronts.pause_store": "owners",
-  "storefronts.platforms": "owners",
-  "storefronts.propose_act": "everybody",
   "storefronts.reconnect": "owners",
   "storefronts.refresh_order": "everybody",
   "storefronts.remove_store": "owners",
   "storefronts.rename_store": "owners",
-  "storefronts.resolve_act": "senders",
   "storefronts.resume_store": "owners",
-  "storefronts.sign_in": "owners",
-  "storefronts.sign_in_again": "owners",
   "storefronts.stores": "everybody",
-  "storefronts.switch_act": "owners",
   "storefronts.sync": "staff",
   "storefronts.test_store": "owners",
-  "storefronts.undo_act": "everybody",
-  "storefronts.unread": "owners",
-  "storefronts.waiting_acts": "everybody",
-  "storefronts.withdraw_act": "everybody",
 };
 
