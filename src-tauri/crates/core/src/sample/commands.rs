@@ -1,11 +1,11 @@
 //! Commands of the sample shop.
 
-use super::{contacts, letters, tags};
+use super::{catalogue, contacts, letters, orders, tags};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::write::OrProblem;
 use crate::desk::{Desk, Topic};
 use crate::inbox::wire::ImportAnswer;
-use crate::{agents, channels, inbox};
+use crate::{agents, channels, inbox, storefronts};
 use comptoir_kernel::{LocaleTag, Problem};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -38,7 +38,9 @@ fn install(desk: &Arc<Desk>, caller: Caller, request: InstallRequest) -> Result<
         write.changed(Topic::Sample, 0);
         Ok(channel)
     })?;
-    let letters = letters::messages(desk.now(), SEED)
+    let now = desk.now();
+    let (letters, bought) = letters::month(now, SEED);
+    let letters = letters
         .into_iter()
         .map(|letter| inbox::Letter {
             raw: letter.raw,
@@ -58,6 +60,8 @@ fn install(desk: &Arc<Desk>, caller: Caller, request: InstallRequest) -> Result<
         for (tag, topic, cause) in tags::MATTERS {
             inbox::tell_topics(write, channel, &tags::name(tag, locale), topic, cause)?;
         }
+        let orders = orders::orders(&bought, now, locale);
+        storefronts::put_sample(write, "Nordlicht", &orders, &catalogue::products(now, locale))?;
         write.changed(Topic::Conversations, 0);
         Ok(())
     })?;
@@ -84,6 +88,7 @@ fn take_out(desk: &Desk, caller: Caller) -> Result<(), Problem> {
         let channel = channels::file_channel(write.connection(), "sample", write.now)?;
         let left_over = inbox::erase_channel(write, channel)?;
         channels::erase(write.connection(), channel)?;
+        storefronts::remove_samples(write)?;
         for topic in [Topic::Sample, Topic::Channels, Topic::Conversations, Topic::Customers, Topic::Drafts] {
             write.changed(topic, 0);
         }

@@ -2,10 +2,12 @@
 
 use super::calendar;
 use super::chance::Chance;
+use super::orders::Bought;
 use super::scenario::{self, Gender, Language, Person, Scenario};
 use super::special;
 use super::thread::{self, Course};
 use comptoir_kernel::Timestamp;
+use std::cell::RefCell;
 
 /// The mailbox that customers write to.
 pub const SHOP_ADDRESS: &str = "hej@nordlicht.example";
@@ -43,12 +45,19 @@ pub(super) struct Sent {
 
 /// All letters of the month before `now`, oldest first. The same seed and moment always give the same bytes.
 pub fn messages(now: Timestamp, seed: u64) -> Vec<SampleMessage> {
+    month(now, seed).0
+}
+
+/// The letters, and the orders that they are about.
+pub fn month(now: Timestamp, seed: u64) -> (Vec<SampleMessage>, Vec<Bought>) {
     let languages = scenario::languages();
     let mut chance = Chance::new(seed);
     let mut plans: Vec<Plan> = languages.iter().flat_map(|language| plans(language, &mut chance)).collect();
     shuffle(&mut plans, &mut chance);
     let mut messages = Vec::new();
     let mut sent = Vec::new();
+    let mut bought = Vec::new();
+    let taken = RefCell::default();
     for (number, plan) in (0..).zip(&plans) {
         let started = now.plus_seconds(-calendar::age(number, RECENT, &mut chance));
         let is_recent = number < RECENT;
@@ -61,15 +70,17 @@ pub fn messages(now: Timestamp, seed: u64) -> Vec<SampleMessage> {
             person: plan.person,
             started,
             is_recent,
+            taken: &taken,
         };
         let told = thread::tell(&course, now, &mut chance);
         messages.extend(told.messages);
         sent.extend(told.sent);
+        bought.extend(told.bought);
     }
     messages.extend(special::messages(now, &sent, &mut chance));
     messages.retain(|message| message.received_at < now);
     messages.sort_by_key(|message| message.received_at);
-    messages
+    (messages, bought)
 }
 
 /// Who will write about what.

@@ -4,9 +4,12 @@ use super::calendar;
 use super::chance::Chance;
 use super::envelope::{self, Headers, Part};
 use super::letters::{RETURNS_ADDRESS, SHOP_ADDRESS, SampleMessage, Sent};
+use super::orders::Bought;
 use super::quoting::{self, Body, Client, Original};
 use super::scenario::{Attach, Gender, Language, Person, Scenario, Side, Turn, Variant};
 use comptoir_kernel::Timestamp;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 const AGENTS: [(&str, bool); 3] = [("Mira Lindqvist", true), ("Jonas Petersen", false), ("Leyla Haddad", true)];
 
@@ -20,6 +23,8 @@ pub(super) struct Course<'a> {
     pub started: Timestamp,
     /// Begun within the last hours, where many still wait for an answer.
     pub is_recent: bool,
+    /// Numbers of orders that other conversations are about.
+    pub taken: &'a RefCell<BTreeSet<i64>>,
 }
 
 /// A conversation's letters and what the shop sent in it.
@@ -27,6 +32,8 @@ pub(super) struct Course<'a> {
 pub(super) struct Told {
     pub messages: Vec<SampleMessage>,
     pub sent: Vec<Sent>,
+    /// The order that the letters name.
+    pub bought: Option<Bought>,
 }
 
 /// Everything that stays the same throughout a conversation.
@@ -60,7 +67,7 @@ pub(super) fn first_wording(scenario: &Scenario, round: usize) -> Option<&Varian
 pub(super) fn tell(course: &Course, now: Timestamp, chance: &mut Chance) -> Told {
     let setting = setting(course, chance);
     let end = end(course, chance);
-    let mut told = Told::default();
+    let mut told = Told { bought: bought(&setting), ..Told::default() };
     let mut previous: Option<Previous> = None;
     let mut at = course.started;
     let east = calendar::hours_east(&course.language.language);
@@ -165,7 +172,10 @@ fn slots(course: &Course, chance: &mut Chance) -> Vec<(&'static str, String)> {
         ("{beanie}", 3_490),
     ];
     let price = prices.iter().find(|(slot, _)| wordings.contains(slot)).map_or(18_900, |(_, price)| *price);
-    let number = chance.between(3900, 4980);
+    let mut number = chance.between(3900, 4980);
+    while !course.taken.borrow_mut().insert(number) {
+        number += 1;
+    }
     let year = calendar::local(course.started, 1).year() % 100;
     let sizes = [("XS", "S"), ("S", "M"), ("M", "L"), ("L", "XL")];
     let (size, size2) = chance.pick(&sizes).copied().unwrap_or(("M", "L"));
@@ -199,6 +209,35 @@ fn slots(course: &Course, chance: &mut Chance) -> Vec<(&'static str, String)> {
         ("family", course.person.family.clone()),
     ]);
     slots
+}
+
+/// What the letters are about, where they name an order or its parcel.
+fn bought(setting: &Setting) -> Option<Bought> {
+    let Course { person, scenario, language, started, .. } = setting.course;
+    let wordings = scenario.turns.iter().flat_map(|turn| &turn.texts).map(|variant| variant.text.as_str());
+    let told: String = wordings.chain(scenario.subjects.iter().map(String::as_str)).collect();
+    let names = |slot: &str| told.contains(&format!("{{{slot}}}"));
+    if !["order", "number", "tracking", "invoice"].into_iter().any(names) {
+        return None;
+    }
+    let slot = |name: &str| fill(&format!("{{{name}}}"), &setting.slots);
+    let kinds = ["tent", "parka", "jacket", "trousers", "pullover", "beanie", "socks"];
+    let kind = kinds.into_iter().find(|kind| names(kind)).unwrap_or("jacket");
+    Some(Bought {
+        number: slot("number").parse().ok()?,
+        given: person.given.clone(),
+        family: person.family.clone(),
+        email: person.address.clone(),
+        address: slot("address"),
+        language: language.language.clone(),
+        topic: scenario.topic.clone(),
+        kind,
+        model: slot(kind),
+        size: slot("size"),
+        sock: slot("sock"),
+        tracking: slot("tracking"),
+        asked: *started,
+    })
 }
 
 fn fill(pattern: &str, slots: &[(&'static str, String)]) -> String {

@@ -6,13 +6,14 @@ use crate::desk::{Topic, Write};
 use comptoir_connectors::shops::model::{Ability, Order, Platform, Probe, Product};
 use comptoir_kernel::{Currency, Problem};
 
-/// Puts a store with these orders and products into the desk.
+/// Puts a store with these orders and products into the desk, in the place of one that may be there.
 pub(crate) fn put_sample(
     write: &mut Write<'_>,
     name: &str,
     orders: &[Order],
     products: &[Product],
 ) -> Result<(), Problem> {
+    remove_samples(write)?;
     let config = StoreConfig { address: String::new(), key: String::new(), ca_file: None, is_local: false };
     let probe = Probe {
         shop_name: name.to_owned(),

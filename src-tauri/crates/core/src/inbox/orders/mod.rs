@@ -8,5 +8,4 @@ pub mod wire;
 mod words;
 
 pub(super) use commands::commands;
-pub(super) use said::said;
 pub(super) use words::facts;

@@ -11,7 +11,7 @@ const LETTERS: &str = "SELECT kind, substr(visible_text, 1, 8000) FROM messages
   WHERE conversation_id = :id ORDER BY at DESC, id DESC LIMIT 30";
 
 /// Subject and letters, quoted text left out.
-pub(in crate::inbox) fn said(connection: &Connection, row: &ConversationRow) -> Result<Said, Problem> {
+pub(super) fn said(connection: &Connection, row: &ConversationRow) -> Result<Said, Problem> {
     let mut said = Said { by_customer: format!("{}\n", row.subject), by_us: String::new() };
     let mut statement = connection.prepare_cached(LETTERS).or_problem()?;
     let letters = statement
