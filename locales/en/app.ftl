@@ -148,6 +148,8 @@ app-palette =
     .placeholder = Search or run
 app-palette-do = Actions
 app-palette-open = Open
+app-palette-orders = Orders
+app-palette-products = Products
 app-palette-search = Search
 # $query (String): what was typed
 app-palette-all-messages = All messages with <mark>{ $query }</mark>

@@ -28,6 +28,7 @@ import { KeyMap } from "./KeyMap";
 import { Palette } from "./Palette";
 import { MenuDrawer } from "./MenuDrawer";
 import { OpeningDesk } from "./OpeningDesk";
+import { OrdersOverAll } from "./OrdersOverAll";
 import { useSettings, useStatus } from "./queries";
 import { Rail } from "./Rail";
 import { RecoveryBar } from "./RecoveryBar";
@@ -118,6 +119,7 @@ export function Frame() {
         <NewConversation />
         <ActDialogs />
         <ContactDesk onOpen={(id) => go({ name: "inbox", mailbox: "all", id })} />
+        <OrdersOverAll />
         {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
         {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}
         {open === "views" && <ViewFinder onClose={() => setOpen(null)} />}

@@ -15,11 +15,12 @@ import { FindDialog, type Found } from "../shared/ui/FindDialog";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
 import { LanguageCode } from "../shared/ui/LanguageCode";
+import { useShopEntries } from "./shopEntries";
 import "./palette.css";
 
-interface Entry {
+export interface Entry {
   key: string;
-  group: "do" | "open" | "search";
+  group: "do" | "orders" | "open" | "products" | "search";
   icon: IconName;
   words: ReactNode;
   end?: ReactNode;
@@ -97,6 +98,7 @@ function useEntries(query: string): Entry[] {
   const offered = useOffered();
   const wanted = useDeferredValue(query.trim());
   const search = useSearch(wanted, HITS);
+  const ofShops = useShopEntries(wanted);
 
   return useMemo(() => {
     const words = fold(query).split(/\s+/).filter(Boolean);
@@ -122,8 +124,8 @@ function useEntries(query: string): Entry[] {
       words: <Text id="app-palette-all-messages" vars={{ query: query.trim() }} elems={{ mark: <mark /> }} />,
       run: () => go({ name: "search", query: query.trim(), id: null }),
     };
-    return [...commands.slice(0, 5), ...found, all];
-  }, [query, wanted, offered, search.data, text, format, now]);
+    return [...commands.slice(0, 5), ...ofShops.orders, ...found, ...ofShops.products, all];
+  }, [query, wanted, offered, search.data, ofShops, text, format, now]);
 }
 
 function hitEntry(hit: SearchHit, words: string[], at: string, noSubject: string): Entry {

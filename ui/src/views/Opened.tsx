@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { CallBackFact } from "../features/contacts/CallBackFact";
 import { ElsewhereComposer } from "../features/contacts/ElsewhereComposer";
 import { useContactCommands } from "../features/contacts/useContactCommands";
@@ -11,7 +11,7 @@ import { HelpLinks } from "../features/help/HelpLinks";
 import { LanguageDialog } from "../features/customers/LanguageDialog";
 import { ConversationPane } from "../features/inbox/ConversationPane";
 import { useConversation } from "../features/inbox/queries";
-import { messageDeed, insertIntoDraft, marked } from "../features/inbox/session";
+import { deedProblem, messageDeed, insertIntoDraft, marked } from "../features/inbox/session";
 import { asked } from "../features/joining/requests";
 import { SpamBanner } from "../features/joining/SpamBanner";
 import { TieChips } from "../features/joining/TieChips";
@@ -19,6 +19,11 @@ import { TiesSection } from "../features/joining/TiesSection";
 import { WaitingDrafts } from "../features/joining/WaitingDrafts";
 import { reopen } from "../features/inbox/sending";
 import { settleDrafts } from "../features/inbox/drafting";
+import { OrderChip, OrderLineFact } from "../features/orders/OrderChip";
+import { OrdersDesk } from "../features/orders/OrdersDesk";
+import { OrdersFact } from "../features/orders/OrdersFact";
+import { OrdersSection } from "../features/orders/OrdersSection";
+import { chosenIn, chosenOrder } from "../features/orders/session";
 import { MacroPicker } from "../features/macros/MacroPicker";
 import { MatterDeeds } from "../features/topics/MatterDeeds";
 import { MatterPanel } from "../features/topics/MatterPanel";
@@ -83,7 +88,8 @@ export function Opened({
     if (wholeId !== undefined && wholeId !== id) onOpen(wholeId);
   }, [wholeId, id, onOpen]);
   const marks = useStore(marked);
-  const insert = (text: string, greeting?: string) => insertIntoDraft(id, text, greeting);
+  const orderId = chosenIn(useStore(chosenOrder), id);
+  const insert = useCallback((text: string, greeting?: string) => insertIntoDraft(id, text, greeting), [id]);
   const panel = row && hasPanel && (
     <CustomerPanel
       id={row.customerId}
@@ -91,9 +97,16 @@ export function Opened({
       address={row.customerAddress}
       width={widths.context}
       hint={<CultureHint customerId={row.customerId} conversationId={row.id} />}
+      facts={<OrdersFact conversationId={row.id} />}
       onHide={onHide}
       onOpen={onOpen}
     >
+      <OrdersSection
+        key={`orders-${row.id}`}
+        conversationId={row.id}
+        customerId={row.customerId}
+        onInsert={insert}
+      />
       <MatterPanel conversationId={row.id} onInsert={insert} />
       <HelpLinks />
       <TiesSection id={row.id} ties={opened.ties} onOpen={onOpen} />
@@ -107,12 +120,15 @@ export function Opened({
         isNarrow={isSingle}
         customerLine={
           isSingle && row ? (
-            <CustomerLine id={row.customerId} address={row.customerAddress} onOpen={onPanel} />
+            <CustomerLine id={row.customerId} address={row.customerAddress} onOpen={onPanel}>
+              <OrderLineFact conversationId={row.id} />
+            </CustomerLine>
           ) : undefined
         }
         facts={
           row && (
             <>
+              <OrderChip conversationId={row.id} />
               <CallBackFact conversation={opened} />
               <TopicChip id={id} />
               <TieChips ties={opened.ties} />
@@ -134,12 +150,21 @@ export function Opened({
       {picks && (
         <MacroPicker
           conversationId={id}
+          orderId={orderId}
           onInsert={(text) => insertIntoDraft(id, text)}
           onClose={() => setPicks(false)}
           onManage={() => go({ name: "macros", id: null })}
         />
       )}
       <MatterDeeds id={id} ids={marks.size > 0 ? [...marks] : [id]} onPanel={onPanel} onInsert={insert} />
+      {row && (
+        <OrdersDesk
+          conversationId={row.id}
+          onInsert={insert}
+          onPanel={onPanel}
+          onProblem={(thrown, retry) => deedProblem.set({ thrown, retry })}
+        />
+      )}
       <Help conversation={opened} onInsert={insert} onOpen={onOpen} />
       {row && <CultureCommand key={row.id} customerId={row.customerId} conversationId={row.id} />}
       {choosesLanguage && row && (

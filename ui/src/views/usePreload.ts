@@ -7,6 +7,7 @@ import {
   expectedOptions,
 } from "../features/customers/queries";
 import { conversationOptions } from "../features/inbox/queries";
+import { besideOptions } from "../features/orders/queries";
 import { matterOptions } from "../features/topics/queries";
 import type { ConversationRow } from "../generated/contract";
 import { languageStore } from "../shared/text/language";
@@ -25,6 +26,7 @@ export function usePreload(rows: readonly ConversationRow[], hasPanel: boolean):
         const [id = 0, customerId = 0] = pair.split(":").map(Number);
         void client.prefetchQuery(conversationOptions(id));
         void client.prefetchQuery(matterOptions(id));
+        void client.prefetchQuery(besideOptions(id));
         void preloadExpected(client, id);
         if (!hasPanel) continue;
         void client.prefetchQuery(customerOptions(customerId));

@@ -25,10 +25,12 @@ interface Props {
   /** The address that the conversation came from. */
   address: string;
   hint?: ReactNode;
+  /** More facts, as items of the list. */
+  facts?: ReactNode;
 }
 
 /** Name and address, always both; the language and how it was decided. */
-export function CustomerCard({ customer, conversationId, address, hint }: Props) {
+export function CustomerCard({ customer, conversationId, address, hint, facts }: Props) {
   const format = useFormat();
   const { text } = useText();
   const conversations = useCustomerConversations(conversationId).data;
@@ -113,6 +115,7 @@ export function CustomerCard({ customer, conversationId, address, hint }: Props)
               </a>
             </li>
           ))}
+        {facts}
         {conversations && conversations.length > 0 && (
           <li>
             <Icon name="mail" />

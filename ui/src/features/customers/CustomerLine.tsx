@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFormat } from "../../shared/format/useFormat";
 import { KeyCaps } from "../../shared/keys/KeyCaps";
 import { useKeys } from "../../shared/keys/commands";
@@ -6,8 +7,16 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import "./customer.css";
 import { useCustomer } from "./queries";
 
+interface Props {
+  id: number;
+  address: string;
+  /** More facts about them. */
+  children?: ReactNode;
+  onOpen: () => void;
+}
+
 /** The customer on one line, where there is no room for the panel. */
-export function CustomerLine({ id, address, onOpen }: { id: number; address: string; onOpen: () => void }) {
+export function CustomerLine({ id, address, children, onOpen }: Props) {
   const format = useFormat();
   const keys = useKeys("app.panel");
   const customer = useCustomer(id).data;
@@ -26,6 +35,7 @@ export function CustomerLine({ id, address, onOpen }: { id: number; address: str
           {format.language(customer.language)}
         </span>
       )}
+      {children}
       <button type="button" className="link-button customer-line-open" onClick={onOpen}>
         <Text id="customers-panel-open" />
         <KeyCaps keys={keys} />

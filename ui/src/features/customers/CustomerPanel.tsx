@@ -20,6 +20,8 @@ interface Props {
   width?: number;
   /** What is worth knowing about where they live. */
   hint?: ReactNode;
+  /** More facts about them, as items of a list. */
+  facts?: ReactNode;
   /** What concerns the conversation beside it, between who wrote and what is known about them. */
   children?: ReactNode;
   onHide: () => void;
@@ -28,7 +30,7 @@ interface Props {
 
 /** Who the customer is, beside the conversation. */
 export function CustomerPanel(props: Props) {
-  const { id, conversationId, address, width, hint, children, onHide, onOpen } = props;
+  const { id, conversationId, address, width, hint, facts, children, onHide, onOpen } = props;
   const { attribute } = useText();
   const problemText = useProblemText();
   const { data, error, refetch } = useCustomer(id);
@@ -59,6 +61,7 @@ export function CustomerPanel(props: Props) {
             conversationId={conversationId}
             address={address}
             hint={hint}
+            facts={facts}
           />
           {children}
           <CustomerNotes key={`notes-${id}`} customer={data} />

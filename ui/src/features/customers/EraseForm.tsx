@@ -44,7 +44,20 @@ export function EraseForm({ customer, onClose, onErased }: Props) {
     >
       {data && (
         <p>
-          <Text id="customers-erase-question" vars={{ name, ...data }} />
+          <Text
+            id="customers-erase-question"
+            vars={{
+              name,
+              conversations: data.conversations,
+              messages: data.messages,
+              elsewhere: data.elsewhere,
+            }}
+          />
+        </p>
+      )}
+      {data && data.orders > 0 && (
+        <p>
+          <Text id="customers-erase-orders" vars={{ orders: data.orders }} />
         </p>
       )}
       <p className="facts-quiet">

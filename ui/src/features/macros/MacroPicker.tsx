@@ -15,6 +15,8 @@ import { StarterButton } from "./StarterButton";
 
 interface Props {
   conversationId: number;
+  /** The order that somebody chose; null for the one that matters most. */
+  orderId: number | null;
   /** Called with the text for the draft, after the macro has done what it does. */
   onInsert: (text: string) => void;
   onClose: () => void;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** Finds a macro by its title in any language, shows what the customer would read and why, and inserts it. */
-export function MacroPicker({ conversationId, onInsert, onClose, onManage }: Props) {
+export function MacroPicker({ conversationId, orderId, onInsert, onClose, onManage }: Props) {
   const { attribute } = useText();
   const problemText = useProblemText();
   const [query, setQuery] = useState("");
@@ -44,7 +46,7 @@ export function MacroPicker({ conversationId, onInsert, onClose, onManage }: Pro
     const row = rows[index];
     if (!row) return;
     try {
-      const text = await applyMacro(conversationId, row, index === at ? variantId : null);
+      const text = await applyMacro({ conversationId, orderId }, row, index === at ? variantId : null);
       onClose();
       // After the dialog has given the focus back, so that the editor may take it.
       setTimeout(() => onInsert(text), 0);
@@ -86,7 +88,12 @@ export function MacroPicker({ conversationId, onInsert, onClose, onManage }: Pro
       beside={
         chosen && (
           <MacroPreview
-            request={{ conversationId, macroId: chosen.id, variantId: variantId ?? undefined }}
+            request={{
+              conversationId,
+              macroId: chosen.id,
+              variantId: variantId ?? undefined,
+              orderId: orderId ?? undefined,
+            }}
             actions={chosen.actions}
             onVariant={setVariantId}
           />

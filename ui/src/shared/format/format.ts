@@ -60,6 +60,7 @@ export function createFormat(locale: string) {
   const day = (at: number) => date(at, { day: "numeric", month: "short" });
   const weekday = (at: number) => date(at, { weekday: "short" });
   const monthYear = (at: number) => date(at, { month: "short", year: "numeric" });
+  const year = (at: number) => date(at, { year: "numeric" });
   const full = (at: number) =>
     date(at, { dateStyle: "full", timeStyle: "short" } as Intl.DateTimeFormatOptions);
 
@@ -123,6 +124,7 @@ export function createFormat(locale: string) {
     day,
     weekday,
     monthYear,
+    year,
     full,
     short,
     moment,

@@ -98,6 +98,22 @@ export const catalogue = {
     icon: "globe",
     keys: "Shift+y",
   },
+  "orders.focus": { text: "orders-command-focus", group: "conversation", icon: "bag", keys: "d" },
+  "orders.open": { text: "orders-command-open", group: "conversation", icon: "bag", keys: "Shift+d" },
+  "orders.copy": { text: "orders-copy-number", group: "conversation", icon: "copy", keys: "Shift+n" },
+  "orders.insert_facts": {
+    text: "orders-insert-facts",
+    group: "conversation",
+    icon: "bag",
+    keys: "Mod+Shift+d",
+  },
+  "orders.insert_tracking": {
+    text: "orders-insert-tracking",
+    group: "conversation",
+    icon: "truck",
+    keys: "Mod+Shift+u",
+  },
+  "orders.product": { text: "orders-command-product", group: "conversation", icon: "tag", keys: "q" },
   "inbox.hand_over": {
     text: "joining-command-hand-over",
     group: "conversation",

@@ -1,0 +1,34 @@
+import type { OrderLine } from "../../generated/contract";
+import { useFormat } from "../../shared/format/useFormat";
+import { OrderTile } from "./OrderTile";
+
+/** What was bought: tile, title, number of the article, how many of which size, and what it came to. */
+export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
+  const format = useFormat();
+  return (
+    <ul className="order-lines">
+      {lines.map((line) => (
+        <li key={line.id} className="order-line">
+          <OrderTile title={line.title} sku={line.sku} />
+          <span className="order-line-words">
+            <span className="order-line-title" dir="auto">
+              {line.title}
+            </span>
+            <span className="order-line-facts">
+              {line.sku && (
+                <>
+                  <bdi className="identifier">{line.sku}</bdi>
+                  {" · "}
+                </>
+              )}
+              {format.number(line.quantity)}
+              {" × "}
+              <bdi>{line.options.map(([, value]) => value).join(", ")}</bdi>
+            </span>
+          </span>
+          <span className="order-amount">{format.money(line.total.minor, line.total.currency)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef } from "react";
+import type { OrdersBeside } from "../../generated/contract";
+import { useProblemText } from "../../platform/problem";
+import { useStore } from "../../shared/store";
+import { Text } from "../../shared/text/Text";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { ProblemState } from "../../shared/ui/ProblemState";
+import { useOrderDeeds } from "./deeds";
+import { OrderCard } from "./OrderCard";
+import { OrderRows } from "./OrderRows";
+import "./orders.css";
+import { newerOf, useBeside, useFreshOrder, useOrder } from "./queries";
+import { chosenIn, chosenOrder, focusWish, showOrder } from "./session";
+import { shopsHash, Trouble } from "./Trouble";
+
+interface Props {
+  conversationId: number;
+  customerId: number;
+  onInsert: (text: string) => void;
+}
+
+/** Beside a conversation: the order that it is about, the customer's others, and how far they can be relied on. */
+export function OrdersSection({ conversationId, customerId, onInsert }: Props) {
+  const problemText = useProblemText();
+  const { data, error, refetch } = useBeside(conversationId);
+  if (error && !data) return <ProblemState text={problemText(error)} onRetry={() => void refetch()} />;
+  if (!data) return <section className="customer-section order-card" aria-busy="true" />;
+  return <Known {...{ data, conversationId, customerId, onInsert }} />;
+}
+
+function Known({ data, conversationId, customerId, onInsert }: Props & { data: OrdersBeside }) {
+  const root = useRef<HTMLDivElement>(null);
+  const { insert, decide, fail, problem } = useOrderDeeds(onInsert);
+  const chosen = chosenIn(useStore(chosenOrder), conversationId);
+  // One that was chosen is shown in the first one's place.
+  const beside = data.orders.find(({ row }) => row.id === chosen) ?? data.orders[0];
+  const id = beside?.row.id ?? null;
+  const isFirst = id !== null && id === data.first?.row.id;
+  const other = useOrder(isFirst ? null : id).data;
+  const known = isFirst ? data.first : other;
+  const asked = useFreshOrder(id);
+  const wish = useStore(focusWish);
+  useEffect(() => {
+    if (wish !== conversationId) return;
+    focusWish.set(null);
+    const target = root.current?.querySelector("button, a");
+    if (target instanceof HTMLElement) setTimeout(() => target.focus(), 0);
+  }, [wish, conversationId]);
+  const detail = known && newerOf(known, asked.data);
+  const shop = detail && data.stores.find((store) => store.id === detail.row.storeId);
+  const trouble = shop && detail.trouble ? { shop, problem: detail.trouble } : null;
+  return (
+    <div ref={root} className="orders-beside">
+      {detail && beside && (
+        <OrderCard
+          key={detail.row.id}
+          detail={detail}
+          beside={beside}
+          isAsking={asked.isFetching}
+          onOpen={() => showOrder(detail.row.id, conversationId)}
+          onInsert={(kind) => void insert({ conversationId, orderId: detail.row.id, kind })}
+          onDecide={(isTheirs) => void decide(detail.row, customerId, isTheirs)}
+          onProblem={fail}
+        />
+      )}
+      {data.orders.length === 0 && <Nothing data={data} />}
+      {problem && (
+        <p className="form-problem order-problem" role="alert">
+          <Icon name="warning" />
+          <span>{problem}</span>
+        </p>
+      )}
+      <Trouble stores={data.stores} trouble={trouble} />
+      <OrderRows
+        key={`rows-${conversationId}`}
+        orders={data.orders.filter(({ row }) => row.id !== id)}
+        onOpen={(orderId) => showOrder(orderId, conversationId)}
+      />
+    </div>
+  );
+}
+
+/** Why there is no order: no shop, none read yet, one out of reach, or really none. */
+function Nothing({ data: { stores } }: { data: OrdersBeside }) {
+  const isUnread = stores.some((store) => store.lastOkAt === null && store.problemCode === null);
+  const isUnsure = stores.some((store) => store.problemCode !== null);
+  return (
+    <section className="customer-section order-none">
+      <div className="customer-heading">
+        <h3>
+          <Text id="orders-title" />
+        </h3>
+      </div>
+      {stores.length === 0 ? (
+        <>
+          <p className="facts-quiet">
+            <Text id="orders-no-shop" />
+          </p>
+          <a className="link-button" href={shopsHash}>
+            <Icon name="bag" />
+            <Text id="orders-connect" />
+          </a>
+        </>
+      ) : (
+        <p className="facts-quiet">
+          <Text id={isUnsure ? "orders-unsure" : isUnread ? "orders-reading" : "orders-none"} />
+        </p>
+      )}
+    </section>
+  );
+}
