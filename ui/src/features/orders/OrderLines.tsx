@@ -21,9 +21,15 @@ export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
                   {" · "}
                 </>
               )}
-              {format.number(line.quantity)}
-              {" × "}
-              <bdi>{line.options.map(([, value]) => value).join(", ")}</bdi>
+              {line.options.length > 0 ? (
+                <>
+                  {format.number(line.quantity)}
+                  {" × "}
+                  <bdi>{line.options.map(([, value]) => value).join(", ")}</bdi>
+                </>
+              ) : (
+                `× ${format.number(line.quantity)}`
+              )}
             </span>
           </span>
           <span className="order-amount">{format.money(line.total.minor, line.total.currency)}</span>
