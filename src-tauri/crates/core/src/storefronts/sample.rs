@@ -3,7 +3,7 @@
 use super::model::StoreConfig;
 use super::store::{self, catalogue, orders};
 use crate::desk::{Topic, Write};
-use comptoir_connectors::shops::model::{Ability, Order, Platform, Probe, Product};
+use comptoir_connectors::shops::model::{Ability, Counts, Order, Platform, Probe, Product};
 use comptoir_kernel::{Currency, Problem};
 
 /// Puts a store with these orders and products into the desk, in the place of one that may be there.
@@ -14,7 +14,8 @@ pub(crate) fn put_sample(
     products: &[Product],
 ) -> Result<(), Problem> {
     remove_samples(write)?;
-    let config = StoreConfig { address: String::new(), key: String::new(), ca_file: None, is_local: false };
+    let config =
+        StoreConfig { address: String::new(), key: String::new(), ca_file: None, is_local: false, signs_in: false };
     let probe = Probe {
         shop_name: name.to_owned(),
         shop_url: String::new(),
@@ -23,6 +24,7 @@ pub(crate) fn put_sample(
         version: String::new(),
         can: vec![Ability::ReadOrders, Ability::ReadProducts],
         lacks: Vec::new(),
+        counts: Counts::default(),
     };
     let now = write.now;
     let id = store::insert(write.connection(), Platform::Csv, name, &config, &probe, now)?;
