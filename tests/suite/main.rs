@@ -3,6 +3,7 @@
 
 mod acts;
 mod agents;
+mod beside;
 mod cast;
 mod contacts;
 mod cultures;

@@ -58,7 +58,11 @@ export type AddStoreRequest = {
 /**
  * The name in the desk; the shop's own when empty.
  */
-name: string, platform: Platform, 
+name: string, 
+/**
+ * Of `storefronts.sign_in`: what the sign-in brought is kept in place of the keys.
+ */
+ticket?: string, platform: Platform, 
 /**
  * The shop's address as people know it.
  */
@@ -602,6 +606,8 @@ titles: { [key in string]: string },
  * Steps and fields in their order, those that were taken out left away.
  */
 items: Array<TopicItem>, isArchived: boolean, };
+
+export type Counts = { orders: number | null, products: number | null, customers: number | null, };
 
 export type CountsAnswer = { views: { [key in string]: number }, 
 /**
@@ -1158,7 +1164,7 @@ subject: string | null,
  */
 openId: ConversationId | null, openSubject: string | null, };
 
-export type Lack = { "kind": "scope", scope: string, } | { "kind": "write_access" } | { "kind": "older_orders", days: number, } | { "kind": "customer_data" } | { "kind": "other_version", asked: string, answered: string, } | { "kind": "route", ability: Ability, };
+export type Lack = { "kind": "scope", scope: string, } | { "kind": "write_access" } | { "kind": "older_orders", days: number, } | { "kind": "customer_data" } | { "kind": "other_version", asked: string, answered: string, } | { "kind": "route", ability: Ability, } | { "kind": "key_in_address" };
 
 export type LanguageMatch = "exact" | "parent" | "sibling" | "shop_default" | "source" | "unknown" | "chosen";
 
@@ -1684,6 +1690,16 @@ export type PaymentState = "unpaid" | "authorised" | "partially_paid" | "paid" |
 
 export type Platform = "woocommerce" | "shopify" | "vendure" | "csv";
 
+export type Platforms = { platforms: Array<Platform>, 
+/**
+ * Shopify: the address to name among the app's redirect addresses.
+ */
+redirect: string, 
+/**
+ * Shopify: the rights to ask for.
+ */
+scopes: Array<string>, };
+
 export type PostalAddress = { firstName: string, lastName: string, company: string, line1: string, line2: string, postcode: string, city: string, 
 /**
  * State or province, as a code where the platform has one.
@@ -1798,7 +1814,11 @@ timeZone: string | null,
 /**
  * Of the platform or its interface.
  */
-version: string, can: Array<Ability>, 
+version: string, 
+/**
+ * How much there is to read.
+ */
+counts: Counts, can: Array<Ability>, 
 /**
  * Reasons why something will be missing, in the order in which a person should look at them.
  */
@@ -2280,6 +2300,40 @@ movedAt: Timestamp | null, deliveredAt: Timestamp | null, carrier: string, track
  */
 statusText: string, lines: Array<[RemoteId, number]>, };
 
+export type SignInAgainRequest = { id: StoreId, 
+/**
+ * Other keys of the app than those that are kept: both or none.
+ */
+key?: string, secret?: string, port?: number, };
+
+export type SignInRequest = { 
+/**
+ * Where the browser comes back to, where it is not the usual one.
+ */
+port?: number, platform: Platform, 
+/**
+ * The shop's address as people know it.
+ */
+address: string, 
+/**
+ * WooCommerce: consumer key. Shopify: the app's client id, none with a pasted token. Vendure: the user.
+ */
+key: string, 
+/**
+ * The secret half: consumer secret, token, client secret, password.
+ */
+secret: string, caFile?: string, 
+/**
+ * A shop on this computer or network, without encryption if need be.
+ */
+isLocal?: boolean, };
+
+export type SignedIn = { 
+/**
+ * For `storefronts.add_store`.
+ */
+ticket: string, probe: Probe, };
+
 export type SimilarAnswer = { 
 /**
  * The best first; what this customer was told stands before the others.
@@ -2378,7 +2432,7 @@ export type Stage = "draft" | "awaiting_payment" | "on_hold" | "preparing" | "pa
 
 export type Status = "open" | "pending" | "snoozed" | "closed" | "spam";
 
-export type Store = { id: StoreId, platform: Platform, name: string, address: string, state: StoreState, problemCode: string | null, problemArgs: { [key in string]: string }, 
+export type Store = { id: StoreId, platform: Platform, name: string, address: string, way: Way, state: StoreState, problemCode: string | null, problemArgs: { [key in string]: string }, 
 /**
  * "As of".
  */
@@ -2426,6 +2480,8 @@ export type StoreStanding = { id: StoreId, name: string, platform: Platform, sta
 
 export type StoreState = "connecting" | "working" | "up_to_date" | "offline" | "needs_you" | "paused";
 
+export type Subject = "customers" | "products" | "orders" | "reviews";
+
 export type Suggestion = { one: CustomerRow, other: CustomerRow, reason: Likeness, 
 /**
  * What they share: the address, the number, the name.
@@ -2441,6 +2497,8 @@ export type SyncAnswer = {
  * Entries that were new or had changed.
  */
 changed: number, requests: number, };
+
+export type SyncStoresRequest = { id?: StoreId, };
 
 export type TableProgress = { done: number, 
 /**
@@ -2524,9 +2582,15 @@ export type UndoAnswer = {
 /**
  * The command that was taken back.
  */
-deed: string, };
+deed: string, 
+/**
+ * Steps that are left, when somebody ended it; asking again goes on.
+ */
+left: number, };
 
 export type UndoId = number;
+
+export type UndoProgress = { done: number, total: number, };
 
 export type UndoRequest = { 
 /**
@@ -2549,6 +2613,16 @@ export type UnmergeRequest = {
  * The number of the conversation that was merged.
  */
 id: ConversationId, };
+
+export type UnreadEntry = { subject: Subject, 
+/**
+ * The shop's own id, as far as it could be made out.
+ */
+remoteId: string, 
+/**
+ * Why, in English, for whoever looks after the shop.
+ */
+reason: string, at: Timestamp, };
 
 export type UpdateAgentRequest = { id: AgentId, name?: string, role?: Role, locale?: LocaleTag, signature?: string, signatures?: { [key in string]: string }, languages?: Array<string>, guestUntil?: string, limits?: Limits, };
 
@@ -2595,6 +2669,8 @@ export type VariantRequest = { id: MacroVariantId, };
 export type View = "mine" | "unassigned" | "open" | "overdue" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "mentions" | "all" | "promises" | "scheduled";
 
 export type WakeAnswer = { woken: number, followedUp: number, reminded: number, };
+
+export type Way = "keys" | "token" | "client" | "browser" | "password" | "files";
 
 export type When = { sendAt?: Timestamp, 
 /**
@@ -2803,6 +2879,8 @@ export interface Contract {
   "inbox.cancel_import": { request: Nothing; answer: Done };
   /** take a message back that has not left */
   "inbox.cancel_send": { request: OutboxRequest; answer: CancelSendAnswer };
+  /** end the undo of a long deed after the step that it is at */
+  "inbox.cancel_undo": { request: Nothing; answer: Done };
   /** keep what is new of a conversation from elsewhere */
   "inbox.capture": { request: CaptureRequest; answer: CaptureAnswer };
   /** root causes, and how many conversations of a period had each */
@@ -3001,8 +3079,10 @@ export interface Contract {
   "inbox.topics": { request: Nothing; answer: Array<ConversationTopic> };
   /** let a sender in again */
   "inbox.unblock": { request: UnblockRequest; answer: DeedAnswer };
-  /** take a deed back */
+  /** take a deed back; a long one step by step */
   "inbox.undo": { request: UndoRequest; answer: UndoAnswer };
+  /** how far a long deed is taken back */
+  "inbox.undo_progress": { request: Nothing; answer: UndoProgress };
   /** say that two conversations no longer belong together */
   "inbox.unlink": { request: LinkConversationsRequest; answer: DeedAnswer };
   /** take a merged conversation out again, at any time */
@@ -3049,6 +3129,8 @@ export interface Contract {
   "settings.set": { request: SetRequest; answer: Settings };
   /** connect a shop and read it */
   "storefronts.add_store": { request: AddStoreRequest; answer: Store };
+  /** stop waiting for the browser */
+  "storefronts.cancel_sign_in": { request: Nothing; answer: Done };
   /** put an order to a customer by hand, or take it from one whom its address names */
   "storefronts.decide_owner": { request: OrderOwnerRequest; answer: OrderDeed };
   /** orders by number, name, address, article or tracking */
@@ -3061,6 +3143,8 @@ export interface Contract {
   "storefronts.orders_of": { request: OrdersOfRequest; answer: OrdersOf };
   /** stop asking a shop for now */
   "storefronts.pause_store": { request: StoreRequest; answer: Store };
+  /** the platforms that can be connected */
+  "storefronts.platforms": { request: Nothing; answer: Platforms };
   /** new keys for a known shop */
   "storefronts.reconnect": { request: ReconnectStoreRequest; answer: Store };
   /** read one order anew from its shop */
@@ -3071,12 +3155,18 @@ export interface Contract {
   "storefronts.rename_store": { request: RenameStoreRequest; answer: Store };
   /** ask a paused or broken shop again */
   "storefronts.resume_store": { request: StoreRequest; answer: Store };
+  /** sign in at a shop's own page in the browser, keep nothing */
+  "storefronts.sign_in": { request: SignInRequest; answer: SignedIn };
+  /** the same for a known shop */
+  "storefronts.sign_in_again": { request: SignInAgainRequest; answer: Store };
   /** the connected shops and how they are */
   "storefronts.stores": { request: Nothing; answer: Array<Store> };
   /** read what changed in every shop, now */
-  "storefronts.sync": { request: Nothing; answer: SyncAnswer };
+  "storefronts.sync": { request: SyncStoresRequest; answer: SyncAnswer };
   /** try a shop's address and keys, keep nothing */
   "storefronts.test_store": { request: StoreAccess; answer: Probe };
+  /** what a shop sent and nobody could read */
+  "storefronts.unread": { request: StoreRequest; answer: Array<UnreadEntry> };
 }
 
 /** Who may call a command: everybody, all but guests, who sends, owners. */
@@ -3166,6 +3256,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.cancel_follow_up": "staff",
   "inbox.cancel_import": "owners",
   "inbox.cancel_send": "senders",
+  "inbox.cancel_undo": "everybody",
   "inbox.capture": "staff",
   "inbox.causes": "everybody",
   "inbox.change_promise": "staff",
@@ -3266,6 +3357,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.topics": "everybody",
   "inbox.unblock": "staff",
   "inbox.undo": "everybody",
+  "inbox.undo_progress": "everybody",
   "inbox.unlink": "staff",
   "inbox.unmerge": "staff",
   "inbox.use_draft": "staff",
@@ -3289,19 +3381,24 @@ export const rules: Record<keyof Contract, Rule> = {
   "settings.get": "everybody",
   "settings.set": "senders",
   "storefronts.add_store": "owners",
+  "storefronts.cancel_sign_in": "owners",
   "storefronts.decide_owner": "staff",
   "storefronts.find_orders": "everybody",
   "storefronts.find_products": "everybody",
   "storefronts.order": "everybody",
   "storefronts.orders_of": "everybody",
   "storefronts.pause_store": "owners",
+  "storefronts.platforms": "owners",
   "storefronts.reconnect": "owners",
   "storefronts.refresh_order": "everybody",
   "storefronts.remove_store": "owners",
   "storefronts.rename_store": "owners",
   "storefronts.resume_store": "owners",
+  "storefronts.sign_in": "owners",
+  "storefronts.sign_in_again": "owners",
   "storefronts.stores": "everybody",
   "storefronts.sync": "staff",
   "storefronts.test_store": "owners",
+  "storefronts.unread": "owners",
 };
 

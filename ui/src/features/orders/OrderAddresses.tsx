@@ -34,8 +34,8 @@ export function OrderAddresses({ order }: { order: Order }) {
             </h3>
             <address>
               {lines.map((line) => (
-                <span key={line} dir="auto">
-                  {line}
+                <span key={line}>
+                  <bdi>{line}</bdi>
                 </span>
               ))}
             </address>

@@ -11,8 +11,8 @@ export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
         <li key={line.id} className="order-line">
           <OrderTile title={line.title} sku={line.sku} />
           <span className="order-line-words">
-            <span className="order-line-title" dir="auto">
-              {line.title}
+            <span className="order-line-title">
+              <bdi>{line.title}</bdi>
             </span>
             <span className="order-line-facts">
               {line.sku && (

@@ -85,8 +85,10 @@ export function ProductPicker({ conversationId, initial, onInsert, onClose }: Pr
           <>
             <OrderTile title={each.product.title} sku={each.product.variants[0]?.sku ?? ""} />
             <span className="product-words">
-              <span className="ellipsis" dir="auto">
-                <Marked text={each.product.title} words={words} />
+              <span className="ellipsis">
+                <bdi>
+                  <Marked text={each.product.title} words={words} />
+                </bdi>
               </span>
               <span className="order-fact-quiet ellipsis">
                 <bdi>{stores.length > 1 ? shopOf(each) : (each.product.variants[0]?.sku ?? "")}</bdi>
@@ -151,7 +153,9 @@ function Beside({ row: { product }, shop, chosen, onChoose, onInsert, onProblem 
   const { url } = product;
   return (
     <div className="product-beside">
-      <h3 dir="auto">{product.title}</h3>
+      <h3>
+        <bdi>{product.title}</bdi>
+      </h3>
       <p className="order-fact-quiet">
         <bdi>{shop}</bdi>
       </p>

@@ -55,8 +55,8 @@ export function shownNumber(number: string): string {
 /** One of the colours of tiles, the same for a product wherever it is shown. */
 export function tileOf(name: string): number {
   let hash = 0;
-  for (const sign of name) hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) % 9973;
-  return hash % 6;
+  for (const sign of name) hash = (hash * 131 + (sign.codePointAt(0) ?? 0)) % 65_521;
+  return (hash ^ (hash >> 5)) % 6;
 }
 
 /** The letters on a tile: of the model, which is what tells products apart. */
