@@ -9,6 +9,8 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { useOrderDeeds } from "./deeds";
+import { OrderActions } from "./acts/OrderActions";
+import { OrderActs } from "./acts/OrderActs";
 import { DeliveryBar } from "./DeliveryBar";
 import { OrderAddresses } from "./OrderAddresses";
 import { OrderLines } from "./OrderLines";
@@ -84,8 +86,6 @@ function Whole({ id, conversationId, onInsert, onOpenConversation }: Props & { i
         <h2 className="order-drawer-title">{text("orders-order", { number: shownNumber(row.number) })}</h2>
         <StageChip stage={row.stage} />
         <span className="pane-space" />
-        {/* What can be done in the shop itself stands here: refund, cancel, send again. */}
-        <span className="order-deeds" />
         <OrderMenu
           row={row}
           order={order}
@@ -119,6 +119,9 @@ function Whole({ id, conversationId, onInsert, onOpenConversation }: Props & { i
             <span>{problem ?? problemText(trouble)}</span>
           </p>
         )}
+        <div className="order-deeds">
+          <OrderActions orderId={row.id} conversationId={conversationId ?? undefined} />
+        </div>
         <OrderLines lines={order.lines} />
         <OrderMoney row={row} order={order} />
         {hasWay(row.stage) && <DeliveryBar row={row} />}
@@ -132,6 +135,7 @@ function Whole({ id, conversationId, onInsert, onOpenConversation }: Props & { i
             ))}
           </section>
         )}
+        <OrderActs orderId={row.id} />
         <OrderAddresses order={order} />
         <OrderNotes order={order} />
         <OrderPeopleSection

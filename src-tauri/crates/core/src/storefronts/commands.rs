@@ -87,7 +87,7 @@ async fn sync_now(desk: Arc<Desk>, _: Caller, request: SyncStoresRequest) -> Res
 }
 
 async fn refresh_order(desk: Arc<Desk>, _: Caller, request: RefreshOrderRequest) -> Result<OrderDetail, Problem> {
-    orders::refresh(desk, request).await
+    orders::look(desk, request).await
 }
 
 fn stores(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<Store>, Problem> {

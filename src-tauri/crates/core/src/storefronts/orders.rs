@@ -41,11 +41,16 @@ struct Asked {
     trouble: Option<WireProblem>,
 }
 
+/// Reads one order anew from its shop because somebody wants it now.
+pub(super) async fn refresh(desk: Arc<Desk>, id: OrderId) -> Result<OrderDetail, Problem> {
+    look(desk, RefreshOrderRequest { id, after_seconds: None }).await
+}
+
 /// Reads one order anew from its shop. What is known is the answer even when the shop is silent.
 ///
 /// With `after_seconds` nobody asked for it in person: a shop that was asked just now, that waits for a person or wants to
 /// be left alone is not asked, and what was in the way the last time is said again.
-pub(super) async fn refresh(desk: Arc<Desk>, request: RefreshOrderRequest) -> Result<OrderDetail, Problem> {
+pub(super) async fn look(desk: Arc<Desk>, request: RefreshOrderRequest) -> Result<OrderDetail, Problem> {
     let id = request.id;
     let begun = desk.shelf().moment();
     let name = format!("order asked {id}");
