@@ -49,9 +49,19 @@ impl Shop {
     }
 
     fn open_at(now: Timestamp) -> Self {
+        Self::open_with(now, |options| options)
+    }
+
+    /// A new desk whose links go to this function in place of a browser.
+    pub fn open_beside_browser(browser: Arc<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>) -> Self {
+        Self::open_with(SystemClock.now(), |options| OpenOptions { link_opener: browser, ..options })
+    }
+
+    fn open_with(now: Timestamp, change: impl FnOnce(OpenOptions) -> OpenOptions) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(FixedClock::new(now));
-        let desk = Desk::open(options(&folder.path().join("desk"), KeySource::Hex(Secret::new(KEY)), &clock)).unwrap();
+        let options = options(&folder.path().join("desk"), KeySource::Hex(Secret::new(KEY)), &clock);
+        let desk = Desk::open(change(options)).unwrap();
         let caller = Caller { agent: agents::owner(&desk).unwrap() };
         Self { desk, clock, caller, folder, files: AtomicU32::new(0) }
     }

@@ -5,6 +5,7 @@ mod acts;
 mod agents;
 mod beside;
 mod cast;
+mod connecting;
 mod contacts;
 mod cultures;
 mod customers;

@@ -13,6 +13,7 @@ import { ChannelList } from "./ChannelList";
 import { LanguageMenu } from "./LanguageMenu";
 import { SampleNotice } from "./SampleNotice";
 import { SeatMenu } from "./SeatMenu";
+import { ShopList } from "./ShopList";
 import { useSettings } from "./queries";
 import { LanguageLinks, SavedLinks, ViewLinks } from "./ViewLinks";
 
@@ -78,6 +79,7 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
           <Text id="app-sidebar-channels" />
         </h2>
         <ChannelList />
+        <ShopList />
         <LanguageLinks />
       </div>
       <div className="sidebar-foot">

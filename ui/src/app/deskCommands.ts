@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { isConnecting } from "../features/shops/asked";
 import { useSettings } from "./queries";
 import { useMay } from "../shared/may";
 import { ask } from "../platform/ask";
@@ -51,6 +52,11 @@ export function useDeskCommands(): void {
   useCommand("app.go_workload", () => go({ name: "workload" }));
   useCommand("app.go_acts", () => go({ name: "acts" }));
   useCommand("app.go_audit", () => go({ name: "settings", section: "audit" }));
+  useCommand("app.go_shops", () => go({ name: "settings", section: "shops" }));
+  useCommand("app.connect_shop", () => {
+    go({ name: "settings", section: "shops" });
+    isConnecting.set(true);
+  });
   useCommand("app.go_settings", () => go({ name: "settings", section: "" }));
   useCommand("app.theme", () => {
     const next = themes[(themes.indexOf(theme.get()) + 1) % themes.length] ?? "auto";

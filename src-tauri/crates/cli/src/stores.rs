@@ -32,7 +32,7 @@ pub struct AddStore {
     pub name: String,
     /// Consumer key, client id or user; it may stand in the file instead, on a line before the secret
     #[arg(long)]
-    pub key: Option<String>,
+    pub user: Option<String>,
     /// A file with the secret; standard input when left out
     #[arg(long, value_name = "F")]
     pub secret_file: Option<PathBuf>,
@@ -110,7 +110,7 @@ fn keys(add: &AddStore) -> Result<Keys, Problem> {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let (first, second) = (lines.next().unwrap_or_default(), lines.next());
     let (before, secret) = second.map_or(("", first), |second| (first, second));
-    Ok(Keys { key: add.key.clone().unwrap_or_else(|| before.to_owned()), secret: Secret::new(secret.to_owned()) })
+    Ok(Keys { key: add.user.clone().unwrap_or_else(|| before.to_owned()), secret: Secret::new(secret.to_owned()) })
 }
 
 pub async fn orders(

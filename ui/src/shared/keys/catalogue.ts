@@ -156,6 +156,8 @@ export const catalogue = {
   "app.go_workload": { text: "agents-command-workload", group: "go", icon: "people", keys: "g w" },
   "app.go_acts": { text: "acts-title", group: "go", icon: "bag", keys: "" },
   "app.go_audit": { text: "agents-command-audit", group: "go", icon: "clock", keys: "" },
+  "app.go_shops": { text: "shops-command-go", group: "go", icon: "bag", keys: "" },
+  "app.connect_shop": { text: "shops-command-connect", group: "go", icon: "bag", keys: "" },
   "app.go_settings": { text: "app-command-go-settings", group: "go", icon: "settings", keys: "g s" },
   "app.language": { text: "app-command-language", group: "window", icon: "globe", keys: "g l" },
   "app.palette": { text: "app-command-palette", group: "window", icon: "search", keys: "Mod+k" },

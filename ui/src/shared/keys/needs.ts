@@ -84,6 +84,8 @@ export const askedBy: Record<CommandId, keyof Contract | null> = {
   "app.go_workload": "inbox.workload",
   "app.go_acts": null,
   "app.go_audit": "agents.audit",
+  "app.go_shops": "storefronts.add_store",
+  "app.connect_shop": "storefronts.add_store",
   "app.go_settings": null,
   "app.language": null,
   "app.palette": null,
