@@ -404,12 +404,12 @@ export interface Messages {
   "cli-store-add-about": { variables: never; attributes: never };
   "cli-store-add-address": { variables: never; attributes: never };
   "cli-store-add-ca-file": { variables: never; attributes: never };
-  "cli-store-add-key": { variables: never; attributes: never };
   "cli-store-add-local": { variables: never; attributes: never };
   "cli-store-add-name": { variables: never; attributes: never };
   "cli-store-add-platform": { variables: never; attributes: never };
   "cli-store-add-secret-file": { variables: never; attributes: never };
   "cli-store-add-sign-in": { variables: never; attributes: never };
+  "cli-store-add-user": { variables: never; attributes: never };
   "cli-store-list-about": { variables: never; attributes: never };
   "cli-store-remove-about": { variables: never; attributes: never };
   "cli-store-remove-id": { variables: never; attributes: never };
@@ -1826,6 +1826,7 @@ export interface Messages {
   "shops-progress-bar": { variables: "name"; attributes: "label" };
   "shops-progress-so-far": { variables: "done"; attributes: never };
   "shops-read-now": { variables: never; attributes: never };
+  "shops-reads-only": { variables: never; attributes: never };
   "shops-remove": { variables: never; attributes: never };
   "shops-remove-goes": { variables: "count"; attributes: never };
   "shops-remove-key": { variables: never; attributes: never };
