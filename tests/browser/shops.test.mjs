@@ -85,7 +85,7 @@ async function beginByPalette() {
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").waitFor();
   await page.keyboard.type("connect a shop");
-  await page.getByRole("option", { name: "Connect a shop" }).waitFor();
+  await page.getByRole("option", { name: "Connect a shop", exact: true }).waitFor();
   await page.keyboard.press("Enter");
   await dialog().getByText("Where is your shop?").waitFor();
 }
@@ -101,7 +101,13 @@ test("a shop on WooCommerce is connected by keyboard, and every problem keeps wh
   await dialog().getByText("REST API").waitFor();
   await press("Next");
   // The keyboard stands in the first field at once, and the way on says what is missing.
-  await becomes(() => dialog().getByLabel("Address of the shop").evaluate((field) => field === document.activeElement), true);
+  await becomes(
+    () =>
+      dialog()
+        .getByLabel("Address of the shop")
+        .evaluate((field) => field === document.activeElement),
+    true,
+  );
   await dialog().getByText("Enter the address").waitFor();
 
   await enter("Address of the shop", ` ${woo.address}/wp-admin/admin.php?page=wc-settings `);
