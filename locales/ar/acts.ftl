@@ -55,6 +55,7 @@ acts-cancel-restocks = إعادة البضاعة إلى المخزون
 acts-cancel-refunds = ردّ ما دُفع: { $amount }
 acts-cancel-final = لا يمكن التراجع عن الإلغاء.
 acts-cancel-do = إلغاء الطلب
+acts-cancel-leave = إبقاء الطلب
 acts-cancel-do-amount = إلغاء وردّ { $amount }
 acts-note-title = ملاحظة على الطلب { $order }
 acts-note-text = الملاحظة

@@ -55,6 +55,7 @@ acts-cancel-restocks = Ware zurück in den Bestand
 acts-cancel-refunds = Bezahltes erstatten: { $amount }
 acts-cancel-final = Eine Stornierung lässt sich nicht zurücknehmen.
 acts-cancel-do = Stornieren
+acts-cancel-leave = Bestellung behalten
 acts-cancel-do-amount = Stornieren und { $amount } erstatten
 acts-note-title = Notiz zur Bestellung { $order }
 acts-note-text = Notiz

@@ -68,6 +68,7 @@ acts-cancel-restocks = Put the goods back into stock
 acts-cancel-refunds = Refund what was paid: { $amount }
 acts-cancel-final = A cancellation cannot be taken back.
 acts-cancel-do = Cancel the order
+acts-cancel-leave = Keep the order
 # $amount (String): amount of money, formatted
 acts-cancel-do-amount = Cancel and refund { $amount }
 # $order (String): the order’s number

@@ -55,6 +55,7 @@ acts-cancel-restocks = Devolver los artículos al inventario
 acts-cancel-refunds = Reembolsar lo pagado: { $amount }
 acts-cancel-final = Una cancelación no se puede deshacer.
 acts-cancel-do = Cancelar el pedido
+acts-cancel-leave = Mantener el pedido
 acts-cancel-do-amount = Cancelar y reembolsar { $amount }
 acts-note-title = Nota en el pedido { $order }
 acts-note-text = Nota

@@ -55,6 +55,7 @@ acts-cancel-restocks = Remettre les articles en stock
 acts-cancel-refunds = Rembourser ce qui a été payé : { $amount }
 acts-cancel-final = Une annulation est définitive.
 acts-cancel-do = Annuler la commande
+acts-cancel-leave = Garder la commande
 acts-cancel-do-amount = Annuler et rembourser { $amount }
 acts-note-title = Note sur la commande { $order }
 acts-note-text = Note

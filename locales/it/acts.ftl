@@ -55,6 +55,7 @@ acts-cancel-restocks = Rimetti la merce in magazzino
 acts-cancel-refunds = Rimborsa quanto pagato: { $amount }
 acts-cancel-final = L’annullamento è definitivo.
 acts-cancel-do = Annulla l’ordine
+acts-cancel-leave = Mantieni l’ordine
 acts-cancel-do-amount = Annulla e rimborsa { $amount }
 acts-note-title = Nota sull’ordine { $order }
 acts-note-text = Nota

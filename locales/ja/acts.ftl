@@ -55,6 +55,7 @@ acts-cancel-restocks = 商品を在庫に戻す
 acts-cancel-refunds = 支払い済みの金額を返金：{ $amount }
 acts-cancel-final = キャンセルは取り消せません。
 acts-cancel-do = 注文をキャンセル
+acts-cancel-leave = 注文を残す
 acts-cancel-do-amount = キャンセルして{ $amount }を返金
 acts-note-title = 注文 { $order } のメモ
 acts-note-text = メモ

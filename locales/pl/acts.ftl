@@ -55,6 +55,7 @@ acts-cancel-restocks = Przywróć towar na stan
 acts-cancel-refunds = Zwróć zapłaconą kwotę: { $amount }
 acts-cancel-final = Anulowania nie można cofnąć.
 acts-cancel-do = Anuluj zamówienie
+acts-cancel-leave = Zachowaj zamówienie
 acts-cancel-do-amount = Anuluj i zwróć { $amount }
 acts-note-title = Notatka do zamówienia { $order }
 acts-note-text = Notatka

@@ -55,6 +55,7 @@ acts-cancel-restocks = Devolver os produtos ao estoque
 acts-cancel-refunds = Reembolsar o que foi pago: { $amount }
 acts-cancel-final = Um cancelamento não pode ser desfeito.
 acts-cancel-do = Cancelar o pedido
+acts-cancel-leave = Manter o pedido
 acts-cancel-do-amount = Cancelar e reembolsar { $amount }
 acts-note-title = Nota no pedido { $order }
 acts-note-text = Nota

@@ -55,6 +55,7 @@ acts-cancel-restocks = Ürünleri stoğa geri al
 acts-cancel-refunds = Ödeneni iade et: { $amount }
 acts-cancel-final = İptal geri alınamaz.
 acts-cancel-do = Siparişi iptal et
+acts-cancel-leave = Siparişi koru
 acts-cancel-do-amount = İptal et ve { $amount } iade et
 acts-note-title = { $order } numaralı siparişe not
 acts-note-text = Not

@@ -1,7 +1,8 @@
 //! A WooCommerce double that stays up, for looking at a shop by hand:
-//! `cargo run -p comptoir-tests --bin woocommerce-double -- [port] [orders] [7|11] [http]`.
+//! `cargo run -p comptoir-tests --bin woocommerce-double -- [port] [orders] [7|11] [http]`. The line `lose` loses the answer
+//! to the next deed after it was done; an empty one ends the double.
 
-use comptoir_tests::{KEY, READ_KEY, SECRET, WooOptions, WooShop, WooVersion};
+use comptoir_tests::{KEY, READ_KEY, SECRET, WooFault, WooOptions, WooShop, WooVersion};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -19,5 +20,11 @@ fn main() {
     println!("certificates {}", shop.ca_file().display());
     println!("key          {KEY}\nsecret       {SECRET}\nread only    {READ_KEY}");
     println!("Return ends it.");
-    let _ = std::io::stdin().read_line(&mut String::new());
+    for line in std::io::stdin().lines().map_while(Result::ok) {
+        match line.trim() {
+            "" => break,
+            "lose" => shop.spoil(WooFault::ResetAfterAct, "POST", 1),
+            other => println!("nobody knows what {other} means"),
+        }
+    }
 }

@@ -87,6 +87,7 @@ const MAY_SORT: &[(&str, &str)] = &[
     ("JOIN messages m ON m.id = n.message_id WHERE n.agent_id = :me", "a person is named in few notes"),
     ("c.id IN (SELECT conversation_id FROM messages WHERE agent_id = :me", "what one person answered, by an index"),
     ("c.id IN (SELECT conversation_id FROM promises", "few promises are due at a time"),
+    ("FROM store_acts a WHERE a.order_id IN (SELECT value", "few deeds are done upon an order, by an index"),
     ("c.id IN (SELECT m.conversation_id FROM scheduled_sends", "few letters wait for their time"),
 ];
 

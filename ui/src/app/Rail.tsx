@@ -1,4 +1,5 @@
 import { useCounts } from "../features/inbox/queries";
+import { useWaitingCount } from "../features/orders/acts/queries";
 import { useFormat } from "../shared/format/useFormat";
 import type { CommandId } from "../shared/keys/catalogue";
 import { runCommand } from "../shared/keys/commands";
@@ -14,6 +15,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
   const mailbox = usePlacePart(mailboxOfPlace) ?? "open";
   const { text, attribute } = useText();
   const mine = useCounts().data?.views.open ?? 0;
+  const waiting = useWaitingCount();
   return (
     <nav className="rail" aria-label={attribute("app-sidebar", "label")}>
       <span className="brand">
@@ -53,6 +55,16 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         isCurrent={name === "macros"}
         onPress={() => go({ name: "macros", id: null })}
       />
+      {(waiting > 0 || name === "acts") && (
+        <RailButton
+          icon="bag"
+          label={text("acts-title")}
+          count={waiting}
+          command="app.go_acts"
+          isCurrent={name === "acts"}
+          onPress={() => go({ name: "acts" })}
+        />
+      )}
       <span className="rail-space" />
       <RailButton
         icon="settings"

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useCounts, useQuarantine, useSavedViews } from "../features/inbox/queries";
 import { views } from "../features/inbox/views";
-import { useWaitingActs } from "../features/orders/acts/queries";
+import { useWaitingCount } from "../features/orders/acts/queries";
 import { useFormat } from "../shared/format/useFormat";
 import { go, hashOf, mailboxOfPlace, nameOfPlace, usePlacePart, type Place } from "../shared/place";
 import { createKeptStore, useStore } from "../shared/store";
@@ -20,8 +20,7 @@ export function ViewLinks() {
   const current = usePlacePart(mailboxOfPlace);
   const counts = useCounts().data?.views as Record<string, number> | undefined;
   const broken = useQuarantine().data?.length ?? 0;
-  const acts = useWaitingActs().data;
-  const waiting = acts ? acts.proposed.length + acts.unknown.length + acts.changed.length : 0;
+  const waiting = useWaitingCount();
   return (
     <ul>
       <li>

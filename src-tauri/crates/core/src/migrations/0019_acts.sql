@@ -7,7 +7,7 @@ ALTER TABLE stores ADD COLUMN acts TEXT NOT NULL DEFAULT '[]';
 CREATE TABLE store_acts (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   -- Made by whoever proposes. It is the deed's mark in the shop, so that it is found again.
-  uid TEXT NOT NULL UNIQUE CHECK (length(uid) BETWEEN 8 AND 40 AND uid NOT GLOB '*[^A-Za-z0-9-]*'),
+  uid TEXT NOT NULL UNIQUE,
   store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
   -- None for a discount code, and when the copy of the order is gone.
   order_id INTEGER REFERENCES store_orders (id) ON DELETE SET NULL,
@@ -26,8 +26,8 @@ CREATE TABLE store_acts (
   -- What would take it back, as JSON: known once it is tried.
   inverse TEXT,
   undoes INTEGER REFERENCES store_acts (id) ON DELETE SET NULL,
-  state TEXT NOT NULL CHECK (state IN (
-    'proposed', 'confirmed', 'attempting', 'done', 'failed', 'unknown', 'changed', 'withdrawn', 'declined')),
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'confirmed', 'attempting', 'done', 'failed', 'unknown', 'changed',
+    'withdrawn', 'declined')),
   -- Why it waits for an owner.
   waits TEXT CHECK (waits IN ('role', 'limit', 'day')),
   agent_id INTEGER NOT NULL REFERENCES agents (id),

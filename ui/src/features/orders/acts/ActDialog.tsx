@@ -12,6 +12,8 @@ interface Props {
   problem: string | null;
   /** What the main button says; without it there is none. */
   verb?: ReactNode;
+  /** What the way out says, where “Cancel” could be misread. */
+  leave?: ReactNode;
   isDanger?: boolean;
   isDisabled?: boolean;
   onDo?: () => void;
@@ -21,7 +23,7 @@ interface Props {
 
 /** What is asked before a deed in a shop. Ctrl-Enter does it, Esc leaves. */
 export function ActDialog(props: Props) {
-  const { title, problem, verb, isDanger, isDisabled, onDo, onClose, children } = props;
+  const { title, problem, verb, leave, isDanger, isDisabled, onDo, onClose, children } = props;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isDisabled) onDo?.();
@@ -51,7 +53,7 @@ export function ActDialog(props: Props) {
             )}
             <div className="act-foot">
               <Button look="plain" onPress={onClose}>
-                <Text id="acts-cancel" />
+                {leave ?? <Text id="acts-cancel" />}
               </Button>
               {verb && (
                 <Button type="submit" look={isDanger ? "danger" : "filled"} isDisabled={isDisabled}>

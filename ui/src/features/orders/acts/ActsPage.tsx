@@ -37,10 +37,10 @@ export function ActsPage({ onConversation }: { onConversation: (id: number) => v
         {waiting.error && !waiting.data && (
           <ProblemState text={problemText(waiting.error)} onRetry={() => void waiting.refetch()} />
         )}
-        <Group title="acts-waiting-title" items={waiting.data?.proposed} onConversation={onConversation} />
-        <Group title="acts-unknown-title" items={waiting.data?.unknown} onConversation={onConversation} />
-        <Group title="acts-changed-title" items={waiting.data?.changed} onConversation={onConversation} />
-        <Group title="acts-lately-title" items={lately} onConversation={onConversation} />
+        <Group heading="acts-waiting-title" items={waiting.data?.proposed} onConversation={onConversation} />
+        <Group heading="acts-unknown-title" items={waiting.data?.unknown} onConversation={onConversation} />
+        <Group heading="acts-changed-title" items={waiting.data?.changed} onConversation={onConversation} />
+        <Group heading="acts-lately-title" items={lately} onConversation={onConversation} />
         {isEmpty && (
           <EmptyState icon="bag">
             <Text id="acts-empty" />
@@ -52,16 +52,16 @@ export function ActsPage({ onConversation }: { onConversation: (id: number) => v
 }
 
 function Group(props: {
-  title: PlainKey;
+  heading: PlainKey;
   items: readonly ActItem[] | undefined;
   onConversation: (id: number) => void;
 }) {
-  const { title, items, onConversation } = props;
+  const { heading, items, onConversation } = props;
   if (!items || items.length === 0) return null;
   return (
     <section className="acts-group">
       <h2 className="acts-heading">
-        <Text id={title} />
+        <Text id={heading} />
       </h2>
       <ul className="act-rows">
         {items.map((item) => (

@@ -41,6 +41,7 @@ export function CancelDialog({ options, conversationId, onClose }: Props) {
     <ActDialog
       title={text("acts-cancel-title", { order: row.number })}
       problem={problem}
+      leave={<Text id="acts-cancel-leave" />}
       isDanger
       isDisabled={isBusy}
       verb={

@@ -66,3 +66,9 @@ export function useUndoSeconds(): number {
   const settings = useQuery({ queryKey: [["settings"], "get"], queryFn: () => ask("settings.get", {}) });
   return settings.data?.undoSendSeconds ?? 10;
 }
+
+/** How many deeds wait for somebody. */
+export function useWaitingCount(): number {
+  const { data } = useWaitingActs();
+  return data ? data.proposed.length + data.unknown.length + data.changed.length : 0;
+}

@@ -74,47 +74,49 @@ fn difference(word: &str) -> Option<Difference> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
-/// Deeds of a condition that is a constant of this program.
-fn list(
-    connection: &Connection,
-    condition: &'static str,
-    params: &[(&str, &dyn rusqlite::ToSql)],
-) -> Result<Vec<ActItem>, Problem> {
-    let mut statement = connection.prepare_cached(&format!("{COLUMNS} {condition}")).or_problem()?;
+/// Deeds by one of the statements below.
+fn list(connection: &Connection, sql: &str, params: &[(&str, &dyn rusqlite::ToSql)]) -> Result<Vec<ActItem>, Problem> {
+    let mut statement = connection.prepare_cached(sql).or_problem()?;
     let rows = statement.query_map(params, from_row).or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()
 }
 
 pub(super) fn get(connection: &Connection, id: ActId) -> Result<ActItem, Problem> {
-    let found = list(connection, "WHERE a.id = :id", &[(":id", &id.0)])?;
+    let found = list(connection, &format!("{COLUMNS} WHERE a.id = :id"), &[(":id", &id.0)])?;
     found.into_iter().next().ok_or_else(|| Problem::absent("act-absent"))
 }
 
 pub(super) fn find_by_uid(connection: &Connection, uid: &str) -> Result<Option<ActItem>, Problem> {
-    Ok(list(connection, "WHERE a.uid = :uid", &[(":uid", &uid)])?.into_iter().next())
+    let found = list(connection, &format!("{COLUMNS} WHERE a.uid = :uid"), &[(":uid", &uid)])?;
+    Ok(found.into_iter().next())
 }
 
 /// The newest deeds of all, or upon one of these orders.
 pub(super) fn newest(connection: &Connection, orders: Option<&[OrderId]>, limit: u32) -> Result<Vec<ActItem>, Problem> {
     let Some(orders) = orders else {
-        return list(connection, "ORDER BY a.id DESC LIMIT :limit", &[(":limit", &limit)]);
+        return list(connection, &format!("{COLUMNS} ORDER BY a.id DESC LIMIT :limit"), &[(":limit", &limit)]);
     };
     let ids = serde_json::to_string(orders).map_err(Problem::broken)?;
-    let condition = "WHERE a.order_id IN (SELECT value FROM json_each(:ids)) ORDER BY a.id DESC LIMIT :limit";
-    list(connection, condition, &[(":ids", &ids), (":limit", &limit)])
+    let sql =
+        format!("{COLUMNS} WHERE a.order_id IN (SELECT value FROM json_each(:ids)) ORDER BY a.id DESC LIMIT :limit");
+    list(connection, &sql, &[(":ids", &ids), (":limit", &limit)])
 }
 
 /// Deeds upon an order that are not over.
 pub(super) fn open_of(connection: &Connection, order: OrderId) -> Result<Vec<ActItem>, Problem> {
-    let condition = "WHERE a.order_id = :order
-      AND a.state IN ('proposed', 'confirmed', 'attempting', 'unknown', 'changed') ORDER BY a.id";
-    list(connection, condition, &[(":order", &order.0)])
+    let sql = format!(
+        "{COLUMNS} WHERE a.order_id = :order
+         AND a.state IN ('proposed', 'confirmed', 'attempting', 'unknown', 'changed') ORDER BY a.id"
+    );
+    list(connection, &sql, &[(":order", &order.0)])
 }
 
 pub(super) fn in_state(connection: &Connection, state: ActState) -> Result<Vec<ActItem>, Problem> {
     // The words of the index stand there once more, so that it is taken.
-    let condition = "WHERE a.state IN ('proposed', 'unknown', 'changed') AND a.state = :state ORDER BY a.id LIMIT 500";
-    list(connection, condition, &[(":state", &state.as_str())])
+    let sql = format!(
+        "{COLUMNS} WHERE a.state IN ('proposed', 'unknown', 'changed') AND a.state = :state ORDER BY a.id LIMIT 500"
+    );
+    list(connection, &sql, &[(":state", &state.as_str())])
 }
 
 /// Everything about a deed.

@@ -1,0 +1,220 @@
+// Actions in a shop, by keyboard: a refund is proposed, done and told; above a limit an owner approves; what nobody can tell
+// asks the person.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { after, before, test } from "node:test";
+import { findings } from "./accessibility.mjs";
+import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const double = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/woocommerce-double");
+
+let host;
+let browser;
+let shop;
+let page;
+let store;
+let letters;
+
+/** Starts the double of a shop; it ends with its input. */
+async function startShop(orders) {
+  assert.ok(existsSync(double), `${double} is missing: cargo build --bins`);
+  const child = spawn(double, ["0", String(orders)], { stdio: ["pipe", "pipe", "inherit"] });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const said = {};
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.startsWith("Return")) break;
+    const [, name, value] = /^(\S+(?: only)?)\s+(.*)$/.exec(line);
+    said[name] = value;
+  }
+  return {
+    access: {
+      platform: "woocommerce",
+      address: said.address,
+      key: said.key,
+      secret: said.secret,
+      caFile: said.certificates,
+      isLocal: true,
+    },
+    /** The answer to the next deed is lost after it was done. */
+    lose: () => child.stdin.write("lose\n"),
+    stop: async () => {
+      child.stdin.end("\n");
+      await ended;
+    },
+  };
+}
+
+before(async () => {
+  [host, browser, shop] = await Promise.all([startHost({ hasSample: false }), startBrowser(), startShop(40)]);
+  await host.ask("settings.set", { changes: { undoSendSeconds: 0, isWelcomed: true } });
+  await host.ask("agents.update_me", { name: "Mira Lindqvist", locale: "en" });
+  await host.ask("desk.confirm_recovery_code");
+  store = (await host.ask("storefronts.add_store", shop.access)).id;
+  for (const kind of ["refund", "note", "resend_confirmation"])
+    await host.ask("storefronts.switch_act", { storeId: store, kind, isOn: true });
+  const orders = async () =>
+    (await host.ask("storefronts.find_orders", { query: "", limit: 100 })).orders.length;
+  await becomes(orders, 40, "the orders arrive");
+  letters = await mkdtemp(join(tmpdir(), "comptoir-letters-"));
+  await writeFile(join(letters, "one.eml"), letter());
+  await host.ask("inbox.import", { kind: "eml", path: letters });
+  page = await openWindow(browser, host, { bypassCSP: true });
+});
+after(async () => {
+  await page?.context().close();
+  await browser?.close();
+  await host?.stop();
+  await shop?.stop();
+  if (letters) await rm(letters, { recursive: true, force: true });
+});
+
+function letter() {
+  return [
+    "From: Ada Winter <ada.winter0@post.example>",
+    "To: <hej@nordlicht.example>",
+    "Subject: The pot is broken",
+    "Message-ID: <pot@post.example>",
+    `Date: ${new Date().toUTCString().replace("GMT", "+0000")}`,
+    "",
+    "It arrived in pieces.",
+    "",
+  ].join("\r\n");
+}
+
+const keys = async (...names) => {
+  for (const name of names) await page.keyboard.press(name);
+};
+const acts = () => host.ask("storefronts.acts", { limit: 50 });
+const newest = async () => (await acts())[0];
+/** An order that was paid by card. */
+async function paid(place) {
+  const { orders } = await host.ask("storefronts.find_orders", { query: "", limit: 100 });
+  const found = [];
+  for (const row of orders) {
+    const { order } = await host.ask("storefronts.order", { id: row.id });
+    if (order.payments[0]?.gateway === "stripe" && row.refunded.minor === 0) found.push(row);
+    if (found.length > place) break;
+  }
+  return found[place];
+}
+const refund = (minor) => ({
+  kind: "refund",
+  amount: { minor, currency: "EUR" },
+  lines: [],
+  shipping: null,
+  reason: "Broken",
+  isPaidByPlatform: true,
+  notifies: true,
+});
+
+/** Goes to the page by the palette and finds an order there. */
+async function find(number) {
+  await keys("Escape", "Control+k");
+  await page.locator("[role=dialog] input").waitFor();
+  await page.keyboard.type("Actions in shops");
+  await page.locator("[role=dialog] [role=option]", { hasText: "Actions in shops" }).waitFor();
+  await keys("Enter");
+  const field = page.locator(".acts-finder input");
+  await field.waitFor();
+  await field.fill(String(number));
+  await page.locator(".act-found", { hasText: String(number) }).waitFor();
+}
+
+test("a refund is chosen line by line with the keyboard, done once and told", async () => {
+  const row = await paid(0);
+  await find(row.number);
+  await page.locator(".acts-finder input").focus();
+  await keys("Tab");
+  await page.waitForFunction(() => document.activeElement?.matches(".act-found button"));
+  await keys("Enter");
+  await page.locator("[role=menuitem]", { hasText: "Refund" }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches("[role=menuitem]"));
+  await keys("Enter");
+  const dialog = page.locator(".act-dialog");
+  await dialog.locator(".act-lines").waitFor();
+  assert.deepEqual(await findings(page), []);
+  await dialog.locator(".act-pieces input").first().focus();
+  await keys("ArrowUp");
+  const { order } = await host.ask("storefronts.order", { id: row.id });
+  const [line] = order.lines;
+  const price = Math.round(line.total.minor / line.quantity);
+  const words = `Refund €${(price / 100).toFixed(2)}`;
+  await dialog.getByRole("button", { name: words }).waitFor();
+  // The key of the dialog, pressed twice.
+  await keys("Control+Enter", "Control+Enter");
+  await dialog.waitFor({ state: "detached" });
+  await becomes(async () => (await newest()).state, "done", "the refund is carried out");
+  const all = await acts();
+  assert.equal(all.length, 1, "two presses are one refund");
+  assert.deepEqual(all[0].result.amount, { minor: price, currency: "EUR" });
+  assert.equal(all[0].act.lines[0].line, line.id);
+  await page.locator(".act-row", { hasText: "Done" }).waitFor();
+  assert.deepEqual(await findings(page), []);
+});
+
+test("above the limit an owner approves, and the conversation tells of it", async () => {
+  const { id } = await host.ask("agents.add", { name: "Jonas Weber", role: "agent" });
+  await host.ask("agents.update", { id, limits: { refund: { minor: 500, currency: "EUR" } } });
+  const row = await paid(0);
+  const me = (await host.ask("agents.me")).id;
+  await host.ask("agents.switch", { id });
+  const wish = { uid: "browser-refund-1", orderId: row.id, conversationId: 1, act: refund(900) };
+  assert.equal((await host.ask("storefronts.propose_act", wish)).state, "proposed");
+  await host.ask("agents.switch", { id: me });
+  await page.reload();
+  const link = page.locator(".sidebar a", { hasText: "Actions in shops" });
+  await link.waitFor();
+  await link.click();
+  const waiting = page.locator(".act-row", { hasText: "Waits for approval" });
+  await waiting.getByRole("button", { name: "Approve" }).focus();
+  await keys("Enter");
+  await becomes(async () => (await newest()).state, "done", "what was approved is done");
+  await page.goto(`${host.address.replace("/#", "/?again#")}`);
+  await page.evaluate(() => (location.hash = "#/inbox/all/1"));
+  await page.locator(".activity", { hasText: "Jonas Weber asks for approval: Refund of €9.00" }).waitFor();
+  await page.locator(".activity", { hasText: "Approved by Mira Lindqvist" }).waitFor();
+  await page.locator(".activity", { hasText: "Done in the shop, Mira Lindqvist" }).waitFor();
+});
+
+test("a wish is declined with a reason that can be read", async () => {
+  const me = (await host.ask("agents.me")).id;
+  const jonas = (await host.ask("agents.list")).find(({ name }) => name === "Jonas Weber");
+  const row = await paid(1);
+  await host.ask("agents.switch", { id: jonas.id });
+  await host.ask("storefronts.propose_act", { uid: "browser-refund-2", orderId: row.id, act: refund(901) });
+  await host.ask("agents.switch", { id: me });
+  await page.reload();
+  await page.locator(".sidebar a", { hasText: "Actions in shops" }).click();
+  const waiting = page.locator(".act-row", { hasText: "€9.01" });
+  await waiting.getByRole("button", { name: "Decline" }).click();
+  await waiting.locator(".act-decline input").fill("Ask for a photo first");
+  await keys("Enter");
+  await page.locator(".act-row", { hasText: "An owner declined: Ask for a photo first" }).waitFor();
+  assert.equal((await newest()).state, "declined");
+});
+
+test("what nobody can tell asks the person who has looked", async () => {
+  const row = await paid(2);
+  shop.lose();
+  const wish = { uid: "browser-mail-1", orderId: row.id, act: { kind: "resend_confirmation" } };
+  await host.ask("storefronts.propose_act", wish);
+  await becomes(async () => (await newest()).state, "unknown", "a letter leaves nothing to look for");
+  const unclear = page.locator(".act-row", { hasText: "Look into the shop" });
+  await unclear.getByRole("button", { name: "What happened?" }).focus();
+  await keys("Enter");
+  const dialog = page.locator(".act-dialog");
+  await dialog.getByText("It was done", { exact: true }).waitFor();
+  assert.deepEqual(await findings(page), []);
+  await dialog.locator("input[type=radio]").first().focus();
+  await keys("Space", "Control+Enter");
+  await dialog.waitFor({ state: "detached" });
+  assert.equal((await newest()).state, "done");
+});
