@@ -2,19 +2,13 @@
 // asks the person.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
+import { startWooCommerce } from "./doubles.mjs";
 import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const double = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/woocommerce-double");
 
 let host;
 let browser;
@@ -23,41 +17,24 @@ let page;
 let store;
 let letters;
 
-/** Starts the double of a shop; it ends with its input. */
-async function startShop(orders) {
-  assert.ok(existsSync(double), `${double} is missing: cargo build --bins`);
-  const child = spawn(double, ["0", String(orders)], { stdio: ["pipe", "pipe", "inherit"] });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const said = {};
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line.startsWith("Return")) break;
-    const [, name, value] = /^(\S+(?: only)?)\s+(.*)$/.exec(line);
-    said[name] = value;
-  }
-  return {
-    access: {
-      platform: "woocommerce",
-      address: said.address,
-      key: said.key,
-      secret: said.secret,
-      caFile: said.certificates,
-      isLocal: true,
-    },
-    /** The answer to the next deed is lost after it was done. */
-    lose: () => child.stdin.write("lose\n"),
-    stop: async () => {
-      child.stdin.end("\n");
-      await ended;
-    },
-  };
-}
-
 before(async () => {
-  [host, browser, shop] = await Promise.all([startHost({ hasSample: false }), startBrowser(), startShop(40)]);
+  [host, browser, shop] = await Promise.all([
+    startHost({ hasSample: false }),
+    startBrowser(),
+    startWooCommerce(40),
+  ]);
   await host.ask("settings.set", { changes: { undoSendSeconds: 0, isWelcomed: true } });
   await host.ask("agents.update_me", { name: "Mira Lindqvist", locale: "en" });
   await host.ask("desk.confirm_recovery_code");
-  store = (await host.ask("storefronts.add_store", shop.access)).id;
+  const access = {
+    platform: "woocommerce",
+    address: shop.address,
+    key: shop.key,
+    secret: shop.secret,
+    caFile: shop.certificates,
+    isLocal: true,
+  };
+  store = (await host.ask("storefronts.add_store", access)).id;
   for (const kind of ["refund", "note", "resend_confirmation"])
     await host.ask("storefronts.switch_act", { storeId: store, kind, isOn: true });
   const orders = async () =>
@@ -203,7 +180,7 @@ test("a wish is declined with a reason that can be read", async () => {
 
 test("what nobody can tell asks the person who has looked", async () => {
   const row = await paid(2);
-  shop.lose();
+  shop.say("lose");
   const wish = { uid: "browser-mail-1", orderId: row.id, act: { kind: "resend_confirmation" } };
   await host.ask("storefronts.propose_act", wish);
   await becomes(async () => (await newest()).state, "unknown", "a letter leaves nothing to look for");

@@ -30,7 +30,9 @@ async function start(name, ...options) {
     child.stdin.end("\n");
     await ended;
   };
-  return { ...said, stop };
+  /** Says a line to the double. */
+  const say = (line) => child.stdin.write(`${line}\n`);
+  return { ...said, say, stop };
 }
 
 /** A shop on WooCommerce with so many orders, over TLS with an authority of its own. */

@@ -12,6 +12,7 @@ import { MeSection } from "../features/settings/MeSection";
 import { PeopleSection } from "../features/settings/PeopleSection";
 import "../features/settings/settings.css";
 import { WorkSection } from "../features/settings/WorkSection";
+import { StoreActions } from "../features/orders/acts/StoreActions";
 import { ShopsSection } from "../features/shops/ShopsSection";
 import { TopicsSection } from "../features/topics/TopicsSection";
 import { roleMay, roleNow } from "../shared/may";
@@ -55,7 +56,7 @@ const pages: Record<string, () => ReactNode> = {
       <BlocksSection />
     </Allowed>
   ),
-  shops: () => <ShopsSection />,
+  shops: () => <ShopsSection actions={(shop) => <StoreActions store={shop} />} />,
   topics: () => (
     <Allowed needs="inbox.save_topic">
       <TopicsSection />

@@ -21,7 +21,7 @@ import { UnreadList } from "./UnreadList";
 type Form = "rename" | "keys";
 
 /** One shop: how it is, why, and what can be done. */
-export function ShopCard({ shop }: { shop: Store }) {
+export function ShopCard({ shop, actions }: { shop: Store; actions: ReactNode }) {
   const [form, setForm] = useState<Form | null>(null);
   const [asksToRemove, setAsksToRemove] = useState(false);
   const run = useMutation({ mutationFn: (deed: (shop: Store) => Promise<void>) => deed(shop) });
@@ -63,6 +63,7 @@ export function ShopCard({ shop }: { shop: Store }) {
           <Lacks lacks={lacks} />
         </Fold>
       )}
+      {hasKeys && <Fold words={<Text id="acts-switches-title" />}>{actions}</Fold>}
       <div className="channel-actions">
         {isBroken && hasKeys && (
           <Button

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import type { Store } from "../../generated/contract";
 import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
@@ -10,7 +12,7 @@ import { ShopCard } from "./ShopCard";
 import "./shops.css";
 
 /** The shops of other platforms: how they are, and connecting one. */
-export function ShopsSection() {
+export function ShopsSection({ actions }: { actions: (shop: Store) => ReactNode }) {
   const shops = useShops().data;
   const isOpen = useStore(isConnecting);
   if (!shops) return null;
@@ -36,7 +38,7 @@ export function ShopsSection() {
         <>
           <ul className="channel-cards">
             {shops.map((shop) => (
-              <ShopCard key={shop.id} shop={shop} />
+              <ShopCard key={shop.id} shop={shop} actions={actions(shop)} />
             ))}
           </ul>
           <div className="form-actions">{add}</div>

@@ -11,7 +11,7 @@ import { useSwitches } from "./queries";
 
 /** The owner's switches: which deeds may be done in a shop, and what its key lacks for them. */
 export function StoreActions({ store }: { store: Pick<Store, "id"> }) {
-  const { dynamic } = useText();
+  const { dynamic, text } = useText();
   const problemText = useProblemText();
   const { data } = useSwitches(store.id);
   const { run, isBusy, problem } = useDoing();
@@ -22,10 +22,7 @@ export function StoreActions({ store }: { store: Pick<Store, "id"> }) {
       if (shown.trouble) throw shown.trouble;
     });
   return (
-    <section className="act-switches" aria-labelledby={`acts-switches-${store.id}`}>
-      <h3 id={`acts-switches-${store.id}`} className="acts-heading">
-        <Text id="acts-switches-title" />
-      </h3>
+    <section className="act-switches" aria-label={text("acts-switches-title")}>
       <p className="meta">
         <Text id="acts-switches-about" />
       </p>
