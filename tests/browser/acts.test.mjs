@@ -97,7 +97,7 @@ async function find(number) {
   await keys("Escape", "Control+k");
   await page.locator("[role=dialog] input").waitFor();
   await page.keyboard.type("Actions in shops");
-  await page.locator("[role=dialog] [role=option]", { hasText: "Actions in shops" }).waitFor();
+  await page.getByRole("option", { name: "Actions in shops", exact: true }).waitFor();
   await keys("Enter");
   const field = page.locator(".acts-finder input");
   await field.waitFor();
@@ -123,7 +123,7 @@ test("a refund is chosen line by line with the keyboard, done once and told", as
   const { order } = await host.ask("storefronts.order", { id: row.id });
   const [line] = order.lines;
   const price = Math.round(line.total.minor / line.quantity);
-  const words = `Refund €${(price / 100).toFixed(2)}`;
+  const words = new RegExp(`Refund .*€${(price / 100).toFixed(2)}`);
   await dialog.getByRole("button", { name: words }).waitFor();
   // The key of the dialog, pressed twice.
   await keys("Control+Enter", "Control+Enter");
@@ -156,9 +156,9 @@ test("above the limit an owner approves, and the conversation tells of it", asyn
   await becomes(async () => (await newest()).state, "done", "what was approved is done");
   await page.goto(`${host.address.replace("/#", "/?again#")}`);
   await page.evaluate(() => (location.hash = "#/inbox/all/1"));
-  await page.locator(".activity", { hasText: "Jonas Weber asks for approval: Refund of €9.00" }).waitFor();
-  await page.locator(".activity", { hasText: "Approved by Mira Lindqvist" }).waitFor();
-  await page.locator(".activity", { hasText: "Done in the shop, Mira Lindqvist" }).waitFor();
+  await page.locator(".activity", { hasText: /Jonas Weber.*asks for approval.*€9\.00/ }).waitFor();
+  await page.locator(".activity", { hasText: /Approved by .*Mira Lindqvist/ }).waitFor();
+  await page.locator(".activity", { hasText: /Done in the shop, .*Mira Lindqvist/ }).waitFor();
 });
 
 test("a wish is declined with a reason that can be read", async () => {
@@ -174,7 +174,7 @@ test("a wish is declined with a reason that can be read", async () => {
   await waiting.getByRole("button", { name: "Decline" }).click();
   await waiting.locator(".act-decline input").fill("Ask for a photo first");
   await keys("Enter");
-  await page.locator(".act-row", { hasText: "An owner declined: Ask for a photo first" }).waitFor();
+  await page.locator(".act-row", { hasText: /An owner declined: .*Ask for a photo first/ }).waitFor();
   assert.equal((await newest()).state, "declined");
 });
 

@@ -2,6 +2,102 @@
 
 export type Ability = "read_orders" | "read_customers" | "read_products" | "read_reviews" | "refund" | "cancel" | "note" | "tag" | "edit_address" | "resend_confirmation" | "duplicate" | "discount" | "fulfil" | "moderate_reviews" | "reply_to_reviews";
 
+export type Act = { "kind": "refund", amount: Money, lines: Array<RefundLine>, 
+/**
+ * Part of `amount` that is for shipping.
+ */
+shipping: Money | null, reason: string, 
+/**
+ * False records a refund that is paid by hand.
+ */
+isPaidByPlatform: boolean, 
+/**
+ * True lets the platform write to the customer, where it asks.
+ */
+notifies: boolean, } | { "kind": "cancel", reason: CancelReason, note: string, restocks: boolean, refunds: boolean, notifies: boolean, } | { "kind": "add_note", text: string, isPublic: boolean, } | { "kind": "set_tags", tags: Array<string>, } | { "kind": "edit_address", address: PostalAddress, } | { "kind": "resend_confirmation" } | { "kind": "duplicate", isFree: boolean, lines: Array<[RemoteId, number]>, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, };
+
+export type ActChoice = { kind: Ability, state: ChoiceState, };
+
+export type ActDetail = { item: ActItem, events: Array<ActEvent>, };
+
+export type ActEvent = { id: number, at: Timestamp, agentId: AgentId | null, event: string, args: { [key in string]: string }, };
+
+export type ActId = number;
+
+export type ActItem = { id: ActId, 
+/**
+ * The mark that it leaves in the shop.
+ */
+uid: string, storeId: StoreId, orderId: OrderId | null, 
+/**
+ * The order's number, as people say it.
+ */
+number: string, conversationId: ConversationId | null, kind: Ability, act: Act, 
+/**
+ * What it gives away.
+ */
+amount: Money | null, state: ActState, 
+/**
+ * Why it waits for an owner.
+ */
+waits: WaitReason | null, agentId: AgentId, decidedBy: AgentId | null, createdAt: Timestamp, updatedAt: Timestamp, 
+/**
+ * When the next thing happens by itself: until the first try it can be taken back.
+ */
+nextAt: Timestamp | null, attempts: number, problemCode: string | null, problemArgs: { [key in string]: string }, result: ActResult | null, 
+/**
+ * What has changed in the order since it was confirmed.
+ */
+changed: Array<Difference>, 
+/**
+ * True when it is done and the platform knows a way back.
+ */
+mayUndo: boolean, undoes: ActId | null, };
+
+export type ActOptions = { detail: OrderDetail, basis: Figures, choices: Array<ActChoice>, 
+/**
+ * What of its money was not given back.
+ */
+left: Money, 
+/**
+ * False where the way of paying has to be paid back by hand; none where the platform does not say.
+ */
+canRefund: boolean | null, 
+/**
+ * True for who may only propose.
+ */
+onlyProposes: boolean, limits: LeftOfLimits, 
+/**
+ * Deeds upon this order that are not over.
+ */
+open: Array<ActItem>, };
+
+export type ActRequest = { id: ActId, };
+
+export type ActResult = { id: RemoteId | null, amount: Money | null, 
+/**
+ * What came out otherwise than asked, as a code.
+ */
+differs: string | null, };
+
+export type ActState = "proposed" | "confirmed" | "attempting" | "done" | "failed" | "unknown" | "changed" | "withdrawn" | "declined";
+
+export type ActSwitch = { kind: Ability, isOn: boolean, 
+/**
+ * What the key and the platform allow, as of the last look.
+ */
+isPossible: boolean, };
+
+export type ActSwitches = { storeId: StoreId, switches: Array<ActSwitch>, 
+/**
+ * Why some cannot be switched on.
+ */
+lacks: Array<Lack>, 
+/**
+ * Why the shop could not be asked just now.
+ */
+trouble: WireProblem | null, };
+
 export type Actions = { status?: MacroStatus, assign?: Assign, priority?: MacroPriority, addTags: Array<string>, removeTags: Array<string>, 
 /**
  * Minutes from the moment it is applied; wins over `status`.
@@ -13,6 +109,8 @@ export type ActivityItem = { id: number, at: Timestamp, agentId: AgentId | null,
  * The Fluent message is `inbox-activity-<event>` or `joining-activity-<event>`.
  */
 event: string, args: { [key in string]: string }, };
+
+export type ActsRequest = { orderId?: OrderId, customerId?: CustomerId, limit?: number, };
 
 export type AddAgentRequest = { name: string, 
 /**
@@ -404,6 +502,8 @@ seconds: number, callBackAt: Timestamp | null, };
 
 export type CallOutcome = "answered" | "no_answer" | "voicemail" | "wrong_number" | "call_back";
 
+export type CancelReason = "customer" | "declined" | "fraud" | "inventory" | "staff" | "other";
+
 export type CancelSendAnswer = { conversationId: ConversationId, 
 /**
  * The draft as it was before sending.
@@ -500,6 +600,8 @@ export type CheckAnswer = {
  */
 verdict: string, };
 
+export type ChoiceState = "ready" | "off" | "impossible" | "not_now" | "busy";
+
 export type CloseWithCauseRequest = { 
 /**
  * For those that have none yet.
@@ -520,6 +622,8 @@ export type Condition = { column: Column, operator: Operator,
  * tag, a language or `unknown`, a priority, `yes` or `no`, a span such as `30m`, `4h`, `7d`, `2w`, or plain words.
  */
 values: Array<string>, };
+
+export type ConfirmActRequest = { id: ActId, basis?: Figures, };
 
 export type Consent = "unknown" | "given" | "refused";
 
@@ -775,9 +879,11 @@ export type DayKind = "public" | "regional" | "sensitive";
 
 export type Decision = "sent" | "send_again";
 
+export type DeclineActRequest = { id: ActId, reason: string, };
+
 export type DeedAnswer = { undoId: UndoId | null, };
 
-export type DeedKind = "received" | "sent" | "send_planned" | "send_stopped" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "sorted" | "read" | "snoozed" | "promise" | "joined" | "blocked" | "followed" | "contact" | "view" | "undone" | "taxonomy" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customer_joined" | "customer_erased" | "customers_imported" | "customer_fields" | "macro" | "culture" | "settings" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "desk" | "other";
+export type DeedKind = "received" | "sent" | "send_planned" | "send_stopped" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "sorted" | "read" | "snoozed" | "promise" | "joined" | "blocked" | "followed" | "contact" | "view" | "undone" | "taxonomy" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customer_joined" | "customer_erased" | "customers_imported" | "customer_fields" | "macro" | "culture" | "settings" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "store_deeds" | "act_proposed" | "act_decided" | "act_withdrawn" | "act_carried" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "desk" | "other";
 
 export type DeleteCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, };
 
@@ -800,6 +906,20 @@ export type DeskStatus = { version: string, dataDirectory: string,
 newRecoveryCode: string | null, channels: number, conversations: number, hasSample: boolean, };
 
 export type DetachFileRequest = { draftId: DraftId, fileId: number, };
+
+export type Difference = "total" | "refunded" | "lines" | "state" | "parcels" | "tags" | "address";
+
+export type Discount = { code: string, value: DiscountValue, 
+/**
+ * How often it may be used in all.
+ */
+uses: number, expires: Timestamp | null, 
+/**
+ * Only for this address, where the platform can.
+ */
+email: string | null, minimum: Money | null, };
+
+export type DiscountValue = { "kind": "percent", basis_points: number, } | { "kind": "amount", amount: Money, };
 
 export type DiscoverAnswer = { 
 /**
@@ -940,6 +1060,12 @@ export type FieldValue = { fieldId: CustomerFieldId,
  */
 value: string, };
 
+export type Figures = { total: Money, refunded: Money, refunds: number, state: OrderState, fulfilment: FulfilmentState, 
+/**
+ * Each line with its pieces.
+ */
+lines: Array<[string, number]>, parcels: number, tags: Array<string>, shipping: PostalAddress, };
+
 export type Filter = { joined?: Joined, conditions: Array<Condition>, };
 
 export type FilterAnswer = { filter: Filter, 
@@ -1029,6 +1155,8 @@ export type FormTrust = "own" | "known" | "reply_to" | "stranger";
 export type Formality = "neutral" | "formal" | "informal";
 
 export type FormalityMatch = "exact" | "neutral" | "differs" | "undecided";
+
+export type Found = "done" | "not_done" | "again";
 
 export type FoundOrders = { orders: Array<OrderRow>, };
 
@@ -1176,6 +1304,16 @@ language: string | null, };
 
 export type LanguageOfRequest = { text: string, };
 
+export type LeftOfLimits = { 
+/**
+ * For one deed.
+ */
+refund: Amount | null, 
+/**
+ * Of the day's sum.
+ */
+today: Amount | null, discountPercent: number | null, discount: Amount | null, };
+
 export type Likeness = "same_mailbox" | "same_phone" | "same_handle" | "similar_address" | "same_company";
 
 export type Limits = { 
@@ -1183,6 +1321,10 @@ export type Limits = {
  * The most that may be refunded in one case.
  */
 refund: Amount | null, 
+/**
+ * The most that may be refunded in one day altogether.
+ */
+refundDay: Amount | null, 
 /**
  * The highest discount in percent, 0 to 100.
  */
@@ -1864,6 +2006,24 @@ export type PromiseRequest = { id: ConversationId,
  */
 what: string, dueAt: Timestamp, };
 
+export type ProposeActRequest = { 
+/**
+ * Made by whoever asks, new for each wish: asking twice with one is asking once. 8 to 40 letters, digits, hyphens.
+ */
+uid: string, 
+/**
+ * Needed for everything but a discount code.
+ */
+orderId?: OrderId, 
+/**
+ * Where there is no order.
+ */
+storeId?: StoreId, conversationId?: ConversationId, act: Act, 
+/**
+ * How the order looked when the person decided; as it is known now when left out.
+ */
+basis?: Figures, };
+
 export type QuarantineId = number;
 
 export type QuarantineItem = { id: QuarantineId, channelId: ChannelId, at: Timestamp, 
@@ -1934,6 +2094,12 @@ amount: Money, reason: string, lines: Array<RefundedLine>,
  */
 mark: string | null, };
 
+export type RefundLine = { line: RemoteId, quantity: number, 
+/**
+ * For these pieces, tax included.
+ */
+amount: Money, restocks: boolean, };
+
 export type RefundedLine = { line: RemoteId, quantity: number, amount: Money, };
 
 export type RemoteId = string;
@@ -1974,7 +2140,11 @@ export type RescheduleRequest = { id: OutboxId,
  */
 later: When, };
 
+export type ResolveActRequest = { id: ActId, found: Found, };
+
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
+
+export type ReviewState = "held" | "published" | "spam" | "trashed";
 
 export type Risk = "unknown" | "low" | "medium" | "high";
 
@@ -2490,7 +2660,11 @@ shared: string, };
 
 export type SuggestionsRequest = { id?: CustomerId, };
 
+export type SwitchActRequest = { storeId: StoreId, kind: Ability, isOn: boolean, };
+
 export type SwitchRequest = { id: AgentId, pin?: string, };
+
+export type SwitchesRequest = { storeId: StoreId, };
 
 export type SyncAnswer = { 
 /**
@@ -2577,6 +2751,12 @@ export type Totals = { items: Money, discount: Money, shipping: Money, tax: Mone
 refunded: Money, };
 
 export type UnblockRequest = { id: number, };
+
+export type UndoActRequest = { id: ActId, 
+/**
+ * Of the deed that takes it back.
+ */
+uid: string, };
 
 export type UndoAnswer = { 
 /**
@@ -2667,6 +2847,22 @@ isAvailable: boolean, };
 export type VariantRequest = { id: MacroVariantId, };
 
 export type View = "mine" | "unassigned" | "open" | "overdue" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "mentions" | "all" | "promises" | "scheduled";
+
+export type WaitReason = "role" | "limit" | "day";
+
+export type WaitingActs = { 
+/**
+ * Wait until an owner approves.
+ */
+proposed: Array<ActItem>, 
+/**
+ * Nobody knows whether they were done.
+ */
+unknown: Array<ActItem>, 
+/**
+ * The order is not the one that was confirmed.
+ */
+changed: Array<ActItem>, };
 
 export type WakeAnswer = { woken: number, followedUp: number, reminded: number, };
 
@@ -3127,12 +3323,28 @@ export interface Contract {
   "settings.get": { request: Nothing; answer: Settings };
   /** change some settings */
   "settings.set": { request: SetRequest; answer: Settings };
+  /** one deed with what became of it */
+  "storefronts.act": { request: ActRequest; answer: ActDetail };
+  /** what may be done with an order now, read anew */
+  "storefronts.act_options": { request: OrderRequest; answer: ActOptions };
+  /** which deeds may be done in a shop */
+  "storefronts.act_switches": { request: SwitchesRequest; answer: ActSwitches };
+  /** deeds upon orders, the newest first */
+  "storefronts.acts": { request: ActsRequest; answer: Array<ActItem> };
   /** connect a shop and read it */
   "storefronts.add_store": { request: AddStoreRequest; answer: Store };
+  /** let a proposed deed go ahead */
+  "storefronts.approve_act": { request: ActRequest; answer: ActItem };
   /** stop waiting for the browser */
   "storefronts.cancel_sign_in": { request: Nothing; answer: Done };
+  /** do in the shops what is due, now */
+  "storefronts.carry_out": { request: Nothing; answer: Done };
+  /** confirm a deed anew whose order has changed */
+  "storefronts.confirm_act": { request: ConfirmActRequest; answer: ActItem };
   /** put an order to a customer by hand, or take it from one whom its address names */
   "storefronts.decide_owner": { request: OrderOwnerRequest; answer: OrderDeed };
+  /** refuse a proposed deed, with the reason */
+  "storefronts.decline_act": { request: DeclineActRequest; answer: ActItem };
   /** orders by number, name, address, article or tracking */
   "storefronts.find_orders": { request: SearchStoresRequest; answer: FoundOrders };
   /** products by title, article number or option */
@@ -3145,6 +3357,8 @@ export interface Contract {
   "storefronts.pause_store": { request: StoreRequest; answer: Store };
   /** the platforms that can be connected */
   "storefronts.platforms": { request: Nothing; answer: Platforms };
+  /** a deed in a shop: done soon, or after an owner approves */
+  "storefronts.propose_act": { request: ProposeActRequest; answer: ActItem };
   /** new keys for a known shop */
   "storefronts.reconnect": { request: ReconnectStoreRequest; answer: Store };
   /** read one order anew from its shop */
@@ -3153,6 +3367,8 @@ export interface Contract {
   "storefronts.remove_store": { request: StoreRequest; answer: Done };
   /** another name in the desk */
   "storefronts.rename_store": { request: RenameStoreRequest; answer: Store };
+  /** say what was found in the shop */
+  "storefronts.resolve_act": { request: ResolveActRequest; answer: ActItem };
   /** ask a paused or broken shop again */
   "storefronts.resume_store": { request: StoreRequest; answer: Store };
   /** sign in at a shop's own page in the browser, keep nothing */
@@ -3161,12 +3377,20 @@ export interface Contract {
   "storefronts.sign_in_again": { request: SignInAgainRequest; answer: Store };
   /** the connected shops and how they are */
   "storefronts.stores": { request: Nothing; answer: Array<Store> };
+  /** let a kind of deed be done in a shop, or not */
+  "storefronts.switch_act": { request: SwitchActRequest; answer: ActSwitches };
   /** read what changed in every shop, now */
   "storefronts.sync": { request: SyncStoresRequest; answer: SyncAnswer };
   /** try a shop's address and keys, keep nothing */
   "storefronts.test_store": { request: StoreAccess; answer: Probe };
+  /** take back what was done in the shop */
+  "storefronts.undo_act": { request: UndoActRequest; answer: ActItem };
   /** what a shop sent and nobody could read */
   "storefronts.unread": { request: StoreRequest; answer: Array<UnreadEntry> };
+  /** deeds that somebody has to look at */
+  "storefronts.waiting_acts": { request: Nothing; answer: WaitingActs };
+  /** take a deed back before it has begun */
+  "storefronts.withdraw_act": { request: ActRequest; answer: ActItem };
 }
 
 /** Who may call a command: everybody, all but guests, who sends, owners. */
@@ -3380,25 +3604,39 @@ export const rules: Record<keyof Contract, Rule> = {
   "sample.remove": "owners",
   "settings.get": "everybody",
   "settings.set": "senders",
+  "storefronts.act": "everybody",
+  "storefronts.act_options": "everybody",
+  "storefronts.act_switches": "owners",
+  "storefronts.acts": "everybody",
   "storefronts.add_store": "owners",
+  "storefronts.approve_act": "owners",
   "storefronts.cancel_sign_in": "owners",
+  "storefronts.carry_out": "staff",
+  "storefronts.confirm_act": "senders",
   "storefronts.decide_owner": "staff",
+  "storefronts.decline_act": "owners",
   "storefronts.find_orders": "everybody",
   "storefronts.find_products": "everybody",
   "storefronts.order": "everybody",
   "storefronts.orders_of": "everybody",
   "storefronts.pause_store": "owners",
   "storefronts.platforms": "owners",
+  "storefronts.propose_act": "everybody",
   "storefronts.reconnect": "owners",
   "storefronts.refresh_order": "everybody",
   "storefronts.remove_store": "owners",
   "storefronts.rename_store": "owners",
+  "storefronts.resolve_act": "senders",
   "storefronts.resume_store": "owners",
   "storefronts.sign_in": "owners",
   "storefronts.sign_in_again": "owners",
   "storefronts.stores": "everybody",
+  "storefronts.switch_act": "owners",
   "storefronts.sync": "staff",
   "storefronts.test_store": "owners",
+  "storefronts.undo_act": "everybody",
   "storefronts.unread": "owners",
+  "storefronts.waiting_acts": "everybody",
+  "storefronts.withdraw_act": "everybody",
 };
 
