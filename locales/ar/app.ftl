@@ -194,3 +194,4 @@ app-span-days =
        *[other] { $days } يوم
     }
 app-span-now = دون دقيقة
+app-person-nameless = شخص بلا اسم

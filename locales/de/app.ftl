@@ -187,3 +187,4 @@ app-span-days =
        *[other] { $days } Tage
     }
 app-span-now = jetzt
+app-person-nameless = Person ohne Namen

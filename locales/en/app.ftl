@@ -239,3 +239,5 @@ app-span-days =
        *[other] { $days } days
     }
 app-span-now = now
+# Somebody in the team who has not entered a name: in lists and in sentences such as “Assigned to …”.
+app-person-nameless = Unnamed person

@@ -187,3 +187,4 @@ app-span-days =
        *[other] { $days } días
     }
 app-span-now = ahora
+app-person-nameless = Persona sin nombre

@@ -187,3 +187,4 @@ app-span-days =
        *[other] { $days } jours
     }
 app-span-now = maintenant
+app-person-nameless = Personne sans nom

@@ -185,3 +185,4 @@ app-span-days =
        *[other] { $days } giorni
     }
 app-span-now = ora
+app-person-nameless = Persona senza nome

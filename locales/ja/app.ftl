@@ -180,3 +180,4 @@ app-span-hours-minutes = { $hours } 時間 { $minutes } 分
 app-span-hours = { $hours } 時間
 app-span-days = { $days } 日
 app-span-now = 1 分未満
+app-person-nameless = 名前のない人

@@ -189,3 +189,4 @@ app-span-days =
        *[other] { $days } dnia
     }
 app-span-now = teraz
+app-person-nameless = Osoba bez imienia

@@ -186,3 +186,4 @@ app-span-days =
        *[other] { $days } dias
     }
 app-span-now = agora
+app-person-nameless = Pessoa sem nome

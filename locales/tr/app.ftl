@@ -179,3 +179,4 @@ app-span-hours-minutes = { $hours } sa { $minutes } dk
 app-span-hours = { $hours } sa
 app-span-days = { $days } gün
 app-span-now = 1 dk’dan az
+app-person-nameless = Adsız kişi

@@ -42,6 +42,25 @@ pub enum Outcome {
     Later,
 }
 
+/// What somebody wants at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Moment {
+    Welcome,
+    Quiet,
+    Never,
+}
+
+impl Wishes {
+    fn at(&self, now: &jiff::Zoned) -> Moment {
+        let minute = u32::from(now.hour().unsigned_abs()) * 60 + u32::from(now.minute().unsigned_abs());
+        match self {
+            Self { notifications: false, .. } => Moment::Never,
+            Self { quiet_from, quiet_until, .. } if is_quiet(minute, *quiet_from, *quiet_until) => Moment::Quiet,
+            Self { .. } => Moment::Welcome,
+        }
+    }
+}
+
 /// Opens the conversation whose notification is clicked, or the list if it was about several.
 pub fn answer_clicks(app: &AppHandle) {
     let handle = app.clone();
@@ -59,12 +78,13 @@ pub fn answer_clicks(app: &AppHandle) {
 pub async fn tell(app: &AppHandle, seat: &Seat, conversations: &[i64]) -> Outcome {
     let settings = seat.ask("settings.get", json!({})).await.unwrap_or_default();
     let Ok(wishes) = serde_json::from_value::<Wishes>(settings) else { return Outcome::Done };
-    if !wishes.notifications {
-        tracing::info!("new mail has come, and nobody wants to be told");
-        return Outcome::Done;
-    }
-    if is_quiet(minute_of_day(), wishes.quiet_from, wishes.quiet_until) {
-        return Outcome::Later;
+    match wishes.at(&local(seat)) {
+        Moment::Welcome => {}
+        Moment::Quiet => return Outcome::Later,
+        Moment::Never => {
+            tracing::info!("new mail has come, and nobody wants to be told");
+            return Outcome::Done;
+        }
     }
     let arrivals = unread_of(seat, conversations).await;
     let Some((title, body)) = words(&arrivals, speech::of(seat).await) else { return Outcome::Done };
@@ -81,7 +101,7 @@ pub async fn tell(app: &AppHandle, seat: &Seat, conversations: &[i64]) -> Outcom
 pub async fn tell_notices(app: &AppHandle, seat: &Seat, conversations: &BTreeSet<i64>) {
     let settings = seat.ask("settings.get", json!({})).await.unwrap_or_default();
     let Ok(wishes) = serde_json::from_value::<Wishes>(settings) else { return };
-    if !wishes.notifications || is_quiet(minute_of_day(), wishes.quiet_from, wishes.quiet_until) {
+    if wishes.at(&local(seat)) != Moment::Welcome {
         return;
     }
     let told = seat.ask("inbox.notices", json!({ "ids": conversations })).await.unwrap_or_default();
@@ -112,23 +132,27 @@ struct Notice {
 
 impl Notice {
     fn words(&self, locale: &Locale) -> Option<String> {
+        let nameless = || locale.format_plain(&message::app_person_nameless());
+        let agent = if self.agent.trim().is_empty() { nameless() } else { self.agent.clone() };
         let message = match self.event.as_str() {
             "promise_due" => message::timing_notice_promise_due(&self.what, &self.customer),
             "follow_up_due" => message::timing_notice_follow_up_due(&self.customer),
             "send_cancelled" => message::timing_notice_send_cancelled(&self.customer),
             "send_held" => message::timing_notice_send_held(&self.customer),
             "call_back_due" => message::timing_notice_call_back_due(&self.customer),
-            "mentioned" => message::timing_notice_mentioned(&self.agent, &self.what),
-            "assigned" => message::timing_notice_assigned(&self.agent, self.count),
+            "mentioned" => message::timing_notice_mentioned(&agent, &self.what),
+            "assigned" => message::timing_notice_assigned(&agent, self.count),
             _ => return None,
         };
         Some(locale.format_plain(&message))
     }
 }
 
-fn minute_of_day() -> u32 {
-    let now = jiff::Zoned::now();
-    u32::from(now.hour().unsigned_abs()) * 60 + u32::from(now.minute().unsigned_abs())
+/// What the desk's clock says where this computer is.
+fn local(seat: &Seat) -> jiff::Zoned {
+    let now =
+        jiff::Timestamp::from_millisecond(seat.desk.now().as_millisecond()).unwrap_or_else(|_| jiff::Timestamp::now());
+    now.to_zoned(jiff::tz::TimeZone::system())
 }
 
 async fn unread_of(seat: &Seat, conversations: &[i64]) -> Vec<Arrival> {
@@ -197,6 +221,27 @@ mod tests {
         assert!(!is_quiet(7 * 60, 22 * 60, 7 * 60));
         assert!(!is_quiet(12 * 60, 22 * 60, 7 * 60));
         assert!(!is_quiet(0, 0, 0));
+    }
+
+    #[test]
+    fn a_night_is_quiet_by_the_clock_on_the_wall_also_when_the_clocks_are_put_back() {
+        let wishes = Wishes { notifications: true, quiet_from: 22 * 60, quiet_until: 7 * 60 };
+        let berlin = jiff::tz::TimeZone::get("Europe/Berlin").expect("a zone");
+        // 24 October 2026, noon UTC: in the night that follows an hour comes twice.
+        let start = jiff::Timestamp::from_second(1_792_843_200).expect("a moment");
+        let mut quiet = Vec::new();
+        for minutes in 0..24 * 60 {
+            let now = (start + jiff::SignedDuration::from_mins(minutes)).to_zoned(berlin.clone());
+            if wishes.at(&now) == Moment::Quiet {
+                quiet.push(now);
+            }
+        }
+        let clock = |at: Option<&jiff::Zoned>| at.map(|now| now.strftime("%H:%M").to_string());
+        assert_eq!(clock(quiet.first()).as_deref(), Some("22:00"));
+        assert_eq!(clock(quiet.last()).as_deref(), Some("06:59"));
+        assert_eq!(quiet.len(), 10 * 60, "nine hours on the wall are ten that night");
+        let never = Wishes { notifications: false, ..wishes };
+        assert_eq!(never.at(&start.to_zoned(berlin)), Moment::Never);
     }
 
     #[test]

@@ -99,6 +99,25 @@ async fn somebody_who_wants_no_notifications_gets_none_and_no_summary_later() {
     window.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_that_is_due_is_told_and_the_click_opens_the_conversation() {
+    let (servers, home) = (start_servers().await, Home::new());
+    let (window, mut notifications) = at_work(&servers, &home).await;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
+    let form = json!({
+        "name": "Ada Lovelace", "number": "+44 20 7946 0018", "text": "Wants to be called", "outcome": "call_back",
+        "callBackAt": now + 1500,
+    });
+    let logged = window.ask("inbox.log_call", json!({ "form": form })).await.unwrap();
+    in_the_settings(&window).await;
+    let (title, text) = notifications.next();
+    assert!(title.contains("Ada Lovelace") && text == "Wants to be called", "{title}: {text}");
+    notifications.click();
+    let place = format!("/inbox/all/{}", logged["conversationId"]);
+    eventually("the click opens the conversation", async || is_at(&window, &place).await).await;
+    window.close().await;
+}
+
 /// A desk that has read its mailbox, and the system's notifications from then on.
 async fn at_work(servers: &MailServers, home: &Home) -> (Window, Notifications) {
     let notifications = Notifications::start();

@@ -310,6 +310,6 @@ fn free_port() -> u16 {
     std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
 }
 
-async fn pause() {
+pub async fn pause() {
     tokio::time::sleep(Duration::from_millis(100)).await;
 }

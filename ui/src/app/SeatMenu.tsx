@@ -6,6 +6,7 @@ import { announce } from "../shared/a11y/announce";
 import { useCommand } from "../shared/keys/commands";
 import { go } from "../shared/place";
 import { Text } from "../shared/text/Text";
+import { usePersonName } from "../shared/text/usePersonName";
 import { useText } from "../shared/text/useText";
 import { Avatar } from "../shared/ui/Avatar";
 import { ChoiceList } from "../shared/ui/ChoiceList";
@@ -18,6 +19,7 @@ import { lockSeat, takeSeat, useSeat } from "./useSeat";
 /** Who sits at the desk; opens the way to somebody else, to the lock and to the workload. */
 export function SeatMenu({ isNarrow = false }: { isNarrow?: boolean }) {
   const { text, attribute } = useText();
+  const personName = usePersonName();
   const problemText = useProblemText();
   const me = useMe().data;
   const seat = useSeat().data;
@@ -63,7 +65,7 @@ export function SeatMenu({ isNarrow = false }: { isNarrow?: boolean }) {
               ...others.map((person) => ({
                 key: String(person.id),
                 words: person.name,
-                label: <bdi>{person.name || "–"}</bdi>,
+                label: <bdi>{personName(person)}</bdi>,
                 hint: <Text id={`agents-role-${person.role}`} />,
                 run: () => choose(person),
               })),

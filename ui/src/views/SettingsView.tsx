@@ -19,7 +19,6 @@ import { roleMay, roleNow } from "../shared/may";
 import { go, usePlace } from "../shared/place";
 import { useStore } from "../shared/store";
 import { Text } from "../shared/text/Text";
-import { Allowed } from "../shared/ui/Allowed";
 import { Icon } from "../shared/ui/icons/Icon";
 import { ChannelsSection } from "./ChannelsSection";
 import { SettingsNav } from "./SettingsNav";
@@ -41,27 +40,11 @@ const pages: Record<string, () => ReactNode> = {
   ),
   audit: () => <AuditSection />,
   channels: () => <ChannelsSection />,
-  work: () => (
-    <Allowed needs="settings.set">
-      <WorkSection />
-    </Allowed>
-  ),
-  forms: () => (
-    <Allowed needs="inbox.save_form_template">
-      <FormTemplates />
-    </Allowed>
-  ),
-  blocks: () => (
-    <Allowed needs="inbox.block">
-      <BlocksSection />
-    </Allowed>
-  ),
+  work: () => <WorkSection />,
+  forms: () => <FormTemplates />,
+  blocks: () => <BlocksSection />,
   shops: () => <ShopsSection actions={(shop) => <StoreActions store={shop} />} />,
-  topics: () => (
-    <Allowed needs="inbox.save_topic">
-      <TopicsSection />
-    </Allowed>
-  ),
+  topics: () => <TopicsSection />,
   cultures: () => <CulturesSection />,
   data: () => <DataSection />,
 };

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { DeedKind } from "../../generated/contract";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import type { AuditWish } from "./auditQueries";
@@ -17,6 +18,7 @@ interface Props {
 export function AuditFilters({ wish, onWish }: Props) {
   const id = useId();
   const { text } = useText();
+  const personName = usePersonName();
   const format = useFormat();
   const agents = useAgents().data ?? [];
   const words = (kind: DeedKind) => text(`agents-audit-kind-${kind}`);
@@ -41,7 +43,7 @@ export function AuditFilters({ wish, onWish }: Props) {
           <option value="">{text("agents-audit-who-all")}</option>
           {agents.map((agent) => (
             <option key={agent.id} value={agent.id}>
-              {agent.name || "–"}
+              {personName(agent)}
             </option>
           ))}
         </select>

@@ -2,6 +2,7 @@ import type { Agent, AuditRow, AuditThings } from "../../generated/contract";
 import { useFormat } from "../../shared/format/useFormat";
 import { go, hashOf, type Place } from "../../shared/place";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { SHOWN, type AuditNames } from "./auditQueries";
 
@@ -22,7 +23,11 @@ interface Thing {
 export function AuditLine({ row, names, agents }: Props) {
   const { text } = useText();
   const format = useFormat();
-  const nameOf = (id: number) => agents.find((agent) => agent.id === id)?.name || `#${id}`;
+  const personName = usePersonName();
+  const nameOf = (id: number) => {
+    const agent = agents.find((each) => each.id === id);
+    return agent ? personName(agent) : `#${id}`;
+  };
   const { things, count } = thingsOf(row, names, nameOf, text("inbox-row-no-subject"));
   return (
     <li className="audit-line">

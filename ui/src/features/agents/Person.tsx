@@ -4,6 +4,7 @@ import { useNow } from "../../shared/format/now";
 import type { Format } from "../../shared/format/format";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { Avatar } from "../../shared/ui/Avatar";
 import { Chip } from "../../shared/ui/Chip";
@@ -15,6 +16,7 @@ import { dayOf, PersonForm } from "./PersonForm";
 /** One person: who they are, what they may do and how far, and the form that changes it. */
 export function Person({ agent, isMe, mayManage }: { agent: Agent; isMe: boolean; mayManage: boolean }) {
   const { attribute } = useText();
+  const personName = usePersonName();
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
   const hasLeft = agent.leftAt !== null;
@@ -24,7 +26,7 @@ export function Person({ agent, isMe, mayManage }: { agent: Agent; isMe: boolean
         <Avatar name={agent.name} tone={isMe ? "agent" : "customer"} size="small" />
         <div className="person-words">
           <p className="person-name">
-            <bdi>{agent.name || "–"}</bdi>
+            <bdi>{personName(agent)}</bdi>
             <Chip>
               <Text id={hasLeft ? "agents-people-left" : `agents-role-${agent.role}`} />
             </Chip>
@@ -45,7 +47,7 @@ export function Person({ agent, isMe, mayManage }: { agent: Agent; isMe: boolean
         {mayManage && (
           <IconButton
             icon="pen"
-            label={attribute("agents-people-edit", "label", { name: agent.name })}
+            label={attribute("agents-people-edit", "label", { name: personName(agent) })}
             aria-expanded={isOpen}
             onPress={() => setIsOpen((before) => !before)}
           />

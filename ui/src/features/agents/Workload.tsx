@@ -6,6 +6,7 @@ import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
 import { useMay } from "../../shared/may";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import "./agents.css";
@@ -76,12 +77,15 @@ function Line({ row, most, agents }: LineProps) {
   const format = useFormat();
   const problemText = useProblemText();
   const mayHand = useMay("inbox.reassign");
-  const name = agents.find(({ id }) => id === row.agentId)?.name || text("agents-workload-nobody");
+  const personName = usePersonName();
+  const called = (agentId: number) => personName(agents.find(({ id }) => id === agentId));
+  const name = row.agentId === null ? text("agents-workload-nobody") : called(row.agentId);
   const hand = useMutation({
     mutationFn: (to: number | null) => {
-      const receiver = agents.find(({ id }) => id === to)?.name ?? text("agents-workload-nobody");
       const deed = ask("inbox.reassign", { from: row.agentId, to });
-      return told(deed, "agents-toast-handed", ({ count }) => ({ count, name: receiver }));
+      return to === null
+        ? told(deed, "inbox-done-unassigned", ({ count }) => ({ count }))
+        : told(deed, "agents-toast-handed", ({ count }) => ({ count, name: called(to) }));
     },
   });
   const share = (value: number) => ({ inlineSize: `${(value / most) * 100}%` });
@@ -126,7 +130,7 @@ function Line({ row, most, agents }: LineProps) {
             .filter(({ id, leftAt }) => id !== row.agentId && leftAt === null)
             .map((agent) => (
               <option key={agent.id} value={agent.id}>
-                {agent.name}
+                {personName(agent)}
               </option>
             ))}
         </select>

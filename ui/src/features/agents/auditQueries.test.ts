@@ -19,7 +19,7 @@ test("each thing is asked for once, and of many only those that are named", () =
     id: 1,
     at: 0,
     agentId: 1,
-    kind: "sorted" as const,
+    kind: "tagged" as const,
     deed: "inbox.tag",
     times: 1,
     touched: [{ topic: "conversations", ids, count: ids.length }],

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { CallDraft, CallOutcome } from "../../generated/contract";
 import { dial, telephoneLink } from "../../platform/dial";
 import { useProblemText } from "../../platform/problem";
@@ -29,6 +29,7 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
   const { text, attribute } = useText();
   const problemText = useProblemText();
   const textId = useId();
+  const said = useRef<HTMLTextAreaElement>(null);
   const { isOutgoing = false, ...who } = request;
   const start = {
     ...emptyForm,
@@ -89,14 +90,15 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
             placeholder={attribute("contacts-call-who", "placeholder")}
             typed={form.name}
             onType={(name) => change({ name })}
-            onChoose={(caller) =>
+            onChoose={(caller) => {
               change({
                 customerId: caller.customerId,
                 name: caller.name,
                 number: form.number || (caller.numbers[0] ?? ""),
                 conversationId: caller.openId,
-              })
-            }
+              });
+              said.current?.focus();
+            }}
           />
         )}
         <div className="call-number">
@@ -165,6 +167,7 @@ export function CallForm({ draft, request, onLogged, onClose }: Props) {
           <Text id="contacts-call-text" />
         </label>
         <textarea
+          ref={said}
           id={textId}
           // Who it is is clear: only what is said is still to be written.
           autoFocus={start.customerId !== null || draft !== null}

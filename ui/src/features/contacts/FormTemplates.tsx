@@ -5,6 +5,7 @@ import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
+import { Allowed } from "../../shared/ui/Allowed";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
@@ -39,53 +40,55 @@ export function FormTemplates() {
       <h2>
         <Text id="contacts-forms-title" />
       </h2>
-      <p className="meta">
-        <Text id="contacts-forms-about" />
-      </p>
-      {templates && templates.length > 0 && (
-        <ul className="template-list">
-          {templates.map((template) => (
-            <li key={template.id}>
-              <Icon name="file" />
-              <span className="ellipsis" dir="auto">
-                {template.name}
-              </span>
-              {template.sender && <span className="identifier ellipsis meta">{template.sender}</span>}
-              <Button size="small" onPress={() => setEdited(template)}>
-                <Text id="contacts-forms-edit" />
-              </Button>
-              <IconButton
-                icon="close"
-                label={attribute("contacts-forms-remove", "label", { name: template.name })}
-                onPress={() => void remove(template.id)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {edited ? (
-        <TemplateForm
-          key={edited === "new" ? 0 : edited.id}
-          template={edited === "new" ? null : edited}
-          onClose={() => setEdited(null)}
-        />
-      ) : (
-        <div className="form-actions">
-          <Button onPress={() => setEdited("new")}>
-            <Icon name="add" />
-            <Text id="contacts-forms-add" />
-          </Button>
-          <Button look="plain" onPress={() => void readAll()}>
-            <Text id="contacts-forms-read-all" />
-          </Button>
-        </div>
-      )}
-      {thrown !== null && (
-        <p className="form-problem" role="alert">
-          <Icon name="warning" />
-          <span>{problemText(thrown)}</span>
+      <Allowed needs="inbox.save_form_template">
+        <p className="meta">
+          <Text id="contacts-forms-about" />
         </p>
-      )}
+        {templates && templates.length > 0 && (
+          <ul className="template-list">
+            {templates.map((template) => (
+              <li key={template.id}>
+                <Icon name="file" />
+                <span className="ellipsis" dir="auto">
+                  {template.name}
+                </span>
+                {template.sender && <span className="identifier ellipsis meta">{template.sender}</span>}
+                <Button size="small" onPress={() => setEdited(template)}>
+                  <Text id="contacts-forms-edit" />
+                </Button>
+                <IconButton
+                  icon="close"
+                  label={attribute("contacts-forms-remove", "label", { name: template.name })}
+                  onPress={() => void remove(template.id)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        {edited ? (
+          <TemplateForm
+            key={edited === "new" ? 0 : edited.id}
+            template={edited === "new" ? null : edited}
+            onClose={() => setEdited(null)}
+          />
+        ) : (
+          <div className="form-actions">
+            <Button onPress={() => setEdited("new")}>
+              <Icon name="add" />
+              <Text id="contacts-forms-add" />
+            </Button>
+            <Button look="plain" onPress={() => void readAll()}>
+              <Text id="contacts-forms-read-all" />
+            </Button>
+          </div>
+        )}
+        {thrown !== null && (
+          <p className="form-problem" role="alert">
+            <Icon name="warning" />
+            <span>{problemText(thrown)}</span>
+          </p>
+        )}
+      </Allowed>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from "../../shared/ui/Button";
 import { IconButton } from "../../shared/ui/IconButton";
 import { CardFacts, CardRow } from "./CardFacts";
 import "./cultures.css";
-import { cultureName, fieldNames } from "./names";
+import { cultureName, directionOf, fieldNames } from "./names";
 import { useCard } from "./queries";
 
 interface Props {
@@ -36,7 +36,7 @@ export function CultureDialog({ culture, onClose, onEdit }: Props) {
             <dl className="culture-rows">
               {card.texts.map((each) => (
                 <CardRow key={each.field} label={fieldNames[each.field]}>
-                  <span className="culture-text" lang={each.language ?? undefined} dir="auto">
+                  <span className="culture-text" lang={each.language ?? undefined} dir={directionOf(each)}>
                     {each.text}
                   </span>
                   {each.isOwn && (

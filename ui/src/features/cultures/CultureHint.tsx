@@ -58,9 +58,12 @@ function OpenCard() {
 }
 
 function HintLine({ hint }: { hint: Hint }) {
-  if (hint.kind === "custom") return <span dir="auto">{hint.text}</span>;
+  const { text } = useText();
+  // What is shipped is in the reader's language, also where it begins with a word of another.
+  if (hint.kind === "custom") return <span dir={hint.isOwn ? "auto" : undefined}>{hint.text}</span>;
   if (hint.kind === "weekend") return <Text id="cultures-hint-weekend" />;
-  return <Text id={`cultures-hint-${hint.kind}`} vars={{ day: hint.day }} />;
+  const day = hint.isRegional ? `${hint.day} (${text("cultures-regional")})` : hint.day;
+  return <Text id={`cultures-hint-${hint.kind}`} vars={{ day }} />;
 }
 
 /** Offers the card's key, whether the panel is open or not. */

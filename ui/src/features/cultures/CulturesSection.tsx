@@ -11,7 +11,7 @@ import "../../shared/ui/form.css";
 import { IconButton } from "../../shared/ui/IconButton";
 import { CardFacts } from "./CardFacts";
 import "./cultures.css";
-import { cultureName, fieldNames } from "./names";
+import { cultureName, directionOf, fieldNames } from "./names";
 import { useCard, useChangeCard, useCultures } from "./queries";
 
 /** Every card, to be read and to be written better by those who know. */
@@ -110,7 +110,7 @@ function TextField({ own, onKeep }: { own: CultureText; onKeep: (typed: string) 
         className="field"
         rows={own.text.split("\n").length > 2 ? 4 : 2}
         lang={own.language ?? undefined}
-        dir="auto"
+        dir={directionOf({ ...own, isOwn: own.isOwn || typed !== own.text })}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => typed.trim() !== own.text && onKeep(typed)}

@@ -27,7 +27,7 @@ const card: CultureCard = {
     { name: "Eid", date: "2026-05-27", until: "2026-05-30", kind: "public", isApproximate: true },
   ],
 };
-const custom = { kind: "custom", text: "Titles count" };
+const custom = { kind: "custom", text: "Titles count", isOwn: false };
 const at = (moment: string) => hintsOf(card, "Europe/Vienna", Date.parse(moment));
 
 test("a holiday there is said on the day and on the day before, by the customer's clock", () => {
@@ -42,6 +42,18 @@ test("a day of memory comes first, a weekend only where nothing else is, and a p
   expect(at("2026-11-02T12:00:00Z")[0]).toEqual({ kind: "sensitive", day: "All Souls’ Day" });
   expect(at("2026-11-21T12:00:00Z")).toEqual([{ kind: "weekend" }, custom]);
   expect(at("2026-11-24T12:00:00Z")).toEqual([custom]);
+});
+
+test("a day that only some have off says so, and one that all have off comes before it", () => {
+  const day = { date: "2026-09-11", until: "2026-09-11", isApproximate: false };
+  const days = [
+    { ...day, name: "Diada", kind: "regional" as const },
+    { ...day, name: "Everybody’s", kind: "public" as const },
+  ];
+  const of = (some: typeof days) =>
+    hintsOf({ ...card, days: some }, null, Date.parse("2026-09-11T12:00:00"))[0];
+  expect(of(days.slice(0, 1))).toEqual({ kind: "today", day: "Diada", isRegional: true });
+  expect(of(days)).toEqual({ kind: "today", day: "Everybody’s" });
 });
 
 test("an unknown place has the day of this computer", () => {

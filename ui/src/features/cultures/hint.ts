@@ -2,9 +2,10 @@ import type { CultureCard, CultureDay } from "../../generated/contract";
 
 /** What matters for a conversation right now, the most pressing first. */
 export type Hint =
-  | { kind: "today" | "tomorrow" | "sensitive"; day: string }
+  | { kind: "today" | "tomorrow" | "sensitive"; day: string; isRegional?: boolean }
   | { kind: "weekend" }
-  | { kind: "custom"; text: string };
+  /** The shop's own words may be in any language. */
+  | { kind: "custom"; text: string; isOwn: boolean };
 
 const DAY = 86_400_000;
 
@@ -31,7 +32,13 @@ const covers = ({ date, until }: CultureDay, day: string) => date <= day && day 
 export function hintsOf(card: CultureCard, zone: string | null, now: number): Hint[] {
   const today = dayIn(zone, now);
   const tomorrow = dayIn(zone, now + DAY);
-  const off = card.days.filter(({ kind }) => kind !== "sensitive");
+  // What everybody has off counts before what some have.
+  const off = [
+    ...card.days.filter(({ kind }) => kind === "public"),
+    ...card.days.filter(({ kind }) => kind === "regional"),
+  ];
+  const named = ({ name, kind }: CultureDay) =>
+    kind === "regional" ? { day: name, isRegional: true } : { day: name };
   const find = (days: readonly CultureDay[], date: string) => days.find((day) => covers(day, date));
   const sensitive = find(
     card.days.filter(({ kind }) => kind === "sensitive"),
@@ -41,10 +48,10 @@ export function hintsOf(card: CultureCard, zone: string | null, now: number): Hi
   const isNext = find(off, tomorrow.date);
   const hints: Hint[] = [];
   if (sensitive) hints.push({ kind: "sensitive", day: sensitive.name });
-  if (isOff) hints.push({ kind: "today", day: isOff.name });
-  else if (isNext) hints.push({ kind: "tomorrow", day: isNext.name });
+  if (isOff) hints.push({ kind: "today", ...named(isOff) });
+  else if (isNext) hints.push({ kind: "tomorrow", ...named(isNext) });
   else if (card.weekend.includes(today.weekday)) hints.push({ kind: "weekend" });
-  const custom = card.texts.find(({ field }) => field === "form_of_address")?.text;
-  if (custom) hints.push({ kind: "custom", text: custom });
+  const custom = card.texts.find(({ field }) => field === "form_of_address");
+  if (custom?.text) hints.push({ kind: "custom", text: custom.text, isOwn: custom.isOwn });
   return hints.slice(0, 2);
 }

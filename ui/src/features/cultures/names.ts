@@ -28,6 +28,10 @@ export function cultureName(
   }
 }
 
+/** What is shipped for the reader runs as the reader's language does; examples and the shop's own words as they are. */
+export const directionOf = ({ language, isOwn }: { language: string | null; isOwn: boolean }) =>
+  language === null && !isOwn ? undefined : "auto";
+
 /** The name of a weekday; 1 is Monday. */
 export function weekdayName(weekday: number, locale: string): string {
   // 1 January 2024 was a Monday.

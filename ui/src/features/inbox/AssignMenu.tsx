@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Agent } from "../../generated/contract";
 import { fold, matches } from "../../shared/text/Marked";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { ChoiceList, type Choice } from "../../shared/ui/ChoiceList";
 import { useAgents, useMe } from "./queries";
@@ -16,6 +17,7 @@ interface Props {
 /** Me first, then the colleagues, then nobody. */
 export function AssignMenu({ assigneeId, hasNobody = false, onChoose }: Props) {
   const { text, attribute } = useText();
+  const personName = usePersonName();
   const [typed, setTyped] = useState("");
   const agents = useAgents().data ?? [];
   const me = useMe().data;
@@ -26,7 +28,7 @@ export function AssignMenu({ assigneeId, hasNobody = false, onChoose }: Props) {
     .map((agent) => ({
       key: String(agent.id),
       words: agent.id === me?.id ? `${agent.name} ${text("inbox-assign-me")}` : agent.name,
-      label: <bdi>{agent.name || text("inbox-assign-me")}</bdi>,
+      label: <bdi>{personName(agent)}</bdi>,
       hint: agent.id === me?.id ? <Text id="inbox-assign-me" /> : undefined,
       run: () => onChoose(agent),
     }));

@@ -4,6 +4,7 @@ import { useFormat } from "../../shared/format/useFormat";
 import { useNow } from "../../shared/format/now";
 import { useSpan } from "../../shared/format/useSpan";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { Chip } from "../../shared/ui/Chip";
 import { ChoiceList } from "../../shared/ui/ChoiceList";
@@ -148,6 +149,7 @@ function Standing({ conversation: { row } }: { conversation: ConversationDetail 
   const format = useFormat();
   const now = useNow();
   const target = useTarget();
+  const personName = usePersonName();
   const owner = useAgents().data?.find((agent) => agent.id === row.assigneeId);
   const waited = row.waitingSince === null ? 0 : now - row.waitingSince;
   const snoozedState = () => {
@@ -170,7 +172,7 @@ function Standing({ conversation: { row } }: { conversation: ConversationDetail 
             : "";
   return (
     <span className={`conversation-standing${isWaiting(row) && waited > target ? " row-over" : ""}`}>
-      <bdi>{owner ? owner.name || text("inbox-assign-me") : text("inbox-conversation-unassigned")}</bdi>
+      <bdi>{owner ? personName(owner) : text("inbox-conversation-unassigned")}</bdi>
       {state && ` · ${state}`}
     </span>
   );

@@ -154,8 +154,15 @@ interface FormalityProps {
   onChoose: (formality: Formality) => void;
 }
 
+/** Words at the beginning of a chip, as at the beginning of a sentence. */
+const begun = (words: string, locale: string) => {
+  const [first = "", ...rest] = words;
+  return first.toLocaleUpperCase(locale) + rest.join("");
+};
+
 function FormalityChip({ forms, language, formality, onChoose }: FormalityProps) {
   const { text, attribute } = useText();
+  const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const named = (which: Formality | null) =>
@@ -167,6 +174,7 @@ function FormalityChip({ forms, language, formality, onChoose }: FormalityProps)
   };
   useCommand("languages.formality", () => choose(formality === "formal" ? "informal" : "formal"));
   const label = attribute("languages-formality", "label", { form: named(formality) });
+  const isSet = formality === "formal" || formality === "informal";
   return (
     <>
       <button
@@ -178,8 +186,8 @@ function FormalityChip({ forms, language, formality, onChoose }: FormalityProps)
         aria-expanded={isOpen}
         onClick={() => setIsOpen(true)}
       >
-        <span className="ellipsis" lang={formality ? language : undefined} dir="auto">
-          {named(formality)}
+        <span className="ellipsis" lang={isSet ? language : undefined} dir="auto">
+          {isSet ? named(formality) : begun(named(formality), format.locale)}
         </span>
         <span className="visually-hidden">{label}</span>
         <Icon name="chevron_down" size={12} />

@@ -1,6 +1,7 @@
 import type { MessageItem } from "../../generated/contract";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { Button } from "../../shared/ui/Button";
 import { Chip } from "../../shared/ui/Chip";
 import { Icon } from "../../shared/ui/icons/Icon";
@@ -17,6 +18,7 @@ const automaticTexts: Record<string, PlainKey> = {
 /** What the reader must know about a message before its text. */
 export function MessageMarks({ message, conversationId }: { message: MessageItem; conversationId: number }) {
   const agents = useAgents().data;
+  const personName = usePersonName();
   // Whom a hand-over is for is not named in its text.
   const meant = message.mentions.filter(({ name }) => name === "");
   const automatic = automaticTexts[message.automatic];
@@ -30,7 +32,7 @@ export function MessageMarks({ message, conversationId }: { message: MessageItem
             <Chip key={agentId} tone="accent" icon="person">
               <Text
                 id="joining-mention-for"
-                vars={{ name: agents?.find(({ id }) => id === agentId)?.name ?? "" }}
+                vars={{ name: personName(agents?.find(({ id }) => id === agentId)) }}
               />
             </Chip>
           ))}

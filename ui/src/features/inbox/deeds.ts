@@ -78,7 +78,7 @@ export function useDeeds() {
         agent
           ? perform(() => ask("inbox.assign", { ids, agentId: agent.id }), "inbox-done-assigned", {
               count: ids.length,
-              name: agent.name || text("inbox-assign-me"),
+              name: agent.name.trim() || text("app-person-nameless"),
             })
           : perform(() => ask("inbox.assign", { ids, agentId: null }), "inbox-done-unassigned", {
               count: ids.length,

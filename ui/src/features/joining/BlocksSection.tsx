@@ -3,6 +3,7 @@ import { ask } from "../../platform/ask";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
+import { Allowed } from "../../shared/ui/Allowed";
 import { Button } from "../../shared/ui/Button";
 import { useDeed } from "./deeds";
 import "./joining.css";
@@ -32,73 +33,75 @@ export function BlocksSection() {
       <h2>
         <Text id="joining-blocks-title" />
       </h2>
-      {blocks?.length === 0 && (
-        <p className="meta">
-          <Text id="joining-blocks-empty" />
-        </p>
-      )}
-      <ul className="blocks">
-        {blocks?.map((each) => (
-          <li key={each.id}>
-            <span className="blocks-words">
-              <bdi className="identifier">{each.pattern}</bdi>
-              <span className="meta">
-                <Text
-                  id="joining-blocks-by"
-                  vars={{ agent: nameOf(each.agentId), at: format.day(each.at) }}
-                />{" "}
-                {each.reason && <Text id="joining-spam-reason" vars={{ reason: each.reason }} />}
+      <Allowed needs="inbox.block">
+        {blocks?.length === 0 && (
+          <p className="meta">
+            <Text id="joining-blocks-empty" />
+          </p>
+        )}
+        <ul className="blocks">
+          {blocks?.map((each) => (
+            <li key={each.id}>
+              <span className="blocks-words">
+                <bdi className="identifier">{each.pattern}</bdi>
+                <span className="meta">
+                  <Text
+                    id="joining-blocks-by"
+                    vars={{ agent: nameOf(each.agentId), at: format.day(each.at) }}
+                  />{" "}
+                  {each.reason && <Text id="joining-spam-reason" vars={{ reason: each.reason }} />}
+                </span>
               </span>
-            </span>
-            <Button
-              size="small"
-              onPress={() =>
-                void run(() => ask("inbox.unblock", { id: each.id }), "joining-done-unblocked", undefined)
-              }
-            >
-              <Text id="joining-blocks-unblock" />
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <form
-        className="form-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (pattern.trim()) void block();
-        }}
-      >
-        <label className="visually-hidden" htmlFor={`${id}-pattern`}>
-          <Text id="joining-blocks-pattern" />
-        </label>
-        <input
-          id={`${id}-pattern`}
-          className="field identifier"
-          placeholder={text("joining-blocks-pattern")}
-          value={pattern}
-          onChange={(event) => setPattern(event.target.value)}
-        />
-        <label className="visually-hidden" htmlFor={`${id}-reason`}>
-          <Text id="joining-block-reason" />
-        </label>
-        <input
-          id={`${id}-reason`}
-          className="field"
-          dir="auto"
-          maxLength={300}
-          placeholder={text("joining-block-reason")}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <Button type="submit" isDisabled={!pattern.trim() || isBusy}>
-          <Text id="joining-block-do" />
-        </Button>
-      </form>
-      {problem && (
-        <p className="form-problem" role="alert">
-          {problem}
-        </p>
-      )}
+              <Button
+                size="small"
+                onPress={() =>
+                  void run(() => ask("inbox.unblock", { id: each.id }), "joining-done-unblocked", undefined)
+                }
+              >
+                <Text id="joining-blocks-unblock" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <form
+          className="form-line"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (pattern.trim()) void block();
+          }}
+        >
+          <label className="visually-hidden" htmlFor={`${id}-pattern`}>
+            <Text id="joining-blocks-pattern" />
+          </label>
+          <input
+            id={`${id}-pattern`}
+            className="field identifier"
+            placeholder={text("joining-blocks-pattern")}
+            value={pattern}
+            onChange={(event) => setPattern(event.target.value)}
+          />
+          <label className="visually-hidden" htmlFor={`${id}-reason`}>
+            <Text id="joining-block-reason" />
+          </label>
+          <input
+            id={`${id}-reason`}
+            className="field"
+            dir="auto"
+            maxLength={300}
+            placeholder={text("joining-block-reason")}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <Button type="submit" isDisabled={!pattern.trim() || isBusy}>
+            <Text id="joining-block-do" />
+          </Button>
+        </form>
+        {problem && (
+          <p className="form-problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </Allowed>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { ask } from "../../platform/ask";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { DeedDialog } from "./DeedDialog";
 import { useDeed } from "./deeds";
@@ -16,15 +17,16 @@ interface Props {
 export function HandOverDialog({ ids, onClose, onDone }: Props) {
   const id = useId();
   const { text } = useText();
+  const personName = usePersonName();
   const agents = useAgents().data;
   const me = useMe().data;
   const [chosen, setChosen] = useState<number | null>(null);
   const [note, setNote] = useState("");
   const { run, problem, isBusy } = useDeed();
   if (!agents || !me) return null;
-  const others = agents.filter((agent) => agent.id !== me.id && !agent.leftAt && agent.name.trim());
+  const others = agents.filter((agent) => agent.id !== me.id && !agent.leftAt);
   const agentId = chosen ?? others[0]?.id;
-  const name = others.find((agent) => agent.id === agentId)?.name ?? "";
+  const name = personName(others.find((agent) => agent.id === agentId));
   const handOver = async () => {
     if (agentId === undefined) return;
     const deed = () => ask("inbox.hand_over", { ids, agentId, note });
@@ -57,7 +59,7 @@ export function HandOverDialog({ ids, onClose, onDone }: Props) {
             >
               {others.map((agent) => (
                 <option key={agent.id} value={agent.id}>
-                  {agent.name}
+                  {personName(agent)}
                 </option>
               ))}
             </select>
@@ -68,6 +70,8 @@ export function HandOverDialog({ ids, onClose, onDone }: Props) {
             </label>
             <textarea
               id={`${id}-note`}
+              // To whom is a proposal: only what they have to know is still to be written.
+              autoFocus
               className="field"
               dir="auto"
               rows={4}

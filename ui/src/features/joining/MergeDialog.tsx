@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
-import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
@@ -105,16 +105,16 @@ export function MergeDialog({ ids: initial, onClose, onMerged }: Props) {
 /** What would come of it. */
 function Result({ survivorId, absorbedIds }: { survivorId: number; absorbedIds: number[] }) {
   const { text } = useText();
-  const format = useFormat();
+  const personName = usePersonName();
   const problemText = useProblemText();
   const agents = useAgents().data ?? [];
   const { data, error } = useMergePreview(survivorId, absorbedIds);
   if (error) return <p className="form-problem">{problemText(error)}</p>;
   if (!data) return null;
-  const owner = agents.find(({ id }) => id === data.assigneeId)?.name;
+  const owner = agents.find(({ id }) => id === data.assigneeId);
   const facts = [
     text("joining-merge-messages", { count: data.messages }),
-    owner ?? text("inbox-conversation-unassigned"),
+    owner ? personName(owner) : text("inbox-conversation-unassigned"),
     ...(data.priority === "normal" ? [] : [text(`inbox-priority-${data.priority}`)]),
     ...data.tags,
   ];
@@ -126,7 +126,14 @@ function Result({ survivorId, absorbedIds }: { survivorId: number; absorbedIds: 
       <p>
         <Conversation row={data.survivor} />
       </p>
-      <p className="meta">{format.list(facts)}</p>
+      <p className="meta">
+        {facts.map((fact, at) => (
+          <Fragment key={fact}>
+            {at > 0 && " · "}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
+      </p>
       {data.parkedDrafts > 0 && (
         <p className="meta">
           <Text id="joining-merge-drafts" vars={{ count: data.parkedDrafts }} />

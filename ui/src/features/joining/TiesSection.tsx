@@ -3,6 +3,7 @@ import { ask } from "../../platform/ask";
 import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
@@ -86,10 +87,11 @@ function Followers({ id, followers }: { id: number; followers: readonly number[]
   const format = useFormat();
   const agents = useAgents().data ?? [];
   const me = useMe().data;
+  const personName = usePersonName();
   const { run, problem } = useDeed();
   if (!me) return null;
   const follows = followers.includes(me.id);
-  const names = followers.map((follower) => agents.find((agent) => agent.id === follower)?.name ?? "");
+  const names = followers.map((follower) => personName(agents.find((agent) => agent.id === follower)));
   const turn = () =>
     void run(
       () => ask("inbox.follow", { ids: [id], follows: !follows }),
@@ -102,7 +104,7 @@ function Followers({ id, followers }: { id: number; followers: readonly number[]
         <Text id="joining-ties-followers" />
       </h4>
       <p className="meta">
-        {names.length > 0 ? format.list(names.filter(Boolean)) : text("joining-ties-nobody")}
+        {names.length > 0 ? format.list(names) : text("joining-ties-nobody")}
         {problem}
       </p>
       <Button size="small" look="plain" aria-pressed={follows} onPress={turn}>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ItemValue, TopicItem } from "../../generated/contract";
 import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
+import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
 import { useNames } from "./names";
 import { useAgents } from "./queries";
@@ -16,12 +17,13 @@ interface Props {
 export function StepRow({ item, value, onKeep }: Props) {
   const id = useId();
   const { text } = useText();
+  const personName = usePersonName();
   const { nameOf } = useNames();
   const format = useFormat();
   const now = useNow();
   const agent = useAgents().data?.find((each) => each.id === value?.agentId);
   const who =
-    value && text("topics-step-done", { name: agent?.name ?? "", at: format.moment(value.at, now) });
+    value && text("topics-step-done", { name: personName(agent), at: format.moment(value.at, now) });
   return (
     <li className="matter-step">
       <input

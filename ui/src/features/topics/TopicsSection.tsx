@@ -5,6 +5,7 @@ import { ask } from "../../platform/ask";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
+import { Allowed } from "../../shared/ui/Allowed";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { CauseChart } from "./CauseChart";
@@ -22,15 +23,17 @@ export function TopicsSection() {
       <h2>
         <Text id="settings-topics-title" />
       </h2>
-      <p className="meta">
-        <Text id="topics-settings-lead" />
-      </p>
-      <TopicTable />
-      <h3>
-        <Text id="topics-causes-title" />
-      </h3>
-      <AskCauseChoice />
-      <CauseChart />
+      <Allowed needs="inbox.save_topic">
+        <p className="meta">
+          <Text id="topics-settings-lead" />
+        </p>
+        <TopicTable />
+        <h3>
+          <Text id="topics-causes-title" />
+        </h3>
+        <AskCauseChoice />
+        <CauseChart />
+      </Allowed>
     </section>
   );
 }

@@ -2,8 +2,8 @@
 
 use super::holidays::{Rule, moved, plus};
 use super::model::DayKind::{self, Public, Regional, Sensitive};
-use Rule::{Easter, Equinox, Fixed, Islamic, Nth};
-use jiff::civil::Weekday::{Monday, Thursday};
+use Rule::{Before, Easter, EasternEaster, Equinox, Fixed, Islamic, Nth};
+use jiff::civil::Weekday::{Monday, Thursday, Wednesday};
 use jiff::civil::{Date, Weekday};
 
 /// A day of a card. The name is the end of its Fluent key.
@@ -50,6 +50,11 @@ const GB: &[Row] = &[
     ("summer-bank", Nth(8, Monday, -1), Public),
     CHRISTMAS,
     ("boxing-day", Fixed(12, 26), Public),
+    ("second-january", Fixed(1, 2), Regional),
+    ("st-patrick", Fixed(3, 17), Regional),
+    ("boyne", Fixed(7, 12), Regional),
+    ("summer-bank", Nth(8, Monday, 1), Regional),
+    ("st-andrew", Fixed(11, 30), Regional),
     ("remembrance", Fixed(11, 11), Sensitive),
 ];
 const US: &[Row] = &[
@@ -76,7 +81,11 @@ const DE: &[Row] = &[
     WHIT_MONDAY,
     ("corpus-christi", Easter(60), Regional),
     ("unity", Fixed(10, 3), Public),
+    ("womens-day", Fixed(3, 8), Regional),
+    ("assumption", Fixed(8, 15), Regional),
+    ("childrens-day-de", Fixed(9, 20), Regional),
     ("reformation", Fixed(10, 31), Regional),
+    ("repentance", Before(11, 23, Wednesday), Regional),
     ("all-saints", Fixed(11, 1), Regional),
     CHRISTMAS,
     SECOND_CHRISTMAS,
@@ -126,7 +135,16 @@ const FR: &[Row] = &[
 const ES: &[Row] = &[
     NEW_YEAR,
     EPIPHANY,
+    ("andalusia-day", Fixed(2, 28), Regional),
+    ("saint-joseph", Fixed(3, 19), Regional),
     ("maundy-thursday", Easter(-3), Regional),
+    ("easter-monday", Easter(1), Regional),
+    ("madrid-day", Fixed(5, 2), Regional),
+    ("saint-john", Fixed(6, 24), Regional),
+    ("santiago", Fixed(7, 25), Regional),
+    ("diada", Fixed(9, 11), Regional),
+    ("valencia-day", Fixed(10, 9), Regional),
+    ("second-christmas", Fixed(12, 26), Regional),
     GOOD_FRIDAY,
     LABOUR,
     ASSUMPTION,
@@ -174,6 +192,7 @@ const TR: &[Row] = &[
     ("democracy-tr", Fixed(7, 15), Public),
     ("victory-tr", Fixed(8, 30), Public),
     ("republic-tr", Fixed(10, 29), Public),
+    ("earthquake-tr", Fixed(2, 6), Sensitive),
     ("ataturk", Fixed(11, 10), Sensitive),
     ("ramadan", Islamic(9, 1), Sensitive),
 ];
@@ -198,6 +217,30 @@ const AR: &[Row] = &[
     ("ramadan", Islamic(9, 1), Sensitive),
     ("ashura", Islamic(1, 10), Sensitive),
 ];
+const EG: &[Row] = &[
+    ("coptic-christmas", Fixed(1, 7), Public),
+    ("january-25", Fixed(1, 25), Public),
+    ("sham-el-nessim", EasternEaster(1), Public),
+    ("sinai", Fixed(4, 25), Public),
+    LABOUR,
+    ("june-30", Fixed(6, 30), Public),
+    ("july-23", Fixed(7, 23), Public),
+    ("october-6", Fixed(10, 6), Public),
+    ("islamic-new-year", Islamic(1, 1), Public),
+    ("mawlid", Islamic(3, 12), Public),
+    ("arafah", Islamic(12, 9), Public),
+    ("ramadan", Islamic(9, 1), Sensitive),
+];
+const AE: &[Row] = &[
+    NEW_YEAR,
+    ("islamic-new-year", Islamic(1, 1), Public),
+    ("mawlid", Islamic(3, 12), Public),
+    ("arafah", Islamic(12, 9), Public),
+    ("national-ae", Fixed(12, 2), Public),
+    ("national-ae", Fixed(12, 3), Public),
+    ("ramadan", Islamic(9, 1), Sensitive),
+    ("commemoration-ae", Fixed(11, 30), Sensitive),
+];
 const JA: &[Row] = &[
     NEW_YEAR,
     ("coming-of-age", Nth(1, Monday, 2), Public),
@@ -215,6 +258,9 @@ const JA: &[Row] = &[
     ("sports", Nth(10, Monday, 2), Public),
     ("culture-day", Fixed(11, 3), Public),
     ("labour-thanksgiving", Fixed(11, 23), Public),
+    ("march-11-ja", Fixed(3, 11), Sensitive),
+    ("hiroshima", Fixed(8, 6), Sensitive),
+    ("nagasaki", Fixed(8, 9), Sensitive),
     ("obon", Fixed(8, 13), Sensitive),
     ("obon", Fixed(8, 14), Sensitive),
     ("obon", Fixed(8, 16), Sensitive),
@@ -236,6 +282,8 @@ fn rows(culture: &str) -> &'static [Row] {
         "tr" => TR,
         "pl" => PL,
         "ar" => AR,
+        "ar-EG" => EG,
+        "ar-AE" => AE,
         "ja" => JA,
         _ => &[],
     }
@@ -252,7 +300,7 @@ pub(super) fn between(culture: &str, from: Date, until: Date) -> Vec<Day> {
 
 fn of_year(culture: &str, year: i16) -> Vec<Day> {
     let mut days = Vec::new();
-    let feasts = if matches!(culture, "ar" | "tr") { FEASTS } else { &[] };
+    let feasts = if matches!(culture, "ar" | "ar-EG" | "ar-AE" | "tr") { FEASTS } else { &[] };
     for (name, rule, kind) in rows(culture).iter().chain(feasts) {
         // Saint Francis is a day off again from 2026 on, Christmas Eve in Poland since 2025.
         if *name == "francis" && year < 2026 || *name == "christmas-eve" && year < 2025 {

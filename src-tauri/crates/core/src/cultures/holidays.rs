@@ -10,6 +10,10 @@ pub(super) enum Rule {
     Fixed(i8, i8),
     /// Days after Easter Sunday of the western churches.
     Easter(i16),
+    /// Days after Easter Sunday of the eastern churches.
+    EasternEaster(i16),
+    /// The last such weekday before a date.
+    Before(i8, i8, Weekday),
     /// The n-th weekday of a month; −1 is the last.
     Nth(i8, Weekday, i8),
     /// Month and day of the Islamic calendar, as Umm al-Qura reckons it; the sighting of the moon may move it by a day.
@@ -28,6 +32,11 @@ impl Rule {
         match self {
             Self::Fixed(month, day) => Date::new(year, month, day).into_iter().collect(),
             Self::Easter(offset) => plus(easter(year), i64::from(offset)).into_iter().collect(),
+            Self::EasternEaster(offset) => plus(eastern_easter(year), i64::from(offset)).into_iter().collect(),
+            Self::Before(month, day, weekday) => {
+                let date = Date::new(year, month, day).ok();
+                date.and_then(|date| date.nth_weekday(-1, weekday).ok()).into_iter().collect()
+            }
             Self::Nth(month, weekday, n) => {
                 let first = Date::new(year, month, 1).ok();
                 first.and_then(|first| first.nth_weekday_of_month(n, weekday).ok()).into_iter().collect()
@@ -55,6 +64,16 @@ pub(super) fn easter(year: i16) -> Option<Date> {
     let month = (h + l - 7 * m + 90) / 25;
     let day = (h + l - 7 * m + 33 * month + 19) % 32;
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// Easter Sunday of the Julian calendar (Meeus), as the day is called in the Gregorian one; good from 1900 to 2099.
+fn eastern_easter(year: i16) -> Option<Date> {
+    let y = i32::from(year);
+    let (a, b, c) = (y % 4, y % 7, y % 19);
+    let d = (19 * c + 15) % 30;
+    let e = (2 * a + 4 * b - d + 34) % 7;
+    let (month, day) = ((d + e + 114) / 31, (d + e + 114) % 31 + 1);
+    plus(Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok(), 13)
 }
 
 fn islamic(year: i16, month: u8, day: u8) -> Vec<Date> {
@@ -106,6 +125,16 @@ mod tests {
             assert_eq!(easter(year), Some(date(year, month, day)));
         }
         assert_eq!(Rule::Easter(39).days(2026), [date(2026, 5, 14)]);
+    }
+
+    #[test]
+    fn the_eastern_easter_and_weekdays_before_a_date_fall_as_the_calendars_say() {
+        let known = [(2024, 5, 5), (2025, 4, 20), (2026, 4, 12), (2027, 5, 2)];
+        for (year, month, day) in known {
+            assert_eq!(Rule::EasternEaster(0).days(year), [date(year, month, day)]);
+        }
+        let repentance = Rule::Before(11, 23, Weekday::Wednesday);
+        assert_eq!([2022, 2026].map(|year| repentance.days(year)), [[date(2022, 11, 16)], [date(2026, 11, 18)]]);
     }
 
     #[test]

@@ -71,7 +71,7 @@ pub static FACTS: LazyLock<BTreeMap<String, Facts>> =
 
 /// The tags of all cultures, in the order of the list.
 pub const TAGS: &[&str] =
-    &["en-GB", "en-US", "de", "de-AT", "de-CH", "fr", "es", "it", "pt-BR", "tr", "pl", "ar", "ja"];
+    &["en-GB", "en-US", "de", "de-AT", "de-CH", "fr", "es", "it", "pt-BR", "tr", "pl", "ar", "ar-EG", "ar-AE", "ja"];
 
 impl Facts {
     pub fn example(&self, field: CultureField) -> String {
@@ -103,6 +103,8 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("Europe/Rome", "it", "it"),
     ("Europe/Istanbul", "tr", "tr"),
     ("Europe/Warsaw", "pl", "pl"),
+    ("Africa/Cairo", "eg", "ar-EG"),
+    ("Asia/Dubai", "ae", "ar-AE"),
     ("Asia/Tokyo", "jp", "ja"),
 ];
 
@@ -155,7 +157,10 @@ mod tests {
         assert_eq!(culture("en", Some("America/Chicago"), ""), Some("en-US"));
         assert_eq!(culture("en", None, ""), Some("en-GB"));
         assert_eq!(culture("pt", Some("America/Sao_Paulo"), ""), Some("pt-BR"));
-        assert_eq!(culture("ar-EG", None, ""), Some("ar"));
+        assert_eq!(culture("ar-EG", None, ""), Some("ar-EG"));
+        assert_eq!(culture("ar", None, "mona@post.ae"), Some("ar-AE"));
+        assert_eq!(culture("ar-MA", None, ""), Some("ar"));
+        assert_eq!(culture("ar", None, ""), Some("ar"));
         assert_eq!(culture("es-MX", None, "ada@post.mx"), None, "the card of Spain would mislead");
         assert_eq!(culture("ja", None, "ada@post.de"), Some("ja"));
         assert_eq!(culture("nl", None, "ada@post.nl"), None);

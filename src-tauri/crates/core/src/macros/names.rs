@@ -23,10 +23,16 @@ pub fn parts(name: &str, language: &str) -> Name {
         return Name { first: first.into(), last: last.into(), full: in_order(first, last, language) };
     }
     let all: Vec<&str> = full.split(' ').collect();
-    let words: Vec<&str> = all.iter().copied().filter(|word| !is_title(word)).collect();
+    let untitled = all.iter().copied().filter(|word| !is_title(word, language));
+    let words: Vec<&str> =
+        untitled.enumerate().filter(|(at, word)| *at == 0 || !is_honorific(word)).map(|(_, word)| word).collect();
     let (first, last) = match words.as_slice() {
         // Behind a title stands a family name: "Frau Hofer". Alone, one word is a given name in most cultures; where the
         // family name comes first, nobody can tell.
+        // Before "Hanım" and "Bey" stands a given one.
+        [only] if language.starts_with("tr") && all.last().is_some_and(|word| is_honorific(word)) => {
+            ((*only).to_owned(), String::new())
+        }
         [only] if words.len() < all.len() => (String::new(), (*only).to_owned()),
         [only] if !is_family_first(&full, language) => ((*only).to_owned(), String::new()),
         [] | [_] => (String::new(), String::new()),
@@ -52,33 +58,110 @@ const PARTICLES: &[&str] = &[
 
 /// Titles and forms of address in front of a name, in small letters.
 const TITLES: &[&str] = &[
+    "arch.",
+    "av.",
+    "avv.",
     "dipl.-ing.",
+    "dkfm.",
     "dott.",
     "dott.ssa",
+    "doç.",
     "dr",
     "dr.",
+    "dra",
     "dra.",
+    "dña.",
+    "eng.",
+    "fr.",
     "frau",
+    "fräulein",
+    "gent.ma",
+    "gent.mo",
+    "geom.",
     "herr",
+    "hr.",
     "ing.",
+    "inż.",
+    "lek.",
     "m.",
+    "madame",
+    "mademoiselle",
     "mag.",
     "mag.a",
+    "me.",
+    "mgr",
+    "miss",
+    "mlle",
     "mme",
+    "monsieur",
     "mr",
     "mr.",
     "mrs",
     "mrs.",
     "ms",
     "ms.",
+    "mx",
+    "mx.",
+    "pr.",
     "prof",
     "prof.",
+    "prof.ssa",
+    "rag.",
+    "sayın",
+    "senhor",
+    "senhora",
+    "señor",
+    "señora",
+    "señorita",
+    "sig.",
+    "sig.na",
+    "sig.ra",
+    "signor",
+    "signora",
+    "signorina",
+    "sr",
     "sr.",
+    "sra",
     "sra.",
+    "srta",
+    "srta.",
+    "أستاذ",
+    "أستاذة",
+    "الآنسة",
+    "الأستاذ",
+    "الأستاذة",
+    "الحاج",
+    "الحاجة",
+    "الدكتور",
+    "الدكتورة",
+    "السيد",
+    "السيدة",
+    "الشيخ",
+    "المهندس",
+    "المهندسة",
+    "د.",
+    "دكتور",
+    "دكتورة",
+    "سيد",
+    "سيدة",
+    "م.",
 ];
 
-fn is_title(word: &str) -> bool {
-    TITLES.contains(&word.to_lowercase().as_str())
+/// Those that are names elsewhere.
+const LOCAL_TITLES: &[(&str, &str)] =
+    &[("bay", "tr"), ("bayan", "tr"), ("don", "es"), ("doña", "es"), ("pan", "pl"), ("pani", "pl")];
+
+/// The same behind a name, as in Turkish and Japanese.
+const HONORIFICS: &[&str] = &["bey", "efendi", "hanım", "さま", "さん", "先生", "様", "殿", "氏"];
+
+fn is_title(word: &str, language: &str) -> bool {
+    let word = word.to_lowercase();
+    let primary = language.split('-').next().unwrap_or(language);
+    TITLES.contains(&word.as_str()) || LOCAL_TITLES.contains(&(word.as_str(), primary))
+}
+
+fn is_honorific(word: &str) -> bool {
+    HONORIFICS.contains(&word.to_lowercase().as_str())
 }
 
 /// Given and family name in the order of the culture.
@@ -140,6 +223,15 @@ mod tests {
         assert_eq!(apart("Taro Yamada", "ja"), ("Taro".into(), "Yamada".into()));
         assert_eq!(apart("Nagy Éva", "hu"), ("Éva".into(), "Nagy".into()));
         assert_eq!(apart("Ayşe", "tr"), ("Ayşe".into(), String::new()));
+        assert_eq!(apart("Sayın Ayşe Demir", "tr"), ("Ayşe".into(), "Demir".into()));
+        assert_eq!(apart("Ayşe Hanım", "tr"), ("Ayşe".into(), String::new()));
+        assert_eq!(apart("Madame Élodie Garnier", "fr"), ("Élodie".into(), "Garnier".into()));
+        assert_eq!(apart("Gent.ma Dott.ssa Giulia Conti", "it"), ("Giulia".into(), "Conti".into()));
+        assert_eq!(apart("Peter Pan", "en"), ("Peter".into(), "Pan".into()));
+        assert_eq!(apart("Don Carter", "en"), ("Don".into(), "Carter".into()));
+        assert_eq!(apart("Pani mgr Ewa Nowak", "pl"), ("Ewa".into(), "Nowak".into()));
+        assert_eq!(apart("الأستاذة منى الحداد", "ar"), ("منى".into(), "الحداد".into()));
+        assert_eq!(apart("山田 太郎 様", "ja"), ("太郎".into(), "山田".into()));
         assert_eq!(apart("山田太郎", "ja"), (String::new(), String::new()));
         assert_eq!(parts("ada@world.example", "en"), Name::default());
     }

@@ -155,7 +155,7 @@ export function useBulkDeeds(whom: Whom, count: number, onDone: () => void) {
               "inbox-done-assigned",
               (count) => ({
                 count,
-                name: agent.name || text("inbox-assign-me"),
+                name: agent.name.trim() || text("app-person-nameless"),
               }),
             )
           : run(
