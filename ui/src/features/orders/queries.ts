@@ -11,9 +11,7 @@ const REST_SECONDS = 60;
 /** The orders beside a conversation, the one that matters most first. */
 export const besideOptions = (conversationId: number) =>
   queryOptions({
-    queryKey: key(["storefronts", "conversations", "customers"], "orders_beside", {
-      conversation: conversationId,
-    }),
+    queryKey: key(["conversations", "storefronts", "customers"], "orders_beside", { id: conversationId }),
     queryFn: () => ask("inbox.orders_beside", { id: conversationId }),
   });
 
