@@ -720,6 +720,12 @@ CREATE TABLE store_customers (
 ) STRICT;
 CREATE INDEX store_customers_email ON store_customers (email) WHERE email <> '';
 CREATE INDEX store_customers_phone ON store_customers (phone_key) WHERE phone_key <> '';
+CREATE TABLE store_forgotten (
+  store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
+  subject TEXT NOT NULL CHECK (subject IN ('customers', 'orders')),
+  remote_id TEXT NOT NULL,
+  PRIMARY KEY (store_id, subject, remote_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE store_order_owners (
   order_id INTEGER NOT NULL REFERENCES store_orders (id) ON DELETE CASCADE,
   customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
@@ -838,7 +844,7 @@ CREATE TABLE stores (
   progress_total INTEGER NOT NULL DEFAULT 0,
   created_at INTEGER NOT NULL,
   is_archived INTEGER NOT NULL DEFAULT 0
-, acts TEXT NOT NULL DEFAULT '[]') STRICT;
+, acts TEXT NOT NULL DEFAULT '[]', is_sample INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE tags (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL UNIQUE COLLATE NOCASE
