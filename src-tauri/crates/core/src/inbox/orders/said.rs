@@ -6,7 +6,8 @@ use crate::storefronts::Said;
 use comptoir_kernel::Problem;
 use comptoir_store::rusqlite::{Connection, named_params};
 
-/// The newest letters only: an order that was named thirty letters ago was settled since. Visible text is kept where it differs from the whole.
+/// The newest letters only: an order that was named thirty letters ago was settled since. Visible text is kept where it
+/// differs from the whole.
 const LETTERS: &str = "SELECT kind, substr(iif(visible_text = '', text, visible_text), 1, 8000) FROM messages
   WHERE conversation_id = :id ORDER BY at DESC, id DESC LIMIT 30";
 
