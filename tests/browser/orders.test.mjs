@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
 import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
-import { startShop } from "./woocommerce.mjs";
+import { startWooCommerce } from "./doubles.mjs";
 
 let sample;
 let browser;
@@ -41,6 +41,28 @@ async function openAt(host, id, locale = "en", options = {}) {
 }
 
 const editor = () => page.locator(".composer .editor-text");
+/** A desk without mail beside a shop of forty orders that was read. */
+async function startBoth() {
+  const [host, shop] = await Promise.all([startHost({ hasSample: false }), startWooCommerce(40)]);
+  await host.ask("storefronts.add_store", {
+    platform: "woocommerce",
+    name: "Nordlicht",
+    address: shop.address,
+    key: shop.key,
+    secret: shop.secret,
+    caFile: shop.certificates,
+    isLocal: true,
+  });
+  await host.ask("storefronts.sync", {});
+  const { orders } = await host.ask("storefronts.find_orders", { query: "" });
+  let isUp = true;
+  const silence = async () => {
+    if (isUp) await shop.stop();
+    isUp = false;
+  };
+  return { host, silence, order: orders.find((each) => each.email) };
+}
+
 const card = () => page.locator(".order-card");
 const drawer = () => page.locator(".order-drawer");
 const shown = (number) => (/^\d+$/.test(number) ? `#${number}` : number);
@@ -171,12 +193,8 @@ test("without a shop the panel says so and leads to where one is connected", asy
 });
 
 test("a shop that falls silent is said, with the orders as they were last and never as none", async () => {
-  const [host, shop] = await Promise.all([startHost({ hasSample: false }), startShop(40)]);
+  const { host, silence, order } = await startBoth();
   try {
-    await host.ask("storefronts.add_store", shop.access("Nordlicht"));
-    await host.ask("storefronts.sync", {});
-    const { orders } = await host.ask("storefronts.find_orders", { query: "" });
-    const order = orders.find((each) => each.email);
     const known = await receive(host, order.email, "Parcel", `What about #${order.number}?`);
     const nobody = await receive(host, "nobody@nowhere.example", "Question", "A question.");
     await openAt(host, known.id);
@@ -184,7 +202,7 @@ test("a shop that falls silent is said, with the orders as they were last and ne
       .getByRole("button", { name: `Order ${shown(order.number)}` })
       .waitFor();
 
-    await shop.stop();
+    await silence();
     // The watcher may be asking already; whoever asks next finds nobody.
     await host.ask("storefronts.sync", {}).catch(() => undefined);
     await becomes(async () => (await host.ask("storefronts.stores"))[0].problemCode !== null, true);
@@ -199,17 +217,13 @@ test("a shop that falls silent is said, with the orders as they were last and ne
   } finally {
     await page.context().close();
     await host.stop();
-    await shop.stop();
+    await silence();
   }
 });
 
 test("an order of another address is marked, put to the customer with one press, and taken back", async () => {
-  const [host, shop] = await Promise.all([startHost({ hasSample: false }), startShop(40)]);
+  const { host, silence, order } = await startBoth();
   try {
-    await host.ask("storefronts.add_store", shop.access("Nordlicht"));
-    await host.ask("storefronts.sync", {});
-    const { orders } = await host.ask("storefronts.find_orders", { query: "" });
-    const order = orders.find((each) => each.email);
     const row = await receive(host, "sister@elsewhere.example", "For her", `It is order #${order.number}.`);
     await openAt(host, row.id);
     await card().locator(".order-strange", { hasText: order.email }).waitFor();
@@ -220,6 +234,6 @@ test("an order of another address is marked, put to the customer with one press,
   } finally {
     await page.context().close();
     await host.stop();
-    await shop.stop();
+    await silence();
   }
 });
