@@ -199,7 +199,7 @@ test("a shop that falls silent is said, with the orders as they were last and ne
     const nobody = await receive(host, "nobody@nowhere.example", "Question", "A question.");
     await openAt(host, known.id);
     await card()
-      .getByRole("button", { name: `Order ${shown(order.number)}` })
+      .getByRole("button", { name: shown(order.number) })
       .waitFor();
 
     await silence();
@@ -208,7 +208,7 @@ test("a shop that falls silent is said, with the orders as they were last and ne
     await becomes(async () => (await host.ask("storefronts.stores"))[0].problemCode !== null, true);
     await page.locator(".order-trouble", { hasText: "Nordlicht" }).waitFor();
     await card()
-      .getByRole("button", { name: `Order ${shown(order.number)}` })
+      .getByRole("button", { name: shown(order.number) })
       .waitFor();
 
     await page.evaluate((place) => (location.hash = place), `#/inbox/all/${nobody.id}`);
