@@ -107,6 +107,15 @@ const everyday: Answers = {
   "inbox.tags": () => [],
   "inbox.quarantine": () => [],
   "inbox.of_customer": () => [],
+  "inbox.orders_beside": () => ({
+    orders: [],
+    first: null,
+    total: 0,
+    refunded: 0,
+    since: null,
+    worth: [],
+    stores: [],
+  }),
   "cultures.find": () => ({ culture: null }),
   "inbox.expected": () => ({
     language: "de",

@@ -42,12 +42,12 @@ test("a taken key is refused by name, a free one is kept, switched off and given
   const refusal = document.querySelector(".keymap-refusal[role=alert]");
   expect(refusal?.textContent).toMatch(/^“.*note.*” has this key already/i);
   expect(kept()).toEqual([]);
-  press("q");
+  press("z");
   await waitFor(() =>
-    expect(kept()).toEqual([{ keys: { keys: { "inbox.reply": "q" }, hasSingleKeys: true } }]),
+    expect(kept()).toEqual([{ keys: { keys: { "inbox.reply": "z" }, hasSingleKeys: true } }]),
   );
   expect(document.querySelector(".keymap-refusal")).toBeNull();
-  expect(keyOf("Reply").textContent).toMatch(/Q$/);
+  expect(keyOf("Reply").textContent).toMatch(/Z$/);
 
   click("Switch off the key of “\u2068Reply\u2069”");
   await waitFor(() =>
@@ -80,7 +80,7 @@ test("the switch rests single keys and the map says which", async () => {
 test("what the desk refuses to keep is not shown as kept", async () => {
   isRefusing = true;
   fireEvent.click(keyOf("Reply"));
-  press("q");
+  press("z");
   await waitFor(() => expect(keyOf("Reply").textContent).toMatch(/R$/));
   expect(document.querySelector(".keymap-said")?.textContent).not.toMatch(/now has the key/);
   expect(document.querySelector(".keymap-said")?.textContent).not.toBe("");

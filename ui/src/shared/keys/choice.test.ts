@@ -5,7 +5,7 @@ import { hear, keysOf, ownerOf, withKeys, workingKeys } from "./choice";
 
 test("a key that another command has is refused and names that command", () => {
   expect(hear("inbox.close", "", "r", {})).toEqual({ kind: "taken", by: "inbox.reply" });
-  expect(hear("inbox.close", "", "q", {})).toEqual({ kind: "kept", keys: "q" });
+  expect(hear("inbox.close", "", "z", {})).toEqual({ kind: "kept", keys: "z" });
   // What was given away or switched off is free.
   expect(hear("inbox.close", "", "r", { "inbox.reply": "y" })).toEqual({ kind: "kept", keys: "r" });
   expect(hear("inbox.close", "", "r", { "inbox.reply": "" })).toEqual({ kind: "kept", keys: "r" });
