@@ -19,6 +19,7 @@ mod proxy;
 mod scripted;
 pub mod shopify;
 mod tls_server;
+mod vendure;
 mod web;
 mod woocommerce;
 
@@ -29,5 +30,6 @@ pub use oauth::OAuthServer;
 pub use proxy::{Fault, Proxy};
 pub use scripted::ScriptedServer;
 pub use tls_server::TlsServer;
+pub use vendure::{CLERK, LostAnswer, OWNER, VENDURE_PASSWORD, VendureShop};
 pub use web::{Page, Request, WebServer, browse};
 pub use woocommerce::{KEY, READ_KEY, SECRET, WooFault, WooOptions, WooShop, WooState, WooVersion};

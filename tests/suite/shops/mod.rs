@@ -2,6 +2,8 @@
 
 mod shopify;
 mod shopify_acts;
+mod vendure;
+mod vendure_acts;
 mod woocommerce;
 mod woocommerce_deeds;
 mod woocommerce_shapes;

@@ -20,6 +20,7 @@ mod shopify;
 mod stages;
 mod tally;
 mod test;
+mod vendure;
 
 use clap::{Parser, Subcommand};
 use process::Failure;

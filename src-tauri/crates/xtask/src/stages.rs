@@ -4,7 +4,7 @@ use crate::display::VirtualDisplay;
 use crate::node::Node;
 use crate::process::{Failure, command, output_of, run_and_keep};
 use crate::tally::Tally;
-use crate::{generate, interface, project, shopify};
+use crate::{generate, interface, project, shopify, vendure};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -93,6 +93,7 @@ fn vitest(node: &Node) -> Result<Outcome, Failure> {
 
 fn suite(node: &Node) -> Result<Outcome, Failure> {
     shopify::ensure(node)?;
+    vendure::ensure(node)?;
     // The servers that the tests start run the command line's binary; nextest alone would not build it.
     let built = all_of([cargo(&["build", "--workspace", "--bins"])])?;
     if !built.is_good {

@@ -1,9 +1,12 @@
 //! Storefronts: reading shops of several platforms and acting in them, behind one neutral trait.
 
 mod error;
+mod graphql;
+mod mark;
 pub mod model;
 pub mod shopify;
 mod tokens;
+pub mod vendure;
 pub mod web;
 pub mod woocommerce;
 
@@ -34,7 +37,7 @@ pub struct Access {
 }
 
 /// The platforms that [`open`] speaks with.
-pub const PLATFORMS: &[Platform] = &[Platform::Woocommerce, Platform::Shopify];
+pub const PLATFORMS: &[Platform] = &[Platform::Woocommerce, Platform::Shopify, Platform::Vendure];
 
 /// Makes a shop ready to be asked. Nothing is sent yet.
 ///
@@ -50,6 +53,9 @@ pub fn open(access: Access, clock: Arc<dyn Clock>) -> Result<Arc<dyn Storefront>
         (Platform::Shopify, credentials) => {
             let setup = shopify::Setup { address, credentials, ca_file, is_local: allows_private, wants };
             Ok(Arc::new(shopify::Shopify::new(setup, clock)?.keeping(tokens)))
+        }
+        (Platform::Vendure, Credentials::SignIn { user, password }) => {
+            Ok(Arc::new(vendure::Vendure::new(&address, user, password, ca_file.as_deref(), allows_private, wants)?))
         }
         (Platform::Woocommerce | Platform::Vendure | Platform::Csv, _) => Err(ShopError::Unsupported),
     }

@@ -1,10 +1,10 @@
 //! Codes for one customer. They are live at once, so what came to be is read back.
 
 use super::super::ShopError;
+use super::super::mark::{joined, parted};
 use super::super::model::{Discount, DiscountValue, Done, RemoteId};
 use super::call::refuse_complaints;
 use super::loose::{find_money, find_number, find_text, list, moment, text};
-use super::refund::{joined, parted};
 use super::{Shopify, queries};
 use serde_json::{Value, json};
 

@@ -1,5 +1,6 @@
 //! An order as the interface answers it, in our words.
 
+use super::super::mark::parted;
 use super::super::model::{
     FulfilmentState, Order, OrderLine, OrderNote, OrderState, Payment, PaymentState, Refund, RefundedLine, RemoteId,
     Risk, Shipment, Totals,
@@ -156,7 +157,7 @@ fn paid_at(state: PaymentState, transactions: &[&Value]) -> Option<comptoir_kern
 }
 
 fn refund(value: &Value, currency: Currency) -> Option<Refund> {
-    let (reason, mark) = super::refund::parted(&text(value, "/note"));
+    let (reason, mark) = parted(&text(value, "/note"));
     Some(Refund {
         id: find_id(value, "/id")?,
         at: moment(value, "/createdAt").unwrap_or_default(),

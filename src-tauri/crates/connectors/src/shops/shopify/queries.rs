@@ -1,20 +1,7 @@
 //! The questions that we ask, as files; tests check each against every version of Shopify's schema.
 
-/// A document and its name, which is its file's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Question {
-    pub name: &'static str,
-    pub text: &'static str,
-}
-
-macro_rules! questions {
-    ($($constant:ident = $name:literal),* $(,)?) => {
-        $(pub const $constant: Question =
-            Question { name: $name, text: include_str!(concat!("queries/", $name, ".graphql")) };)*
-        /// All of them.
-        pub const ALL: &[Question] = &[$($constant),*];
-    };
-}
+pub use super::super::graphql::Question;
+use super::super::graphql::questions;
 
 questions! {
     PROBE = "probe",

@@ -2,6 +2,7 @@
 //! look tells whether it was done.
 
 use super::super::ShopError;
+use super::super::mark::joined;
 use super::super::model::{Done, RefundLine, RemoteId};
 use super::call::refuse_complaints;
 use super::loose::{find_money, find_text, is_true, list, money, text};
@@ -9,8 +10,6 @@ use super::{Shopify, queries};
 use comptoir_kernel::Money;
 use serde_json::{Value, json};
 use std::collections::HashMap;
-
-const OPENING: &str = "[comptoir:";
 
 /// What a person has confirmed.
 #[derive(Debug, Clone, Copy)]
@@ -21,20 +20,6 @@ pub(super) struct Wanted<'a> {
     pub reason: &'a str,
     pub is_paid_by_platform: bool,
     pub notifies: bool,
-}
-
-/// A reason with the mark behind it.
-pub(super) fn joined(reason: &str, mark: &str) -> String {
-    format!("{reason} {OPENING}{mark}]").trim_start().to_owned()
-}
-
-/// The reason of a note, and our mark where it has one.
-pub(super) fn parted(note: &str) -> (String, Option<String>) {
-    let found = note.rfind(OPENING).and_then(|at| {
-        let mark = note.get(at + OPENING.len()..)?.split(']').next()?;
-        Some((note.get(..at)?.trim_end().to_owned(), Some(mark.to_owned())))
-    });
-    found.unwrap_or_else(|| (note.to_owned(), None))
 }
 
 impl Shopify {
@@ -160,17 +145,4 @@ fn outcome(root: &Value, wanted: Money) -> Result<Done, ShopError> {
         None
     };
     Ok(Done { id: Some(id), amount, differs: differs.map(str::to_owned) })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mark_is_found_again_behind_any_reason() {
-        for reason in ["", "broken", "cup [blue] broken"] {
-            assert_eq!(parted(&joined(reason, "m-1")), (reason.to_owned(), Some("m-1".to_owned())));
-        }
-        assert_eq!(parted("by hand [x]"), ("by hand [x]".to_owned(), None));
-    }
 }

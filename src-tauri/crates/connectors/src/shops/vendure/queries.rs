@@ -1,0 +1,37 @@
+//! The questions that we ask, as files; the tests ask each of them of a real server.
+
+use super::super::graphql::questions;
+
+questions! {
+    SIGN_IN = "sign_in",
+    PROBE = "probe",
+    ORDERS = "orders",
+    PRODUCTS = "products",
+    CUSTOMERS = "customers",
+    ORDER = "order",
+    IDS_ORDERS = "ids_orders",
+    IDS_PRODUCTS = "ids_products",
+    IDS_CUSTOMERS = "ids_customers",
+    REFUND = "refund",
+    CANCEL = "cancel",
+    ADD_NOTE = "add_note",
+    SET_STATE = "set_state",
+    MODIFY = "modify",
+    HANDLERS = "handlers",
+    FULFIL = "fulfil",
+    SEND = "send",
+    COUPON = "coupon",
+    COUPON_BY_CODE = "coupon_by_code",
+}
+
+/// The permission without which the shop does not answer, in the platform's own words.
+pub(super) fn right_of(name: &str) -> &'static str {
+    match name {
+        "orders" | "order" | "ids_orders" => "ReadOrder",
+        "products" | "ids_products" => "ReadProduct",
+        "customers" | "ids_customers" => "ReadCustomer",
+        "coupon" => "CreatePromotion",
+        "coupon_by_code" => "ReadPromotion",
+        _ => "UpdateOrder",
+    }
+}
