@@ -138,3 +138,48 @@ async fn what_only_the_order_tells_of_a_refund_stays_when_the_list_comes_by() {
     assert_eq!(listed["order"]["refunds"][0], told);
     assert_eq!(listed["row"]["refunded"]["minor"], 100);
 }
+
+#[tokio::test]
+async fn a_sweep_finds_what_was_deleted_goes_on_where_it_broke_off_and_believes_no_short_list() {
+    let (woo, desk, _) = connected(230).await;
+    let rows = desk.ask("storefronts.find_orders", json!({ "query": "", "limit": 100 })).await;
+    let order = |at: usize| list(&rows["orders"])[at].clone();
+    let (deleted, trashed, kept) = (order(3), order(50), order(7));
+    let remote = async |row: &Value| -> u64 {
+        let detail = desk.ask("storefronts.order", json!({ "id": row["id"] })).await;
+        detail["order"]["id"].as_str().unwrap().parse().unwrap()
+    };
+    let (gone_id, trash_id) = (remote(&deleted).await, remote(&trashed).await);
+    woo.state().orders.remove(&gone_id);
+    woo.state().orders.get_mut(&trash_id).unwrap()["status"] = json!("trash");
+
+    // The shop falls silent on the second page of its list; the desk is closed and opened again.
+    woo.spoil(WooFault::Nothing, "GET", 1);
+    woo.spoil(WooFault::Proxy(503), "GET", 1);
+    assert_eq!(desk.refusal("storefronts.sweep", json!({})).await.code, "shop-fault");
+    let desk = desk.reopen();
+    let firsts = |woo: &WooShop| woo.asked("/orders?per_page=100&page=1&orderby=id&order=asc&_fields=id");
+    let before = firsts(&woo);
+    let swept = desk.ask("storefronts.sweep", json!({})).await;
+    assert_eq!((firsts(&woo), &swept["gone"]), (before, &json!(1)), "{swept}");
+    let shown = async |row: &Value| desk.ask("storefronts.order", json!({ "id": row["id"] })).await["row"].clone();
+    assert_ne!(shown(&deleted).await["goneAt"], Value::Null);
+    assert_eq!(shown(&trashed).await["state"], "trashed");
+    assert_eq!(shown(&kept).await["goneAt"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_note_that_bumps_nothing_is_read_with_the_open_orders() {
+    let (woo, desk, _) = connected(20).await;
+    let rows = desk.ask("storefronts.find_orders", json!({ "query": "", "limit": 100 })).await;
+    let row = list(&rows["orders"]).iter().find(|row| row["state"] == "open").unwrap().clone();
+    let order = desk.ask("storefronts.order", json!({ "id": row["id"] })).await["order"].clone();
+    let route = format!("/wp-json/wc/v3/orders/{}/notes", order["id"].as_str().unwrap());
+    let (status, made) = woo.answer("POST", &route, &json!({ "note": "Customer called", "customer_note": false }));
+    assert_eq!(status, 201, "{made}");
+    assert_eq!(desk.ask("storefronts.sync", json!({})).await["changed"], 0);
+    let swept = desk.ask("storefronts.sweep", json!({})).await;
+    assert!(swept["changed"].as_u64().unwrap() >= 1, "{swept}");
+    let notes = desk.ask("storefronts.order", json!({ "id": row["id"] })).await["order"]["notes"].clone();
+    assert!(list(&notes).iter().any(|note| note["text"] == "Customer called"), "{notes}");
+}

@@ -29,6 +29,8 @@ pub enum WooVersion {
 /// What goes wrong with an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WooFault {
+    /// Nothing: for letting some requests pass before another fault.
+    Nothing,
     /// 429 with so many seconds to wait.
     TooMany(u32),
     /// A status of a proxy, with its page; nothing was done.
@@ -198,6 +200,6 @@ impl WooState {
         if *times == 0 {
             self.faults.remove(place);
         }
-        Some(fault)
+        Some(fault).filter(|fault| *fault != WooFault::Nothing)
     }
 }

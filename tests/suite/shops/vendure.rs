@@ -4,7 +4,7 @@ use comptoir_connectors::shops::model::{
     Ability, Act, Credentials, FulfilmentState, Items, Lack, Order, OrderState, Page, PageRequest, PaymentState,
     Platform, RemoteId, Subject,
 };
-use comptoir_connectors::shops::{self, Access, ShopError, Storefront};
+use comptoir_connectors::shops::{self, Access, ShopError, Storefront, TokenPlace};
 use comptoir_kernel::{Secret, SystemClock, Timestamp};
 use comptoir_tests::{CLERK, LostAnswer, OWNER, VENDURE_PASSWORD, VendureShop};
 use std::collections::BTreeSet;
@@ -18,6 +18,7 @@ pub fn connected(shop: &VendureShop, user: &str, password: &str) -> Arc<dyn Stor
         ca_file: None,
         allows_private: true,
         wants: vec![Ability::Refund],
+        tokens: TokenPlace::default(),
     };
     shops::open(access, Arc::new(SystemClock)).unwrap()
 }
@@ -52,6 +53,7 @@ async fn a_wrong_password_missing_rights_and_an_ended_sign_in_are_three_things()
     assert!(matches!(wrong, ShopError::WrongKey { .. }), "{wrong}");
 
     let probe = client.probe().await.unwrap();
+    assert_eq!((probe.counts.orders, probe.counts.products, probe.counts.customers), (Some(24), Some(4), Some(4)));
     assert_eq!((probe.shop_name.as_str(), probe.currency.code()), ("Nordlicht", "EUR"));
     assert!(probe.lacks.is_empty() && probe.can.contains(&Ability::Refund), "{probe:?}");
     assert!(!probe.can.contains(&Ability::Tag), "{probe:?}");
@@ -153,6 +155,7 @@ async fn a_page_that_does_not_come_whole_is_an_error_and_never_an_empty_shop() {
         ca_file: None,
         allows_private: true,
         wants: Vec::new(),
+        tokens: TokenPlace::default(),
     };
     let error = shops::open(elsewhere, Arc::new(SystemClock)).unwrap().probe().await.unwrap_err();
     assert!(matches!(error, ShopError::NotTheInterface { .. } | ShopError::Address { .. }), "{error}");

@@ -5,3 +5,4 @@ pub mod fetch;
 pub mod forms;
 pub mod mail;
 pub mod shops;
+pub mod table;

@@ -1,5 +1,6 @@
 //! Storefronts: reading shops of several platforms and acting in them, behind one neutral trait.
 
+pub mod csv;
 mod error;
 mod graphql;
 mod mark;
@@ -55,7 +56,8 @@ pub fn open(access: Access, clock: Arc<dyn Clock>) -> Result<Arc<dyn Storefront>
             Ok(Arc::new(shopify::Shopify::new(setup, clock)?.keeping(tokens)))
         }
         (Platform::Vendure, Credentials::SignIn { user, password }) => {
-            Ok(Arc::new(vendure::Vendure::new(&address, user, password, ca_file.as_deref(), allows_private, wants)?))
+            let shop = vendure::Vendure::new(&address, user, password, ca_file.as_deref(), allows_private)?;
+            Ok(Arc::new(shop.wanting(wants).keeping(tokens)))
         }
         (Platform::Woocommerce | Platform::Vendure | Platform::Csv, _) => Err(ShopError::Unsupported),
     }

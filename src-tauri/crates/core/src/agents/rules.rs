@@ -206,6 +206,7 @@ const RULES: &[(Rule, &[&str])] = &[
             "inbox.workload",
             "storefronts.carry_out",
             "storefronts.decide_owner",
+            "storefronts.sweep",
             "storefronts.sync",
         ],
     ),

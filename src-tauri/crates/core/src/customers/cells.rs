@@ -2,26 +2,8 @@
 
 use super::model::sort_name;
 use super::wire::ColumnUse;
-use crate::desk::FORMULA;
 pub(super) use crate::desk::defused;
-
-/// A cell as it was before [`defused`].
-pub(super) fn plain(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(FORMULA) => rest.trim(),
-        _ => cell.trim(),
-    }
-}
-
-/// The sign that stands between the cells of the first line.
-pub(super) fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |sign: char| first.chars().filter(|c| *c == sign).count();
-    [(';', b';'), ('\t', b'\t'), (',', b',')]
-        .into_iter()
-        .max_by_key(|(sign, _)| count(*sign))
-        .map_or(b',', |(_, it)| it)
-}
+pub(super) use comptoir_connectors::table::plain;
 
 /// Titles by which other programs call a column, folded: words that mean it in the languages of the interface.
 const TITLES: &[(ColumnUse, &[&str])] = &[
@@ -130,6 +112,7 @@ pub(super) fn several<'a>(cell: &'a str, between: &'a [char]) -> impl Iterator<I
 #[cfg(test)]
 mod tests {
     use super::*;
+    use comptoir_connectors::table::FORMULA;
 
     #[test]
     fn no_cell_begins_a_formula_and_every_cell_is_read_as_it_was() {
@@ -157,13 +140,5 @@ mod tests {
         ] {
             assert_eq!(guessed(title), column, "{title}");
         }
-    }
-
-    #[test]
-    fn the_sign_between_cells_is_the_one_that_the_titles_use() {
-        assert_eq!(delimiter("Name;Mail, private;Tel\nx"), b';');
-        assert_eq!(delimiter("name,email"), b',');
-        assert_eq!(delimiter("name\temail\tphone"), b'\t');
-        assert_eq!(delimiter(""), b',');
     }
 }

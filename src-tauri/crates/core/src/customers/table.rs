@@ -1,6 +1,6 @@
 //! Customers as a table: understood with the bad lines named, and written harmless for spreadsheets.
 
-use super::cells::{defused, delimiter, guessed, plain, several};
+use super::cells::{defused, guessed, several};
 use super::edit::{clean_name, parse_language};
 use super::labels::clean_tag;
 use super::listing;
@@ -10,6 +10,7 @@ use super::wire::{
     BadLine, ColumnUse, CsvColumn, CustomerField, CustomerSort, ExportCsvAnswer, ExportCsvRequest, PreviewCsvAnswer,
     PreviewCsvRequest,
 };
+use comptoir_connectors::table::{Table, TableFault};
 use comptoir_kernel::{CustomerFieldId, CustomerId, EmailAddress, Problem, Timestamp};
 use comptoir_store::rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -33,65 +34,13 @@ pub(super) struct Person {
     pub known: Option<CustomerId>,
 }
 
-pub(super) struct Table {
-    titles: Vec<String>,
-    /// The number of the line in the file, and its cells.
-    lines: Vec<(u32, Vec<String>)>,
-}
-
 /// # Errors
 /// `customer-file-unreadable`, `customer-file-large`.
 pub(super) fn read_table(text: &str) -> Result<Table, Problem> {
-    let text = text.trim_start_matches('\u{FEFF}');
-    let unreadable = |error: csv::Error| Problem::refused("customer-file-unreadable").because(error);
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter(text))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let (mut lines, mut counter) = (Vec::new(), LineCounter::default());
-    for record in reader.records() {
-        let record = record.map_err(unreadable)?;
-        let number = record.position().map_or(0, |position| counter.at(text, position.byte()));
-        let cells: Vec<String> = record.iter().map(|cell| plain(cell).to_owned()).collect();
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            lines.push((number, cells));
-        }
-        // The titles are none of them.
-        if lines.len() > MOST_LINES + 1 {
-            return Err(Problem::refused("customer-file-large"));
-        }
-    }
-    if lines.len() < 2 || text.contains('\0') {
-        return Err(Problem::refused("customer-file-unreadable"));
-    }
-    let (_, titles) = lines.remove(0);
-    Ok(Table { titles, lines })
-}
-
-/// Counts lines up to records, each from where the one before was: a table of thousands is read once.
-#[derive(Default)]
-struct LineCounter {
-    byte: usize,
-    lines: usize,
-}
-
-impl LineCounter {
-    /// The number of the line in which a record begins, as an editor counts. The reader begins it at the blank lines
-    /// before. Records are asked for in their order.
-    fn at(&mut self, text: &str, byte: u64) -> u32 {
-        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
-        self.lines += breaks(text.get(self.byte..byte).unwrap_or_default());
-        self.byte = byte;
-        let rest = text.get(byte..).unwrap_or_default();
-        let blank = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
-        let lines = self.lines + breaks(rest.get(..blank).unwrap_or_default());
-        u32::try_from(lines + 1).unwrap_or(u32::MAX)
-    }
-}
-
-fn breaks(text: &str) -> usize {
-    text.bytes().filter(|byte| *byte == b'\n').count()
+    comptoir_connectors::table::read(text, MOST_LINES).map_err(|fault| match fault {
+        TableFault::TooLarge => Problem::refused("customer-file-large"),
+        TableFault::Unreadable(_) => Problem::refused("customer-file-unreadable").because(fault),
+    })
 }
 
 fn columns_of(table: &Table, fields: &[CustomerField]) -> Vec<ColumnUse> {

@@ -1,7 +1,6 @@
 //! Cells of tables that are given away: harmless for spreadsheets.
 
-/// What a spreadsheet takes for the beginning of a formula.
-pub(crate) const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+use comptoir_connectors::table::FORMULA;
 
 /// A cell that no spreadsheet runs.
 pub(crate) fn defused(cell: &str) -> String {

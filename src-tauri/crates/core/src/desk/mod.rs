@@ -22,7 +22,7 @@ pub mod undo;
 mod word;
 pub(crate) mod write;
 
-pub(crate) use cells::{FORMULA, defused};
+pub(crate) use cells::defused;
 pub use keys::{KeyPlace, KeySource};
 pub use news::{ChangeSet, Topic};
 pub use open::{Desk, OpenOptions};

@@ -41,6 +41,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "storefronts", sql: include_str!("../migrations/0018_storefronts.sql") },
     Migration { name: "acts", sql: include_str!("../migrations/0019_acts.sql") },
     Migration { name: "beside", sql: include_str!("../migrations/0020_beside.sql") },
+    Migration { name: "store_files", sql: include_str!("../migrations/0021_store_files.sql") },
 ];
 
 /// How to open a desk.

@@ -4,10 +4,10 @@ use super::model::StoreState;
 use super::wire::{
     AddStoreRequest, FoundOrders, FoundProducts, OrderDeed, OrderDetail, OrderOwnerRequest, OrderRequest, OrdersOf,
     OrdersOfRequest, Platforms, ReconnectStoreRequest, RefreshOrderRequest, RenameStoreRequest, SearchStoresRequest,
-    SignInAgainRequest, SignInRequest, SignedIn, Store, StoreAccess, StoreRequest, SyncAnswer, SyncStoresRequest,
+    SignInAgainRequest, SignInRequest, SignedIn, Store, StoreAccess, StoreRequest, SweepAnswer, SyncAnswer, SyncStoresRequest,
     UnreadEntry,
 };
-use super::{acts, connect, orders, owners, search, sign_in, store, sync};
+use super::{acts, connect, orders, owners, search, sign_in, store, sweep, sync};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::shops::model::Probe;
@@ -30,6 +30,7 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("storefronts.platforms", "the platforms that can be connected", platforms),
         Command::new("storefronts.unread", "what a shop sent and nobody could read", unread),
         Command::waiting("storefronts.sync", "read what changed in every shop, now", sync_now),
+        Command::waiting("storefronts.sweep", "look for what shops deleted, and read open orders anew", sweep_now),
         Command::waiting("storefronts.refresh_order", "read one order anew from its shop", refresh_order),
         Command::new("storefronts.stores", "the connected shops and how they are", stores),
         Command::new("storefronts.rename_store", "another name in the desk", rename_store),
@@ -84,6 +85,10 @@ fn unread(desk: &Arc<Desk>, _: Caller, request: StoreRequest) -> Result<Vec<Unre
 
 async fn sync_now(desk: Arc<Desk>, _: Caller, request: SyncStoresRequest) -> Result<SyncAnswer, Problem> {
     sync::once(&desk, request.id).await
+}
+
+async fn sweep_now(desk: Arc<Desk>, _: Caller, _request: Nothing) -> Result<SweepAnswer, Problem> {
+    sweep::all(&desk).await
 }
 
 async fn refresh_order(desk: Arc<Desk>, _: Caller, request: RefreshOrderRequest) -> Result<OrderDetail, Problem> {

@@ -3,6 +3,7 @@
 use super::acts;
 use super::problems::needs_person;
 use super::store;
+use super::sweep;
 use super::sync;
 use crate::desk::Desk;
 use comptoir_kernel::StoreId;
@@ -65,6 +66,12 @@ async fn watch(desk: Arc<Desk>, id: StoreId, cancel: CancellationToken) {
     let mut failures = 0;
     while !cancel.is_cancelled() {
         let outcome = sync::pass(&desk, id, &cancel).await;
+        if outcome.is_ok()
+            && let Err(problem) = sweep::when_due(&desk, id, &cancel).await
+        {
+            // The next pass says what is wrong with the shop; a sweep goes on where it stood.
+            tracing::info!(store = id.0, "sweeping: {}", problem.chain());
+        }
         let pause = match &outcome {
             Ok(_) => PERIOD,
             Err(problem) if problem.code == "cancelled" => return,

@@ -4,6 +4,7 @@ pub(super) mod catalogue;
 pub(super) mod forgotten;
 pub(super) mod orders;
 pub(super) mod owners;
+pub(super) mod sweeps;
 
 use super::model::{StoreConfig, StoreState, word};
 use super::wire::{Store, StoreStanding, UnreadEntry, Way};
@@ -290,6 +291,10 @@ pub(super) fn archive(connection: &Connection, id: StoreId) -> Result<(), Proble
         "DELETE FROM store_customers WHERE store_id = :id",
         "DELETE FROM store_products WHERE store_id = :id",
         "DELETE FROM store_unread WHERE store_id = :id",
+        "DELETE FROM store_sweeps WHERE store_id = :id",
+        "DELETE FROM store_sweep_seen WHERE store_id = :id",
+        "DELETE FROM store_file_habits WHERE store_id = :id",
+        "DELETE FROM store_file_before WHERE store_id = :id",
     ] {
         connection.execute(sql, named_params! { ":id": id.0 }).or_problem()?;
     }

@@ -332,6 +332,16 @@ pub struct FoundProducts {
     pub products: Vec<ProductRow>,
 }
 
+/// What a look at what shops no longer have brought.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct SweepAnswer {
+    /// Entries that a shop has no more.
+    pub gone: u32,
+    /// Orders that had changed without a word in the shop's list of changes.
+    pub changed: u32,
+    pub requests: u32,
+}
+
 /// What a pass over one store or all of them brought.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct SyncAnswer {

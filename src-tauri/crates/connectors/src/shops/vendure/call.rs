@@ -1,11 +1,11 @@
 //! One question to the interface: the sign-in before it, and the errors that hide inside a success.
 
-use super::super::ShopError;
+use super::super::{LentToken, ShopError};
 use super::super::graphql::{Question, text};
 use super::super::web::{Ask, Reply};
 use super::Vendure;
 use super::queries::{self, right_of};
-use comptoir_kernel::Secret;
+use comptoir_kernel::{Secret, Timestamp};
 use reqwest::Method;
 use reqwest::header::AUTHORIZATION;
 use serde_json::{Value, json};
@@ -13,10 +13,13 @@ use serde_json::{Value, json};
 /// Where the server puts the token of a sign-in.
 const TOKEN_HEADER: &str = "vendure-auth-token";
 
+/// The server does not say when a sign-in ends; it answers so when it has.
+const NO_END: Timestamp = Timestamp::from_millisecond(4_102_444_800_000);
+
 impl Vendure {
     /// Asks; a sign-in that ended is done anew once. The answer's data.
     pub(super) async fn ask(&self, question: Question, variables: Value) -> Result<Value, ShopError> {
-        let known = self.token.lock().await.clone();
+        let known = self.tokens.lent().map(|lent| lent.token);
         let is_fresh = known.is_none();
         let token = match known {
             Some(token) => token,
@@ -38,12 +41,14 @@ impl Vendure {
 
     /// A token that works, unless somebody else brought another than the one that ended.
     async fn sign_in(&self, ended: Option<&Secret>) -> Result<Secret, ShopError> {
-        let mut token = self.token.lock().await;
-        let other = token.clone().filter(|token| ended.is_none_or(|ended| ended.expose() != token.expose()));
-        if let Some(token) = other {
+        let _turn = self.turn.lock().await;
+        let other = self.tokens.lent().map(|lent| lent.token);
+        if let Some(token) = other.filter(|token| ended.is_none_or(|ended| ended.expose() != token.expose())) {
             return Ok(token);
         }
-        *token = None;
+        if let Some(ended) = ended {
+            self.tokens.forget(ended);
+        }
         let variables = json!({ "user": self.user, "password": self.password.expose() });
         let reply = self.send(None, queries::SIGN_IN, &variables).await?;
         let given = reply.header(TOKEN_HEADER).filter(|token| !token.is_empty()).map(str::to_owned);
@@ -56,7 +61,7 @@ impl Vendure {
         // A server that keeps its sign-ins in cookies only cannot be asked by programs.
         let given = given.ok_or_else(|| refusal("no_token", "the server gives no bearer tokens"))?;
         let given = Secret::new(given);
-        *token = Some(given.clone());
+        self.tokens.put(LentToken { token: given.clone(), until: NO_END });
         Ok(given)
     }
 

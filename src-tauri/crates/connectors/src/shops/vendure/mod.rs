@@ -18,7 +18,7 @@ mod refund;
 
 use super::model::{Ability, Act, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};
 use super::web::Web;
-use super::{Answer, ShopError, Storefront};
+use super::{Answer, ShopError, Storefront, TokenPlace};
 use comptoir_kernel::Secret;
 use std::path::Path;
 use tokio::sync::Mutex;
@@ -35,8 +35,10 @@ pub struct Vendure {
     password: Secret,
     wants: Vec<Ability>,
     web: Web,
-    /// What the shop gave at the last sign-in.
-    token: Mutex<Option<Secret>>,
+    /// Where what the shop gave at the last sign-in is kept.
+    tokens: TokenPlace,
+    /// Held by who signs in.
+    turn: Mutex<()>,
 }
 
 impl Vendure {
@@ -48,13 +50,25 @@ impl Vendure {
         password: Secret,
         ca_file: Option<&Path>,
         is_local: bool,
-        wants: Vec<Ability>,
     ) -> Result<Self, ShopError> {
         let web = Web::new(ca_file, is_local)?;
         let mut url = web.address(address)?;
         let path = url.path().trim_end_matches('/').to_owned();
         url.set_path(&if path.ends_with(INTERFACE) { path } else { format!("{path}/{INTERFACE}") });
-        Ok(Self { url, user, password, wants, web, token: Mutex::new(None) })
+        let (wants, tokens) = (Vec::new(), TokenPlace::default());
+        Ok(Self { url, user, password, wants, web, tokens, turn: Mutex::new(()) })
+    }
+
+    /// With what the owner has switched on beyond reading.
+    #[must_use]
+    pub fn wanting(self, wants: Vec<Ability>) -> Self {
+        Self { wants, ..self }
+    }
+
+    /// With a place for the token that another process can use too.
+    #[must_use]
+    pub fn keeping(self, tokens: TokenPlace) -> Self {
+        Self { tokens, ..self }
     }
 }
 
@@ -99,7 +113,7 @@ mod tests {
             ("https://shop.example/admin-api/", "https://shop.example/admin-api"),
             ("https://example.com/store", "https://example.com/store/admin-api"),
         ] {
-            let shop = Vendure::new(address, String::new(), Secret::new("x"), None, false, Vec::new()).unwrap();
+            let shop = Vendure::new(address, String::new(), Secret::new("x"), None, false).unwrap();
             assert_eq!(shop.url.as_str(), wanted);
         }
     }

@@ -1,7 +1,7 @@
 //! What the administrator may see and do.
 
 use super::super::ShopError;
-use super::super::model::{Ability, Lack, Probe};
+use super::super::model::{Ability, Counts, Lack, Probe};
 use super::loose::{list, text};
 use super::{Vendure, queries};
 use comptoir_kernel::Currency;
@@ -62,6 +62,8 @@ impl Vendure {
         let host = || self.url.host_str().unwrap_or_default().to_owned();
         let mut shop_url = self.url.clone();
         shop_url.set_path("/");
+        let can: Vec<Ability> = ABILITIES.into_iter().filter(|ability| missing(*ability).is_none()).collect();
+        let counts = self.counts(&can).await?;
         Ok(Probe {
             shop_name: Some(seller).filter(|name| !name.is_empty() && name != UNNAMED).unwrap_or_else(host),
             shop_url: shop_url.to_string(),
@@ -69,8 +71,20 @@ impl Vendure {
             time_zone: None,
             // The interface does not say of which version it is.
             version: String::new(),
-            can: ABILITIES.into_iter().filter(|ability| missing(*ability).is_none()).collect(),
+            counts,
+            can,
             lacks,
         })
+    }
+
+    async fn counts(&self, can: &[Ability]) -> Result<Counts, ShopError> {
+        let variables = json!({
+            "orders": can.contains(&Ability::ReadOrders),
+            "products": can.contains(&Ability::ReadProducts),
+            "customers": can.contains(&Ability::ReadCustomers),
+        });
+        let data = self.ask(queries::COUNTS, variables).await?;
+        let count = |subject: &str| data.pointer(&format!("/{subject}/totalItems")).and_then(Value::as_u64);
+        Ok(Counts { orders: count("orders"), products: count("products"), customers: count("customers") })
     }
 }

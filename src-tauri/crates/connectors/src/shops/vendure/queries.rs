@@ -5,6 +5,7 @@ use super::super::graphql::questions;
 questions! {
     SIGN_IN = "sign_in",
     PROBE = "probe",
+    COUNTS = "counts",
     ORDERS = "orders",
     PRODUCTS = "products",
     CUSTOMERS = "customers",
