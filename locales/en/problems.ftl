@@ -264,3 +264,19 @@ problem-act-looking = The shop’s answer was lost. We look there whether it was
 # $number (String): such as #4711
 problem-order-untracked = Order { $number } has no tracking number yet. Insert it once the parcel is on its way.
 problem-product-absent = This product is not here any more. Its shop may have removed it; look for another one.
+problem-shop-file-unreadable = This file cannot be read as a table of orders, products or customers. Save it as CSV and try again; nothing was imported.
+problem-shop-file-large = This file has too many lines at once. Divide it and import the parts one after the other; nothing was imported.
+problem-shop-file-columns = Say what the columns hold that are still missing. Nothing was imported.
+problem-shop-file-dates = The dates in this file can be read in two ways. Say whether the day or the month comes first. Nothing was imported.
+problem-shop-file-currency-open = Say in which currency the amounts are. Nothing was imported.
+problem-shop-file-currency = This is not a currency: three letters are expected, such as EUR.
+# $lines (String): numbers of the lines, with commas between them
+problem-shop-file-lines = These lines cannot be imported: { $lines }. Nothing was imported. Correct them in the file, or leave them out.
+problem-shop-file-running = A file is already being imported. Wait until that is done, or end it.
+problem-store-no-file = This shop is read by itself and takes no files. Choose another one, or a new one.
+problem-shop-file-no-number = There is no order number.
+problem-shop-file-date = This is not a date.
+problem-shop-file-amount = This is not an amount.
+problem-shop-file-quantity = This is not a number of pieces.
+problem-shop-file-no-title = There is no title.
+problem-shop-file-nobody = There is neither an email address nor a phone number nor a name.

@@ -109,10 +109,19 @@ const KINDS: &[(DeedKind, &[&str])] = &[
     (DeedKind::MailboxGone, &["channels.forget_unfinished", "channels.remove"]),
     (
         DeedKind::Store,
-        &["storefronts.add_store", "storefronts.change_state", "storefronts.reconnect", "storefronts.rename_store"],
+        &[
+            "storefronts.add_store",
+            "storefronts.change_state",
+            "storefronts.import_csv",
+            "storefronts.reconnect",
+            "storefronts.rename_store",
+        ],
     ),
     (DeedKind::StoreGone, &["storefronts.remove_store"]),
-    (DeedKind::OrdersRead, &["storefronts.keep_token", "storefronts.read", "storefronts.refresh_order"]),
+    (
+        DeedKind::OrdersRead,
+        &["storefronts.keep_token", "storefronts.read", "storefronts.refresh_order", "storefronts.sweep"],
+    ),
     (DeedKind::StoreDeeds, &["storefronts.switch_act"]),
     (DeedKind::ActProposed, &["storefronts.confirm_act", "storefronts.propose_act", "storefronts.undo_act"]),
     (DeedKind::ActDecided, &["storefronts.approve_act", "storefronts.decline_act"]),

@@ -99,6 +99,8 @@ pub struct Desk {
     import_stop: Mutex<CancellationToken>,
     /// The import of a table of customers.
     pub(crate) table_import: LongWork,
+    /// The import of a file of a shop.
+    pub(crate) store_file_import: LongWork,
     /// Taking a long deed back.
     pub(crate) long_undo: LongWork,
     /// Channels whose watcher must begin anew, because a password or server was changed.
@@ -143,6 +145,7 @@ impl Desk {
             acts_turn: tokio::sync::Mutex::new(()),
             import_stop: Mutex::new(CancellationToken::new()),
             table_import: LongWork::default(),
+            store_file_import: LongWork::default(),
             long_undo: LongWork::default(),
             restarts: Mutex::new(Vec::new()),
             store_restarts: Mutex::new(Vec::new()),

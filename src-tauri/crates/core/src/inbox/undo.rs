@@ -47,6 +47,8 @@ pub(super) enum Inverse {
     Customer(customers::Inverse),
     /// Whose an order is; written by the room of storefronts.
     OrderOwner(storefronts::Inverse),
+    /// A file of a shop; written by the room of storefronts.
+    StoreFile(storefronts::FileInverse),
     /// Written by the room of cultures.
     Culture(cultures::Inverse),
     Unmerge(Box<Unmerge>),
@@ -225,6 +227,7 @@ fn put_right(write: &mut Write<'_>, me: AgentId, inverse: Inverse) -> Result<(),
         Inverse::Agent(inverse) => agents::take_back(write, inverse)?,
         Inverse::OrderOwner(inverse) => storefronts::take_back(write, &inverse)?,
         Inverse::Customer(inverse) => customers::take_back(write, inverse)?,
+        Inverse::StoreFile(inverse) => storefronts::take_file_back(write, &inverse)?,
         Inverse::Topics(inverse) => topics::take_back(write, me, *inverse)?,
         Inverse::Unmerge(merge) => person::unmerge(write, &merge)?,
         Inverse::Contact(inverse) => contacts::take_back(write, me, *inverse)?,

@@ -29,12 +29,13 @@ CREATE TABLE store_file_habits (
 
 -- What an import of a file wrote over, until it can no longer be taken back. No detail: it was not there.
 CREATE TABLE store_file_before (
-  undo_id INTEGER NOT NULL,
+  -- The import, as its entry in the history of deeds names it.
+  import TEXT NOT NULL,
   store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
   subject TEXT NOT NULL CHECK (subject IN ('customers', 'products', 'orders')),
   remote_id TEXT NOT NULL,
   detail TEXT,
-  PRIMARY KEY (undo_id, store_id, subject, remote_id)
+  PRIMARY KEY (import, store_id, subject, remote_id)
 ) STRICT, WITHOUT ROWID;
 
 -- What is kept of shops and was there the last time; what lies in a shop's bin is known to be missing from its lists.

@@ -2,15 +2,15 @@
 
 use super::model::StoreState;
 use super::wire::{
-    AddStoreRequest, FoundOrders, FoundProducts, OrderDeed, OrderDetail, OrderOwnerRequest, OrderRequest, OrdersOf,
-    OrdersOfRequest, Platforms, ReconnectStoreRequest, RefreshOrderRequest, RenameStoreRequest, SearchStoresRequest,
-    SignInAgainRequest, SignInRequest, SignedIn, Store, StoreAccess, StoreRequest, SweepAnswer, SyncAnswer, SyncStoresRequest,
-    UnreadEntry,
+    AddStoreRequest, FileProgress, FoundOrders, FoundProducts, ImportFileRequest, ImportedFile, LookedAtFile, OrderDeed,
+    OrderDetail, OrderOwnerRequest, OrderRequest, OrdersOf, OrdersOfRequest, Platforms, ReadFileRequest,
+    ReconnectStoreRequest, RefreshOrderRequest, RenameStoreRequest, SearchStoresRequest, SignInAgainRequest,
+    SignInRequest, SignedIn, Store, StoreAccess, StoreRequest, SweepAnswer, SyncAnswer, SyncStoresRequest, UnreadEntry,
 };
-use super::{acts, connect, orders, owners, search, sign_in, store, sweep, sync};
+use super::{acts, connect, files, orders, owners, search, sign_in, store, sweep, sync};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::{Desk, Topic};
-use comptoir_connectors::shops::model::Probe;
+use comptoir_connectors::shops::model::{Platform, Probe};
 use comptoir_kernel::{Problem, StoreId};
 use std::sync::Arc;
 
@@ -32,6 +32,10 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::waiting("storefronts.sync", "read what changed in every shop, now", sync_now),
         Command::waiting("storefronts.sweep", "look for what shops deleted, and read open orders anew", sweep_now),
         Command::waiting("storefronts.refresh_order", "read one order anew from its shop", refresh_order),
+        Command::new("storefronts.read_csv", "what a file of orders, products or customers holds", read_csv),
+        Command::new("storefronts.import_csv", "import such a file into a store of files", import_csv),
+        Command::new("storefronts.import_progress", "how far the import of a file is", import_progress),
+        Command::new("storefronts.cancel_import", "end the import of a file after the part it is at", cancel_import),
         Command::new("storefronts.stores", "the connected shops and how they are", stores),
         Command::new("storefronts.rename_store", "another name in the desk", rename_store),
         Command::new("storefronts.pause_store", "stop asking a shop for now", pause_store),
@@ -95,6 +99,23 @@ async fn refresh_order(desk: Arc<Desk>, _: Caller, request: RefreshOrderRequest)
     orders::look(desk, request).await
 }
 
+fn read_csv(desk: &Arc<Desk>, _: Caller, request: ReadFileRequest) -> Result<LookedAtFile, Problem> {
+    desk.read(|connection| files::look(connection, &request))
+}
+
+fn import_csv(desk: &Arc<Desk>, caller: Caller, request: ImportFileRequest) -> Result<ImportedFile, Problem> {
+    files::import(desk, caller.agent, &request)
+}
+
+fn import_progress(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<FileProgress, Problem> {
+    Ok(files::progress(desk))
+}
+
+fn cancel_import(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Done, Problem> {
+    desk.store_file_import.cancel();
+    Ok(Done {})
+}
+
 fn stores(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<Store>, Problem> {
     desk.read(store::list)
 }
@@ -116,7 +137,10 @@ fn pause_store(desk: &Arc<Desk>, caller: Caller, request: StoreRequest) -> Resul
 }
 
 fn resume_store(desk: &Arc<Desk>, caller: Caller, request: StoreRequest) -> Result<Store, Problem> {
-    set_state(desk, caller, request.id, StoreState::Connecting)
+    let resumed = set_state(desk, caller, request.id, StoreState::Connecting)?;
+    // Nobody asks a store of files: it is what its files were.
+    let is_file = resumed.platform == Platform::Csv;
+    if is_file { set_state(desk, caller, request.id, StoreState::UpToDate) } else { Ok(resumed) }
 }
 
 fn set_state(desk: &Desk, caller: Caller, id: StoreId, state: StoreState) -> Result<Store, Problem> {

@@ -12,6 +12,7 @@ mod acts;
 mod beside;
 pub mod commands;
 mod connect;
+mod files;
 pub(crate) mod jobs;
 pub mod model;
 mod named;
@@ -25,6 +26,7 @@ mod sign_in;
 mod store;
 mod sweep;
 mod sync;
+mod undo;
 pub mod wire;
 mod words;
 
@@ -35,6 +37,7 @@ pub(crate) use owners::{Inverse, Moved, move_back, move_to, take_back};
 pub(crate) use person::{count, erase, hand_out};
 pub(crate) use sample::{put_sample, remove_samples};
 pub(crate) use words::{Reader, macro_facts, order_text, product_text, tracking_text};
+pub(crate) use undo::{FileInverse, take_file_back};
 
 use crate::desk::Desk;
 use comptoir_kernel::Problem;

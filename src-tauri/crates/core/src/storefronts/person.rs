@@ -1,8 +1,9 @@
 //! Everything that the shops told about one person: to be handed out, and to be erased for good.
 
-use super::store::{self, catalogue, forgotten, orders};
+use super::store::{self, catalogue, files, forgotten, orders};
 use crate::customers;
 use crate::desk::{Topic, Write};
+use comptoir_connectors::shops::model::Subject;
 use comptoir_kernel::{CustomerId, Problem};
 use comptoir_store::rusqlite::Connection;
 use serde_json::{Value, json};
@@ -38,10 +39,12 @@ pub(crate) fn erase(write: &mut Write<'_>, id: CustomerId) -> Result<(), Problem
     for order in orders::of_customer(connection, id, &reach.addresses, &reach.phone_keys)? {
         let (row, _, remote) = orders::get(connection, order)?;
         forgotten::put(connection, row.store_id, "orders", &remote)?;
+        files::forget(connection, row.store_id, Subject::Orders, &remote)?;
         orders::delete(connection, order)?;
     }
     for (account, store, remote, _) in catalogue::accounts(connection, &reach.addresses, &reach.phone_keys)? {
         forgotten::put(connection, store, "customers", &remote)?;
+        files::forget(connection, store, Subject::Customers, &remote)?;
         catalogue::delete_account(connection, account)?;
     }
     store::forget_words(connection)?;

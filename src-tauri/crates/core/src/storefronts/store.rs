@@ -1,6 +1,7 @@
 //! Rows of stores, their secrets and their cursors.
 
 pub(super) mod catalogue;
+pub(super) mod files;
 pub(super) mod forgotten;
 pub(super) mod orders;
 pub(super) mod owners;

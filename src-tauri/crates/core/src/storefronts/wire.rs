@@ -1,5 +1,9 @@
 //! What travels between the storefronts and whoever asks.
 
+mod files;
+
+pub use files::*;
+
 use super::model::{Stage, StoreState};
 use comptoir_connectors::shops::model::{
     FulfilmentState, Order, OrderState, PaymentState, Platform, Probe, Product, Subject,

@@ -1,8 +1,8 @@
 //! One question to the interface: the sign-in before it, and the errors that hide inside a success.
 
-use super::super::{LentToken, ShopError};
 use super::super::graphql::{Question, text};
 use super::super::web::{Ask, Reply};
+use super::super::{LentToken, ShopError};
 use super::Vendure;
 use super::queries::{self, right_of};
 use comptoir_kernel::{Secret, Timestamp};

@@ -84,7 +84,10 @@ impl Vendure {
             "customers": can.contains(&Ability::ReadCustomers),
         });
         let data = self.ask(queries::COUNTS, variables).await?;
-        let count = |subject: &str| data.pointer(&format!("/{subject}/totalItems")).and_then(Value::as_u64);
+        let count = |subject: &str| {
+            let told = data.pointer(&format!("/{subject}/totalItems")).and_then(Value::as_u64);
+            told.and_then(|told| u32::try_from(told).ok())
+        };
         Ok(Counts { orders: count("orders"), products: count("products"), customers: count("customers") })
     }
 }
