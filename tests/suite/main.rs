@@ -22,6 +22,7 @@ mod mail_faults;
 mod mail_servers;
 mod portions;
 mod search;
+mod shop_files;
 mod shops;
 mod similar;
 mod store;

@@ -1,11 +1,13 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { ColumnUse, PreviewCsvAnswer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { tell } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { Problem } from "../../platform/transport";
 import type { PlainKey } from "../../shared/text/keys";
+import { ColumnList } from "../../shared/files/ColumnList";
+import { TableButton } from "../../shared/files/TableButton";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
@@ -24,20 +26,9 @@ const uses: [ColumnUse & string, PlainKey][] = [
   ["note", "customers-column-note"],
 ];
 
-/** A file's text: UTF-8, or what older spreadsheets write. */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
 /** Customers out of a table: its columns, what would come of it, its bad lines; then all of it or nothing. */
 export function ImportTable({ onDone }: { onDone: () => void }) {
   const problemText = useProblemText();
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState("");
   const [preview, setPreview] = useState<PreviewCsvAnswer | null>(null);
   const [leavesOutBad, setLeavesOutBad] = useState(false);
@@ -73,25 +64,15 @@ export function ImportTable({ onDone }: { onDone: () => void }) {
       <h2>
         <Text id="customers-import-title" />
       </h2>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        hidden
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          event.target.value = "";
-          if (!chosen) return;
-          void textOf(chosen).then((text) => {
-            setFile(text);
-            return look(text);
-          });
-        }}
-      />
       <div className="form-actions">
-        <Button onPress={() => input.current?.click()}>
+        <TableButton
+          onText={(text) => {
+            setFile(text);
+            void look(text);
+          }}
+        >
           <Text id="customers-import" />
-        </Button>
+        </TableButton>
       </div>
       <ImportProgress />
       {preview && (
@@ -172,36 +153,18 @@ function Columns({ preview, onChange }: ColumnsProps) {
   const fields = useFields() ?? [];
   const columnUseOf = (word: string): ColumnUse =>
     uses.find(([use]) => use === word)?.[0] ?? { field: Number(word.split(":")[1]) };
+  const options = [
+    ...uses.map(([use, label]) => ({ value: String(use), words: text(label) })),
+    ...fields.map((field) => ({ value: `field:${field.id}`, words: field.name })),
+  ];
   return (
-    <ul className="import-columns">
-      {preview.columns.map((column, at) => (
-        <li key={at}>
-          <label htmlFor={`column-${at}`}>
-            <Text id="customers-import-column" vars={{ title: column.title }} />
-          </label>
-          <select
-            id={`column-${at}`}
-            className="field"
-            value={wordOf(column.use)}
-            onChange={(event) => onChange(at, columnUseOf(event.target.value))}
-          >
-            {uses.map(([use, label]) => (
-              <option key={use} value={use}>
-                {text(label)}
-              </option>
-            ))}
-            {fields.map((field) => (
-              <option key={field.id} value={`field:${field.id}`}>
-                {field.name}
-              </option>
-            ))}
-          </select>
-          <span className="facts-quiet ellipsis" dir="auto">
-            {column.examples.filter(Boolean).join(" · ")}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <ColumnList
+      columns={preview.columns}
+      label={(title) => text("customers-import-column", { title })}
+      valueOf={(at) => wordOf(preview.columns[at]?.use ?? "skip")}
+      options={options}
+      onChange={(at, word) => onChange(at, columnUseOf(word))}
+    />
   );
 }
 
