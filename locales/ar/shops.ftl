@@ -240,3 +240,9 @@ shops-lack-route =
        *[other] أمر لا يستطيعه هذا الإصدار من المتجر بعد. يأتي مع تحديث المتجر.
     }
 shops-lack-key-in-address = تحذف الاستضافة الترويسة التي تحمل المفتاح، فينتقل المفتاح في العنوان المشفَّر وقد يظهر في سجلات الاستضافة. اطلب السماح بمرور الترويسة «Authorization».
+shops-platform-vendure = متجر على خادم Vendure خاص بك
+shops-guide-vendure = أنشئ مسؤولًا لهذا المكتب
+shops-guide-vendure-role = افتح لوحة خادم Vendure وانتقل إلى <b>Settings › Roles</b>. أنشئ دورًا يقرأ الطلبات والمنتجات والعملاء. أضف تعديل الطلبات فقط إذا كان هذا المكتب سيسترد أو يلغي أو يشحن.
+shops-guide-vendure-person = انتقل إلى <b>Settings › Administrators</b> وأنشئ حسابًا بهذا الدور وببريد وكلمة مرور خاصين به.
+shops-keys-user = بريد المسؤول
+shops-keys-password = كلمة المرور

@@ -216,3 +216,9 @@ shops-lack-route =
        *[other] Etwas, das diese Version des Shops noch nicht kann. Ein Update des Shops bringt es.
     }
 shops-lack-key-in-address = Der Hoster entfernt den Header mit dem Schlüssel. Der Schlüssel steht deshalb in der verschlüsselten Adresse und womöglich in den Protokollen des Hosters. Bitten Sie ihn, den Header „Authorization“ durchzulassen.
+shops-platform-vendure = Ein Shop auf Ihrem eigenen Vendure-Server
+shops-guide-vendure = Legen Sie eine Administratorin oder einen Administrator für diesen Schreibtisch an
+shops-guide-vendure-role = Öffnen Sie das Dashboard Ihres Vendure-Servers und gehen Sie zu <b>Settings › Roles</b>. Legen Sie eine Rolle an, die Bestellungen, Produkte und Kunden lesen darf. Das Ändern von Bestellungen kommt nur dazu, wenn hier erstattet, storniert oder versandt werden soll.
+shops-guide-vendure-person = Gehen Sie zu <b>Settings › Administrators</b> und legen Sie jemanden mit dieser Rolle, einer E-Mail-Adresse und einem eigenen Passwort an.
+shops-keys-user = E-Mail-Adresse im Administrationszugang
+shops-keys-password = Passwort

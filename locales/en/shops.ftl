@@ -216,3 +216,9 @@ shops-lack-route =
        *[other] Something that this version of the shop cannot do yet. An update of the shop brings it.
     }
 shops-lack-key-in-address = The host removes the header with the key, so the key travels in the encrypted address and may appear in the host’s records. Ask the host to let the “Authorization” header through.
+shops-platform-vendure = A shop on your own Vendure server
+shops-guide-vendure = Create an administrator for this desk
+shops-guide-vendure-role = Open the dashboard of your Vendure server and go to <b>Settings › Roles</b>. Create a role that may read orders, products and customers. Add changing orders only if this desk is to refund, cancel or send.
+shops-guide-vendure-person = Go to <b>Settings › Administrators</b> and create one with this role, an email address and a password of its own.
+shops-keys-user = Email address of the administrator
+shops-keys-password = Password

@@ -216,3 +216,9 @@ shops-lack-route =
        *[other] Algo que esta versión de la tienda aún no puede hacer. Una actualización de la tienda lo trae.
     }
 shops-lack-key-in-address = El proveedor de alojamiento elimina la cabecera con la clave, así que la clave viaja en la dirección cifrada y puede aparecer en sus registros. Pídale que deje pasar la cabecera «Authorization».
+shops-platform-vendure = Una tienda en su propio servidor Vendure
+shops-guide-vendure = Cree un administrador para este escritorio
+shops-guide-vendure-role = Abra el panel de su servidor Vendure y vaya a <b>Settings › Roles</b>. Cree un rol que pueda leer pedidos, productos y clientes. Añada la modificación de pedidos solo si este escritorio va a reembolsar, cancelar o enviar.
+shops-guide-vendure-person = Vaya a <b>Settings › Administrators</b> y cree uno con este rol, una dirección de correo y una contraseña propia.
+shops-keys-user = Correo del administrador
+shops-keys-password = Contraseña

@@ -216,3 +216,9 @@ shops-lack-route =
        *[other] Quelque chose que cette version de la boutique ne permet pas encore. Une mise à jour de la boutique l’apporte.
     }
 shops-lack-key-in-address = L’hébergeur retire l’en-tête qui contient la clé. La clé passe donc dans l’adresse chiffrée et peut figurer dans les journaux de l’hébergeur. Demandez-lui de laisser passer l’en-tête « Authorization ».
+shops-platform-vendure = Une boutique sur votre propre serveur Vendure
+shops-guide-vendure = Créez un administrateur pour ce poste
+shops-guide-vendure-role = Ouvrez le tableau de bord de votre serveur Vendure et allez dans <b>Settings › Roles</b>. Créez un rôle qui peut lire commandes, produits et clients. N’ajoutez la modification des commandes que si ce poste doit rembourser, annuler ou expédier.
+shops-guide-vendure-person = Allez dans <b>Settings › Administrators</b> et créez un compte avec ce rôle, une adresse e-mail et un mot de passe qui lui est propre.
+shops-keys-user = Adresse e-mail de l’administrateur
+shops-keys-password = Mot de passe

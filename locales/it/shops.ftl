@@ -216,3 +216,9 @@ shops-lack-route =
        *[other] Qualcosa che questa versione del negozio non può ancora fare. Un aggiornamento del negozio lo porta.
     }
 shops-lack-key-in-address = L’hosting toglie l’intestazione con la chiave; la chiave viaggia quindi nell’indirizzo cifrato e può comparire nei registri dell’hosting. Chiedi di lasciar passare l’intestazione «Authorization».
+shops-platform-vendure = Un negozio sul tuo server Vendure
+shops-guide-vendure = Crea un amministratore per questo desk
+shops-guide-vendure-role = Apri la dashboard del tuo server Vendure e vai in <b>Settings › Roles</b>. Crea un ruolo che può leggere ordini, prodotti e clienti. Aggiungi la modifica degli ordini solo se da qui si rimborsa, annulla o spedisce.
+shops-guide-vendure-person = Vai in <b>Settings › Administrators</b> e creane uno con questo ruolo, un indirizzo e-mail e una password propria.
+shops-keys-user = Indirizzo e-mail dell’amministratore
+shops-keys-password = Password

@@ -191,3 +191,9 @@ shops-lack-route =
        *[other] このバージョンのショップがまだ対応していない機能。ショップの更新で使えるようになります。
     }
 shops-lack-key-in-address = ホスティング会社がキーを含むヘッダーを取り除くため、キーは暗号化されたアドレスで送られ、ホスティング会社の記録に残ることがあります。「Authorization」ヘッダーを通すよう依頼してください。
+shops-platform-vendure = 自社の Vendure サーバーのショップ
+shops-guide-vendure = このデスク用の管理者を作成する
+shops-guide-vendure-role = Vendure サーバーの管理画面で <b>Settings › Roles</b> を開き、注文・商品・お客様を読み取れるロールを作成します。このデスクから返金・キャンセル・発送をする場合だけ、注文の変更も許可してください。
+shops-guide-vendure-person = <b>Settings › Administrators</b> で、このロールと専用のメールアドレス・パスワードを持つ管理者を作成します。
+shops-keys-user = 管理者のメールアドレス
+shops-keys-password = パスワード

@@ -224,3 +224,9 @@ shops-lack-route =
        *[other] Coś, czego ta wersja sklepu jeszcze nie potrafi. Przyniesie to aktualizacja sklepu.
     }
 shops-lack-key-in-address = Hosting usuwa nagłówek z kluczem, więc klucz jest przesyłany w zaszyfrowanym adresie i może pojawić się w dziennikach hostingu. Poproś o przepuszczanie nagłówka „Authorization”.
+shops-platform-vendure = Sklep na własnym serwerze Vendure
+shops-guide-vendure = Utwórz administratora dla tego stanowiska
+shops-guide-vendure-role = Otwórz panel serwera Vendure i przejdź do <b>Settings › Roles</b>. Utwórz rolę, która może odczytywać zamówienia, produkty i klientów. Zmienianie zamówień dodaj tylko wtedy, gdy stąd mają iść zwroty, anulowania lub wysyłki.
+shops-guide-vendure-person = Przejdź do <b>Settings › Administrators</b> i utwórz osobę z tą rolą, adresem e-mail i własnym hasłem.
+shops-keys-user = Adres e-mail administratora
+shops-keys-password = Hasło

@@ -216,3 +216,9 @@ shops-lack-route =
        *[other] Algo que esta versão da loja ainda não faz. Uma atualização da loja traz isso.
     }
 shops-lack-key-in-address = A hospedagem remove o cabeçalho com a chave, então a chave vai no endereço criptografado e pode aparecer nos registros da hospedagem. Peça que deixe passar o cabeçalho “Authorization”.
+shops-platform-vendure = Uma loja no seu próprio servidor Vendure
+shops-guide-vendure = Crie um administrador para esta mesa
+shops-guide-vendure-role = Abra o painel do seu servidor Vendure e vá a <b>Settings › Roles</b>. Crie uma função que possa ler pedidos, produtos e clientes. Acrescente a alteração de pedidos só se esta mesa for reembolsar, cancelar ou enviar.
+shops-guide-vendure-person = Vá a <b>Settings › Administrators</b> e crie um com esta função, um e-mail e uma senha própria.
+shops-keys-user = E-mail do administrador
+shops-keys-password = Senha

@@ -216,3 +216,9 @@ shops-lack-route =
        *[other] Mağazanın bu sürümünün henüz yapamadığı bir şey. Mağazayı güncellemek bunu getirir.
     }
 shops-lack-key-in-address = Barındırma hizmeti anahtarı taşıyan üstbilgiyi çıkarıyor; bu yüzden anahtar şifreli adreste gidiyor ve hizmetin kayıtlarında görünebilir. “Authorization” üstbilgisinin geçirilmesini isteyin.
+shops-platform-vendure = Kendi Vendure sunucunuzdaki mağaza
+shops-guide-vendure = Bu masa için bir yönetici oluşturun
+shops-guide-vendure-role = Vendure sunucunuzun panelini açıp <b>Settings › Roles</b> bölümüne gidin. Siparişleri, ürünleri ve müşterileri okuyabilen bir rol oluşturun. Sipariş değiştirmeyi yalnızca bu masadan iade, iptal ya da gönderim yapılacaksa ekleyin.
+shops-guide-vendure-person = <b>Settings › Administrators</b> bölümüne gidip bu role sahip, kendi e-posta adresi ve parolası olan birini oluşturun.
+shops-keys-user = Yöneticinin e-posta adresi
+shops-keys-password = Parola

@@ -8,7 +8,9 @@ use comptoir_connectors::mail::{
     quotes,
     sanitise::{self, RemoteImages, Scheme},
 };
-use comptoir_kernel::EmailAddress;
+use comptoir_connectors::shops::{self, csv, model::Subject};
+use comptoir_connectors::table;
+use comptoir_kernel::{Currency, EmailAddress};
 
 #[path = "../../src-tauri/crates/connectors/src/mail/sanitise/tests/judge.rs"]
 mod judge;
@@ -84,6 +86,20 @@ pub fn quotes(bytes: &[u8]) {
     let visible = quotes::visible_text(&text);
     assert!(text.is_empty() || !visible.is_empty());
     assert!(visible.len() <= text.len());
+}
+
+/// What a shop answers, and a file of one.
+pub fn shop(bytes: &[u8]) {
+    shops::is_understood(bytes);
+    let Ok(table) = table::read(&String::from_utf8_lossy(bytes), 1000) else { return };
+    for subject in [Subject::Orders, Subject::Products, Subject::Customers] {
+        let columns = csv::columns(subject, &table.titles);
+        assert_eq!(columns.len(), table.titles.len());
+        let dates = csv::date_order(&table, &columns).unwrap_or_default();
+        let manner = csv::Manner { columns, dates, currency: Currency::EUR };
+        let (_, bad) = csv::read(&table, subject, &manner);
+        assert!(bad.len() <= table.lines.len(), "a line is bad once");
+    }
 }
 
 /// A line of an IMAP server with its literals.

@@ -175,6 +175,11 @@ fn spoiled_words_of_an_imap_server_are_read_past() {
     throw(&seeds("imap"), 50_000, exercise::imap);
 }
 
+#[test]
+fn spoiled_answers_and_files_of_shops_are_read_past() {
+    throw(&seeds("shop"), 20_000, exercise::shop);
+}
+
 #[tokio::test]
 async fn spoiled_queries_are_answered() {
     let shop = Shop::open();

@@ -6,6 +6,7 @@ import { ask } from "../../platform/ask";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { ConnectedStep } from "./ConnectedStep";
+import { FileFlow } from "./csv/FileFlow";
 import { accessOf, emptyDraft, steps, type Draft, type Found, type Step } from "./draft";
 import { FoundStep } from "./FoundStep";
 import { GuideStep } from "./GuideStep";
@@ -76,14 +77,21 @@ export function ConnectDialog({ onClose }: { onClose: () => void }) {
                 </>
               )}
             </span>
-            <span className="meta">
-              <Text id="shops-connect-step" vars={{ step: at + 1, steps: steps.length }} />
-            </span>
+            {step !== "file" && (
+              <span className="meta">
+                <Text id="shops-connect-step" vars={{ step: at + 1, steps: steps.length }} />
+              </span>
+            )}
           </div>
           {step === "platform" && (
             <PlatformStep
               onLeave={leave}
               onChoose={(platform) => {
+                if (platform === "csv") {
+                  setDraft({ ...emptyDraft, platform });
+                  setStep("file");
+                  return;
+                }
                 if (platform !== draft.platform || !draft.address) {
                   setDraft({ ...emptyDraft, platform, way: guides[platform].ways[0]?.way ?? "keys" });
                 }
@@ -91,6 +99,7 @@ export function ConnectDialog({ onClose }: { onClose: () => void }) {
               }}
             />
           )}
+          {step === "file" && <FileFlow onBack={back} onLeave={onClose} />}
           {step === "guide" && (
             <GuideStep
               draft={draft}

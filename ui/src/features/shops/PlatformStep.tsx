@@ -16,7 +16,7 @@ interface Props {
 export function PlatformStep({ onChoose, onLeave }: Props) {
   const problemText = useProblemText();
   const { data, error, refetch } = usePlatforms();
-  const offered = data?.platforms.filter((platform) => guides[platform].ways.length > 0);
+  const offered = data?.platforms.filter((platform) => guides[platform].ways.length > 0 || platform === "csv");
   return (
     <>
       <div className="shop-dialog-body">

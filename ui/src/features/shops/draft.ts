@@ -1,7 +1,8 @@
 import type { Platform, Probe, Store, StoreAccess, Way } from "../../generated/contract";
 import type { Keys } from "./KeyFields";
 
-export type Step = "platform" | "guide" | "keys" | "found" | "connected";
+/** A file has no keys: it is a step of its own after the platform. */
+export type Step = "platform" | "file" | "guide" | "keys" | "found" | "connected";
 
 /** In the order in which they are gone through. */
 export const steps: readonly Step[] = ["platform", "guide", "keys", "found", "connected"];

@@ -93,8 +93,22 @@ export const guides: Record<Platform, PlatformGuide> = {
       },
     ],
   },
-  vendure: { name: "Vendure", icon: "shop", ways: [] },
-  csv: { name: "CSV", icon: "file", ways: [] },
+  vendure: {
+    name: "Vendure",
+    icon: "shop",
+    about: "shops-platform-vendure",
+    title: "shops-guide-vendure",
+    placeholder: "https://shop.example.com",
+    ways: [
+      {
+        way: "password",
+        steps: ["shops-guide-vendure-role", "shops-guide-vendure-person"],
+        key: "shops-keys-user",
+        secret: "shops-keys-password",
+      },
+    ],
+  },
+  csv: { name: "CSV", icon: "file", about: "shopfiles-platform", ways: [] },
 };
 
 export function wayGuide(platform: Platform, way: Way): WayGuide | undefined {

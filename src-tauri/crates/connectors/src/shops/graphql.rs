@@ -75,3 +75,8 @@ pub(super) fn texts(value: &Value, pointer: &str) -> Vec<String> {
 pub(super) fn sum(amounts: impl Iterator<Item = Money>, currency: Currency) -> Money {
     amounts.fold(Money::zero(currency), |sum, amount| sum.plus(amount).unwrap_or(sum))
 }
+
+/// A sum that a strange number does not overflow.
+pub(super) fn count(numbers: impl Iterator<Item = i64>) -> i64 {
+    numbers.fold(0, i64::saturating_add)
+}

@@ -2,8 +2,8 @@
 
 use super::model::StoreState;
 use super::wire::{
-    AddStoreRequest, FileProgress, FoundOrders, FoundProducts, ImportFileRequest, ImportedFile, LookedAtFile, OrderDeed,
-    OrderDetail, OrderOwnerRequest, OrderRequest, OrdersOf, OrdersOfRequest, Platforms, ReadFileRequest,
+    AddStoreRequest, FileProgress, FoundOrders, FoundProducts, ImportFileRequest, ImportedFile, LookedAtFile,
+    OrderDeed, OrderDetail, OrderOwnerRequest, OrderRequest, OrdersOf, OrdersOfRequest, Platforms, ReadFileRequest,
     ReconnectStoreRequest, RefreshOrderRequest, RenameStoreRequest, SearchStoresRequest, SignInAgainRequest,
     SignInRequest, SignedIn, Store, StoreAccess, StoreRequest, SweepAnswer, SyncAnswer, SyncStoresRequest, UnreadEntry,
 };

@@ -28,7 +28,7 @@ pub(super) struct Tried {
 /// The platforms that can be connected, and what people enter in their administration for it.
 pub(super) fn platforms() -> Platforms {
     Platforms {
-        platforms: shops::PLATFORMS.to_vec(),
+        platforms: shops::PLATFORMS.iter().copied().chain([Platform::Csv]).collect(),
         redirect: sign_in::redirect(sign_in::PORT),
         scopes: shopify::wanted_scopes(&[]).into_iter().map(str::to_owned).collect(),
     }

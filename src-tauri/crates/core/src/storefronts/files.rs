@@ -242,10 +242,11 @@ pub(super) fn import(desk: &Desk, me: AgentId, request: &ImportFileRequest) -> R
     let turn = desk.store_file_import.begin(desk.stop.child_token());
     let turn = turn.ok_or_else(|| Problem::refused("shop-file-running"))?;
     let file = desk.read(|connection| {
-        if let Some(id) = request.store_id
-            && store::config(connection, id)?.0 != Platform::Csv
-        {
-            return Err(Problem::refused("store-no-file"));
+        if let Some(id) = request.store_id {
+            let store = store::get(connection, id)?;
+            if store.platform != Platform::Csv || store.is_sample {
+                return Err(Problem::refused("store-no-file"));
+            }
         }
         understand(connection, &request.text, request.store_id, &request.manner)
     })?;

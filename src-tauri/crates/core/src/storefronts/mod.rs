@@ -36,8 +36,8 @@ pub(crate) use beside::{Said, beside, chosen, customers_of};
 pub(crate) use owners::{Inverse, Moved, move_back, move_to, take_back};
 pub(crate) use person::{count, erase, hand_out};
 pub(crate) use sample::{put_sample, remove_samples};
-pub(crate) use words::{Reader, macro_facts, order_text, product_text, tracking_text};
 pub(crate) use undo::{FileInverse, take_file_back};
+pub(crate) use words::{Reader, macro_facts, order_text, product_text, tracking_text};
 
 use crate::desk::Desk;
 use comptoir_kernel::Problem;

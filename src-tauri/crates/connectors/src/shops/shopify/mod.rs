@@ -26,6 +26,7 @@ use super::model::{Act, Credentials, Done, Order, Page, PageRequest, Platform, P
 use super::web::Web;
 use super::{Answer, ShopError, Storefront, TokenPlace};
 use comptoir_kernel::{Clock, Currency};
+use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::sync::{Mutex, OnceCell};
@@ -109,6 +110,13 @@ fn base_of(address: &str, is_local: bool) -> Result<String, ShopError> {
         return Err(refused());
     }
     Ok(url.origin().ascii_serialization())
+}
+
+/// See [`super::is_understood`].
+pub(super) fn is_understood(value: &Value) -> bool {
+    order::order(value, "").is_ok()
+        || product::product(value, Currency::EUR).is_ok()
+        || customer::customer(value).is_ok()
 }
 
 impl Storefront for Shopify {

@@ -1,5 +1,6 @@
 //! An order as the interface answers it, in our words.
 
+use super::super::graphql::count;
 use super::super::mark::parted;
 use super::super::model::{
     FulfilmentState, Order, OrderLine, OrderNote, OrderState, Payment, PaymentState, Refund, RefundedLine, RemoteId,
@@ -110,7 +111,8 @@ fn line(value: &Value, currency: Currency, with_tax: bool, shipments: &[Shipment
     let tax = sum(list(value, "/taxLines").into_iter().map(|tax| money(tax, "/priceSet", currency)), currency);
     let tax = if with_tax { Money::zero(currency) } else { tax };
     let plus = |amount: Money, more: i64| Money { minor: amount.minor.saturating_add(more), ..amount };
-    let sent: i64 = shipments.iter().flat_map(|sent| &sent.lines).filter(|(line, _)| *line == id).map(|(_, n)| n).sum();
+    let sent = shipments.iter().flat_map(|sent| &sent.lines).filter(|(line, _)| *line == id);
+    let sent = count(sent.map(|(_, pieces)| *pieces));
     let is_known = shipments.iter().any(|shipment| !shipment.lines.is_empty());
     let open = find_number(value, "/unfulfilledQuantity").unwrap_or(quantity);
     let mut options: Vec<(String, String)> = list(value, "/customAttributes")
@@ -127,8 +129,8 @@ fn line(value: &Value, currency: Currency, with_tax: bool, shipments: &[Shipment
         quantity,
         price: plus(money(value, "/originalUnitPriceSet", currency), tax.minor / quantity.max(1)),
         total: plus(money(value, "/discountedTotalSet", currency), tax.minor),
-        refunded: (quantity - left).max(0),
-        shipped: if is_known { sent } else { (left - open).max(0) },
+        refunded: quantity.saturating_sub(left).max(0),
+        shipped: if is_known { sent } else { left.saturating_sub(open).max(0) },
         picture: find_text(value, "/image/url"),
         id,
     })

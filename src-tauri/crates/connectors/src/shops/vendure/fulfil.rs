@@ -4,7 +4,7 @@ use super::super::ShopError;
 use super::super::model::{Act, Done, RemoteId};
 use super::act::{Target, differing};
 use super::call::refuse_complaints;
-use super::loose::{find_text, list, number, text};
+use super::loose::{count, find_text, list, number, text};
 use super::{Vendure, queries};
 use serde_json::{Value, json};
 
@@ -20,13 +20,9 @@ fn find<'a>(target: &'a Target, act: &Act) -> Option<&'a Value> {
     let Act::Fulfil { lines, tracking, .. } = act else { return None };
     let mut parcels = list(&target.order, "/fulfillments").into_iter();
     parcels.find(|parcel| {
-        let holds = |(line, count): &(RemoteId, i64)| {
-            let pieces = list(parcel, "/lines").into_iter();
-            pieces
-                .filter(|piece| text(piece, "/orderLineId") == line.0)
-                .map(|piece| number(piece, "/quantity"))
-                .sum::<i64>()
-                == *count
+        let holds = |(line, wanted): &(RemoteId, i64)| {
+            let pieces = list(parcel, "/lines").into_iter().filter(|piece| text(piece, "/orderLineId") == line.0);
+            count(pieces.map(|piece| number(piece, "/quantity"))) == *wanted
         };
         text(parcel, "/state") != "Cancelled" && text(parcel, "/trackingCode") == *tracking && lines.iter().all(holds)
     })

@@ -20,6 +20,8 @@ use super::model::{Ability, Act, Done, Order, Page, PageRequest, Platform, Probe
 use super::web::Web;
 use super::{Answer, ShopError, Storefront, TokenPlace};
 use comptoir_kernel::Secret;
+use loose::Scale;
+use serde_json::Value;
 use std::path::Path;
 use tokio::sync::Mutex;
 use url::Url;
@@ -70,6 +72,12 @@ impl Vendure {
     pub fn keeping(self, tokens: TokenPlace) -> Self {
         Self { tokens, ..self }
     }
+}
+
+/// See [`super::is_understood`].
+pub(super) fn is_understood(value: &Value) -> bool {
+    let scale = Scale::of(value);
+    order::order(value, scale).is_ok() || products::product(value, scale).is_ok() || people::customer(value).is_ok()
 }
 
 impl Storefront for Vendure {

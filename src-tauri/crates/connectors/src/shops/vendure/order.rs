@@ -5,7 +5,7 @@ use super::super::model::{
     FulfilmentState, Order, OrderLine, OrderNote, OrderState, Payment, PaymentState, Refund, RefundedLine, RemoteId,
     Risk, Shipment, Totals,
 };
-use super::loose::{Scale, address, find_id, find_text, is_true, list, moment, number, sum, text};
+use super::loose::{Scale, address, count, find_id, find_text, is_true, list, moment, number, sum, text};
 use super::products::picture;
 use comptoir_kernel::{Currency, Money};
 use serde_json::Value;
@@ -94,7 +94,7 @@ fn is_paid(state: PaymentState) -> bool {
 
 fn payment_state(payments: &[&Value], totals: &Totals) -> PaymentState {
     let of = |state: &str| -> i64 {
-        payments.iter().filter(|one| text(one, "/state") == state).map(|one| number(one, "/amount")).sum()
+        count(payments.iter().filter(|one| text(one, "/state") == state).map(|one| number(one, "/amount")))
     };
     let refunded = totals.refunded.minor;
     match (of("Settled"), of("Authorized")) {
@@ -150,8 +150,8 @@ fn line(
         quantity,
         price: scale.money(value, "/unitPriceWithTax", currency),
         total: Money::new(unit.minor.saturating_mul(quantity), currency),
-        refunded: back.map(|line| line.quantity).sum(),
-        shipped: sent.filter(|(line, _)| *line == id).map(|(_, count)| count).sum(),
+        refunded: count(back.map(|line| line.quantity)),
+        shipped: count(sent.filter(|(line, _)| *line == id).map(|(_, pieces)| *pieces)),
         picture,
         id,
     })

@@ -1,7 +1,7 @@
 //! A product as the interface answers it, in our words.
 
 use super::super::model::{Product, RemoteId, Variant};
-use super::loose::{Scale, find_id, find_text, is_true, list, moment, number, text};
+use super::loose::{Scale, count, find_id, find_text, is_true, list, moment, number, text};
 use comptoir_kernel::Currency;
 use serde_json::Value;
 
@@ -31,7 +31,8 @@ fn variant(value: &Value, is_only: bool, scale: Scale) -> Variant {
     let currency = Currency::parse(&text(value, "/currencyCode")).ok();
     let levels = list(value, "/stockLevels");
     let is_counted = text(value, "/trackInventory") != "FALSE" && !levels.is_empty();
-    let stock: i64 = levels.iter().map(|level| number(level, "/stockOnHand") - number(level, "/stockAllocated")).sum();
+    let at_hand = |level: &&Value| number(level, "/stockOnHand").saturating_sub(number(level, "/stockAllocated"));
+    let stock = count(levels.iter().map(at_hand));
     let options: Vec<String> = list(value, "/options").into_iter().map(|option| text(option, "/name")).collect();
     let title = if options.is_empty() { text(value, "/name") } else { options.join(" / ") };
     Variant {

@@ -8,7 +8,7 @@ use super::super::mark::{joined, parted};
 use super::super::model::{Act, Done, RefundLine, RemoteId};
 use super::act::{NOTHING, Target};
 use super::call::{refusal, refuse_complaints};
-use super::loose::{find_text, list, number, text};
+use super::loose::{count, find_text, list, number, text};
 use super::order::is_standing;
 use super::{Vendure, queries};
 use comptoir_kernel::{Currency, Money};
@@ -101,7 +101,7 @@ pub(super) fn given(target: &Target, mark: &str, amount: Money) -> Option<Done> 
 
 /// What is left of the money that was taken, in the server's numbers.
 pub(super) fn left(target: &Target) -> i64 {
-    taken(target).into_iter().map(left_of).sum()
+    count(taken(target).into_iter().map(left_of))
 }
 
 fn currency(target: &Target) -> Result<Currency, ShopError> {
@@ -115,7 +115,7 @@ fn taken(target: &Target) -> Vec<&Value> {
 
 fn left_of(payment: &Value) -> i64 {
     let back = list(payment, "/refunds").into_iter().filter(|refund| is_standing(refund));
-    let back: i64 = back.map(|refund| number(refund, "/total")).sum();
+    let back = count(back.map(|refund| number(refund, "/total")));
     number(payment, "/amount").saturating_sub(back).max(0)
 }
 
@@ -125,7 +125,7 @@ fn marked<'a>(target: &'a Target, mark: &str) -> Vec<&'a Value> {
 }
 
 fn given_number(target: &Target, mark: &str) -> i64 {
-    marked(target, mark).into_iter().map(|refund| number(refund, "/total")).sum()
+    count(marked(target, mark).into_iter().map(|refund| number(refund, "/total")))
 }
 
 fn first_of(target: &Target, mark: &str) -> Option<RemoteId> {

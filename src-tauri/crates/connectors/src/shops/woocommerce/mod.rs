@@ -21,11 +21,13 @@ use super::{Answer, ShopError, Storefront};
 use client::Client;
 use comptoir_kernel::{Currency, Secret};
 use futures::FutureExt;
+use serde_json::Value;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use tokio::sync::OnceCell;
+use url::Url;
 
 /// A shop, asked with a consumer key.
 pub struct WooCommerce {
@@ -58,6 +60,15 @@ impl WooCommerce {
             lacks_fulfilments: AtomicBool::new(false),
         })
     }
+}
+
+/// See [`super::is_understood`].
+pub(super) fn is_understood(value: &Value) -> bool {
+    let Ok(base) = Url::parse("https://shop.example/") else { return false };
+    orders::parse(value, &base).is_ok()
+        || products::parse(value, Currency::EUR).is_ok()
+        || people::parse(value).is_ok()
+        || reviews::parse(value).is_ok()
 }
 
 impl Storefront for WooCommerce {

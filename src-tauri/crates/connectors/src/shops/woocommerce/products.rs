@@ -28,7 +28,7 @@ pub(super) async fn of_rows(
 }
 
 /// The product, and whether its variations have to be asked for.
-fn parse(value: &Value, currency: Currency) -> Result<(Product, bool), (RemoteId, String)> {
+pub(super) fn parse(value: &Value, currency: Currency) -> Result<(Product, bool), (RemoteId, String)> {
     let from = Loose(value);
     let id = from.id("id").ok_or_else(|| (RemoteId::default(), "a product without id".to_owned()))?;
     let text = [from.text("short_description"), from.text("description")].into_iter().find(|text| !text.is_empty());
