@@ -16,7 +16,9 @@ interface Props {
 export function PlatformStep({ onChoose, onLeave }: Props) {
   const problemText = useProblemText();
   const { data, error, refetch } = usePlatforms();
-  const offered = data?.platforms.filter((platform) => guides[platform].ways.length > 0 || platform === "csv");
+  const offered = data?.platforms.filter(
+    (platform) => guides[platform].ways.length > 0 || platform === "csv",
+  );
   return (
     <>
       <div className="shop-dialog-body">

@@ -19,6 +19,10 @@ CREATE TABLE store_sweep_seen (
   PRIMARY KEY (store_id, subject, remote_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Orders that are being worked on, the one that was read longest ago first.
+CREATE INDEX store_orders_open ON store_orders (store_id, read_at, id)
+  WHERE state IN ('pending', 'on_hold', 'open') AND gone_at IS NULL;
+
 -- How the files of a store were understood the last time: columns by their titles, order of dates, currency, as JSON.
 CREATE TABLE store_file_habits (
   store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,

@@ -18,6 +18,9 @@ const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// However long a shop asks to be left alone.
 const LONGEST_REST_SECONDS: u64 = 3600;
 
+/// A change can be told so many seconds after its moment.
+const LATE_SECONDS: i64 = 10;
+
 /// One pass over everything of a store that the keys open; says in the store's state how it went.
 pub(super) async fn pass(desk: &Arc<Desk>, id: StoreId, cancel: &CancellationToken) -> Result<SyncAnswer, Problem> {
     show(desk, id, StoreState::Working, None)?;
@@ -75,6 +78,8 @@ async fn read_subject(
     answer: &mut SyncAnswer,
 ) -> Result<(), Problem> {
     let began = desk.now();
+    let last = desk.read(|connection| store::get(connection, id))?.last_ok_at;
+    let quiet = last.map_or(0, |last| began.as_millisecond().saturating_sub(last.as_millisecond()) / 1000);
     let mut done = 0;
     loop {
         let request = PageRequest { subject, since: cursor.since, cursor: cursor.cursor.clone() };
@@ -83,7 +88,7 @@ async fn read_subject(
         done += count(&page.items);
         let (pause, is_last) = (page.pause, page.next.is_none());
         let (next, changed) = desk.write("storefronts.read", None, |write| {
-            let next = after(&cursor, &page, began);
+            let next = after(&cursor, &page, began, quiet);
             let changed = keep(write, id, subject, &page)?;
             store::save_cursor(write.connection(), id, subject, &next)?;
             let total = page.total.map_or(0, |total| u32::try_from(total).unwrap_or(u32::MAX));
@@ -104,14 +109,24 @@ async fn read_subject(
 }
 
 /// Where the reading goes on after a page. A pass that saw no change keeps its beginning; the first one that saw nothing at
-/// all begins where it began.
-fn after(cursor: &Cursor, page: &Page, began: Timestamp) -> Cursor {
+/// all begins where it began. `quiet` is how many seconds ago the pass before was over.
+///
+/// A pass that saw as its latest change the same as the one before has shown that nothing changed in between: the shop's
+/// clock was there then and has gone on since. So the next one need not read the latest entries a third time.
+fn after(cursor: &Cursor, page: &Page, began: Timestamp, quiet: i64) -> Cursor {
     let seen = cursor.seen.max(latest(&page.items));
     if page.next.is_some() {
         return Cursor { cursor: page.next.clone(), since: cursor.since, seen };
     }
-    let since = seen.map(next_since).or(cursor.since).or_else(|| Some(began.plus_seconds(-24 * 3600)));
+    let is_known = seen.is_some() && seen.map(next_since) == cursor.since && quiet > LATE_SECONDS;
+    let since = if is_known { seen.map(|seen| settled(seen, quiet)) } else { seen.map(next_since) };
+    let since = since.or(cursor.since).or_else(|| Some(began.plus_seconds(-24 * 3600)));
     Cursor { cursor: None, since: since.max(cursor.since), seen: None }
+}
+
+/// Where a pass begins that finds nothing new behind this change. Somebody may have set a clock: a minute at most is believed.
+fn settled(seen: Timestamp, quiet: i64) -> Timestamp {
+    seen.plus_seconds(quiet.min(60).saturating_sub(LATE_SECONDS))
 }
 
 fn latest(items: &Items) -> Option<Timestamp> {
@@ -230,10 +245,21 @@ mod tests {
     fn the_next_pass_begins_a_little_before_the_latest_change_of_the_pass_before() {
         let first = Cursor { cursor: None, since: None, seen: Some(at(90_000)) };
         let page = Page { next: Some("2".into()), ..Page::default() };
-        let under_way = after(&first, &page, at(500_000));
+        let under_way = after(&first, &page, at(500_000), 0);
         assert_eq!(under_way, Cursor { cursor: Some("2".into()), since: None, seen: Some(at(90_000)) });
-        let over = after(&under_way, &Page::default(), at(500_000));
+        let over = after(&under_way, &Page::default(), at(500_000), 0);
         assert_eq!(over, Cursor { cursor: None, since: Some(at(88_000)), seen: None });
-        assert_eq!(after(&over, &Page::default(), at(900_000)), over);
+        assert_eq!(after(&over, &Page::default(), at(900_000), 120), over);
+    }
+
+    #[test]
+    fn what_two_passes_saw_as_the_latest_is_not_read_a_third_time() {
+        let twice = Cursor { cursor: None, since: Some(next_since(at(90_000))), seen: Some(at(90_000)) };
+        let soon = after(&twice, &Page::default(), at(500_000), 5);
+        assert_eq!(soon.since, twice.since, "a change of the same second may still come");
+        let later = after(&twice, &Page::default(), at(500_000), 120);
+        assert_eq!(later.since, Some(at(140_000)));
+        let newer = Cursor { seen: Some(at(95_000)), ..twice };
+        assert_eq!(after(&newer, &Page::default(), at(500_000), 120).since, Some(next_since(at(95_000))));
     }
 }

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import type { FileManner, ImportedFile } from "../../../generated/contract";
+import type { ImportedFile } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { tell } from "../../../platform/deeds";
 import { useProblemText } from "../../../platform/problem";
@@ -12,6 +12,7 @@ import { TableButton } from "../../../shared/files/TableButton";
 import { useShops } from "../queries";
 import { StepFoot } from "../StepFoot";
 import "./csv.css";
+import type { FileManner } from "./fields";
 import { FileDone } from "./FileDone";
 import { FileForm } from "./FileForm";
 import { FileProgressLine } from "./FileProgressLine";
@@ -117,7 +118,11 @@ export function FileFlow({ onBack, onLeave }: Props) {
         )}
       </div>
       <StepFoot onLeave={onLeave} onBack={onBack}>
-        <Button look="filled" isDisabled={!isReady || put.isPending || look.isPending} onPress={() => put.mutate()}>
+        <Button
+          look="filled"
+          isDisabled={!isReady || put.isPending || look.isPending}
+          onPress={() => put.mutate()}
+        >
           <Text id="shopfiles-import" />
         </Button>
       </StepFoot>

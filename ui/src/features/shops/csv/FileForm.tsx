@@ -1,10 +1,11 @@
 import { useId, type ReactNode } from "react";
-import type { DateOrder, FileManner, LookedAtFile, Store, Subject } from "../../../generated/contract";
+import type { DateOrder, LookedAtFile, Store, Subject } from "../../../generated/contract";
 import { useFormat } from "../../../shared/format/useFormat";
 import type { PlainKey } from "../../../shared/text/keys";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { ColumnList } from "../../../shared/files/ColumnList";
+import type { FileManner } from "./fields";
 import { useFieldWords } from "./useFieldWords";
 
 const subjects: readonly [Subject, PlainKey][] = [
@@ -123,7 +124,6 @@ export function FileForm(props: Props) {
                 autoComplete="off"
                 spellCheck={false}
                 maxLength={3}
-                placeholder="EUR"
                 defaultValue={held.currency ?? ""}
                 onChange={(event) => {
                   const currency = event.target.value.trim().toUpperCase();

@@ -74,7 +74,7 @@ function OrderLine({ order }: { order: Order }) {
         <span className="file-amount">{money(order.totals.total)}</span>
       </span>
       <span className="meta">
-        {format.date(order.created)} · <bdi>{name || order.email}</bdi>
+        {format.calendarDay(order.created)} · <bdi>{name || order.email}</bdi>
       </span>
       {order.lines.slice(0, 3).map((line) => (
         <span key={line.id} className="meta ellipsis">

@@ -1,5 +1,8 @@
-import type { FileField } from "../../../generated/contract";
+import type { FileField, ReadFileRequest } from "../../../generated/contract";
 import type { PlainKey } from "../../../shared/text/keys";
+
+/** What somebody says about a file. */
+export type FileManner = Omit<ReadFileRequest, "text" | "storeId">;
 
 type Place = "billing" | "shipping";
 

@@ -1,3 +1,5 @@
+//! Files as shops export them, and as people write them.
+
 use super::*;
 use crate::shops::model::{FulfilmentState, Order, OrderState, PaymentState};
 use crate::table;

@@ -1,9 +1,9 @@
 //! Rows of files: how a store's files were understood the last time, and what imports wrote over.
 
-use super::{catalogue, orders, word};
+use super::word;
 use crate::desk::write::OrProblem;
 use comptoir_connectors::shops::model::{RemoteId, Subject};
-use comptoir_kernel::{Problem, StoreId, Timestamp};
+use comptoir_kernel::{Problem, StoreId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -97,47 +97,36 @@ pub(in crate::storefronts) fn forget_old(connection: &Connection, id: StoreId) -
     Ok(())
 }
 
-/// Puts every entry back that an import wrote over, and takes away those that it brought.
-pub(in crate::storefronts) fn put_back(
+/// What an import wrote over: the subject, the id in the store, and how it stood; none where it was not there.
+pub(in crate::storefronts) type Before = (Subject, RemoteId, Option<String>);
+
+pub(in crate::storefronts) fn before(
     connection: &Connection,
     import: &str,
     id: StoreId,
-    now: Timestamp,
-) -> Result<(), Problem> {
+) -> Result<Vec<Before>, Problem> {
     let sql = "SELECT subject, remote_id, detail FROM store_file_before WHERE import = :import AND store_id = :id";
     let mut statement = connection.prepare(sql).or_problem()?;
     let params = named_params! { ":import": import, ":id": id.0 };
     let rows = statement
         .query_map(params, |row| Ok((super::variant(row, 0)?, RemoteId(row.get(1)?), row.get(2)?)))
         .or_problem()?;
-    let rows: Vec<(Subject, RemoteId, Option<String>)> = rows.collect::<Result<_, _>>().or_problem()?;
-    if rows.is_empty() {
-        return Err(Problem::absent("undo-absent"));
-    }
-    for (subject, remote, detail) in rows {
-        match (subject, detail) {
-            (_, None) => delete(connection, id, subject, &remote)?,
-            (Subject::Orders, Some(detail)) => {
-                orders::put(connection, id, &read(&detail)?, now)?;
-            }
-            (Subject::Products, Some(detail)) => {
-                catalogue::put_product(connection, id, &read(&detail)?)?;
-            }
-            (_, Some(detail)) => {
-                catalogue::put_customer(connection, id, &read(&detail)?)?;
-            }
-        }
-    }
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// Forgets an import that was taken back.
+pub(in crate::storefronts) fn forget_import(connection: &Connection, import: &str, id: StoreId) -> Result<(), Problem> {
     let sql = "DELETE FROM store_file_before WHERE import = :import AND store_id = :id";
-    connection.execute(sql, params).or_problem()?;
+    connection.execute(sql, named_params! { ":import": import, ":id": id.0 }).or_problem()?;
     Ok(())
 }
 
-fn read<T: DeserializeOwned>(detail: &str) -> Result<T, Problem> {
-    serde_json::from_str(detail).map_err(Problem::broken)
-}
-
-fn delete(connection: &Connection, id: StoreId, subject: Subject, remote: &RemoteId) -> Result<(), Problem> {
+pub(in crate::storefronts) fn delete(
+    connection: &Connection,
+    id: StoreId,
+    subject: Subject,
+    remote: &RemoteId,
+) -> Result<(), Problem> {
     let sql = match subject {
         Subject::Orders => "DELETE FROM store_orders WHERE store_id = :id AND remote_id = :remote",
         Subject::Products => "DELETE FROM store_products WHERE store_id = :id AND remote_id = :remote",
