@@ -670,8 +670,8 @@ CREATE TABLE store_acts (
   -- What would take it back, as JSON: known once it is tried.
   inverse TEXT,
   undoes INTEGER REFERENCES store_acts (id) ON DELETE SET NULL,
-  state TEXT NOT NULL CHECK (state IN (
-    'proposed', 'confirmed', 'attempting', 'done', 'failed', 'unknown', 'changed', 'withdrawn', 'declined')),
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'confirmed', 'attempting', 'done', 'failed', 'unknown', 'changed',
+    'withdrawn', 'declined')),
   -- Why it waits for an owner.
   waits TEXT CHECK (waits IN ('role', 'limit', 'day')),
   agent_id INTEGER NOT NULL REFERENCES agents (id),
@@ -720,6 +720,25 @@ CREATE TABLE store_customers (
 ) STRICT;
 CREATE INDEX store_customers_email ON store_customers (email) WHERE email <> '';
 CREATE INDEX store_customers_phone ON store_customers (phone_key) WHERE phone_key <> '';
+CREATE VIEW store_entries (store_id, subject, id, remote_id) AS
+  SELECT store_id, 'orders', id, remote_id FROM store_orders WHERE gone_at IS NULL AND state <> 'trashed'
+  UNION ALL SELECT store_id, 'products', id, remote_id FROM store_products WHERE gone_at IS NULL
+  UNION ALL SELECT store_id, 'customers', id, remote_id FROM store_customers WHERE gone_at IS NULL;
+CREATE TABLE store_file_before (
+  -- The import, as its entry in the history of deeds names it.
+  import TEXT NOT NULL,
+  store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
+  subject TEXT NOT NULL CHECK (subject IN ('customers', 'products', 'orders')),
+  remote_id TEXT NOT NULL,
+  detail TEXT,
+  PRIMARY KEY (import, store_id, subject, remote_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE store_file_habits (
+  store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
+  subject TEXT NOT NULL CHECK (subject IN ('customers', 'products', 'orders')),
+  habit TEXT NOT NULL,
+  PRIMARY KEY (store_id, subject)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE store_forgotten (
   store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
   subject TEXT NOT NULL CHECK (subject IN ('customers', 'orders')),
@@ -779,6 +798,8 @@ CREATE INDEX store_orders_customer ON store_orders (store_id, remote_customer, c
   WHERE remote_customer IS NOT NULL;
 CREATE INDEX store_orders_email ON store_orders (email, created_at) WHERE email <> '';
 CREATE INDEX store_orders_number ON store_orders (number_key);
+CREATE INDEX store_orders_open ON store_orders (store_id, read_at, id)
+  WHERE state IN ('pending', 'on_hold', 'open') AND gone_at IS NULL;
 CREATE INDEX store_orders_phone ON store_orders (phone_key, created_at) WHERE phone_key <> '';
 CREATE INDEX store_orders_under_way ON store_orders (moved_at)
   WHERE moved_at IS NOT NULL AND delivered_at IS NULL AND gone_at IS NULL;
@@ -814,6 +835,23 @@ CREATE TABLE store_secrets (
   value TEXT NOT NULL,
   expires_at INTEGER,
   PRIMARY KEY (store_id, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE store_sweep_seen (
+  store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
+  subject TEXT NOT NULL,
+  remote_id TEXT NOT NULL,
+  PRIMARY KEY (store_id, subject, remote_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE store_sweeps (
+  store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
+  subject TEXT NOT NULL CHECK (subject IN ('customers', 'products', 'orders', 'reviews')),
+  -- The next page of the list; none once all of it was read.
+  cursor TEXT,
+  is_listed INTEGER NOT NULL DEFAULT 0,
+  began_at INTEGER NOT NULL,
+  -- The newest row when it began: what came later is not missed.
+  newest INTEGER NOT NULL,
+  PRIMARY KEY (store_id, subject)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE store_unread (
   store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,

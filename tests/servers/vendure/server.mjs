@@ -46,4 +46,4 @@ const app = await bootstrap({
   shippingOptions: { ...defaultConfig.shippingOptions, fulfillmentHandlers: [manualFulfillmentHandler] },
   plugins: [],
 });
-console.log(app.getHttpServer().address().port);
+process.stdout.write(`${app.getHttpServer().address().port}\n`);

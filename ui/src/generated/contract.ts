@@ -410,6 +410,16 @@ code: string,
  */
 value: string, };
 
+export type BadRow = { 
+/**
+ * As an editor counts.
+ */
+line: number, 
+/**
+ * Why, as a code.
+ */
+code: string, value: string, };
+
 export type BlockItem = { id: number, pattern: string, reason: string, agentId: AgentId | null, at: Timestamp, };
 
 export type BlockPreview = { address: string, 
@@ -875,6 +885,8 @@ export type CustomerSort = "recent" | "name";
 
 export type CustomersDeed = { undoId: UndoId, };
 
+export type DateOrder = "day_first" | "month_first";
+
 export type DayKind = "public" | "regional" | "sensitive";
 
 export type Decision = "sent" | "send_again";
@@ -1066,6 +1078,16 @@ export type Figures = { total: Money, refunded: Money, refunds: number, state: O
  */
 lines: Array<[string, number]>, parcels: number, tags: Array<string>, shipping: PostalAddress, };
 
+export type FileColumn = { title: string, field: FileField, examples: Array<string>, };
+
+export type FileField = "skip" | "number" | "created" | "status" | "payment_status" | "fulfilment_status" | "paid_at" | "cancelled_at" | "shipped_at" | "currency" | "total" | "items_total" | "shipping_total" | "tax_total" | "discount_total" | "refunded_total" | "payment_method" | "email" | "phone" | "note" | "tags" | "carrier" | "tracking" | "line_title" | "line_sku" | "line_quantity" | "line_price" | "line_total" | "billing_name" | "billing_first_name" | "billing_last_name" | "billing_company" | "billing_street" | "billing_street2" | "billing_postcode" | "billing_city" | "billing_region" | "billing_country" | "billing_phone" | "shipping_name" | "shipping_first_name" | "shipping_last_name" | "shipping_company" | "shipping_street" | "shipping_street2" | "shipping_postcode" | "shipping_city" | "shipping_region" | "shipping_country" | "shipping_phone" | "key" | "parent" | "title" | "option" | "sku" | "price" | "sale_price" | "regular_price" | "stock" | "picture" | "link" | "description" | "published";
+
+export type FileProgress = { done: number, 
+/**
+ * 0 while none is going on.
+ */
+total: number, };
+
 export type Filter = { joined?: Joined, conditions: Array<Condition>, };
 
 export type FilterAnswer = { filter: Filter, 
@@ -1240,6 +1262,28 @@ export type ImportCsvRequest = { text: string, columns: Array<ColumnUse>,
  */
 leavesOutBad?: boolean, };
 
+export type ImportFileRequest = { text: string, 
+/**
+ * The store that gets it; a new one when there is none.
+ */
+storeId?: StoreId, 
+/**
+ * Of the new store.
+ */
+name: string, 
+/**
+ * True imports what is understood although lines are bad.
+ */
+leavesOutBad: boolean, subject?: Subject, 
+/**
+ * What each column is, in the order of the file.
+ */
+columns?: Array<FileField>, dates?: DateOrder, 
+/**
+ * Three letters, where no column says it.
+ */
+currency?: string, };
+
 export type ImportKind = "mbox" | "maildir" | "eml";
 
 export type ImportMacrosAnswer = { added: number, updated: number, unchanged: number, };
@@ -1255,6 +1299,24 @@ export type ImportRequest = {
  * `mbox`, `maildir` or `eml`.
  */
 kind: ImportKind, path: string, };
+
+export type ImportedFile = { storeId: StoreId, subject: Subject, added: number, changed: number, same: number, 
+/**
+ * Bad lines that were left out on purpose.
+ */
+leftOut: number, 
+/**
+ * What was to be imported: less is stored if it ended early.
+ */
+total: number, 
+/**
+ * Somebody ended it.
+ */
+isCancelled: boolean, problemCode: string | null, 
+/**
+ * Takes back what was stored.
+ */
+undoId: UndoId | null, };
 
 export type InstallRequest = { 
 /**
@@ -1379,6 +1441,32 @@ seconds?: number,
  * The beginning of the draft, or now, when left out.
  */
 startedAt?: Timestamp, };
+
+export type LookedAtFile = { subject: Subject, columns: Array<FileColumn>, 
+/**
+ * What a column of such a file can be.
+ */
+fields: Array<FileField>, 
+/**
+ * None when dates can be read in two ways: a person has to say it.
+ */
+dates: DateOrder | null, 
+/**
+ * None when nothing says it.
+ */
+currency: string | null, hasCurrencyColumn: boolean, 
+/**
+ * True when the columns are those of an earlier file.
+ */
+isRemembered: boolean, 
+/**
+ * Columns without which nothing can be imported.
+ */
+lacks: Array<FileField>, added: number, changed: number, same: number, bad: Array<BadRow>, 
+/**
+ * The first ones as they will look.
+ */
+orders: Array<Order>, products: Array<Product>, customers: Array<ShopCustomer>, };
 
 export type Macro = { id: MacroId, uid: string, 
 /**
@@ -2036,6 +2124,20 @@ origin: string, problemCode: string, size: number,
  */
 beginning: string, };
 
+export type ReadFileRequest = { text: string, 
+/**
+ * The store whose habits count; none for a new one.
+ */
+storeId?: StoreId, subject?: Subject, 
+/**
+ * What each column is, in the order of the file.
+ */
+columns?: Array<FileField>, dates?: DateOrder, 
+/**
+ * Three letters, where no column says it.
+ */
+currency?: string, };
+
 export type ReadFormsAnswer = { 
 /**
  * How many mails turned out to be forms.
@@ -2470,6 +2572,8 @@ movedAt: Timestamp | null, deliveredAt: Timestamp | null, carrier: string, track
  */
 statusText: string, lines: Array<[RemoteId, number]>, };
 
+export type ShopCustomer = { id: RemoteId, firstName: string, lastName: string, email: string, phone: string, locale: string | null, tags: Array<string>, note: string, created: Timestamp, updated: Timestamp, address: PostalAddress, };
+
 export type SignInAgainRequest = { id: StoreId, 
 /**
  * Other keys of the app than those that are kept: both or none.
@@ -2659,6 +2763,16 @@ export type Suggestion = { one: CustomerRow, other: CustomerRow, reason: Likenes
 shared: string, };
 
 export type SuggestionsRequest = { id?: CustomerId, };
+
+export type SweepAnswer = { 
+/**
+ * Entries that a shop has no more.
+ */
+gone: number, 
+/**
+ * Orders that had changed without a word in the shop's list of changes.
+ */
+changed: number, requests: number, };
 
 export type SwitchActRequest = { storeId: StoreId, kind: Ability, isOn: boolean, };
 
@@ -3335,6 +3449,8 @@ export interface Contract {
   "storefronts.add_store": { request: AddStoreRequest; answer: Store };
   /** let a proposed deed go ahead */
   "storefronts.approve_act": { request: ActRequest; answer: ActItem };
+  /** end the import of a file after the part it is at */
+  "storefronts.cancel_import": { request: Nothing; answer: Done };
   /** stop waiting for the browser */
   "storefronts.cancel_sign_in": { request: Nothing; answer: Done };
   /** do in the shops what is due, now */
@@ -3349,6 +3465,10 @@ export interface Contract {
   "storefronts.find_orders": { request: SearchStoresRequest; answer: FoundOrders };
   /** products by title, article number or option */
   "storefronts.find_products": { request: SearchStoresRequest; answer: FoundProducts };
+  /** import such a file into a store of files */
+  "storefronts.import_csv": { request: ImportFileRequest; answer: ImportedFile };
+  /** how far the import of a file is */
+  "storefronts.import_progress": { request: Nothing; answer: FileProgress };
   /** one order as it was last read */
   "storefronts.order": { request: OrderRequest; answer: OrderDetail };
   /** the orders of a customer */
@@ -3359,6 +3479,8 @@ export interface Contract {
   "storefronts.platforms": { request: Nothing; answer: Platforms };
   /** a deed in a shop: done soon, or after an owner approves */
   "storefronts.propose_act": { request: ProposeActRequest; answer: ActItem };
+  /** what a file of orders, products or customers holds */
+  "storefronts.read_csv": { request: ReadFileRequest; answer: LookedAtFile };
   /** new keys for a known shop */
   "storefronts.reconnect": { request: ReconnectStoreRequest; answer: Store };
   /** read one order anew from its shop */
@@ -3377,6 +3499,8 @@ export interface Contract {
   "storefronts.sign_in_again": { request: SignInAgainRequest; answer: Store };
   /** the connected shops and how they are */
   "storefronts.stores": { request: Nothing; answer: Array<Store> };
+  /** look for what shops deleted, and read open orders anew */
+  "storefronts.sweep": { request: Nothing; answer: SweepAnswer };
   /** let a kind of deed be done in a shop, or not */
   "storefronts.switch_act": { request: SwitchActRequest; answer: ActSwitches };
   /** read what changed in every shop, now */
@@ -3610,6 +3734,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "storefronts.acts": "everybody",
   "storefronts.add_store": "owners",
   "storefronts.approve_act": "owners",
+  "storefronts.cancel_import": "owners",
   "storefronts.cancel_sign_in": "owners",
   "storefronts.carry_out": "staff",
   "storefronts.confirm_act": "senders",
@@ -3617,11 +3742,14 @@ export const rules: Record<keyof Contract, Rule> = {
   "storefronts.decline_act": "owners",
   "storefronts.find_orders": "everybody",
   "storefronts.find_products": "everybody",
+  "storefronts.import_csv": "owners",
+  "storefronts.import_progress": "owners",
   "storefronts.order": "everybody",
   "storefronts.orders_of": "everybody",
   "storefronts.pause_store": "owners",
   "storefronts.platforms": "owners",
   "storefronts.propose_act": "everybody",
+  "storefronts.read_csv": "owners",
   "storefronts.reconnect": "owners",
   "storefronts.refresh_order": "everybody",
   "storefronts.remove_store": "owners",
@@ -3631,6 +3759,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "storefronts.sign_in": "owners",
   "storefronts.sign_in_again": "owners",
   "storefronts.stores": "everybody",
+  "storefronts.sweep": "staff",
   "storefronts.switch_act": "owners",
   "storefronts.sync": "staff",
   "storefronts.test_store": "owners",
