@@ -70,7 +70,11 @@ export function ActRow({ item, onConversation }: Props) {
             {dynamic(`acts-state-${item.state}`)}
           </Chip>
         </p>
-        {reason && <p dir="auto">{reason}</p>}
+        {reason && (
+          <p>
+            <bdi>{reason}</bdi>
+          </p>
+        )}
         <p className="meta">
           <Text
             id="acts-by"

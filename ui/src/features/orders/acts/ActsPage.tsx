@@ -110,8 +110,12 @@ function FoundOrder({ row }: { row: OrderRow }) {
     <li className="act-found">
       <bdi className="identifier">{row.number}</bdi>
       <span className="act-article">
-        <span dir="auto">{row.name}</span>
-        <bdi className="meta">{row.email}</bdi>
+        <span>
+          <bdi>{row.name}</bdi>
+        </span>
+        <span className="meta">
+          <bdi>{row.email}</bdi>
+        </span>
       </span>
       <span className="act-number">{format.money(row.total.minor, row.total.currency)}</span>
       <OrderActions orderId={row.id} />

@@ -32,7 +32,9 @@ function Lines(props: {
       {lines.map((line) => (
         <li key={line.id} data-over={most(line) === 0 || undefined}>
           <span className="act-article">
-            <span dir="auto">{line.title}</span>
+            <span>
+              <bdi>{line.title}</bdi>
+            </span>
             <span className="meta">{line.options.map(([, value]) => value).join(" · ")}</span>
           </span>
           <span className="act-count">

@@ -108,7 +108,9 @@ export function RefundDialog({ options, conversationId, onClose }: Props) {
             return (
               <tr key={line.id} data-over={most === 0 || undefined}>
                 <th scope="row" className="act-article">
-                  <span dir="auto">{line.title}</span>
+                  <span>
+                    <bdi>{line.title}</bdi>
+                  </span>
                   <span className="meta">
                     {line.options.map(([, value]) => value).join(" · ")}
                     {line.sku && <bdi className="identifier"> {line.sku}</bdi>}
