@@ -257,6 +257,24 @@ async fn a_deed_can_be_taken_back_while_its_seconds_run_and_not_after() {
 }
 
 #[tokio::test]
+async fn a_shop_that_was_paused_meanwhile_is_left_alone() {
+    let stage = Stage::of(20).await;
+    let (order, number) = stage.paid().await[0].clone();
+    let item = stage.propose("refund-0001", &order, refund(100)).await;
+    stage.desk.ask("storefronts.pause_store", json!({ "id": stage.store })).await;
+    stage.carry_out().await;
+    let waiting = stage.act(&item["id"]).await["item"].clone();
+    assert_eq!((&waiting["state"], &waiting["problemCode"]), (&json!("confirmed"), &json!("store-paused")));
+    assert!(stage.given(number).is_empty());
+    let refused = stage.desk.refusal("storefronts.propose_act", wish("note-00001", &order, note("Call"))).await;
+    assert_eq!(refused.code, "store-paused");
+    stage.desk.ask("storefronts.resume_store", json!({ "id": stage.store })).await;
+    stage.desk.clock.advance(60_000);
+    stage.carry_out().await;
+    assert_eq!(stage.given(number), ["1.00"]);
+}
+
+#[tokio::test]
 async fn another_address_is_written_read_back_and_taken_back() {
     let stage = Stage::of(20).await;
     let (order, number) = stage.paid().await[0].clone();

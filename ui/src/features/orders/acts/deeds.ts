@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import type { Act, ActItem } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { useProblemText } from "../../../platform/problem";
+import { problemOf } from "../../../platform/transport";
 import { announce } from "../../../shared/a11y/announce";
 import { showToast, underway } from "../../../shared/ui/toasts";
 import { useUndoSeconds } from "./queries";
@@ -44,7 +45,10 @@ export function useWithdraw() {
         forgetAct(id);
         showToast("acts-told-withdrawn", { what: words(item) });
       } catch (problem) {
-        announce(problemText(problem));
+        // Too late: said where the way back was.
+        if (problemOf(problem).code === "act-begun")
+          showToast("problem-act-begun", undefined, { icon: "warning" });
+        else announce(problemText(problem));
       }
     },
     [words, problemText],

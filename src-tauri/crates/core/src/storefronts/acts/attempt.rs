@@ -10,7 +10,9 @@ use crate::desk::Desk;
 use crate::desk::Topic;
 use crate::desk::write::Write;
 use crate::storefronts::connect;
+use crate::storefronts::model::StoreState;
 use crate::storefronts::problems::shop_problem;
+use crate::storefronts::store as stores;
 use crate::storefronts::store::orders;
 use comptoir_connectors::shops::model::{Ability, Done, Order};
 use comptoir_connectors::shops::{ShopError, Storefront};
@@ -21,6 +23,8 @@ use std::sync::Arc;
 const BEHIND_SECONDS: i64 = 5;
 /// A key that is refused is renewed by a person; until then there is little use in looking.
 const KEY_SECONDS: i64 = 900;
+/// A shop that the owner has stopped is left alone until they go on.
+const PAUSED_SECONDS: i64 = 60;
 
 /// Takes one deed as far as it goes now.
 pub(super) async fn go_on(desk: &Arc<Desk>, id: ActId) -> Result<(), Problem> {
@@ -79,6 +83,13 @@ fn write_down(write: &mut Write<'_>, whole: &Whole, fresh: Option<&Order>) -> Re
     }
     if !store::switches(write.connection(), item.store_id)?.contains(&item.kind) {
         write_failure(write, &item, &Problem::refused("act-off").with("store", ""))?;
+        return Ok(false);
+    }
+    let shop = stores::get(write.connection(), item.store_id)?;
+    if shop.state == StoreState::Paused {
+        let problem = Problem::refused("store-paused").with("store", &shop.name);
+        let next_at = Some(write.now.plus_seconds(PAUSED_SECONDS));
+        store::step(write, &item, &Step { next_at, problem: Some(&problem), ..Step::default() })?;
         return Ok(false);
     }
     let others = item.order_id.map(|order| store::open_of(write.connection(), order)).transpose()?;
@@ -189,8 +200,7 @@ fn note_lost(desk: &Desk, whole: &Whole, error: ShopError) -> Result<(), Problem
 fn wait_until(desk: &Desk, item: &ActItem, moment: Timestamp) -> Result<(), Problem> {
     desk.write("storefronts.look_for_act", None, |write| {
         let problem = Problem::offline("act-looking");
-        let (state, next_at) = (Some(ActState::Attempting), Some(moment));
-        store::step(write, item, &Step { state, next_at, problem: Some(&problem), looks: 0 })
+        store::step(write, item, &Step { next_at: Some(moment), problem: Some(&problem), ..Step::default() })
     })
 }
 

@@ -4,13 +4,14 @@ use super::attempt;
 use super::store;
 use crate::desk::Desk;
 use crate::desk::write::OrProblem;
-use comptoir_kernel::{Kind, Problem};
+use comptoir_kernel::{ActId, Kind, Problem};
 use comptoir_store::rusqlite::named_params;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// More rounds than a pass needs; whatever is due after them waits for the next one.
 const MOST_ROUNDS: usize = 20;
+const STUMBLE_SECONDS: i64 = 60;
 
 /// After a crash nobody knows how far a try came: it is looked for at once.
 pub(in crate::storefronts) fn recover_after_start(desk: &Desk) -> Result<(), Problem> {
@@ -34,11 +35,22 @@ pub(super) async fn carry_out(desk: &Arc<Desk>) -> Result<u32, Problem> {
             if desk.stop.is_cancelled() {
                 return Ok(count);
             }
-            attempt::go_on(desk, id).await?;
+            if let Err(problem) = attempt::go_on(desk, id).await {
+                tracing::error!(act = id.0, "a deed in a shop stumbled: {}", problem.chain());
+                put_off(desk, id)?;
+            }
             count += 1;
         }
     }
     Ok(count)
+}
+
+/// What stumbles must not keep the others from their turn, nor come again at once.
+fn put_off(desk: &Desk, id: ActId) -> Result<(), Problem> {
+    desk.write("storefronts.postpone_act", None, |write| {
+        let moment = write.now.plus_seconds(STUMBLE_SECONDS);
+        store::put_off(write, id, moment)
+    })
 }
 
 /// Sleeps until the next deed is due or the bell rings.

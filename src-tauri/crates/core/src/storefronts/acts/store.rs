@@ -272,6 +272,14 @@ pub(super) fn put_result(write: &Write<'_>, id: ActId, result: &ActResult) -> Re
     Ok(())
 }
 
+/// Not before this moment, if anything would happen by itself at all.
+pub(super) fn put_off(write: &Write<'_>, id: ActId, moment: Timestamp) -> Result<(), Problem> {
+    let sql = "UPDATE store_acts SET next_at = :moment WHERE id = :id AND next_at IS NOT NULL";
+    let params = named_params! { ":moment": moment.as_millisecond(), ":id": id.0 };
+    write.connection().execute(sql, params).or_problem()?;
+    Ok(())
+}
+
 /// A person has looked: it was not done, so the next try is the first.
 pub(super) fn forget_attempts(write: &Write<'_>, id: ActId) -> Result<(), Problem> {
     let sql = "UPDATE store_acts SET attempts = 0, attempted_at = NULL WHERE id = :id";
