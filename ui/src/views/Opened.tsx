@@ -6,6 +6,7 @@ import { CultureCommand, CultureHint } from "../features/cultures/CultureHint";
 import { CustomerHints } from "../features/customers/CustomerHints";
 import { CustomerLine } from "../features/customers/CustomerLine";
 import { CustomerPanel } from "../features/customers/CustomerPanel";
+import { CustomerActs } from "../features/orders/acts/CustomerActs";
 import { Help } from "../features/help/Help";
 import { HelpLinks } from "../features/help/HelpLinks";
 import { LanguageDialog } from "../features/customers/LanguageDialog";
@@ -108,6 +109,7 @@ export function Opened({
         onInsert={insert}
       />
       <MatterPanel conversationId={row.id} onInsert={insert} />
+      <CustomerActs customerId={row.customerId} />
       <HelpLinks />
       <TiesSection id={row.id} ties={opened.ties} onOpen={onOpen} />
     </CustomerPanel>

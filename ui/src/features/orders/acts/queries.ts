@@ -17,6 +17,14 @@ export function useActs(orderId: number) {
   });
 }
 
+/** The latest few upon the orders of a customer. */
+export function useActsOfCustomer(customerId: number) {
+  return useQuery({
+    queryKey: [["storefronts", "customers"], "acts", { customer: customerId }],
+    queryFn: () => ask("storefronts.acts", { customerId, limit: 3 }),
+  });
+}
+
 export function useNewestActs() {
   return useQuery({
     queryKey: [["storefronts"], "acts", {}],
