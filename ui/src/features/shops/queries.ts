@@ -4,10 +4,12 @@ import type { Key } from "../../platform/freshness";
 
 const key = (...parts: Key): Key => parts;
 
+/** The shops that somebody connected; the sample's is none of them. */
 export function useShops() {
   return useQuery({
     queryKey: key(["storefronts"], "stores"),
     queryFn: () => ask("storefronts.stores", {}),
+    select: (stores) => stores.filter(({ isSample }) => !isSample),
   });
 }
 
