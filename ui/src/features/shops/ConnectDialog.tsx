@@ -23,12 +23,15 @@ export function ConnectDialog({ onClose }: { onClose: () => void }) {
   const [connected, setConnected] = useState<Store | null>(null);
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
 
+  // Whoever went back or changed something meanwhile does not wait for that answer any more.
+  const attempt = useRef(0);
   const test = useMutation({
-    mutationFn: async (tried: Draft): Promise<Found> =>
+    mutationFn: async ({ tried }: { tried: Draft; mine: number }): Promise<Found> =>
       tried.way === "browser"
         ? ask("storefronts.sign_in", accessOf(tried))
         : { probe: await ask("storefronts.test_store", accessOf(tried)) },
-    onSuccess: (answer) => {
+    onSuccess: (answer, { mine }) => {
+      if (mine !== attempt.current) return;
       setFound(answer);
       change({ name: answer.probe.shopName });
       setStep("found");
@@ -50,6 +53,7 @@ export function ConnectDialog({ onClose }: { onClose: () => void }) {
   };
   const at = steps.indexOf(step);
   const back = () => {
+    attempt.current += 1;
     stopBrowser();
     test.reset();
     add.reset();
@@ -118,8 +122,9 @@ export function ConnectDialog({ onClose }: { onClose: () => void }) {
               onBack={back}
               onLeave={leave}
               onTest={(tried) => {
+                attempt.current += 1;
                 setDraft(tried);
-                test.mutate(tried);
+                test.mutate({ tried, mine: attempt.current });
               }}
             />
           )}

@@ -18,7 +18,7 @@ export function ConnectedStep({ shop, onClose }: { shop: Store; onClose: () => v
     : null;
   return (
     <>
-      <div className="shop-dialog-body" role="status">
+      <div className="shop-dialog-body">
         <h3 className="shop-found-title">
           <Icon name="check" className="form-ok" />
           <span>
@@ -35,7 +35,7 @@ export function ConnectedStep({ shop, onClose }: { shop: Store; onClose: () => v
             <span>{problemText(why)}</span>
           </p>
         ) : (
-          <p className="form-hint">
+          <p className="form-hint" role="status">
             <Text id={isRead ? "shops-connected-read" : "shops-connected-reading"} />
           </p>
         )}
