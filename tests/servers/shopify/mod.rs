@@ -19,7 +19,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 pub const CLIENT_ID: &str = "client-1";
-pub const CLIENT_SECRET: &str = "a secret of the app";
+pub const CLIENT_SECRET: &str = "shpss_a1b2c3d4e5";
 pub const PASTED_TOKEN: &str = "shpat_pasted";
 
 /// More than one question may cost.

@@ -21,7 +21,13 @@ export function KeyFields({ guide, value, autoFocus, onChange }: Props) {
   const { text, attribute } = useText();
   const id = useId();
   const take = (name: keyof Keys, typed: string) =>
-    onChange((guide.key && readPair(typed)) || { ...value, [name]: readKey(typed) });
+    onChange(
+      (guide.key && readPair(typed)) || {
+        ...value,
+        // A password may hold blanks, a key never does.
+        [name]: guide.way === "password" ? typed : readKey(typed),
+      },
+    );
   return (
     <>
       {guide.key && (
