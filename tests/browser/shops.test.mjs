@@ -66,7 +66,7 @@ async function tabTo(wanted) {
   assert.fail(`the keyboard does not reach ${wanted}`);
 }
 
-async function press(name, within = page) {
+async function press(name, within = dialog()) {
   await tabTo(within.getByRole("button", { name }).first());
   await page.keyboard.press("Enter");
 }

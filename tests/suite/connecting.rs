@@ -53,6 +53,18 @@ async fn a_token_that_the_shop_took_back_is_minted_anew() {
     assert_eq!((mints(&server), &first_store(&desk).await["state"]), (2, &json!("up_to_date")));
 }
 
+#[tokio::test]
+async fn a_plan_that_hides_customers_costs_their_accounts_and_no_order() {
+    let server = ShopifyServer::start(Goods::with_orders(12));
+    server.shop().hides_customers = true;
+    let desk = Shop::open_today();
+    let store = desk.ask("storefronts.add_store", shopify(&server, "", PASTED_TOKEN)).await;
+    assert!(list(&store["probe"]["lacks"]).contains(&json!({ "kind": "customer_data" })), "{store}");
+    desk.ask("storefronts.sync", json!({})).await;
+    let read = first_store(&desk).await;
+    assert_eq!((&read["orders"], &read["state"]), (&json!(12), &json!("up_to_date")), "{read}");
+}
+
 /// A desk whose browser writes down where it was sent.
 fn beside_browser() -> (Shop, Arc<Mutex<Vec<String>>>) {
     let opened = Arc::new(Mutex::new(Vec::new()));
@@ -94,8 +106,9 @@ async fn a_sign_in_in_the_browser_brings_a_token_that_lasts() {
 
     server.behaviour().tokens.clear();
     assert_eq!(desk.refusal("storefronts.sync", json!({})).await.code, "shop-wrong-key");
-    let again = json!({ "id": store["id"], "port": 0 });
+    let again = json!({ "id": store["id"], "port": 0, "wants": ["refund"] });
     tokio::join!(desk.ask("storefronts.sign_in_again", again), visit(&opened, 2));
+    assert!(!opened.lock().unwrap()[0].contains("write_orders") && opened.lock().unwrap()[1].contains("write_orders"));
     desk.ask("storefronts.sync", json!({})).await;
     assert_eq!(first_store(&desk).await["state"], "up_to_date");
 }

@@ -1,5 +1,6 @@
 //! Signing in at the shop's own page instead of pasting a token: the browser comes back to this computer, once.
 
+use super::acts;
 use super::connect::{self, Tried};
 use super::model::StoreConfig;
 use super::problems::shop_problem;
@@ -7,7 +8,7 @@ use super::store::{self, Token};
 use super::wire::{SignInAgainRequest, SignInRequest, SignedIn, Store};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
-use comptoir_connectors::shops::model::{Credentials, Platform};
+use comptoir_connectors::shops::model::{Ability, Credentials, Platform};
 use comptoir_connectors::shops::shopify::{self, sign_in};
 use comptoir_connectors::shops::{ShopError, TokenPlace};
 use comptoir_kernel::{Problem, Secret};
@@ -33,7 +34,7 @@ pub(super) fn redirect(port: u16) -> String {
 pub(super) async fn sign_in(desk: Arc<Desk>, request: SignInRequest) -> Result<SignedIn, Problem> {
     let config = connect::config_of(&request.access);
     let secret = Secret::new(request.access.secret.trim().to_owned());
-    let tried = visit(&desk, request.access.platform, config, secret, request.port).await?;
+    let tried = visit(&desk, request.access.platform, config, secret, Vec::new(), request.port).await?;
     let ticket = uuid::Uuid::new_v4().to_string();
     let probe = tried.probe.clone();
     desk.shelf().keep(desk.shelf().moment(), place_of(&ticket), BYTES, tried);
@@ -50,7 +51,9 @@ pub(super) async fn again(desk: Arc<Desk>, caller: Caller, request: SignInAgainR
         config.key = key.trim().to_owned();
         secret = Secret::new(new.trim().to_owned());
     }
-    let tried = visit(&desk, platform, config, secret, request.port).await?;
+    let mut wants = desk.read(|connection| acts::switched_on(connection, request.id))?;
+    wants.extend(request.wants);
+    let tried = visit(&desk, platform, config, secret, wants, request.port).await?;
     connect::take_over(&desk, caller, request.id, &tried)
 }
 
@@ -68,6 +71,7 @@ async fn visit(
     platform: Platform,
     config: StoreConfig,
     secret: Secret,
+    wants: Vec<Ability>,
     port: Option<u16>,
 ) -> Result<Tried, Problem> {
     if platform != Platform::Shopify {
@@ -81,7 +85,7 @@ async fn visit(
         credentials: Credentials::Client { id: config.key.clone(), secret: secret.clone() },
         ca_file: config.ca_file.clone(),
         is_local: config.is_local,
-        wants: Vec::new(),
+        wants,
     };
     let cancel = desk.begin_store_sign_in();
     let pending = begin(desk, &setup, port.unwrap_or(PORT), &cancel).await?;
@@ -100,7 +104,7 @@ async fn begin(
     cancel: &CancellationToken,
 ) -> Result<sign_in::Pending, Problem> {
     for _ in 0..TRIES {
-        match sign_in::begin(setup, port, &shopify::wanted_scopes(&[]), desk.sign_in_pages()).await {
+        match sign_in::begin(setup, port, &shopify::wanted_scopes(&setup.wants), desk.sign_in_pages()).await {
             Err(ShopError::Refused { code, .. }) if code == "port" => {}
             outcome => return outcome.map_err(shop_problem),
         }

@@ -6,7 +6,7 @@ use super::problems::{needs_person, shop_problem};
 use super::store::{self, Cursor, catalogue, orders};
 use super::wire::SyncAnswer;
 use crate::desk::{Desk, Topic, Write};
-use comptoir_connectors::shops::model::{Ability, Items, Page, PageRequest, Subject};
+use comptoir_connectors::shops::model::{Ability, Items, Lack, Page, PageRequest, Probe, Subject};
 use comptoir_connectors::shops::{ShopError, Storefront};
 use comptoir_kernel::{Problem, StoreId, Timestamp};
 use std::sync::Arc;
@@ -46,9 +46,9 @@ async fn read(
     cancel: &CancellationToken,
 ) -> Result<SyncAnswer, Problem> {
     let mut answer = SyncAnswer::default();
-    let abilities = desk.read(|connection| store::get(connection, id))?.probe.map(|probe| probe.can);
+    let probe = desk.read(|connection| store::get(connection, id))?.probe;
     for subject in SUBJECTS {
-        let is_open = abilities.as_ref().is_none_or(|can| can.contains(&reading(subject)));
+        let is_open = probe.as_ref().is_none_or(|probe| opens(probe, subject));
         let cursor = desk.read(|connection| store::cursor(connection, id, subject))?;
         // What can only be read whole waits for the nightly sweep once it is here.
         let is_whole_and_here = cursor.since.is_some() && cursor.cursor.is_none() && !shop.knows_changes(subject);
@@ -57,6 +57,12 @@ async fn read(
         }
     }
     Ok(answer)
+}
+
+/// Accounts whose names a plan hides are nothing to read, and asking for them is refused as a whole.
+fn opens(probe: &Probe, subject: Subject) -> bool {
+    let is_hidden = subject == Subject::Customers && probe.lacks.contains(&Lack::CustomerData);
+    probe.can.contains(&reading(subject)) && !is_hidden
 }
 
 const fn reading(subject: Subject) -> Ability {

@@ -6,7 +6,7 @@ pub use files::*;
 
 use super::model::{Stage, StoreState};
 use comptoir_connectors::shops::model::{
-    FulfilmentState, Order, OrderState, PaymentState, Platform, Probe, Product, Subject,
+    Ability, FulfilmentState, Order, OrderState, PaymentState, Platform, Probe, Product, Subject,
 };
 use comptoir_kernel::{CustomerId, Money, OrderId, ProductId, StoreId, Timestamp, UndoId};
 use serde::{Deserialize, Serialize};
@@ -126,6 +126,10 @@ pub struct SignInAgainRequest {
     pub key: Option<String>,
     #[ts(optional)]
     pub secret: Option<String>,
+    /// What is to be switched on, beside what is: rights for it are asked for.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<Ability>>")]
+    pub wants: Vec<Ability>,
     #[ts(optional)]
     pub port: Option<u16>,
 }
