@@ -147,27 +147,12 @@ fn order(bought: &Bought, course: &Course, locale: LocaleTag) -> Order {
         number: bought.number.to_string(),
         created: course.placed,
         updated: course.refunded.or(course.delivered).or(course.sent).unwrap_or(paid_at),
-        state: match course {
-            Course { is_cancelled: true, .. } => OrderState::Cancelled,
-            Course { delivered: Some(_), .. } => OrderState::Completed,
-            _ => OrderState::Open,
-        },
-        payment: match (course.is_cancelled, refunded) {
-            (true, _) => PaymentState::Refunded,
-            (false, 0) => PaymentState::Paid,
-            (false, _) => PaymentState::PartiallyRefunded,
-        },
+        state: state(course),
+        payment: payment(course, refunded),
         fulfilment: if course.sent.is_some() { FulfilmentState::Fulfilled } else { FulfilmentState::Unfulfilled },
         status_text: String::new(),
         currency: Currency::EUR,
-        totals: Totals {
-            items: euros(items),
-            discount: euros(0),
-            shipping: euros(SHIPPING),
-            tax: euros(total * 19 / 119),
-            total: euros(total),
-            refunded: euros(if course.is_cancelled { total } else { refunded }),
-        },
+        totals: totals(items, if course.is_cancelled { items + SHIPPING } else { refunded }),
         customer: None,
         email: bought.email.clone(),
         phone: String::new(),
@@ -193,6 +178,35 @@ fn order(bought: &Bought, course: &Course, locale: LocaleTag) -> Order {
         admin_url: None,
         status_url: None,
         locale: Some(bought.language.clone()),
+    }
+}
+
+fn totals(items: i64, refunded: i64) -> Totals {
+    let euros = |minor| Money::new(minor, Currency::EUR);
+    let total = items + SHIPPING;
+    Totals {
+        items: euros(items),
+        discount: euros(0),
+        shipping: euros(SHIPPING),
+        tax: euros(total * 19 / 119),
+        total: euros(total),
+        refunded: euros(refunded),
+    }
+}
+
+const fn state(course: &Course) -> OrderState {
+    match course {
+        Course { is_cancelled: true, .. } => OrderState::Cancelled,
+        Course { delivered: Some(_), .. } => OrderState::Completed,
+        _ => OrderState::Open,
+    }
+}
+
+const fn payment(course: &Course, refunded: i64) -> PaymentState {
+    match (course.is_cancelled, refunded) {
+        (true, _) => PaymentState::Refunded,
+        (false, 0) => PaymentState::Paid,
+        (false, _) => PaymentState::PartiallyRefunded,
     }
 }
 
