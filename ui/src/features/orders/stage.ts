@@ -77,7 +77,8 @@ const UNITS = [
 /** How long ago something was, in the words of a language: "3 days ago", "yesterday". */
 export function ago(at: number, now: number, locale: string): string {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const passed = at - now;
+  // Clocks of shops may run ahead.
+  const passed = Math.min(0, at - now);
   for (const [unit, length] of UNITS)
     if (Math.abs(passed) >= length) return words.format(Math.trunc(passed / length), unit);
   return words.format(0, "minute");

@@ -44,6 +44,8 @@ struct Course {
     delivered: Option<Timestamp>,
     refunded: Option<Timestamp>,
     is_cancelled: bool,
+    /// Nothing has happened after this.
+    now: Timestamp,
 }
 
 /// All orders, each number once.
@@ -63,7 +65,8 @@ pub(super) fn orders(all: &[Bought], now: Timestamp, locale: LocaleTag) -> Vec<O
 fn course(bought: &Bought, now: Timestamp) -> Course {
     let before = |seconds: i64| bought.asked.plus_seconds(-seconds);
     let is_settled = now >= bought.asked.plus_seconds(6 * DAY);
-    let none = Course { placed: before(9 * DAY), sent: None, delivered: None, refunded: None, is_cancelled: false };
+    let none =
+        Course { placed: before(9 * DAY), sent: None, delivered: None, refunded: None, is_cancelled: false, now };
     let past = |moment: Timestamp| Some(moment).filter(|moment| *moment < now);
     match bought.topic.as_str() {
         "cancel" => Course { placed: before(9 * HOUR), is_cancelled: is_settled, ..none },
@@ -122,6 +125,7 @@ fn earlier(bought: &Bought, now: Timestamp, taken: &mut BTreeSet<i64>, locale: L
             delivered: Some(placed.plus_seconds(3 * DAY)),
             refunded: chance.is_lucky(12).then(|| placed.plus_seconds(12 * DAY)),
             is_cancelled: false,
+            now,
         };
         orders.push(order(&old, &course, locale));
     }
@@ -260,7 +264,7 @@ fn parcel(bought: &Bought, course: &Course, sent: Timestamp, lines: &[OrderLine]
     Shipment {
         id: RemoteId(format!("{}-p", bought.number)),
         shipped_at: Some(sent),
-        moved_at: Some(course.delivered.unwrap_or_else(|| sent.plus_seconds(30 * HOUR))),
+        moved_at: Some(course.delivered.unwrap_or_else(|| sent.plus_seconds(30 * HOUR).min(course.now))),
         delivered_at: course.delivered,
         carrier: carrier.to_owned(),
         tracking: bought.tracking.clone(),
