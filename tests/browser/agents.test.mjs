@@ -117,7 +117,12 @@ test("an owner makes an agent who only drafts, with limits that say what they me
   await page.keyboard.type("drafts");
   await becomes(async () => (await person(NOOR)).role, "draft_only");
   await tabTo(".person-form .form-row:has(> .limit-line) .limit-kind");
-  assert.deepEqual((await person(NOOR)).limits, { refund: null, discountPercent: null, discount: null });
+  assert.deepEqual((await person(NOOR)).limits, {
+    refund: null,
+    refundDay: null,
+    discountPercent: null,
+    discount: null,
+  });
   await page.keyboard.type("Up");
   await tabTo(".limit-number input");
   await page.keyboard.type("49.5");

@@ -35,7 +35,18 @@ export function useCallNote(start: CallForm, draft: CallDraft | null, isRunningA
   const latest = useRef(form);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const keep = async (isRunning?: boolean) => {
+  // One after the other: a note that is saved must not be kept once more by what was on its way.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const isOver = useRef(false);
+  function inTurn<T>(deed: () => Promise<T>): Promise<T> {
+    const mine = last.current.then(deed);
+    last.current = mine.catch(() => undefined);
+    return mine;
+  }
+
+  const keep = (isRunning?: boolean) => inTurn(() => keepNow(isRunning));
+  const keepNow = async (isRunning?: boolean) => {
+    if (isOver.current) return;
     clearTimeout(waiting.current);
     waiting.current = undefined;
     try {
@@ -57,7 +68,8 @@ export function useCallNote(start: CallForm, draft: CallDraft | null, isRunningA
     if (begun.current) return;
     begun.current = true;
     // What an empty form left behind has another beginning.
-    if (!draft) void ask("inbox.drop_call_draft", {}).then(() => keep(isRunningAtStart), setThrown);
+    if (!draft)
+      void inTurn(() => ask("inbox.drop_call_draft", {}).then(() => keepNow(isRunningAtStart), setThrown));
     // Begins once with what the form was opened with.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -71,22 +83,27 @@ export function useCallNote(start: CallForm, draft: CallDraft | null, isRunningA
     },
     [],
   );
-  const log = async (): Promise<number | null> => {
+  const log = () => inTurn(logNow);
+  const logNow = async (): Promise<number | null> => {
+    if (isOver.current) return null;
     clearTimeout(waiting.current);
     waiting.current = undefined;
     try {
       const deed = ask("inbox.log_call", { form: latest.current });
       const answer = await told(deed, "contacts-toast-logged", undefined);
+      isOver.current = true;
       return answer.conversationId;
     } catch (problem) {
       setThrown(problem);
       return null;
     }
   };
-  const drop = async () => {
-    clearTimeout(waiting.current);
-    waiting.current = undefined;
-    await ask("inbox.drop_call_draft", {}).catch(setThrown);
-  };
+  const drop = () =>
+    inTurn(async () => {
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+      isOver.current = true;
+      await ask("inbox.drop_call_draft", {}).catch(setThrown);
+    });
   return { form, change, timer, run: (isRunning: boolean) => void keep(isRunning), log, drop, thrown };
 }
