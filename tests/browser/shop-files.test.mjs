@@ -40,7 +40,7 @@ test("what a file does not say is asked, and the whole import is taken back at o
   const file = { name: "fair.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
   await dialog.locator("input[type=file]").setInputFiles(file);
   await dialog.getByLabel("The file holds").selectOption({ label: "Orders" });
-  await dialog.getByText(/Still missing: Order number, Date, and Total/).waitFor();
+  await dialog.getByText(/Still missing:.*Order number, Date,? and Total/).waitFor();
   for (const [title, field] of [
     ["Ref", "Order number"],
     ["When", "Date"],
@@ -56,13 +56,13 @@ test("what a file does not say is asked, and the whole import is taken back at o
   await dialog.getByLabel("03/04 in this file is").selectOption({ label: "March 4" });
   await dialog.getByLabel("Currency of the amounts").fill("SEK");
   await dialog.getByLabel("Name at this desk").fill("Autumn fair");
-  await dialog.getByText("New: 2. Changed: 0. Unchanged: 0.").waitFor();
+  await dialog.getByText(/New:\D*2\D*Changed:\D*0\D*Unchanged:\D*0/).waitFor();
   assert.deepEqual(await findings(page), []);
   await put.click();
   await dialog.getByText("The file is imported").waitFor();
   await dialog.getByRole("button", { name: "Done" }).click();
   const card = page.locator(".shop-card", { hasText: "Autumn fair" });
-  await card.getByText("2 orders").waitFor();
+  await card.getByText(/2\D* orders/).waitFor();
   const { orders } = await host.ask("storefronts.find_orders", { query: "A1" });
   assert.deepEqual(orders[0].total, { minor: 123450, currency: "SEK" });
   await page.getByRole("button", { name: "Undo" }).click();
