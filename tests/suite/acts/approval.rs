@@ -56,7 +56,7 @@ async fn who_only_drafts_only_proposes() {
         stage.desk.ask_as(me, "storefronts.propose_act", wish("note-00001", &order, note("Call"))).await.unwrap();
     assert_eq!((&asked["state"], &asked["waits"]), (&json!("proposed"), &json!("role")));
     stage.carry_out().await;
-    assert!(stage.woo.state().notes.get(&number).is_none());
+    assert!(!stage.woo.state().notes.contains_key(&number));
     // Their own wish they may take back.
     stage.desk.ask_as(me, "storefronts.withdraw_act", json!({ "id": asked["id"] })).await.unwrap();
     let options = stage.desk.ask_as(me, "storefronts.act_options", json!({ "id": order })).await.unwrap();
