@@ -143,3 +143,18 @@ contacts-form-reply-to = ليس من نطاقك: وصل هذا النموذج م
 contacts-form-stranger = يبدو هذا نموذج تواصل، لكن { $sender } غير معروف هنا. لم يتغير المرسل.
 contacts-form-show-mail = عرض الرسالة كاملة
 contacts-form-hide-mail = إخفاء الرسالة كاملة
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = { $rating } من 5 نجوم
+contacts-review-held = بانتظار النشر
+contacts-review-published = منشور
+contacts-review-spam = مصنَّف كرسالة مزعجة في المتجر
+contacts-review-trashed = في سلة محذوفات المتجر
+contacts-review-verified = عملية شراء مؤكدة
+contacts-review-publish = نشر
+contacts-review-hide = إخفاء من جديد
+contacts-review-to-spam = رسالة مزعجة
+contacts-review-to-trash = نقل إلى المحذوفات
+contacts-review-off = الرد على التقييمات وإدارتها في المتجر متوقفان. يمكن للمالك تشغيلهما من الإعدادات › المتاجر.
+contacts-answer-publish = نشر الرد في المتجر

@@ -143,3 +143,18 @@ contacts-form-reply-to = Nicht von Ihrer Domain: { $sender } hat dieses Formular
 contacts-form-stranger = Das sieht nach einem Kontaktformular aus, aber { $sender } ist nicht bekannt. Der Absender blieb unverändert.
 contacts-form-show-mail = Ganze E-Mail anzeigen
 contacts-form-hide-mail = Ganze E-Mail ausblenden
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = { $rating } von 5 Sternen
+contacts-review-held = Wartet auf Freigabe
+contacts-review-published = Veröffentlicht
+contacts-review-spam = Im Shop als Spam markiert
+contacts-review-trashed = Im Papierkorb des Shops
+contacts-review-verified = Hier gekauft
+contacts-review-publish = Veröffentlichen
+contacts-review-hide = Wieder ausblenden
+contacts-review-to-spam = Spam
+contacts-review-to-trash = In den Papierkorb
+contacts-review-off = Bewertungen im Shop zu beantworten und freizugeben ist ausgeschaltet. Inhaber können das unter „Einstellungen › Shops“ ändern.
+contacts-answer-publish = Antwort im Shop veröffentlichen

@@ -13,6 +13,8 @@ acts-kind-resend_confirmation = Send the confirmation again
 acts-kind-duplicate = Send a replacement
 acts-kind-discount = Create a discount code
 acts-kind-fulfil = Mark as sent
+acts-kind-moderate_reviews = Approve and hide product reviews
+acts-kind-reply_to_reviews = Answer product reviews
 acts-choice-off = Switched off by the owner
 acts-choice-impossible = This shop or its key cannot do it
 acts-choice-not_now = Not with this order as it stands
@@ -142,6 +144,8 @@ acts-what-duplicate = Replacement for order { $order }
 acts-what-discount = Discount code { $code }
 # $order (String): the order’s number
 acts-what-fulfil = Shipping of order { $order }
+acts-what-moderate_reviews = Review moderated
+acts-what-reply_to_reviews = Answer to a review
 # $agent (String): name of a colleague
 # $what (String): which action, such as “Refund of €38.00, order 1042”
 acts-activity-proposed = { $agent } asks for approval: { $what }

@@ -143,3 +143,18 @@ contacts-form-reply-to = Not from your domain: { $sender } sent this form. Check
 contacts-form-stranger = This looks like a contact form, but { $sender } is not known here. The sender was left unchanged.
 contacts-form-show-mail = Show the whole email
 contacts-form-hide-mail = Hide the whole email
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = { $rating } of 5 stars
+contacts-review-held = Waiting to be published
+contacts-review-published = Published
+contacts-review-spam = Marked as spam in the shop
+contacts-review-trashed = In the shop’s trash
+contacts-review-verified = Bought here
+contacts-review-publish = Publish
+contacts-review-hide = Hide again
+contacts-review-to-spam = Spam
+contacts-review-to-trash = Move to trash
+contacts-review-off = Answering and moderating reviews in the shop is switched off. An owner can change that under Settings › Shops.
+contacts-answer-publish = Publish answer in the shop

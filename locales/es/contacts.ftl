@@ -143,3 +143,18 @@ contacts-form-reply-to = No viene de su dominio: { $sender } envió este formula
 contacts-form-stranger = Parece un formulario de contacto, pero { $sender } no se conoce aquí. El remitente no se ha cambiado.
 contacts-form-show-mail = Mostrar el correo completo
 contacts-form-hide-mail = Ocultar el correo completo
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = { $rating } de 5 estrellas
+contacts-review-held = Pendiente de publicar
+contacts-review-published = Publicada
+contacts-review-spam = Marcada como spam en la tienda
+contacts-review-trashed = En la papelera de la tienda
+contacts-review-verified = Compra verificada
+contacts-review-publish = Publicar
+contacts-review-hide = Volver a ocultar
+contacts-review-to-spam = Spam
+contacts-review-to-trash = Mover a la papelera
+contacts-review-off = Responder y moderar reseñas en la tienda está desactivado. Una persona propietaria puede cambiarlo en Ajustes › Tiendas.
+contacts-answer-publish = Publicar la respuesta en la tienda

@@ -143,3 +143,18 @@ contacts-form-reply-to = Ce formulaire ne vient pas de votre domaine, mais de { 
 contacts-form-stranger = Cela ressemble à un formulaire de contact, mais { $sender } est inconnu. L’expéditeur n’a pas été modifié.
 contacts-form-show-mail = Afficher l’e-mail entier
 contacts-form-hide-mail = Masquer l’e-mail entier
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = { $rating } étoiles sur 5
+contacts-review-held = En attente de publication
+contacts-review-published = Publié
+contacts-review-spam = Marqué comme indésirable dans la boutique
+contacts-review-trashed = Dans la corbeille de la boutique
+contacts-review-verified = Achat vérifié
+contacts-review-publish = Publier
+contacts-review-hide = Masquer à nouveau
+contacts-review-to-spam = Indésirable
+contacts-review-to-trash = Mettre à la corbeille
+contacts-review-off = La réponse aux avis et leur modération dans la boutique sont désactivées. Un propriétaire peut les activer dans Réglages › Boutiques.
+contacts-answer-publish = Publier la réponse dans la boutique

@@ -143,3 +143,18 @@ contacts-form-reply-to = Non arriva dal tuo dominio: questo modulo è stato invi
 contacts-form-stranger = Sembra un modulo di contatto, ma { $sender } è un mittente sconosciuto. Il mittente non è stato cambiato.
 contacts-form-show-mail = Mostra l’e-mail intera
 contacts-form-hide-mail = Nascondi l’e-mail intera
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = { $rating } stelle su 5
+contacts-review-held = In attesa di pubblicazione
+contacts-review-published = Pubblicata
+contacts-review-spam = Segnata come spam nel negozio
+contacts-review-trashed = Nel cestino del negozio
+contacts-review-verified = Acquisto verificato
+contacts-review-publish = Pubblica
+contacts-review-hide = Nascondi di nuovo
+contacts-review-to-spam = Spam
+contacts-review-to-trash = Sposta nel cestino
+contacts-review-off = Rispondere alle recensioni e moderarle nel negozio è disattivato. Un titolare può cambiarlo in Impostazioni › Negozi.
+contacts-answer-publish = Pubblica la risposta nel negozio

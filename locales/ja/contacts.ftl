@@ -143,3 +143,18 @@ contacts-form-reply-to = ショップのドメインではなく { $sender } か
 contacts-form-stranger = お問い合わせフォームのようですが、{ $sender } は登録のない送信元です。差出人は変更していません。
 contacts-form-show-mail = メール全体を表示
 contacts-form-hide-mail = メール全体を隠す
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = 星5つ中{ $rating }つ
+contacts-review-held = 公開待ち
+contacts-review-published = 公開済み
+contacts-review-spam = ショップでスパムに分類済み
+contacts-review-trashed = ショップのゴミ箱内
+contacts-review-verified = 購入確認済み
+contacts-review-publish = 公開
+contacts-review-hide = 再び非公開にする
+contacts-review-to-spam = スパム
+contacts-review-to-trash = ゴミ箱に移動
+contacts-review-off = ショップでのレビューへの返信と公開管理はオフになっています。オーナーが「設定 › ショップ」で変更できます。
+contacts-answer-publish = ショップで返信を公開

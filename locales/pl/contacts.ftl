@@ -143,3 +143,18 @@ contacts-form-reply-to = Nie z Twojej domeny: nadawcą formularza jest { $sender
 contacts-form-stranger = Wygląda na formularz kontaktowy, ale nadawca { $sender } jest nieznany. Nadawca nie został zmieniony.
 contacts-form-show-mail = Pokaż cały e-mail
 contacts-form-hide-mail = Ukryj cały e-mail
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = { $rating } z 5 gwiazdek
+contacts-review-held = Czeka na publikację
+contacts-review-published = Opublikowana
+contacts-review-spam = Oznaczona w sklepie jako spam
+contacts-review-trashed = W koszu sklepu
+contacts-review-verified = Kupiono u nas
+contacts-review-publish = Opublikuj
+contacts-review-hide = Ukryj ponownie
+contacts-review-to-spam = Spam
+contacts-review-to-trash = Przenieś do kosza
+contacts-review-off = Odpowiadanie na opinie i ich moderowanie w sklepie jest wyłączone. Właściciel może to zmienić w Ustawieniach › Sklepy.
+contacts-answer-publish = Opublikuj odpowiedź w sklepie

@@ -143,3 +143,18 @@ contacts-form-reply-to = Não veio do seu domínio: { $sender } enviou este form
 contacts-form-stranger = Parece um formulário de contato, mas { $sender } é um remetente desconhecido. O remetente não foi alterado.
 contacts-form-show-mail = Mostrar o e-mail inteiro
 contacts-form-hide-mail = Ocultar o e-mail inteiro
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = { $rating } de 5 estrelas
+contacts-review-held = Aguardando publicação
+contacts-review-published = Publicada
+contacts-review-spam = Marcada como spam na loja
+contacts-review-trashed = Na lixeira da loja
+contacts-review-verified = Compra verificada
+contacts-review-publish = Publicar
+contacts-review-hide = Ocultar de novo
+contacts-review-to-spam = Spam
+contacts-review-to-trash = Mover para a lixeira
+contacts-review-off = Responder e moderar avaliações na loja está desativado. Um proprietário pode mudar isso em Configurações › Lojas.
+contacts-answer-publish = Publicar a resposta na loja

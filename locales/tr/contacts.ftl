@@ -143,3 +143,18 @@ contacts-form-reply-to = Alan adınızdan değil: bu formu { $sender } gönderdi
 contacts-form-stranger = İletişim formuna benziyor ama { $sender } tanınmıyor. Gönderen değiştirilmedi.
 contacts-form-show-mail = Tüm e-postayı göster
 contacts-form-hide-mail = Tüm e-postayı gizle
+
+# Reviews of products.
+# $rating (Number): 1 to 5
+contacts-review-stars = 5 üzerinden { $rating } yıldız
+contacts-review-held = Yayımlanmayı bekliyor
+contacts-review-published = Yayımlandı
+contacts-review-spam = Mağazada spam olarak işaretli
+contacts-review-trashed = Mağazanın çöp kutusunda
+contacts-review-verified = Buradan alınmış
+contacts-review-publish = Yayımla
+contacts-review-hide = Yeniden gizle
+contacts-review-to-spam = Spam
+contacts-review-to-trash = Çöp kutusuna taşı
+contacts-review-off = Mağazada değerlendirmeleri yanıtlama ve yönetme kapalı. Bir işletme sahibi bunu Ayarlar › Mağazalar bölümünden açabilir.
+contacts-answer-publish = Yanıtı mağazada yayımla

@@ -14,6 +14,7 @@ mod material;
 mod program;
 mod screen;
 mod search;
+mod shops;
 mod switches;
 mod table;
 mod window;
@@ -45,6 +46,9 @@ fn main() {
     let mut table = Table::new();
     if ["mailbox", "files", "search", "desk", "window", "switches"].into_iter().any(wants) {
         small(&mut table, &options, wants);
+    }
+    if wants("shops") {
+        shops::measure(&mut table, options.rounds);
     }
     if wants("large") && options.large > 0 {
         let desk = files::large(&mut table, options.large, options.kept.as_deref());

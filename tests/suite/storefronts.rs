@@ -189,3 +189,45 @@ async fn a_note_that_bumps_nothing_is_read_with_the_open_orders() {
     let notes = desk.ask("storefronts.order", json!({ "id": row["id"] })).await["order"]["notes"].clone();
     assert!(list(&notes).iter().any(|note| note["text"] == "Customer called"), "{notes}");
 }
+
+/// The conversations that hold reviews: subject, status, whether unread, texts.
+async fn reviews(desk: &Shop) -> Vec<Value> {
+    desk.ask("inbox.take_reviews", json!({})).await;
+    let all = desk.conversations().await.into_iter().filter(|one| one["row"]["way"] == "review");
+    let texts = |one: &Value| list(&one["messages"]).iter().map(|message| message["visibleText"].clone()).collect();
+    let mut found: Vec<Value> = all
+        .map(|one| {
+            let texts: Vec<Value> = texts(&one);
+            json!([one["row"]["subject"], one["row"]["status"], one["row"]["isUnread"], texts])
+        })
+        .collect();
+    found.sort_by_key(Value::to_string);
+    found
+}
+
+#[tokio::test]
+async fn reviews_become_conversations_once_and_those_that_were_out_before_come_in_closed() {
+    let (woo, desk, _) = connected(5).await;
+    let held = json!(["★★☆☆☆ Harbour Blend & Mint", "open", true, ["Broken lid"]]);
+    let old = json!(["★★★★★ Harbour Blend & Mint", "closed", false, ["Smells of \"sea\""]]);
+    let product = desk.ask("storefronts.find_products", json!({ "query": "harbour blend" })).await;
+    assert_eq!(product["products"][0]["product"]["title"], "Harbour Blend & Mint", "{product}");
+    assert_eq!(reviews(&desk).await, [old.clone(), held.clone()]);
+    assert_eq!(desk.ask("inbox.take_reviews", json!({})).await["taken"], 0);
+
+    let remote: u64 = product["products"][0]["product"]["id"].as_str().unwrap().parse().unwrap();
+    let write = |text: &str, email: &str| json!({ "product_id": remote, "review": text, "reviewer": "Tove", "reviewer_email": email, "rating": 4 });
+    let (status, made) = woo.answer("POST", "/wp-json/wc/v3/products/reviews", &write("Warm", "tove@post.example"));
+    assert_eq!(status, 201, "{made}");
+    let own = format!("noreply@{}", woo.url().split(['/', ':']).nth(3).unwrap());
+    woo.answer("POST", "/wp-json/wc/v3/products/reviews", &write("Thank you!", &own));
+    desk.ask("storefronts.sync", json!({})).await;
+    let new = json!(["★★★★☆ Harbour Blend & Mint", "open", true, ["Warm"]]);
+    assert_eq!(reviews(&desk).await, [old.clone(), new, held.clone()], "and our own answer is no customer's");
+
+    let again = format!("/wp-json/wc/v3/products/reviews/{}", made["id"]);
+    woo.answer("PUT", &again, &json!({ "review": "Warm, but it leaks" }));
+    desk.ask("storefronts.sync", json!({})).await;
+    let anew = json!(["★★★★☆ Harbour Blend & Mint", "open", true, ["Warm", "Warm, but it leaks"]]);
+    assert_eq!(reviews(&desk).await, [old, anew, held]);
+}

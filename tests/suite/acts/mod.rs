@@ -3,6 +3,7 @@
 mod approval;
 mod faults;
 mod kill;
+mod reviews;
 mod shopify;
 
 use crate::cast::{Letter, Shop, list};

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import type { ConversationDetail } from "../generated/contract";
 import { CallBackFact } from "../features/contacts/CallBackFact";
 import { ElsewhereComposer } from "../features/contacts/ElsewhereComposer";
 import { useContactCommands } from "../features/contacts/useContactCommands";
@@ -25,6 +26,8 @@ import { OrdersDesk } from "../features/orders/OrdersDesk";
 import { OrdersFact } from "../features/orders/OrdersFact";
 import { OrdersSection } from "../features/orders/OrdersSection";
 import { chosenIn, chosenOrder } from "../features/orders/session";
+import { ReviewDeeds } from "../features/orders/reviews/ReviewDeeds";
+import { reviewOf, useReviewDeed, useReviewSwitches } from "../features/orders/reviews/reviews";
 import { MacroPicker } from "../features/macros/MacroPicker";
 import { MatterDeeds } from "../features/topics/MatterDeeds";
 import { MatterPanel } from "../features/topics/MatterPanel";
@@ -144,7 +147,7 @@ export function Opened({
         beforeWriting={
           opened && <WaitingDrafts drafts={opened.ties.parkedDrafts} onLeave={settleDrafts} onUse={reopen} />
         }
-        composer={elsewhere && <ElsewhereComposer key={`answer-${id}`} conversation={elsewhere} />}
+        composer={elsewhere && <Elsewhere key={`answer-${id}`} conversation={elsewhere} />}
         toasts={isSingle ? <ToastLine /> : undefined}
         onPanel={onPanel}
         onDone={onDone}
@@ -186,5 +189,19 @@ export function Opened({
         </>
       )}
     </>
+  );
+}
+
+/** Answers where the customer wrote: a review in its shop, everything else by hand. */
+function Elsewhere({ conversation }: { conversation: ConversationDetail }) {
+  const review = reviewOf(conversation);
+  const { reply } = useReviewSwitches(review?.storeId);
+  const deed = useReviewDeed(review?.id ?? 0, conversation.row.id);
+  return (
+    <ElsewhereComposer
+      conversation={conversation}
+      onPublish={review && reply?.isOn ? (text) => deed({ kind: "reply_to_review", text }) : undefined}
+      deeds={review && <ReviewDeeds review={review} conversationId={conversation.row.id} />}
+    />
   );
 }

@@ -60,6 +60,8 @@ id! {
     ProductId,
     /// A deed in a shop, from the wish to its end.
     ActId,
+    /// What a buyer wrote about a product in one of them.
+    ReviewId,
     /// One undoable deed.
     UndoId,
     /// How the mail of a form is read.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { ConversationDetail } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { told } from "../../platform/deeds";
@@ -16,8 +16,16 @@ import { ways } from "./words";
 /** A draft is kept this long after the last key; milliseconds. */
 const KEEP_AFTER = 300;
 
+interface Props {
+  conversation: ConversationDetail;
+  /** Brings the answer there by itself, where that can be done. */
+  onPublish?: ((text: string) => Promise<void>) | undefined;
+  /** What else can be done over there. */
+  deeds?: ReactNode;
+}
+
 /** Writes an answer that is sent elsewhere: copied, pasted over there, and recorded here once the agent says so. */
-export function ElsewhereComposer({ conversation }: { conversation: ConversationDetail }) {
+export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
   const { text, attribute } = useText();
   const problemText = useProblemText();
   const { id } = conversation.row;
@@ -75,7 +83,17 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
       setThrown(problem);
     }
   };
+  // The words stay until they are out: then the history has them.
+  const publish = async () => {
+    try {
+      await onPublish?.(typed);
+      setThrown(null);
+    } catch (problem) {
+      setThrown(problem);
+    }
+  };
   const isEmpty = !typed.trim();
+  const main = onPublish ? publish : isCopied ? record : copy;
   return (
     <section className="elsewhere" aria-label={attribute("contacts-answer", "label")}>
       <textarea
@@ -91,7 +109,7 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
           if (event.key === "Escape") event.currentTarget.blur();
           if (isEmpty || !isKeyOf("app.submit", event.nativeEvent)) return;
           event.preventDefault();
-          void (isCopied ? record() : copy());
+          void main();
         }}
       />
       {thrown !== null && (
@@ -101,6 +119,8 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
         </p>
       )}
       <div className="elsewhere-foot">
+        {deeds}
+        {!onPublish && (
         <Button
           size="small"
           look="plain"
@@ -116,7 +136,22 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
           <Icon name="add" />
           <Text id="contacts-answer-more" />
         </Button>
+        )}
         <span className="pane-space" />
+        {onPublish ? (
+          <Button
+            size="small"
+            look="filled"
+            needs="storefronts.propose_act"
+            isDisabled={isEmpty}
+            onPress={() => void publish()}
+          >
+            <Icon name="send" />
+            <Text id="contacts-answer-publish" />
+            <CommandKeys command="app.submit" />
+          </Button>
+        ) : (
+        <>
         <Button
           size="small"
           look={isCopied ? "outlined" : "filled"}
@@ -138,6 +173,8 @@ export function ElsewhereComposer({ conversation }: { conversation: Conversation
           <Text id="contacts-answer-record" />
           {isCopied && <CommandKeys command="app.submit" />}
         </Button>
+        </>
+        )}
       </div>
     </section>
   );

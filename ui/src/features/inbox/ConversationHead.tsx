@@ -21,6 +21,7 @@ import { FollowUpMenu } from "./timing/FollowUpMenu";
 import { PromiseForm } from "./timing/PromiseForm";
 import { TimingFacts } from "./timing/TimingFacts";
 import { useConversationCommands, type ConversationActs } from "./useConversationCommands";
+import { ratingOf, Stars } from "./Stars";
 
 interface Props {
   conversation: ConversationDetail;
@@ -37,6 +38,7 @@ const priorities: Priority[] = ["urgent", "high", "normal", "low"];
 export function ConversationHead({ conversation, back, facts, onPanel, onDone }: Props) {
   const { row } = conversation;
   const { text, attribute } = useText();
+  const { rating, rest: subject } = ratingOf(row.subject);
   const act = useConversationCommands(row, onDone);
   const isDone = row.status === "closed" || row.status === "spam";
   return (
@@ -44,7 +46,9 @@ export function ConversationHead({ conversation, back, facts, onPanel, onDone }:
       <div className="conversation-line">
         {back}
         <h2 className="conversation-subject ellipsis" dir="auto" lang={row.language ?? undefined}>
-          {row.subject || text("inbox-row-no-subject")}
+          {rating > 0 && <Stars rating={rating} />}
+          {rating > 0 && " "}
+          {subject || text("inbox-row-no-subject")}
         </h2>
         <HeadMenu
           name="assign"

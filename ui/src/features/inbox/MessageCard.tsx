@@ -18,6 +18,7 @@ import { MessageDetails } from "./MessageDetails";
 import { MessageMarks } from "./MessageMarks";
 import { MessageMenu } from "./MessageMenu";
 import { QuotedText } from "./QuotedText";
+import { ReviewFacts } from "./ReviewFacts";
 import { beginWriting } from "./session";
 import { ScheduledNotice } from "./timing/ScheduledNotice";
 
@@ -86,6 +87,7 @@ export const MessageCard = memo(function MessageCard({ message, conversationId, 
         <MessageMarks message={message} conversationId={conversationId} />
         {message.delivery && <DeliveryNotice delivery={message.delivery} />}
         {message.call && <CallFacts call={message.call} conversationId={conversationId} />}
+        {message.review && <ReviewFacts review={message.review} />}
         {message.form && <FormFacts message={message} form={message.form} />}
         {message.delivery && <ScheduledNotice delivery={message.delivery} />}
         {isOriginal ? (

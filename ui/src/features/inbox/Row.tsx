@@ -11,6 +11,7 @@ import { wayIcon } from "../../shared/ui/icons/ways";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
 import { isWaiting } from "./model";
 import "./row.css";
+import { ratingOf, Stars } from "./Stars";
 import { RowTimes } from "./timing/RowTimes";
 
 interface Props {
@@ -45,6 +46,7 @@ export const Row = memo(function Row({
   const format = useFormat();
   const { text } = useText();
   const name = row.customerName || row.customerAddress;
+  const { rating, rest: subject } = ratingOf(row.subject);
   const classes = [
     "row",
     row.isUnread && "row-unread",
@@ -84,7 +86,9 @@ export const Row = memo(function Row({
         </span>
         <span className="row-line row-second">
           <span className="row-subject ellipsis" dir="auto" lang={row.language ?? undefined}>
-            <Marked text={row.subject || text("inbox-row-no-subject")} words={words} />
+            {rating > 0 && <Stars rating={rating} />}
+            {rating > 0 && " "}
+            <Marked text={subject || text("inbox-row-no-subject")} words={words} />
           </span>
           <RowState row={row} now={now} target={target} />
         </span>

@@ -306,6 +306,8 @@ pub struct Review {
     pub at: Timestamp,
     pub state: ReviewState,
     pub is_verified: bool,
+    /// The shop wrote it: an answer to somebody else's.
+    pub is_ours: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]

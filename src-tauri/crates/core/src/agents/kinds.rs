@@ -120,7 +120,14 @@ const KINDS: &[(DeedKind, &[&str])] = &[
     (DeedKind::StoreGone, &["storefronts.remove_store"]),
     (
         DeedKind::OrdersRead,
-        &["storefronts.keep_token", "storefronts.read", "storefronts.refresh_order", "storefronts.sweep"],
+        &[
+            "inbox.take_answers",
+            "inbox.take_reviews",
+            "storefronts.keep_token",
+            "storefronts.read",
+            "storefronts.refresh_order",
+            "storefronts.sweep",
+        ],
     ),
     (DeedKind::StoreDeeds, &["storefronts.switch_act"]),
     (DeedKind::ActProposed, &["storefronts.confirm_act", "storefronts.propose_act", "storefronts.undo_act"]),

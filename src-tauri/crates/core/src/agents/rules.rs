@@ -229,6 +229,7 @@ const RULES: &[(Rule, &[&str])] = &[
             "inbox.hand_out",
             "inbox.merge_customers",
             "inbox.read_forms",
+            "inbox.take_reviews",
             "inbox.reschedule",
             "inbox.resolve_unknown",
             "inbox.retry_send",

@@ -42,6 +42,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "acts", sql: include_str!("../migrations/0019_acts.sql") },
     Migration { name: "beside", sql: include_str!("../migrations/0020_beside.sql") },
     Migration { name: "store_files", sql: include_str!("../migrations/0021_store_files.sql") },
+    Migration { name: "reviews", sql: include_str!("../migrations/0022_reviews.sql") },
 ];
 
 /// How to open a desk.

@@ -3,15 +3,16 @@
 use super::batch::Tally;
 use super::sync;
 use super::wire::ImportAnswer;
-use super::{import, outbox, timing};
+use super::{contacts, import, outbox, timing};
 use crate::channels::{self, ChannelState, needs_person};
-use crate::desk::Desk;
 use crate::desk::disk::is_disk_trouble;
+use crate::desk::{Desk, Topic};
 use comptoir_connectors::mail::imap::{Idle, Imap};
 use comptoir_kernel::{ChannelId, Kind, Problem, Timestamp};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::broadcast::error::RecvError;
 use tokio_util::sync::CancellationToken;
 
 /// Even a quiet mailbox is looked through this often.
@@ -29,6 +30,7 @@ pub(crate) fn start(desk: &Arc<Desk>) {
     desk.loops.spawn(keep_outbox(Arc::clone(desk)));
     desk.loops.spawn(keep_times(Arc::clone(desk)));
     desk.loops.spawn(keep_tidy(Arc::clone(desk)));
+    desk.loops.spawn(keep_reviews(Arc::clone(desk)));
 }
 
 /// Seconds until a broken mailbox is tried again: five, doubling, at most three quarters of a minute. Mail is back within a
@@ -196,6 +198,24 @@ async fn keep_times(desk: Arc<Desk>) {
         }
         if desk.stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(20))).await.is_none() {
             return;
+        }
+    }
+}
+
+/// Takes over what buyers wrote about products as soon as their shop was read.
+async fn keep_reviews(desk: Arc<Desk>) {
+    let mut news = desk.changes();
+    loop {
+        if let Err(problem) = contacts::take_reviews(&desk).and_then(|_| contacts::take_answers(&desk)) {
+            tracing::error!("reviews could not be taken over: {}", problem.chain());
+        }
+        loop {
+            let Some(heard) = desk.stop.run_until_cancelled(news.recv()).await else { return };
+            match heard {
+                Ok(changes) if !changes.topics.contains_key(&Topic::Storefronts) => {}
+                Ok(_) | Err(RecvError::Lagged(_)) => break,
+                Err(RecvError::Closed) => return,
+            }
         }
     }
 }

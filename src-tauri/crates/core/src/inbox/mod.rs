@@ -2,7 +2,7 @@
 //!
 //! Owns: conversations, conversation_counts, messages, raws, thread_ids, participants, placements, attachments,
 //! activities, tags, conversation_tags, drafts, draft_files, outbox, quarantine, message_words, contact_threads, calls,
-//! call_drafts, form_templates, contact_forms, topics, topic_items, conversation_topics, conversation_items, causes,
+//! call_drafts, form_templates, contact_forms, review_messages, topics, topic_items, conversation_topics, conversation_items, causes,
 //! conversation_causes, scheduled_sends, follow_ups, promises, merges, merged_rows,
 //! conversation_links, blocks, mentions, followers, saved_views.
 //! May use: agents, channels, customers, macros, settings, storefronts.

@@ -368,6 +368,7 @@ fn message_from_row(row: &Row<'_>) -> Result<MessageItem, rusqlite::Error> {
         bounce: bounce.and_then(|text| serde_json::from_str(&text).ok()),
         call: None,
         form: None,
+        review: None,
     })
 }
 

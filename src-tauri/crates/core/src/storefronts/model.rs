@@ -2,9 +2,9 @@
 
 use crate::desk::fold;
 use comptoir_connectors::shops::model::{
-    FulfilmentState, Order, OrderState, PaymentState, PostalAddress, Product, Subject,
+    FulfilmentState, Order, OrderState, PaymentState, PostalAddress, Product, RemoteId, ReviewState, Subject,
 };
-use comptoir_kernel::Timestamp;
+use comptoir_kernel::{ReviewId, StoreId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -34,6 +34,27 @@ pub struct StoreConfig {
     /// The token came from signing in at the shop's page; key and secret are the app's.
     #[serde(default)]
     pub signs_in: bool,
+}
+
+/// What a buyer wrote about a product, as the shop had it last.
+#[derive(Debug, Clone)]
+pub(crate) struct StoreReview {
+    pub id: ReviewId,
+    pub store: StoreId,
+    pub remote: RemoteId,
+    /// Its title.
+    pub product: String,
+    pub author: String,
+    /// Lower case; empty where the shop does not tell.
+    pub email: String,
+    /// 1 to 5; 0 where none was given.
+    pub rating: u8,
+    pub text: String,
+    pub at: Timestamp,
+    pub state: ReviewState,
+    pub is_verified: bool,
+    /// It was out before the desk learnt of the shop.
+    pub is_history: bool,
 }
 
 /// The order in which a store is read: orders first, because people write about those.

@@ -1,6 +1,6 @@
 //! Everything that the shops told about one person: to be handed out, and to be erased for good.
 
-use super::store::{self, catalogue, files, forgotten, orders};
+use super::store::{self, catalogue, files, forgotten, orders, reviews};
 use crate::customers;
 use crate::desk::{Topic, Write};
 use comptoir_connectors::shops::model::Subject;
@@ -31,7 +31,7 @@ pub(crate) fn count(connection: &Connection, id: CustomerId) -> Result<u32, Prob
     Ok(u32::try_from(orders.len()).unwrap_or(u32::MAX))
 }
 
-/// Removes the person's orders and accounts from the copy, and keeps the next pass from bringing them back. To be done
+/// Removes the person's orders, accounts and reviews from the copy, and keeps the next pass from bringing them back. To be done
 /// while the person's addresses are still known. The shop itself keeps its own: the desk cannot erase there.
 pub(crate) fn erase(write: &mut Write<'_>, id: CustomerId) -> Result<(), Problem> {
     let connection = write.connection();
@@ -46,6 +46,9 @@ pub(crate) fn erase(write: &mut Write<'_>, id: CustomerId) -> Result<(), Problem
         forgotten::put(connection, store, "customers", &remote)?;
         files::forget(connection, store, Subject::Customers, &remote)?;
         catalogue::delete_account(connection, account)?;
+    }
+    for review in reviews::of_addresses(connection, &reach.addresses)? {
+        reviews::forget(connection, &review)?;
     }
     store::forget_words(connection)?;
     write.changed(Topic::Storefronts, 0);

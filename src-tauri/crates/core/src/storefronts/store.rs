@@ -5,6 +5,7 @@ pub(super) mod files;
 pub(super) mod forgotten;
 pub(super) mod orders;
 pub(super) mod owners;
+pub(super) mod reviews;
 pub(super) mod sweeps;
 
 use super::model::{StoreConfig, StoreState, word};
@@ -81,6 +82,15 @@ pub(super) fn get(connection: &Connection, id: StoreId) -> Result<Store, Problem
         .optional()
         .or_problem()?
         .ok_or_else(|| Problem::absent("store-absent"))
+}
+
+/// Since when the desk knows a store.
+pub(super) fn created_at(connection: &Connection, id: StoreId) -> Result<Timestamp, Problem> {
+    connection
+        .prepare_cached("SELECT created_at FROM stores WHERE id = :id")
+        .or_problem()?
+        .query_row(named_params! { ":id": id.0 }, |row| row.get(0).map(Timestamp::from_millisecond))
+        .or_problem()
 }
 
 /// The stores that are in use, oldest first.

@@ -3,7 +3,7 @@
 use super::connect;
 use super::model::{SUBJECTS, StoreState, next_since};
 use super::problems::{needs_person, shop_problem};
-use super::store::{self, Cursor, catalogue, orders};
+use super::store::{self, Cursor, catalogue, orders, reviews};
 use super::wire::SyncAnswer;
 use crate::desk::{Desk, Topic, Write};
 use comptoir_connectors::shops::model::{Ability, Items, Lack, Page, PageRequest, Probe, Subject};
@@ -193,8 +193,13 @@ fn keep(write: &mut Write<'_>, id: StoreId, subject: Subject, page: &Page) -> Re
                 changed += u32::from(catalogue::put_customer(connection, id, customer)?);
             }
         }
-        // Reviews become conversations, which is not for this room to do.
-        Items::Reviews(_) => {}
+        // The inbox makes conversations of them.
+        Items::Reviews(list) => {
+            let since = store::created_at(connection, id)?;
+            for review in list.iter().filter(|review| !review.is_ours) {
+                changed += u32::from(reviews::put(connection, id, review, since)?);
+            }
+        }
     }
     for unread in &page.unread {
         store::note_unread(connection, id, subject, unread, now)?;

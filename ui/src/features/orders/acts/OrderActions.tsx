@@ -20,6 +20,8 @@ export const actIcons: Partial<Record<Ability, IconName>> = {
   duplicate: "copy",
   discount: "star",
   fulfil: "send",
+  moderate_reviews: "visible",
+  reply_to_reviews: "reply",
 };
 
 interface Props {

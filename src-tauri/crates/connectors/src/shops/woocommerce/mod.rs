@@ -68,7 +68,7 @@ pub(super) fn is_understood(value: &Value) -> bool {
     orders::parse(value, &base).is_ok()
         || products::parse(value, Currency::EUR).is_ok()
         || people::parse(value).is_ok()
-        || reviews::parse(value).is_ok()
+        || reviews::parse(value, "").is_ok()
 }
 
 impl Storefront for WooCommerce {

@@ -84,7 +84,10 @@ async fn read(
         Subject::Orders => Items::Orders(readable_of(rows, &mut unread, |row| orders::parse(row, shop.client.base()))),
         Subject::Products => Items::Products(products::of_rows(shop, rows, &mut unread).await?),
         Subject::Customers => Items::Customers(readable_of(rows, &mut unread, people::parse)),
-        Subject::Reviews => Items::Reviews(readable_of(rows, &mut unread, reviews::parse)),
+        Subject::Reviews => {
+            let own = reviews::own_address(shop);
+            Items::Reviews(readable_of(rows, &mut unread, |row| reviews::parse(row, &own)))
+        }
     };
     Ok((items, unread))
 }

@@ -14,7 +14,8 @@ pub(super) fn written_after(since: Timestamp) -> String {
     since.plus_seconds(-OTHER_SIDE_OF_THE_WORLD_SECONDS).to_rfc3339().chars().take(19).collect()
 }
 
-pub(super) fn parse(value: &Value) -> Result<Review, (RemoteId, String)> {
+/// Answers of the shop are known by `own`, the address under which they are written.
+pub(super) fn parse(value: &Value, own: &str) -> Result<Review, (RemoteId, String)> {
     let from = Loose(value);
     let id = from.id("id").ok_or_else(|| (RemoteId::default(), "a review without id".to_owned()))?;
     Ok(Review {
@@ -27,6 +28,7 @@ pub(super) fn parse(value: &Value) -> Result<Review, (RemoteId, String)> {
         at: from.moment("date_created").unwrap_or_default(),
         state: state_of(&from.text("status")),
         is_verified: from.is_true("verified"),
+        is_ours: from.text("reviewer_email").eq_ignore_ascii_case(own),
         id,
     })
 }
@@ -84,7 +86,8 @@ pub(super) async fn reply(shop: &WooCommerce, id: &RemoteId, text: &str) -> Resu
     Ok(Done { id: Loose(&answer).id("id"), amount: None, differs: Some("stands_alone".to_owned()) })
 }
 
-fn own_address(shop: &WooCommerce) -> String {
+/// As whom the shop answers.
+pub(super) fn own_address(shop: &WooCommerce) -> String {
     format!("noreply@{}", shop.client.base().host_str().unwrap_or_default().trim_start_matches("www."))
 }
 

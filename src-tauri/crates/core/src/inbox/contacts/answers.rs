@@ -11,9 +11,42 @@ use crate::inbox::model::{ContactWay, MessageKind, status_after_reply};
 use crate::inbox::undo::{Before, Inverse as Recorded};
 use crate::inbox::wire::{DraftKind, Recipients, RecordAnswerRequest, SaveDraftRequest};
 use crate::inbox::{drafts, rows as inbox_rows, store};
-use comptoir_kernel::{AgentId, ConversationId, Problem, UndoId};
+use comptoir_kernel::{AgentId, ConversationId, Problem, Timestamp, UndoId};
 use comptoir_store::rusqlite::named_params;
 use sha2::{Digest, Sha256};
+
+/// An answer that is out, by whoever wrote it: the draft of it is done with, and it is the customer's turn.
+pub(super) fn write_down(
+    write: &mut Write<'_>,
+    who: AgentId,
+    id: ConversationId,
+    text: &str,
+    at: Timestamp,
+) -> Result<(), Problem> {
+    let row = inbox_rows::row(write.connection(), id)?;
+    let name = agents::get(write.connection(), who)?.name;
+    let text = lines::clean(text);
+    let language = language_of(&text);
+    let said = Said {
+        conversation: id,
+        channel: row.channel_id,
+        kind: MessageKind::Agent,
+        agent: Some(who),
+        at,
+        author: &name,
+        text: &text,
+        language: language.as_deref(),
+        hash: Sha256::digest(uuid::Uuid::new_v4().as_bytes()).into(),
+        pictures: None,
+    };
+    lines::insert(write, &said)?;
+    store::summarise(write.connection(), id)?;
+    move_on(write, who, id)?;
+    if let Some(draft) = drafts::find(write.connection(), who, id, DraftKind::Reply)? {
+        drafts::delete(write, who, draft)?;
+    }
+    Ok(())
+}
 
 /// # Errors
 /// `draft-empty`, `conversation-absent`, `contact-not-elsewhere` for a conversation that takes place in mail.

@@ -1,13 +1,13 @@
 //! The commands of contacts beside mail.
 
-use super::{answers, call_draft, caller, calls, capture, preview, read_forms, templates};
+use super::{answers, call_draft, caller, calls, capture, preview, read_forms, reviews, templates};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::inbox::wire::{
     CallDraft, CallDraftAnswer, CaptureAnswer, CaptureRequest, DeedAnswer, FindCallerRequest, FormLabelsRequest,
     FormTemplate, FormTemplateDeed, FormTemplateRequest, KnownCaller, LogCallAnswer, LogCallRequest,
     PreviewCaptureAnswer, PreviewCaptureRequest, ReadFormsAnswer, ReadFormsRequest, RecordAnswerRequest,
-    SaveCallDraftRequest, SaveFormTemplateRequest, TestFormTemplateAnswer, TestFormTemplateRequest,
+    SaveCallDraftRequest, SaveFormTemplateRequest, TakeReviewsAnswer, TestFormTemplateAnswer, TestFormTemplateRequest,
 };
 use comptoir_connectors::forms::{self, FormField};
 use comptoir_kernel::Problem;
@@ -24,6 +24,11 @@ pub(in crate::inbox) fn commands() -> Vec<Command> {
         Command::new("inbox.capture", "keep what is new of a conversation from elsewhere", capture_all),
         Command::new("inbox.record_answer", "keep an answer that was sent elsewhere", record_answer),
         Command::new("inbox.read_forms", "read the forms among mail that is here already", read_all_forms),
+        Command::new(
+            "inbox.take_reviews",
+            "take over reviews that shops brought, and answers that they have",
+            take_reviews,
+        ),
         Command::new("inbox.form_templates", "how the shop's own forms are read", list_templates),
         Command::new("inbox.save_form_template", "add or change how a form is read", save_template),
         Command::new("inbox.delete_form_template", "forget how a form is read", delete_template),
@@ -38,6 +43,11 @@ fn find_caller(desk: &Arc<Desk>, _: Caller, request: FindCallerRequest) -> Resul
 
 fn get_call_draft(desk: &Arc<Desk>, caller: Caller, _: Nothing) -> Result<CallDraftAnswer, Problem> {
     Ok(CallDraftAnswer { draft: desk.read(|connection| call_draft::get(connection, caller.agent))? })
+}
+
+fn take_reviews(desk: &Arc<Desk>, _: Caller, _: Nothing) -> Result<TakeReviewsAnswer, Problem> {
+    let taken = reviews::take_reviews(desk)?;
+    Ok(TakeReviewsAnswer { taken: taken + reviews::take_answers(desk)? })
 }
 
 fn save_call_draft(desk: &Arc<Desk>, caller: Caller, request: SaveCallDraftRequest) -> Result<CallDraft, Problem> {

@@ -1,4 +1,5 @@
-//! Contacts beside mail: calls and their notes, conversations copied from elsewhere, the mails of contact forms.
+//! Contacts beside mail: calls and their notes, conversations copied from elsewhere, the mails of contact forms, reviews
+//! of products.
 //!
 //! Invariant: what is noted about a call is a note and never leaves the desk.
 //! Invariant: an address typed into a form is shown as unchecked, and from a stranger's mail it makes nobody a customer.
@@ -15,6 +16,7 @@ mod lines;
 mod picture;
 mod preview;
 mod read_forms;
+mod reviews;
 mod rows;
 mod sample;
 mod templates;
@@ -24,6 +26,7 @@ mod ways;
 pub(super) use carry::{Carried, share, unshare};
 pub(super) use commands::commands;
 pub(super) use forms::{Reading, keep as keep_form, read as read_form};
+pub(super) use reviews::{forget_reviews, take_answers, take_reviews};
 pub(super) use rows::{decorate, thread};
 pub(crate) use sample::{note_call, take_over};
 pub(super) use undo::{Inverse, take_back};

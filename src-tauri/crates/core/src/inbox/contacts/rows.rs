@@ -69,7 +69,7 @@ pub(super) fn insert_call(connection: &Connection, message: MessageId, call: &Ca
     Ok(())
 }
 
-/// Adds to the messages of a conversation what was kept about calls and forms.
+/// Adds to the messages of a conversation what was kept about calls, forms and reviews.
 pub(in crate::inbox) fn decorate(
     connection: &Connection,
     id: ConversationId,
@@ -83,6 +83,11 @@ pub(in crate::inbox) fn decorate(
     for (message, form) in forms(connection, id)? {
         if let Some(found) = messages.iter_mut().find(|one| one.id == message) {
             found.form = Some(form);
+        }
+    }
+    for (message, review) in super::reviews::of_conversation(connection, id)? {
+        if let Some(found) = messages.iter_mut().find(|one| one.id == message) {
+            found.review = Some(review);
         }
     }
     Ok(())

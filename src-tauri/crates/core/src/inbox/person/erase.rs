@@ -5,7 +5,7 @@ use crate::customers;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic, undo};
 use crate::inbox::erase::named_blobs;
-use crate::inbox::{joining, store};
+use crate::inbox::{contacts, joining, store};
 use crate::storefronts;
 use comptoir_kernel::{AgentId, ConversationId, CustomerId, Problem};
 use comptoir_store::rusqlite::{Connection, named_params};
@@ -102,6 +102,7 @@ fn erase(write: &mut Write<'_>, id: CustomerId) -> Result<Vec<String>, Problem> 
     let before = named_blobs(write.connection())?;
     let touched = elsewhere(write.connection(), id)?;
     storefronts::erase_acts_of(write, id)?;
+    contacts::forget_reviews(write.connection(), id)?;
     for sql in STATEMENTS {
         write.connection().prepare(sql).or_problem()?.execute(named_params! { ":id": id.0 }).or_problem()?;
     }

@@ -2,7 +2,8 @@
 
 use crate::inbox::model::{CallDirection, CallOutcome, ContactWay, FormTrust};
 use comptoir_connectors::forms::{FormField, Meaning};
-use comptoir_kernel::{ConversationId, CustomerId, FormTemplateId, MessageId, Timestamp, UndoId};
+use comptoir_connectors::shops::model::ReviewState;
+use comptoir_kernel::{ConversationId, CustomerId, FormTemplateId, MessageId, ReviewId, StoreId, Timestamp, UndoId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -29,6 +30,26 @@ pub struct FormInfo {
     /// The address that really sent the mail.
     pub sent_by: String,
     pub fields: Vec<FormField>,
+}
+
+/// What a buyer wrote about a product, at its message.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewInfo {
+    pub id: ReviewId,
+    pub store_id: StoreId,
+    /// Its title.
+    pub product: String,
+    /// 1 to 5; 0 where none was given.
+    pub rating: u8,
+    pub state: ReviewState,
+    /// The shop knows that they bought it.
+    pub is_verified: bool,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, ts_rs::TS)]
+pub struct TakeReviewsAnswer {
+    pub taken: u32,
 }
 
 /// Where a conversation takes place, if not in mail.

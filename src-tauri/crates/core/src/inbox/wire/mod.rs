@@ -197,6 +197,8 @@ pub struct MessageItem {
     pub call: Option<CallInfo>,
     /// Set for the mail of a contact form.
     pub form: Option<FormInfo>,
+    /// Set for a review of a product, as its shop had it last.
+    pub review: Option<ReviewInfo>,
 }
 
 /// One line about what happened, to be put into words when looked at.

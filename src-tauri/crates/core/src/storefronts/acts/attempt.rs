@@ -13,8 +13,8 @@ use crate::storefronts::connect;
 use crate::storefronts::model::StoreState;
 use crate::storefronts::problems::shop_problem;
 use crate::storefronts::store as stores;
-use crate::storefronts::store::orders;
-use comptoir_connectors::shops::model::{Ability, Done, Order};
+use crate::storefronts::store::{orders, reviews};
+use comptoir_connectors::shops::model::{Ability, Act, Done, Order};
 use comptoir_connectors::shops::{ShopError, Storefront};
 use comptoir_kernel::{ActId, Problem, Timestamp};
 use std::sync::Arc;
@@ -57,7 +57,7 @@ async fn begin(desk: &Arc<Desk>, shop: &dyn Storefront, whole: &Whole) -> Result
     if !is_ready {
         return Ok(());
     }
-    let outcome = shop.act(whole.remote.as_ref(), &whole.item.act, &whole.item.uid).await;
+    let outcome = shop.act(whole.target(), &whole.item.act, &whole.item.uid).await;
     let tried = desk.read(|connection| store::whole(connection, whole.item.id))?;
     match outcome {
         Ok(done) => finish(desk, shop, &tried, done).await,
@@ -110,6 +110,10 @@ fn write_down(write: &mut Write<'_>, whole: &Whole, fresh: Option<&Order>) -> Re
         }
         inverse = model::inverse(&item.act, fresh);
     }
+    if let (Act::ModerateReview { .. }, Some(review)) = (&item.act, item.review_id) {
+        let state = reviews::get(write.connection(), review)?.state;
+        inverse = Some(Act::ModerateReview { state });
+    }
     let look_at = write.now.plus_seconds(settle_seconds(whole.platform, item.kind));
     store::begin(write, &item, inverse.as_ref(), look_at)?;
     lines::tell(write, &item, None, lines::event_of(ActState::Attempting), &[])?;
@@ -139,7 +143,7 @@ fn give_back(write: &mut Write<'_>, item: &ActItem, changed: &[Difference]) -> R
 /// Asks the shop whether a try whose answer is not known was done after all.
 async fn look(desk: &Arc<Desk>, shop: &dyn Storefront, whole: Whole) -> Result<(), Problem> {
     let item = &whole.item;
-    match shop.done(whole.remote.as_ref(), &item.act, &item.uid).await {
+    match shop.done(whole.target(), &item.act, &item.uid).await {
         Ok(Some(done)) => finish(desk, shop, &whole, done).await,
         Ok(None) => {
             let settled = settled_at(&whole);
@@ -259,6 +263,10 @@ async fn finish(desk: &Arc<Desk>, shop: &dyn Storefront, whole: &Whole, done: Do
     desk.write("storefronts.end_act", None, |write| {
         let item = store::get(write.connection(), whole.item.id)?;
         store::put_result(write, item.id, &result)?;
+        if let (Act::ModerateReview { state }, Some(review)) = (&item.act, item.review_id) {
+            reviews::set_state(write.connection(), review, *state)?;
+            write.changed(Topic::Storefronts, item.store_id.0);
+        }
         store::step(write, &item, &Step { state: Some(ActState::Done), ..Step::default() })?;
         let who = item.decided_by.unwrap_or(item.agent_id);
         let differs = result.differs.as_deref().unwrap_or_default();
@@ -271,7 +279,7 @@ async fn finish(desk: &Arc<Desk>, shop: &dyn Storefront, whole: &Whole, done: Do
 /// The code of a discount, which people pass on.
 fn code_of(item: &ActItem) -> String {
     match &item.act {
-        comptoir_connectors::shops::model::Act::Discount(discount) => discount.code.clone(),
+        Act::Discount(discount) => discount.code.clone(),
         _ => String::new(),
     }
 }

@@ -7,7 +7,7 @@ use crate::customers;
 use crate::desk::write::Write;
 use crate::storefronts::model::word;
 use crate::storefronts::store::orders;
-use comptoir_kernel::{AgentId, ConversationId, CustomerId, Problem};
+use comptoir_kernel::{ActId, AgentId, ConversationId, CustomerId, Problem};
 use comptoir_store::rusqlite::Connection;
 use std::collections::BTreeMap;
 
@@ -19,6 +19,16 @@ pub(crate) fn of_conversations(connection: &Connection, ids: &[ConversationId]) 
         !is_step && !event.args.contains_key("quiet")
     });
     Ok(events)
+}
+
+/// Answers to reviews that their shop has and the inbox has not taken over.
+pub(crate) fn untaken_answers(connection: &Connection, most: u32) -> Result<Vec<ActItem>, Problem> {
+    store::untaken_answers(connection, most)
+}
+
+/// Notes that the inbox has it.
+pub(crate) fn mark_answer_taken(write: &Write<'_>, id: ActId) -> Result<(), Problem> {
+    store::mark_taken(write.connection(), id, write.now)
 }
 
 /// Forgets what was done upon the orders of a customer, as far as it is over.

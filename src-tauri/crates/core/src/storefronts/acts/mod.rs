@@ -21,5 +21,5 @@ mod switches;
 pub mod wire;
 
 pub(super) use carry::{keep, recover_after_start};
-pub(crate) use lines::{erase_of, of_conversations};
+pub(crate) use lines::{erase_of, mark_answer_taken, of_conversations, untaken_answers};
 pub(super) use switches::switched_on;

@@ -10,7 +10,7 @@ use comptoir_kernel::{Money, Problem};
 use serde::{Deserialize, Serialize};
 
 /// The deeds that an owner can switch on.
-pub const KINDS: [Ability; 9] = [
+pub const KINDS: [Ability; 11] = [
     Ability::Refund,
     Ability::Cancel,
     Ability::Note,
@@ -20,6 +20,8 @@ pub const KINDS: [Ability; 9] = [
     Ability::Duplicate,
     Ability::Discount,
     Ability::Fulfil,
+    Ability::ModerateReviews,
+    Ability::ReplyToReviews,
 ];
 
 word! {
@@ -55,9 +57,9 @@ word! {
     }
 }
 
-/// The kind of a deed; none for those that belong to reviews.
-pub const fn kind_of(act: &Act) -> Option<Ability> {
-    Some(match act {
+/// The kind of a deed.
+pub const fn kind_of(act: &Act) -> Ability {
+    match act {
         Act::Refund { .. } => Ability::Refund,
         Act::Cancel { .. } => Ability::Cancel,
         Act::AddNote { .. } => Ability::Note,
@@ -67,8 +69,14 @@ pub const fn kind_of(act: &Act) -> Option<Ability> {
         Act::Duplicate { .. } => Ability::Duplicate,
         Act::Discount(_) => Ability::Discount,
         Act::Fulfil { .. } => Ability::Fulfil,
-        Act::ModerateReview { .. } | Act::ReplyToReview { .. } => return None,
-    })
+        Act::ModerateReview { .. } => Ability::ModerateReviews,
+        Act::ReplyToReview { .. } => Ability::ReplyToReviews,
+    }
+}
+
+/// True for deeds upon a review, which know no order.
+pub const fn is_of_review(kind: Ability) -> bool {
+    matches!(kind, Ability::ModerateReviews | Ability::ReplyToReviews)
 }
 
 /// True where only one may be under way: money moves, or goods leave.

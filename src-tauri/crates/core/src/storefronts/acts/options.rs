@@ -1,6 +1,6 @@
 //! What may be done with an order now, for whoever asks.
 
-use super::model::{Figures, KINDS, is_exclusive, left};
+use super::model::{Figures, KINDS, is_exclusive, is_of_review, left};
 use super::propose::day_began;
 use super::store;
 use super::wire::{ActChoice, ActItem, ActOptions, ChoiceState, LeftOfLimits};
@@ -39,7 +39,7 @@ fn of(connection: &Connection, me: AgentId, detail: OrderDetail, now: Timestamp)
     let known = |value: bool| detail.order.payments.iter().any(|payment| payment.can_refund == Some(value));
     Ok(ActOptions {
         basis: Figures::of(&detail.order),
-        choices: KINDS.iter().map(choice).collect(),
+        choices: KINDS.iter().filter(|kind| !is_of_review(**kind)).map(choice).collect(),
         left: left(&detail.order),
         can_refund: if known(true) { Some(true) } else { known(false).then_some(false) },
         only_proposes: !agents::get(connection, me)?.role.may_send(),

@@ -1,7 +1,7 @@
 //! Wishes: what is checked before a deed is kept, and whether it may go ahead or waits for an owner.
 
 use super::check::check;
-use super::model::{self, Figures, WaitReason, beyond, given, is_exclusive, kind_of};
+use super::model::{self, Figures, WaitReason, beyond, given, is_exclusive, is_of_review, kind_of};
 use super::store::{self, New};
 use super::wire::{ActItem, ProposeActRequest, UndoActRequest};
 use super::{lines, model::ActState};
@@ -10,16 +10,17 @@ use crate::desk::contract::Caller;
 use crate::desk::write::Write;
 use crate::storefronts::model::StoreState;
 use crate::storefronts::store as stores;
-use crate::storefronts::store::orders;
+use crate::storefronts::store::{orders, reviews};
 use crate::{agents, settings};
 use comptoir_connectors::shops::model::{Ability, Act, Order, RemoteId};
-use comptoir_kernel::{ActId, AgentId, ConversationId, Money, OrderId, Problem, StoreId, Timestamp};
+use comptoir_kernel::{ActId, AgentId, ConversationId, Money, OrderId, Problem, ReviewId, StoreId, Timestamp};
 use comptoir_store::rusqlite::Connection;
 
 /// A deed that somebody wants, with what it is about.
 struct Wish<'a> {
     uid: &'a str,
     order: Option<OrderId>,
+    review: Option<ReviewId>,
     store: Option<StoreId>,
     conversation: Option<ConversationId>,
     act: &'a Act,
@@ -33,6 +34,7 @@ pub(super) fn propose(desk: &Desk, caller: Caller, request: &ProposeActRequest) 
     let wish = Wish {
         uid: &request.uid,
         order: request.order_id,
+        review: request.review_id,
         store: request.store_id,
         conversation: request.conversation_id,
         act: &request.act,
@@ -56,6 +58,7 @@ pub(super) fn undo(desk: &Desk, caller: Caller, request: &UndoActRequest) -> Res
         let wish = Wish {
             uid: &request.uid,
             order: known.item.order_id,
+            review: known.item.review_id,
             store: Some(known.item.store_id),
             conversation: known.item.conversation_id,
             act: &act,
@@ -72,16 +75,22 @@ fn add(write: &mut Write<'_>, me: AgentId, wish: &Wish<'_>) -> Result<ActItem, P
     model::check_uid(wish.uid)?;
     if let Some(known) = store::find_by_uid(write.connection(), wish.uid)? {
         // The same wish again: a key pressed twice, or an answer that was lost on its way to the window.
-        let is_same = known.act == *wish.act && known.order_id == wish.order;
+        let is_same = known.act == *wish.act && known.order_id == wish.order && known.review_id == wish.review;
         return if is_same { Ok(known) } else { Err(Problem::refused("request-invalid").with("detail", "uid")) };
     }
     let found = wish.order.map(|id| orders::get(write.connection(), id)).transpose()?;
     if found.as_ref().is_some_and(|(row, ..)| row.gone_at.is_some()) {
         return Err(Problem::absent("shop-not-found"));
     }
-    let store_id = found.as_ref().map(|(row, ..)| row.store_id).or(wish.store);
+    let kind = kind_of(wish.act);
+    let review = wish.review.filter(|_| is_of_review(kind));
+    let review = review.map(|id| reviews::get(write.connection(), id)).transpose()?;
+    if is_of_review(kind) && review.is_none() {
+        return Err(Problem::refused("act-incomplete").with("what", "review"));
+    }
+    let store_id = found.as_ref().map(|(row, ..)| row.store_id);
+    let store_id = store_id.or(review.as_ref().map(|review| review.store)).or(wish.store);
     let store_id = store_id.ok_or_else(|| Problem::absent("store-absent"))?;
-    let kind = kind_of(wish.act).ok_or_else(|| Problem::refused("act-not-possible"))?;
     ready(write.connection(), store_id, kind)?;
     let order = found.as_ref().map(|(_, order, _)| order);
     check(wish.act, order, write.now)?;
@@ -95,6 +104,7 @@ fn add(write: &mut Write<'_>, me: AgentId, wish: &Wish<'_>) -> Result<ActItem, P
         uid: wish.uid,
         store: store_id,
         order: found.map(|(row, _, remote): (_, Order, RemoteId)| (row.id, remote, row.number)),
+        review: review.map(|review| review.id),
         conversation: wish.conversation,
         kind,
         act: wish.act,

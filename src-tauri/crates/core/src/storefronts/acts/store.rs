@@ -7,7 +7,9 @@ use crate::desk::write::{OrProblem, Write};
 use crate::storefronts::model::word;
 use crate::storefronts::store::{json, moment, variant};
 use comptoir_connectors::shops::model::{Ability, Act, Platform, RemoteId};
-use comptoir_kernel::{ActId, AgentId, ConversationId, Currency, Money, OrderId, Problem, StoreId, Timestamp};
+use comptoir_kernel::{
+    ActId, AgentId, ConversationId, Currency, Money, OrderId, Problem, ReviewId, StoreId, Timestamp,
+};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -15,17 +17,26 @@ use std::collections::BTreeMap;
 const COLUMNS: &str = "SELECT a.id, a.uid, a.store_id, a.order_id, a.number, a.conversation_id, a.kind, a.act, a.minor,
   a.currency, a.state, a.waits, a.agent_id, a.decided_by, a.created_at, a.updated_at, a.next_at, a.attempts,
   a.problem_code, a.problem_args, a.result, a.inverse IS NOT NULL AND NOT EXISTS (SELECT 1 FROM store_acts u
-    WHERE u.undoes = a.id AND u.state NOT IN ('failed', 'withdrawn', 'declined')), a.undoes FROM store_acts a";
+    WHERE u.undoes = a.id AND u.state NOT IN ('failed', 'withdrawn', 'declined')), a.undoes, a.review_id FROM store_acts a";
 
 /// A deed as whoever carries it out needs it.
 pub(super) struct Whole {
     pub item: ActItem,
     pub platform: Platform,
     pub remote: Option<RemoteId>,
+    /// The review that it is upon, over there.
+    pub review: Option<RemoteId>,
     pub seen: Option<Figures>,
     pub inverse: Option<Act>,
     pub looks: u32,
     pub attempted_at: Option<Timestamp>,
+}
+
+impl Whole {
+    /// What in the shop the deed is upon.
+    pub fn target(&self) -> Option<&RemoteId> {
+        self.remote.as_ref().or(self.review.as_ref())
+    }
 }
 
 fn optional_json<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<Option<T>, rusqlite::Error> {
@@ -67,6 +78,7 @@ fn from_row(row: &Row<'_>) -> Result<ActItem, rusqlite::Error> {
         changed,
         may_undo: state == ActState::Done && row.get::<_, bool>(21)?,
         undoes: row.get::<_, Option<i64>>(22)?.map(ActId),
+        review_id: row.get::<_, Option<i64>>(23)?.map(ReviewId),
     })
 }
 
@@ -124,8 +136,9 @@ pub(super) fn whole(connection: &Connection, id: ActId) -> Result<Whole, Problem
     let item = get(connection, id)?;
     connection
         .prepare_cached(
-            "SELECT s.platform, a.remote_order, a.seen, a.inverse, a.looks, a.attempted_at
-             FROM store_acts a JOIN stores s ON s.id = a.store_id WHERE a.id = :id",
+            "SELECT s.platform, a.remote_order, a.seen, a.inverse, a.looks, a.attempted_at, r.remote_id
+             FROM store_acts a JOIN stores s ON s.id = a.store_id LEFT JOIN store_reviews r ON r.id = a.review_id
+             WHERE a.id = :id",
         )
         .or_problem()?
         .query_row(named_params! { ":id": id.0 }, |row| {
@@ -137,6 +150,7 @@ pub(super) fn whole(connection: &Connection, id: ActId) -> Result<Whole, Problem
                 inverse: optional_json(row, 3)?,
                 looks: row.get(4)?,
                 attempted_at: moment(row, 5)?,
+                review: row.get::<_, Option<String>>(6)?.map(RemoteId),
             })
         })
         .or_problem()
@@ -147,6 +161,7 @@ pub(super) struct New<'a> {
     pub uid: &'a str,
     pub store: StoreId,
     pub order: Option<(OrderId, RemoteId, String)>,
+    pub review: Option<ReviewId>,
     pub conversation: Option<ConversationId>,
     pub kind: Ability,
     pub act: &'a Act,
@@ -165,15 +180,16 @@ pub(super) fn insert(write: &Write<'_>, me: AgentId, new: &New<'_>) -> Result<Ac
     write
         .connection()
         .execute(
-            "INSERT INTO store_acts (uid, store_id, order_id, remote_order, number, conversation_id, kind, act, minor,
+            "INSERT INTO store_acts (uid, store_id, order_id, remote_order, review_id, number, conversation_id, kind, act, minor,
                currency, seen, undoes, state, waits, agent_id, created_at, updated_at)
-             VALUES (:uid, :store, :order, :remote, :number, :conversation, :kind, :act, :minor, :currency, :seen,
+             VALUES (:uid, :store, :order, :remote, :review, :number, :conversation, :kind, :act, :minor, :currency, :seen,
                :undoes, 'proposed', :waits, :agent, :now, :now)",
             named_params! {
                 ":uid": new.uid,
                 ":store": new.store.0,
                 ":order": order,
                 ":remote": remote,
+                ":review": new.review.map(|id| id.0),
                 ":number": number,
                 ":conversation": new.conversation.map(|id| id.0),
                 ":kind": word(&new.kind),
@@ -409,5 +425,18 @@ pub(super) fn put_switches(connection: &Connection, id: StoreId, kinds: &[Abilit
     let kinds = serde_json::to_string(kinds).map_err(Problem::broken)?;
     let sql = "UPDATE stores SET acts = :kinds WHERE id = :id";
     connection.execute(sql, named_params! { ":kinds": kinds, ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+/// Answers to reviews that the shop has and the inbox has not taken over, the oldest first.
+pub(super) fn untaken_answers(connection: &Connection, most: u32) -> Result<Vec<ActItem>, Problem> {
+    let condition =
+        "WHERE a.kind = 'reply_to_reviews' AND a.state = 'done' AND a.taken_at IS NULL ORDER BY a.id LIMIT :most";
+    list(connection, condition, &[(":most", &most)])
+}
+
+pub(super) fn mark_taken(connection: &Connection, id: ActId, now: Timestamp) -> Result<(), Problem> {
+    let sql = "UPDATE store_acts SET taken_at = :now WHERE id = :id";
+    connection.execute(sql, named_params! { ":id": id.0, ":now": now.as_millisecond() }).or_problem()?;
     Ok(())
 }

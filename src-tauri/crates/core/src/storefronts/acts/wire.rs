@@ -5,7 +5,7 @@ use crate::agents::Amount;
 use crate::desk::contract::WireProblem;
 use crate::storefronts::wire::OrderDetail;
 use comptoir_connectors::shops::model::{Ability, Act, Lack, RemoteId};
-use comptoir_kernel::{ActId, AgentId, ConversationId, CustomerId, Money, OrderId, StoreId, Timestamp};
+use comptoir_kernel::{ActId, AgentId, ConversationId, CustomerId, Money, OrderId, ReviewId, StoreId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -18,6 +18,7 @@ pub struct ActItem {
     pub uid: String,
     pub store_id: StoreId,
     pub order_id: Option<OrderId>,
+    pub review_id: Option<ReviewId>,
     /// The order's number, as people say it.
     pub number: String,
     pub conversation_id: Option<ConversationId>,
@@ -77,9 +78,12 @@ pub struct ActDetail {
 pub struct ProposeActRequest {
     /// Made by whoever asks, new for each wish: asking twice with one is asking once. 8 to 40 letters, digits, hyphens.
     pub uid: String,
-    /// Needed for everything but a discount code.
+    /// Needed for everything but a discount code and what is done to a review.
     #[ts(optional)]
     pub order_id: Option<OrderId>,
+    /// Needed for what is done to a review.
+    #[ts(optional)]
+    pub review_id: Option<ReviewId>,
     /// Where there is no order.
     #[ts(optional)]
     pub store_id: Option<StoreId>,
