@@ -2578,7 +2578,11 @@ export type SignInAgainRequest = { id: StoreId,
 /**
  * Other keys of the app than those that are kept: both or none.
  */
-key?: string, secret?: string, port?: number, };
+key?: string, secret?: string, 
+/**
+ * What is to be switched on, beside what is: rights for it are asked for.
+ */
+wants?: Array<Ability>, port?: number, };
 
 export type SignInRequest = { 
 /**

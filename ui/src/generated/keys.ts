@@ -34,6 +34,7 @@ export interface Messages {
   "acts-cancel-do": { variables: never; attributes: never };
   "acts-cancel-do-amount": { variables: "amount"; attributes: never };
   "acts-cancel-final": { variables: never; attributes: never };
+  "acts-cancel-leave": { variables: never; attributes: never };
   "acts-cancel-note": { variables: never; attributes: never };
   "acts-cancel-reason-customer": { variables: never; attributes: never };
   "acts-cancel-reason-declined": { variables: never; attributes: never };
