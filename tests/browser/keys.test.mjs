@@ -39,13 +39,13 @@ async function openFirst() {
 }
 const statusOf = async (id) => (await host.ask("inbox.open", { id })).row.status;
 
-test("e is changed to q by keyboard alone, and q closes a conversation after a reload", async () => {
+test("e is changed to z by keyboard alone, and z closes a conversation after a reload", async () => {
   await openInbox();
   await page.keyboard.press("?");
   await closeKey().focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("q");
-  await becomes(keys, { "inbox.close": "q" });
+  await page.keyboard.press("z");
+  await becomes(keys, { "inbox.close": "z" });
   await keyMap()
     .getByText(/now has the key/)
     .waitFor();
@@ -59,15 +59,15 @@ test("e is changed to q by keyboard alone, and q closes a conversation after a r
     .getByRole("button", { name: /^Close/ })
     .first()
     .hover();
-  assert.equal(await page.getByRole("tooltip").locator("kbd").innerText(), "Q");
+  assert.equal(await page.getByRole("tooltip").locator("kbd").innerText(), "Z");
   await page.keyboard.press("e");
   assert.equal(await statusOf(id), "open");
-  await page.keyboard.press("q");
+  await page.keyboard.press("z");
   await becomes(() => statusOf(id), "closed");
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("combobox").fill("close or reopen");
   const command = page.getByRole("dialog").getByRole("option").filter({ hasText: "Close or reopen" });
-  assert.equal(await command.locator("kbd").innerText(), "Q");
+  assert.equal(await command.locator("kbd").innerText(), "Z");
 });
 
 test("a taken key is refused by the name of its command, Escape leaves, and nothing is kept", async () => {

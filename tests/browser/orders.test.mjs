@@ -168,7 +168,8 @@ test("the number of a parcel in the palette leads to its order and to what was w
   await page.getByRole("dialog").getByRole("combobox").waitFor();
   await fieldHasKeyboard(page);
   await page.keyboard.type(first.order.shipments[0].tracking.replaceAll(" ", ""));
-  const found = page.getByRole("option", { name: shown(first.row.number) });
+  // Letters that name it stand below.
+  const found = page.getByRole("option", { name: shown(first.row.number) }).first();
   await found.waitFor();
   await found.click();
   await drawer().locator(".order-conversation").first().waitFor();
