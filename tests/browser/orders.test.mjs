@@ -169,7 +169,8 @@ test("the number of a parcel in the palette leads to its order and to what was w
   await fieldHasKeyboard(page);
   await page.keyboard.type(first.order.shipments[0].tracking.replaceAll(" ", ""));
   // Letters that name it stand below.
-  const found = page.getByRole("option", { name: shown(first.row.number) }).first();
+  const options = page.getByRole("dialog").getByRole("option", { name: shown(first.row.number) });
+  const found = options.first();
   await found.waitFor();
   await found.click();
   await drawer().locator(".order-conversation").first().waitFor();
