@@ -128,7 +128,7 @@ test("an owner makes an agent who only drafts, with limits that say what they me
   await page.keyboard.type("49.5");
   await keys("Tab");
   await becomes(async () => (await person(NOOR)).limits.refund, { minor: 4950, currency: "EUR" });
-  await tabTo(".person-form .form-row:has(> .limit-line) + .form-row .limit-kind");
+  await tabTo(".person-form .form-row:has(> .limit-line) + .form-row + .form-row .limit-kind");
   await page.keyboard.type("Not");
   await becomes(async () => (await person(NOOR)).limits.discountPercent, 0);
   await page.getByText(/refunds up to .?€49\.50/).waitFor();
