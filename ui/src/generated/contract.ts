@@ -28,7 +28,7 @@ export type ActItem = { id: ActId,
 /**
  * The mark that it leaves in the shop.
  */
-uid: string, storeId: StoreId, orderId: OrderId | null, 
+uid: string, storeId: StoreId, orderId: OrderId | null, reviewId: ReviewId | null, 
 /**
  * The order's number, as people say it.
  */
@@ -1654,7 +1654,11 @@ call: CallInfo | null,
 /**
  * Set for the mail of a contact form.
  */
-form: FormInfo | null, };
+form: FormInfo | null, 
+/**
+ * Set for a review of a product, as its shop had it last.
+ */
+review: ReviewInfo | null, };
 
 export type MessageKind = "customer" | "agent" | "note";
 
@@ -2100,9 +2104,13 @@ export type ProposeActRequest = {
  */
 uid: string, 
 /**
- * Needed for everything but a discount code.
+ * Needed for everything but a discount code and what is done to a review.
  */
 orderId?: OrderId, 
+/**
+ * Needed for what is done to a review.
+ */
+reviewId?: ReviewId, 
 /**
  * Where there is no order.
  */
@@ -2245,6 +2253,22 @@ later: When, };
 export type ResolveActRequest = { id: ActId, found: Found, };
 
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
+
+export type ReviewId = number;
+
+export type ReviewInfo = { id: ReviewId, storeId: StoreId, 
+/**
+ * Its title.
+ */
+product: string, 
+/**
+ * 1 to 5; 0 where none was given.
+ */
+rating: number, state: ReviewState, 
+/**
+ * The shop knows that they bought it.
+ */
+isVerified: boolean, };
 
 export type ReviewState = "held" | "published" | "spam" | "trashed";
 
@@ -2809,6 +2833,8 @@ export type TagRequest = { add?: Array<string>, remove?: Array<string>, ids?: Ar
  * The entry of the history that this deed goes on with: one undo takes back both.
  */
 continues?: UndoId, };
+
+export type TakeReviewsAnswer = { taken: number, };
 
 export type TestFormTemplateAnswer = { fields: Array<FormField>, name: string, email: string, message: string, 
 /**
@@ -3385,6 +3411,8 @@ export interface Contract {
   "inbox.tag": { request: TagRequest; answer: BulkAnswer };
   /** all tags */
   "inbox.tags": { request: Nothing; answer: Array<Tag> };
+  /** take over reviews that shops brought, and answers that they have */
+  "inbox.take_reviews": { request: Nothing; answer: TakeReviewsAnswer };
   /** what labels make of an example mail */
   "inbox.test_form_template": { request: TestFormTemplateRequest; answer: TestFormTemplateAnswer };
   /** a customer's conversations across all channels, the newest first */
@@ -3704,6 +3732,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.sync": "staff",
   "inbox.tag": "staff",
   "inbox.tags": "everybody",
+  "inbox.take_reviews": "senders",
   "inbox.test_form_template": "everybody",
   "inbox.timeline": "everybody",
   "inbox.topics": "everybody",

@@ -98,8 +98,10 @@ export interface Messages {
   "acts-kind-duplicate": { variables: never; attributes: never };
   "acts-kind-edit_address": { variables: never; attributes: never };
   "acts-kind-fulfil": { variables: never; attributes: never };
+  "acts-kind-moderate_reviews": { variables: never; attributes: never };
   "acts-kind-note": { variables: never; attributes: never };
   "acts-kind-refund": { variables: never; attributes: never };
+  "acts-kind-reply_to_reviews": { variables: never; attributes: never };
   "acts-kind-resend_confirmation": { variables: never; attributes: never };
   "acts-kind-tag": { variables: never; attributes: never };
   "acts-lately-title": { variables: never; attributes: never };
@@ -177,8 +179,10 @@ export interface Messages {
   "acts-what-duplicate": { variables: "order"; attributes: never };
   "acts-what-edit_address": { variables: "order"; attributes: never };
   "acts-what-fulfil": { variables: "order"; attributes: never };
+  "acts-what-moderate_reviews": { variables: never; attributes: never };
   "acts-what-note": { variables: "order"; attributes: never };
   "acts-what-refund": { variables: "amount" | "order"; attributes: never };
+  "acts-what-reply_to_reviews": { variables: never; attributes: never };
   "acts-what-resend_confirmation": { variables: "order"; attributes: never };
   "acts-what-tag": { variables: "order"; attributes: never };
   "acts-withdraw": { variables: never; attributes: never };
@@ -637,6 +641,7 @@ export interface Messages {
   "contacts-answer-copy-open": { variables: never; attributes: never };
   "contacts-answer-hint": { variables: "network"; attributes: never };
   "contacts-answer-more": { variables: never; attributes: never };
+  "contacts-answer-publish": { variables: never; attributes: never };
   "contacts-answer-record": { variables: never; attributes: never };
   "contacts-call": { variables: never; attributes: "label" };
   "contacts-call-back-at": { variables: never; attributes: "label" };
@@ -706,6 +711,17 @@ export interface Messages {
   "contacts-preview-known": { variables: never; attributes: never };
   "contacts-preview-ours": { variables: "name"; attributes: never };
   "contacts-preview-us": { variables: never; attributes: never };
+  "contacts-review-held": { variables: never; attributes: never };
+  "contacts-review-hide": { variables: never; attributes: never };
+  "contacts-review-off": { variables: never; attributes: never };
+  "contacts-review-publish": { variables: never; attributes: never };
+  "contacts-review-published": { variables: never; attributes: never };
+  "contacts-review-spam": { variables: never; attributes: never };
+  "contacts-review-stars": { variables: "rating"; attributes: never };
+  "contacts-review-to-spam": { variables: never; attributes: never };
+  "contacts-review-to-trash": { variables: never; attributes: never };
+  "contacts-review-trashed": { variables: never; attributes: never };
+  "contacts-review-verified": { variables: never; attributes: never };
   "contacts-template-example": { variables: never; attributes: never };
   "contacts-template-label": { variables: never; attributes: never };
   "contacts-template-meaning": { variables: "label"; attributes: "label" };
