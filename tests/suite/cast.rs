@@ -1,6 +1,6 @@
 //! The cast of the suite: a desk with a standing clock, and letters to fill it.
 
-use comptoir_core::{Caller, ChangeSet, Desk, KeySource, OpenOptions, Topic, agents};
+use comptoir_core::{Caller, ChangeSet, Desk, KeySource, LinkOpener, OpenOptions, Topic, agents};
 use comptoir_kernel::{AgentId, Clock, FixedClock, Problem, Secret, SystemClock, Timestamp};
 use comptoir_tests::{MailServers, PASSWORD};
 use serde_json::{Value, json};
@@ -53,7 +53,7 @@ impl Shop {
     }
 
     /// A new desk whose links go to this function in place of a browser.
-    pub fn open_beside_browser(browser: Arc<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>) -> Self {
+    pub fn open_beside_browser(browser: LinkOpener) -> Self {
         Self::open_with(SystemClock.now(), |options| OpenOptions { link_opener: browser, ..options })
     }
 

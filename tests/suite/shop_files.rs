@@ -114,7 +114,7 @@ async fn bad_lines_are_named_and_nothing_is_half_done() {
     assert_eq!(bad, [(&json!(3), &json!("shop-file-date")), (&json!(4), &json!("shop-file-no-number"))], "{look}");
     let mut wish = as_told(text, &look);
     let refused = desk.refusal("storefronts.import_csv", wish.clone()).await;
-    assert_eq!((refused.code, refused.args["lines"].as_str()), ("shop-file-lines".into(), "3, 4"));
+    assert_eq!((refused.code, refused.args["lines"].as_str()), ("shop-file-lines", "3, 4"));
     assert_eq!((stores(&desk).await.len(), orders(&desk).await.len()), (0, 0));
     wish["leavesOutBad"] = json!(true);
     let done = desk.ask("storefronts.import_csv", wish).await;

@@ -224,6 +224,7 @@ export function message(id: number, more: Partial<MessageItem> = {}): MessageIte
     bounce: null,
     call: null,
     form: null,
+    review: null,
     ...more,
   };
 }

@@ -14,4 +14,4 @@ pub mod storefronts;
 
 pub use assembly::{COMMANDS, contract_typescript};
 pub use desk::contract::{Caller, Command, WireProblem};
-pub use desk::{ChangeSet, Desk, KeySource, OpenOptions, Topic};
+pub use desk::{ChangeSet, Desk, KeySource, LinkOpener, OpenOptions, Topic};

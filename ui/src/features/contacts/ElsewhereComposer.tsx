@@ -121,21 +121,21 @@ export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
       <div className="elsewhere-foot">
         {deeds}
         {!onPublish && (
-        <Button
-          size="small"
-          look="plain"
-          needs="inbox.capture"
-          onPress={() =>
-            captureRequest.set({
-              conversationId: id,
-              customerId: conversation.row.customerId,
-              way: contact?.way ?? undefined,
-            })
-          }
-        >
-          <Icon name="add" />
-          <Text id="contacts-answer-more" />
-        </Button>
+          <Button
+            size="small"
+            look="plain"
+            needs="inbox.capture"
+            onPress={() =>
+              captureRequest.set({
+                conversationId: id,
+                customerId: conversation.row.customerId,
+                way: contact?.way ?? undefined,
+              })
+            }
+          >
+            <Icon name="add" />
+            <Text id="contacts-answer-more" />
+          </Button>
         )}
         <span className="pane-space" />
         {onPublish ? (
@@ -151,29 +151,29 @@ export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
             <CommandKeys command="app.submit" />
           </Button>
         ) : (
-        <>
-        <Button
-          size="small"
-          look={isCopied ? "outlined" : "filled"}
-          isDisabled={isEmpty}
-          onPress={() => void copy()}
-        >
-          <Icon name="copy" />
-          <Text id={link ? "contacts-answer-copy-open" : "contacts-answer-copy"} />
-          {!isCopied && <CommandKeys command="app.submit" />}
-        </Button>
-        <Button
-          size="small"
-          look={isCopied ? "filled" : "outlined"}
-          needs="inbox.record_answer"
-          isDisabled={isEmpty}
-          onPress={() => void record()}
-        >
-          <Icon name="check" />
-          <Text id="contacts-answer-record" />
-          {isCopied && <CommandKeys command="app.submit" />}
-        </Button>
-        </>
+          <>
+            <Button
+              size="small"
+              look={isCopied ? "outlined" : "filled"}
+              isDisabled={isEmpty}
+              onPress={() => void copy()}
+            >
+              <Icon name="copy" />
+              <Text id={link ? "contacts-answer-copy-open" : "contacts-answer-copy"} />
+              {!isCopied && <CommandKeys command="app.submit" />}
+            </Button>
+            <Button
+              size="small"
+              look={isCopied ? "filled" : "outlined"}
+              needs="inbox.record_answer"
+              isDisabled={isEmpty}
+              onPress={() => void record()}
+            >
+              <Icon name="check" />
+              <Text id="contacts-answer-record" />
+              {isCopied && <CommandKeys command="app.submit" />}
+            </Button>
+          </>
         )}
       </div>
     </section>

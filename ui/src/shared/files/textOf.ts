@@ -1,5 +1,6 @@
 /** A file's text. */
-export const textOf = async (file: Blob): Promise<string> => decoded(new Uint8Array(await file.arrayBuffer()));
+export const textOf = async (file: Blob): Promise<string> =>
+  decoded(new Uint8Array(await file.arrayBuffer()));
 
 /** UTF-16 where the first bytes say so, else UTF-8, else what older spreadsheets write. */
 export function decoded(bytes: Uint8Array): string {

@@ -25,7 +25,7 @@ pub(crate) mod write;
 pub(crate) use cells::defused;
 pub use keys::{KeyPlace, KeySource};
 pub use news::{ChangeSet, Topic};
-pub use open::{Desk, OpenOptions};
+pub use open::{Desk, LinkOpener, OpenOptions};
 pub use problems::store_problem;
 pub use restore::restore;
 pub(crate) use shelf::{Moment, Shelf};

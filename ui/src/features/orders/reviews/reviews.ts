@@ -13,8 +13,7 @@ export function reviewOf(conversation: ConversationDetail | undefined): ReviewIn
 export function useReviewSwitches(storeId: number | undefined) {
   const { data } = useQuery({
     queryKey: [["storefronts"], "act-switches", { id: storeId }],
-    queryFn:
-      storeId === undefined ? skipToken : () => ask("storefronts.act_switches", { storeId }),
+    queryFn: storeId === undefined ? skipToken : () => ask("storefronts.act_switches", { storeId }),
   });
   const found = (kind: "moderate_reviews" | "reply_to_reviews") =>
     data?.switches.find((one) => one.kind === kind && one.isPossible);
