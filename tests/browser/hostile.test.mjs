@@ -298,6 +298,7 @@ test("a designed mail is as high as its page, and a link shows where it leads be
   await page.evaluate((id) => {
     location.hash = `#/inbox/all/${id}`;
   }, hits[0].row.id);
+  await page.getByRole("heading", { name: "a tall mail" }).waitFor();
   await page.getByRole("button", { name: "Show as designed" }).click();
   await page.frameLocator("iframe.original-frame").getByText("the end").waitFor();
   const shape = () =>

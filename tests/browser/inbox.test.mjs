@@ -66,14 +66,23 @@ test("one j asks for the next unknown conversation, the answer and the read mark
   const about = ({ id, customerId }) =>
     asked
       .filter((one) =>
-        one.command === "customers.show" ? one.id === customerId : [one.id, one.ids].flat().includes(id),
+        one.command === "customers.show"
+          ? one.id === customerId
+          : one.command.startsWith("inbox.") && [one.id, one.ids].flat().includes(id),
       )
       .map(({ command }) => command)
       .sort();
   await rowAt(at).waitFor();
   const isUnread = (id) => page.locator(`#row-${id}.row-unread`).count();
   // What the head of a conversation and the panel show is there before the step, chips and hints too.
-  const ahead = ["customers.show", "inbox.expected", "inbox.matter", "inbox.of_customer", "inbox.open"];
+  const ahead = [
+    "customers.show",
+    "inbox.expected",
+    "inbox.matter",
+    "inbox.of_customer",
+    "inbox.open",
+    "inbox.orders_beside",
+  ];
   for (const [index, row] of all.slice(0, at - 2).entries()) {
     await page.keyboard.press("j");
     await becomes(currentId, `row-${row.id}`);

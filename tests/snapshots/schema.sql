@@ -610,6 +610,11 @@ CREATE TABLE raws (
   blob TEXT,
   CHECK ((bytes IS NULL) <> (blob IS NULL))
 ) STRICT;
+CREATE TABLE review_messages (
+  message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+  review_id INTEGER NOT NULL
+) STRICT;
+CREATE INDEX review_messages_review ON review_messages (review_id);
 CREATE TABLE saved_views (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -690,12 +695,15 @@ CREATE TABLE store_acts (
   problem_args TEXT NOT NULL DEFAULT '{}',
   -- What the shop said, as JSON.
   result TEXT
-) STRICT;
+, review_id INTEGER REFERENCES store_reviews (id) ON DELETE SET NULL, taken_at INTEGER) STRICT;
+CREATE INDEX store_acts_answers ON store_acts (id)
+  WHERE kind = 'reply_to_reviews' AND state = 'done' AND taken_at IS NULL;
 CREATE INDEX store_acts_conversation ON store_acts (conversation_id, id) WHERE conversation_id IS NOT NULL;
 CREATE INDEX store_acts_due ON store_acts (next_at) WHERE next_at IS NOT NULL;
 CREATE INDEX store_acts_given ON store_acts (decided_by, decided_at) WHERE minor IS NOT NULL;
 CREATE INDEX store_acts_open ON store_acts (state, id) WHERE state IN ('proposed', 'unknown', 'changed');
 CREATE INDEX store_acts_order ON store_acts (order_id, id) WHERE order_id IS NOT NULL;
+CREATE INDEX store_acts_review ON store_acts (review_id) WHERE review_id IS NOT NULL;
 CREATE UNIQUE INDEX store_acts_under_way ON store_acts (store_id, remote_order)
   WHERE state = 'attempting' AND remote_order IS NOT NULL;
 CREATE TABLE store_cursors (
@@ -741,7 +749,7 @@ CREATE TABLE store_file_habits (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE store_forgotten (
   store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
-  subject TEXT NOT NULL CHECK (subject IN ('customers', 'orders')),
+  subject TEXT NOT NULL CHECK (subject IN ('customers', 'orders', 'reviews')),
   remote_id TEXT NOT NULL,
   PRIMARY KEY (store_id, subject, remote_id)
 ) STRICT, WITHOUT ROWID;
@@ -829,6 +837,30 @@ CREATE TABLE store_products (
 CREATE TRIGGER store_products_words_go AFTER DELETE ON store_products BEGIN
   DELETE FROM store_product_words WHERE rowid = OLD.id;
 END;
+CREATE TABLE store_reviews (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
+  remote_id TEXT NOT NULL,
+  -- The product's id over there.
+  product TEXT NOT NULL,
+  product_title TEXT NOT NULL,
+  author TEXT NOT NULL,
+  email TEXT NOT NULL DEFAULT '',
+  -- 1 to 5; 0 where none was given.
+  rating INTEGER NOT NULL CHECK (rating BETWEEN 0 AND 5),
+  text TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('held', 'published', 'spam', 'trashed')),
+  -- The shop knows that they bought it.
+  is_verified INTEGER NOT NULL,
+  -- Came in with the first reading and was out already: nobody waits for an answer.
+  is_history INTEGER NOT NULL,
+  -- When the inbox took this text over; none while it has not.
+  taken_at INTEGER,
+  UNIQUE (store_id, remote_id)
+) STRICT;
+CREATE INDEX store_reviews_email ON store_reviews (email) WHERE email <> '';
+CREATE INDEX store_reviews_new ON store_reviews (at) WHERE taken_at IS NULL;
 CREATE TABLE store_secrets (
   store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK (kind IN ('secret', 'token')),

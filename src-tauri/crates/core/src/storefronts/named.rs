@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 /// How the word for an order begins, folded; Latin ones stand before the number as a piece of their own.
 const LATIN_WORDS: &[&str] =
     &["order", "bestell", "auftrag", "commande", "pedido", "encomenda", "ordin", "sipar", "zamow", "zamów"];
-/// The same in scripts that are no pieces here. Ideographs are folded one by one.
-const OTHER_WORDS: &[&str] = &["طلب", "注 文", "オ ー タ ー", "オ ー ダ ー"];
+/// The same in scripts that are no pieces here.
+const OTHER_WORDS: &[&str] = &["طلب", "注文", "オーダー"];
 
 /// So long a number is looked for without a word beside it.
 const LONG_ENOUGH: usize = 4;
@@ -35,9 +35,11 @@ pub(super) fn plain_numbers_in(text: &str) -> BTreeSet<String> {
         }
         let before = at.checked_sub(1).and_then(|before| pieces.get(before));
         let earlier = at.checked_sub(2).and_then(|before| pieces.get(before));
+        // Folding puts spaces around each ideograph.
+        let before_it: String = piece.before.chars().filter(|c| !c.is_whitespace()).collect();
         let is_said = piece.before.ends_with('#')
             || [before, earlier].into_iter().flatten().any(|piece| is_order_word(piece.text))
-            || OTHER_WORDS.iter().any(|word| piece.before.contains(word));
+            || OTHER_WORDS.iter().any(|word| before_it.contains(word));
         let is_grouped = before.is_some_and(|before| is_group(before.text, piece.before))
             || pieces.get(at + 1).is_some_and(|after| is_group(after.text, after.before));
         if is_said || key.len() >= LONG_ENOUGH && !is_year(&key) && !is_grouped && has_digits(&key) {
@@ -92,6 +94,7 @@ mod tests {
     fn a_number_is_named_by_its_sign_by_its_word_or_by_its_length() {
         assert_eq!(found("Where is #118? And order no. 17, and 4711?"), ["118", "17", "4711"]);
         assert_eq!(found("Bestellung B-2026-17 vom 3. Mai"), ["b202617"]);
+        assert_eq!(found("オーダー 123 の件"), ["123"]);
         assert_eq!(found("注文番号１２３です"), ["123"]);
         assert_eq!(found("طلبي رقم ٤٧١١ لم يصل"), ["4711"]);
     }

@@ -430,9 +430,10 @@ pub(super) fn put_switches(connection: &Connection, id: StoreId, kinds: &[Abilit
 
 /// Answers to reviews that the shop has and the inbox has not taken over, the oldest first.
 pub(super) fn untaken_answers(connection: &Connection, most: u32) -> Result<Vec<ActItem>, Problem> {
-    let condition =
-        "WHERE a.kind = 'reply_to_reviews' AND a.state = 'done' AND a.taken_at IS NULL ORDER BY a.id LIMIT :most";
-    list(connection, condition, &[(":most", &most)])
+    let sql = format!(
+        "{COLUMNS} WHERE a.kind = 'reply_to_reviews' AND a.state = 'done' AND a.taken_at IS NULL ORDER BY a.id LIMIT :most"
+    );
+    list(connection, &sql, &[(":most", &most)])
 }
 
 pub(super) fn mark_taken(connection: &Connection, id: ActId, now: Timestamp) -> Result<(), Problem> {
