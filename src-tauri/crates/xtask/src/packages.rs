@@ -28,6 +28,8 @@ pub const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "dunst",
     "strace",
+    // Building what Vendure keeps its shop in.
+    "python3",
     "gnome-keyring",
     "libsecret-tools",
 ];
