@@ -32,6 +32,7 @@ export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
   const kept = conversation.drafts.find((draft) => draft.kind === "reply")?.text ?? "";
   const [typed, setTyped] = useState(kept);
   const [isCopied, setIsCopied] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
   const [thrown, setThrown] = useState<unknown>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -83,13 +84,18 @@ export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
       setThrown(problem);
     }
   };
-  // The words stay until they are out: then the history has them.
+  // The draft is kept until the words are out: taking it back in time leaves them there.
   const publish = async () => {
+    if (isBusy) return;
+    setIsBusy(true);
     try {
       await onPublish?.(typed);
+      setTyped("");
       setThrown(null);
     } catch (problem) {
       setThrown(problem);
+    } finally {
+      setIsBusy(false);
     }
   };
   const isEmpty = !typed.trim();
@@ -143,7 +149,7 @@ export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
             size="small"
             look="filled"
             needs="storefronts.propose_act"
-            isDisabled={isEmpty}
+            isDisabled={isEmpty || isBusy}
             onPress={() => void publish()}
           >
             <Icon name="send" />
