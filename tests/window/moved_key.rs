@@ -106,8 +106,9 @@ async fn the_settings_move_the_key_out_of_its_file_into_the_keychain() {
 
 /// Goes to where the settings say of the key what is given.
 async fn to_settings(window: &Window, said: &str) {
-    // The desk is open when it answers.
+    // The desk is open when it answers; a new one begins with the welcome, which would take the place of the settings.
     window.ask("desk.status", json!({})).await.unwrap();
+    window.shows("Welcome to Comptoir").await;
     window.client.execute("location.hash = '#/settings/data'", Vec::new()).await.unwrap();
     window.shows(said).await;
 }
