@@ -26,9 +26,9 @@ export const PATIENCE = 45_000;
 
 /**
  * Starts a host over a new desk in a directory of its own.
- * @param {{ hasSample?: boolean, env?: Record<string, string> }} options
+ * @param {{ hasSample?: boolean, env?: () => Record<string, string> }} options `env` is asked once the desk is filled
  */
-export async function startHost({ hasSample = true, env = {} } = {}) {
+export async function startHost({ hasSample = true, env = () => ({}) } = {}) {
   assert.ok(existsSync(program), `${program} is missing: cargo build --bins`);
   assert.ok(existsSync(join(built, "index.html")), `${built} is missing: npm run build`);
   const directory = await mkdtemp(join(tmpdir(), "comptoir-browser-"));
@@ -38,7 +38,7 @@ export async function startHost({ hasSample = true, env = {} } = {}) {
   const child = spawn(program, [...place, "host", "--port", "0", "--interface", built], {
     stdio: ["ignore", "pipe", "inherit"],
     // Nobody's servers are looked up in the world.
-    env: { ...process.env, COMPTOIR_AUTOCONFIG_URL: "", ...env },
+    env: { ...process.env, COMPTOIR_AUTOCONFIG_URL: "", ...env() },
   });
   const killed = () => child.kill("SIGKILL");
   process.once("exit", killed);
@@ -51,6 +51,7 @@ export async function startHost({ hasSample = true, env = {} } = {}) {
       method: "POST",
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
       body: JSON.stringify(request),
+      signal: AbortSignal.timeout(PATIENCE),
     });
     const answer = await response.json();
     assert.ok(response.ok, `${command} answered ${response.status}: ${JSON.stringify(answer)}`);

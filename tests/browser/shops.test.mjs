@@ -27,7 +27,7 @@ before(async () => {
   await chmod(opener, 0o755);
   const env = { PATH: `${directory}${delimiter}${process.env.PATH}` };
   [host, browser, woo, shopify, site] = await Promise.all([
-    startHost({ hasSample: false, env }),
+    startHost({ hasSample: false, env: () => env }),
     startBrowser(),
     startWooCommerce(230),
     startShopify(12, "old", "cheap"),

@@ -41,6 +41,28 @@ const spoken = (text) =>
   new RegExp([...text].map((letter) => letter.replace(/[^\w\s]/g, "\\$&")).join("[\u2068\u2069]*"));
 const counted = async () => (await page.locator(".bulk-count").innerText()).replace(/[\u2068\u2069]/g, "");
 
+test("a name confirmed while the desk still puts the filter into words keeps it", async () => {
+  await openIn("en");
+  let answered;
+  const held = new Promise((resolve) => (answered = resolve));
+  await page.route("**/ask/inbox.describe_filter", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await press("Shift+v");
+  const name = page.getByRole("textbox", { name: "Name of the view" });
+  await name.fill("Kept at once");
+  await name.press("Enter");
+  answered();
+  await page.locator(".filter-form").waitFor({ state: "detached" });
+  const kept = await host.ask("inbox.saved_views");
+  assert.deepEqual(
+    kept.map(({ name, text }) => [name, text]),
+    [["Kept at once", "status:open"]],
+  );
+  await host.ask("inbox.delete_view", { id: kept[0].id });
+});
+
 test("Shift+v filters the list while it is being said how, and a name keeps the filter in the sidebar", async () => {
   await openIn("en");
   const french = await answer({ text: "status:open language:fr" });

@@ -34,35 +34,46 @@ export function FilterForm({ scope, saved, order, onClose }: Props) {
   // The view that was shown when the form opened: changes can be kept in it.
   const [base] = useState(saved);
   const [begun] = useState(scope);
+  // What is kept is what the form says now, even while the desk still puts it into words; empty while it says nothing.
+  const described = useRef(Promise.resolve(""));
   const turn = useRef(0);
 
-  /** Reads a filter or a line; where it makes sense, the list follows. */
-  const read = async (wanted: Scope, hasToShow: boolean) => {
+  const describe = async (wanted: Scope, hasToShow: boolean) => {
     turn.current += 1;
     const mine = turn.current;
     try {
       const answer = await ask("inbox.describe_filter", wanted);
-      if (mine !== turn.current) return;
+      if (mine !== turn.current) return "";
       setBroken(answer.broken);
       setLine(answer.text);
       setProblem(null);
       if (wanted.filter === undefined) setFilter(answer.filter);
       if (hasToShow) go({ name: "inbox", mailbox: answer.text, id: null }, "replace");
+      return answer.text;
     } catch (thrown) {
       if (mine === turn.current) setProblem(thrown);
+      return "";
     }
+  };
+  /** Reads a filter or a line; where it makes sense, the list follows. */
+  const read = (wanted: Scope, hasToShow: boolean) => {
+    described.current = describe(wanted, hasToShow);
+  };
+  const write = (typed: string) => {
+    described.current = Promise.resolve(typed);
+    setLine(typed);
   };
   const first = useRef(read);
   useEffect(() => {
     // What was sent is no filter: then the form begins empty.
-    if (begun.view !== "sent") void first.current(begun, false);
+    if (begun.view !== "sent") first.current(begun, false);
   }, [begun]);
 
   const change = (next: Filter) => {
     setFilter(next);
     const complete = next.conditions.filter(isComplete);
-    if (complete.length > 0) void read({ filter: { ...next, conditions: complete } }, true);
-    else setLine("");
+    if (complete.length > 0) read({ filter: { ...next, conditions: complete } }, true);
+    else write("");
   };
   const replace = (at: number, condition: Filter["conditions"][number]) =>
     change({
@@ -114,7 +125,7 @@ export function FilterForm({ scope, saved, order, onClose }: Props) {
         className="form-row"
         onSubmit={(event) => {
           event.preventDefault();
-          void read({ text: line }, true);
+          read({ text: line }, true);
         }}
       >
         <label className="form-label" htmlFor="filter-line">
@@ -129,7 +140,7 @@ export function FilterForm({ scope, saved, order, onClose }: Props) {
             autoComplete="off"
             aria-describedby="filter-line-hint"
             value={line}
-            onChange={(event) => setLine(event.target.value)}
+            onChange={(event) => write(event.target.value)}
           />
           <Button
             isDisabled={!isReady}
@@ -154,6 +165,8 @@ export function FilterForm({ scope, saved, order, onClose }: Props) {
         base={base}
         isReady={isReady}
         onSave={async (name, isShared, id) => {
+          const line = await described.current;
+          if (line === "") return;
           let keptId = id ?? 0;
           const isDone = await perform(
             async () => {
