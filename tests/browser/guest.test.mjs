@@ -37,14 +37,12 @@ function justBeforeMidnight() {
 /** The window's wall clock goes with the desk's; its timers stay those of the browser. */
 function setAhead(milliseconds) {
   const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...parts) {
-      super(...(parts.length > 0 ? parts : [Real.now() + milliseconds]));
-    }
-    static now() {
-      return Real.now() + milliseconds;
-    }
-  };
+  const now = () => Real.now() + milliseconds;
+  globalThis.Date = new Proxy(Real, {
+    construct: (_, parts, target) => Reflect.construct(Real, parts.length > 0 ? parts : [now()], target),
+    apply: () => new Real(now()).toString(),
+    get: (_, name) => (name === "now" ? now : Reflect.get(Real, name)),
+  });
 }
 
 test("at midnight the guest's words are kept and the desk locks itself", async () => {
@@ -57,6 +55,8 @@ test("at midnight the guest's words are kept and the desk locks itself", async (
   const { rows } = await host.ask("inbox.page", { view: "open", limit: 1 });
 
   page = await openWindow(browser, host, { timezoneId: "UTC" });
+  // Only after its first place has a window another one.
+  await page.locator("[role=option]").first().waitFor();
   await page.addInitScript(setAhead, ahead);
   await page.goto(`${host.address.split("#")[0]}#/inbox/all/${rows[0].id}`);
   await page.reload();

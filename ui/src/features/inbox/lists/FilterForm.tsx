@@ -31,6 +31,7 @@ export function FilterForm({ scope, saved, order, onClose }: Props) {
   const [line, setLine] = useState("");
   const [broken, setBroken] = useState<readonly BrokenCondition[]>([]);
   const [problem, setProblem] = useState<unknown>(null);
+  const [isDescribing, setIsDescribing] = useState(false);
   // The view that was shown when the form opened: changes can be kept in it.
   const [base] = useState(saved);
   const [begun] = useState(scope);
@@ -41,6 +42,7 @@ export function FilterForm({ scope, saved, order, onClose }: Props) {
   const describe = async (wanted: Scope, hasToShow: boolean) => {
     turn.current += 1;
     const mine = turn.current;
+    setIsDescribing(true);
     try {
       const answer = await ask("inbox.describe_filter", wanted);
       if (mine !== turn.current) return "";
@@ -53,6 +55,8 @@ export function FilterForm({ scope, saved, order, onClose }: Props) {
     } catch (thrown) {
       if (mine === turn.current) setProblem(thrown);
       return "";
+    } finally {
+      if (mine === turn.current) setIsDescribing(false);
     }
   };
   /** Reads a filter or a line; where it makes sense, the list follows. */
@@ -163,7 +167,7 @@ export function FilterForm({ scope, saved, order, onClose }: Props) {
       </form>
       <SaveView
         base={base}
-        isReady={isReady}
+        isReady={isReady || isDescribing}
         onSave={async (name, isShared, id) => {
           const line = await described.current;
           if (line === "") return;

@@ -24,7 +24,7 @@ export function SaveView({ base, isReady, onSave }: Props) {
         className="filter-save"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim()) void onSave(name.trim(), isShared, undefined);
+          if (name.trim() && isReady) void onSave(name.trim(), isShared, undefined);
         }}
       >
         <span className="filter-line">
