@@ -124,3 +124,42 @@ orders-stock =
     }
 orders-stock-none = نفد
 orders-stock-some = متوفّر
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = انتقل إلى الطلبات
+orders-find = رقم الطلب أو الاسم أو البريد أو المنتج أو رقم التتبع
+orders-none-found = لا طلب مطابق.
+orders-views = أي الطلبات
+orders-view-newest = الأحدث
+orders-view-late = تأخر الشحن
+orders-view-rests = شحنة بلا أخبار
+orders-view-partly-refunded = استرداد جزئي
+orders-view-high-risk = مخاطرة عالية
+# $days (Number): working days since it was paid
+orders-concern-late =
+    { $days ->
+        [zero] مدفوع اليوم ولم يُشحن بعد
+        [one] مدفوع منذ يوم عمل واحد ولم يُشحن بعد
+        [two] مدفوع منذ يومي عمل ولم يُشحن بعد
+        [few] مدفوع منذ { $days } أيام عمل ولم يُشحن بعد
+        [many] مدفوع منذ { $days } يوم عمل ولم يُشحن بعد
+       *[other] مدفوع منذ { $days } يوم عمل ولم يُشحن بعد
+    }
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests =
+    { $days ->
+        [zero] لا أخبار عن الشحنة اليوم
+        [one] لا أخبار عن الشحنة منذ يوم واحد
+        [two] لا أخبار عن الشحنة منذ يومين
+        [few] لا أخبار عن الشحنة منذ { $days } أيام
+        [many] لا أخبار عن الشحنة منذ { $days } يومًا
+       *[other] لا أخبار عن الشحنة منذ { $days } يوم
+    }
+# $amount (String): already formatted
+orders-concern-partly-refunded = استُرد منه { $amount }
+orders-concern-high-risk = المتجر يصنّف هذا الطلب عالي المخاطرة
+orders-view-well = لا طلب من آخر 90 يومًا يحتاج إلى متابعة هنا.
+orders-page-empty = هنا تظهر طلبات المتاجر المتصلة.
+orders-limit-late = يُعد متأخرًا بعد كم يوم عمل
+orders-limit-rests = تُتابَع الشحنة بعد كم يوم بلا أخبار

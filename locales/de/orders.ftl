@@ -108,3 +108,34 @@ orders-stock =
     }
 orders-stock-none = Ausverkauft
 orders-stock-some = Auf Lager
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = Zu den Bestellungen
+orders-find = Nummer, Name, E-Mail, Artikel oder Sendungsnummer
+orders-none-found = Keine Bestellung passt dazu.
+orders-views = Welche Bestellungen
+orders-view-newest = Neueste
+orders-view-late = Versand überfällig
+orders-view-rests = Paket ohne Nachricht
+orders-view-partly-refunded = Teilweise erstattet
+orders-view-high-risk = Hohes Risiko
+# $days (Number): working days since it was paid
+orders-concern-late =
+    { $days ->
+        [one] Vor 1 Werktag bezahlt, noch zu versenden
+       *[other] Vor { $days } Werktagen bezahlt, noch zu versenden
+    }
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests =
+    { $days ->
+        [one] Seit 1 Tag keine Nachricht vom Paket
+       *[other] Seit { $days } Tagen keine Nachricht vom Paket
+    }
+# $amount (String): already formatted
+orders-concern-partly-refunded = { $amount } davon erstattet
+orders-concern-high-risk = Der Shop stuft diese Bestellung als sehr riskant ein
+orders-view-well = Hier braucht keine Bestellung der letzten 90 Tage einen Blick.
+orders-page-empty = Hier stehen die Bestellungen verbundener Shops.
+orders-limit-late = Überfällig nach wie vielen Werktagen
+orders-limit-rests = Nach wie vielen Tagen ohne Nachricht einem Paket nachgehen

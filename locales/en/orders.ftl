@@ -135,3 +135,34 @@ orders-stock =
     }
 orders-stock-none = Sold out
 orders-stock-some = In stock
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = Go to orders
+orders-find = Number, name, email, article or tracking number
+orders-none-found = No order matches.
+orders-views = Which orders
+orders-view-newest = Newest
+orders-view-late = Late to send
+orders-view-rests = No parcel news
+orders-view-partly-refunded = Partly refunded
+orders-view-high-risk = High risk
+# $days (Number): working days since it was paid
+orders-concern-late =
+    { $days ->
+        [one] Paid 1 working day ago, still to send
+       *[other] Paid { $days } working days ago, still to send
+    }
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests =
+    { $days ->
+        [one] No news of the parcel for 1 day
+       *[other] No news of the parcel for { $days } days
+    }
+# $amount (String): already formatted
+orders-concern-partly-refunded = { $amount } of it refunded
+orders-concern-high-risk = The shop rates this order as high risk
+orders-view-well = No order of the last 90 days needs a look here.
+orders-page-empty = Orders of connected shops stand here.
+orders-limit-late = Late after how many working days
+orders-limit-rests = Ask about a parcel after how many days without news

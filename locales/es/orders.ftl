@@ -108,3 +108,34 @@ orders-stock =
     }
 orders-stock-none = Agotado
 orders-stock-some = En existencias
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = Ir a los pedidos
+orders-find = Número, nombre, correo, artículo o número de seguimiento
+orders-none-found = Ningún pedido coincide.
+orders-views = Qué pedidos
+orders-view-newest = Más recientes
+orders-view-late = Envío atrasado
+orders-view-rests = Paquete sin noticias
+orders-view-partly-refunded = Reembolsados en parte
+orders-view-high-risk = Riesgo alto
+# $days (Number): working days since it was paid
+orders-concern-late =
+    { $days ->
+        [one] Pagado hace 1 día laborable, todavía por enviar
+       *[other] Pagado hace { $days } días laborables, todavía por enviar
+    }
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests =
+    { $days ->
+        [one] Sin noticias del paquete desde hace 1 día
+       *[other] Sin noticias del paquete desde hace { $days } días
+    }
+# $amount (String): already formatted
+orders-concern-partly-refunded = { $amount } ya reembolsados
+orders-concern-high-risk = La tienda considera este pedido de alto riesgo
+orders-view-well = Ningún pedido de los últimos 90 días necesita atención aquí.
+orders-page-empty = Aquí aparecen los pedidos de las tiendas conectadas.
+orders-limit-late = Atrasado después de cuántos días laborables
+orders-limit-rests = Buscar un paquete después de cuántos días sin noticias

@@ -108,3 +108,34 @@ orders-stock =
     }
 orders-stock-none = Épuisé
 orders-stock-some = En stock
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = Aller aux commandes
+orders-find = Numéro, nom, e-mail, article ou numéro de suivi
+orders-none-found = Aucune commande ne correspond.
+orders-views = Quelles commandes
+orders-view-newest = Les plus récentes
+orders-view-late = En retard d’envoi
+orders-view-rests = Colis sans nouvelles
+orders-view-partly-refunded = Remboursées en partie
+orders-view-high-risk = Risque élevé
+# $days (Number): working days since it was paid
+orders-concern-late =
+    { $days ->
+        [one] Payée il y a { $days } jour ouvré, encore à expédier
+       *[other] Payée il y a { $days } jours ouvrés, encore à expédier
+    }
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests =
+    { $days ->
+        [one] Aucune nouvelle du colis depuis { $days } jour
+       *[other] Aucune nouvelle du colis depuis { $days } jours
+    }
+# $amount (String): already formatted
+orders-concern-partly-refunded = dont { $amount } remboursés
+orders-concern-high-risk = La boutique juge cette commande à haut risque
+orders-view-well = Aucune commande des 90 derniers jours n’est à vérifier ici.
+orders-page-empty = Les commandes des boutiques connectées apparaissent ici.
+orders-limit-late = En retard après combien de jours ouvrés
+orders-limit-rests = Rechercher un colis après combien de jours sans nouvelles

@@ -108,3 +108,34 @@ orders-stock =
     }
 orders-stock-none = Esaurito
 orders-stock-some = Disponibile
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = Vai agli ordini
+orders-find = Numero, nome, email, articolo o numero di tracciamento
+orders-none-found = Nessun ordine corrisponde.
+orders-views = Quali ordini
+orders-view-newest = Più recenti
+orders-view-late = Spedizione in ritardo
+orders-view-rests = Pacco senza notizie
+orders-view-partly-refunded = Rimborsati in parte
+orders-view-high-risk = Rischio alto
+# $days (Number): working days since it was paid
+orders-concern-late =
+    { $days ->
+        [one] Pagato 1 giorno lavorativo fa, ancora da spedire
+       *[other] Pagato { $days } giorni lavorativi fa, ancora da spedire
+    }
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests =
+    { $days ->
+        [one] Nessuna notizia del pacco da 1 giorno
+       *[other] Nessuna notizia del pacco da { $days } giorni
+    }
+# $amount (String): already formatted
+orders-concern-partly-refunded = di cui { $amount } rimborsati
+orders-concern-high-risk = Il negozio considera questo ordine ad alto rischio
+orders-view-well = Nessun ordine degli ultimi 90 giorni richiede attenzione qui.
+orders-page-empty = Qui compaiono gli ordini dei negozi collegati.
+orders-limit-late = In ritardo dopo quanti giorni lavorativi
+orders-limit-rests = Cercare un pacco dopo quanti giorni senza notizie

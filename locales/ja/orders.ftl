@@ -92,3 +92,26 @@ orders-products-whole = 商品全体
 orders-stock = 在庫 { $count }
 orders-stock-none = 品切れ
 orders-stock-some = 在庫あり
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = 注文へ移動
+orders-find = 番号、氏名、メール、商品、追跡番号
+orders-none-found = 該当する注文がありません。
+orders-views = 表示する注文
+orders-view-newest = 新しい順
+orders-view-late = 発送遅れ
+orders-view-rests = 荷物の動きなし
+orders-view-partly-refunded = 一部返金済み
+orders-view-high-risk = 高リスク
+# $days (Number): working days since it was paid
+orders-concern-late = 入金から{ $days }営業日、未発送の商品があります
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests = { $days }日間、荷物の動きがありません
+# $amount (String): already formatted
+orders-concern-partly-refunded = うち{ $amount }を返金済み
+orders-concern-high-risk = ショップがこの注文を高リスクと判定しています
+orders-view-well = 過去90日間の注文で、ここで確認が必要なものはありません。
+orders-page-empty = 接続したショップの注文がここに表示されます。
+orders-limit-late = 何営業日を過ぎたら発送遅れとするか
+orders-limit-rests = 何日動きがなければ荷物を確認するか

@@ -116,3 +116,38 @@ orders-stock =
     }
 orders-stock-none = Wyprzedane
 orders-stock-some = Dostępne
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = Przejdź do zamówień
+orders-find = Numer, nazwisko, e-mail, produkt lub numer przesyłki
+orders-none-found = Żadne zamówienie nie pasuje.
+orders-views = Które zamówienia
+orders-view-newest = Najnowsze
+orders-view-late = Opóźniona wysyłka
+orders-view-rests = Paczka bez wieści
+orders-view-partly-refunded = Częściowo zwrócone
+orders-view-high-risk = Wysokie ryzyko
+# $days (Number): working days since it was paid
+orders-concern-late =
+    { $days ->
+        [one] Opłacone { $days } dzień roboczy temu, wciąż do wysłania
+        [few] Opłacone { $days } dni robocze temu, wciąż do wysłania
+        [many] Opłacone { $days } dni roboczych temu, wciąż do wysłania
+       *[other] Opłacone { $days } dnia roboczego temu, wciąż do wysłania
+    }
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests =
+    { $days ->
+        [one] Brak wieści o paczce od { $days } dnia
+        [few] Brak wieści o paczce od { $days } dni
+        [many] Brak wieści o paczce od { $days } dni
+       *[other] Brak wieści o paczce od { $days } dnia
+    }
+# $amount (String): already formatted
+orders-concern-partly-refunded = z tego zwrócono { $amount }
+orders-concern-high-risk = Sklep ocenia to zamówienie jako bardzo ryzykowne
+orders-view-well = Żadne zamówienie z ostatnich 90 dni nie wymaga tu uwagi.
+orders-page-empty = Tutaj są zamówienia z podłączonych sklepów.
+orders-limit-late = Opóźnione po ilu dniach roboczych
+orders-limit-rests = Po ilu dniach bez wieści szukać paczki

@@ -108,3 +108,34 @@ orders-stock =
     }
 orders-stock-none = Esgotado
 orders-stock-some = Em estoque
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = Ir para os pedidos
+orders-find = Número, nome, e-mail, item ou código de rastreio
+orders-none-found = Nenhum pedido corresponde.
+orders-views = Quais pedidos
+orders-view-newest = Mais recentes
+orders-view-late = Envio atrasado
+orders-view-rests = Pacote sem notícias
+orders-view-partly-refunded = Reembolsados em parte
+orders-view-high-risk = Alto risco
+# $days (Number): working days since it was paid
+orders-concern-late =
+    { $days ->
+        [one] Pago há { $days } dia útil, ainda a enviar
+       *[other] Pago há { $days } dias úteis, ainda a enviar
+    }
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests =
+    { $days ->
+        [one] Sem notícias do pacote há { $days } dia
+       *[other] Sem notícias do pacote há { $days } dias
+    }
+# $amount (String): already formatted
+orders-concern-partly-refunded = { $amount } já reembolsados
+orders-concern-high-risk = A loja classifica este pedido como de alto risco
+orders-view-well = Nenhum pedido dos últimos 90 dias precisa de atenção aqui.
+orders-page-empty = Os pedidos das lojas conectadas aparecem aqui.
+orders-limit-late = Atrasado depois de quantos dias úteis
+orders-limit-rests = Procurar um pacote depois de quantos dias sem notícias

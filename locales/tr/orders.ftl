@@ -108,3 +108,34 @@ orders-stock =
     }
 orders-stock-none = Tükendi
 orders-stock-some = Stokta
+
+## The page of orders, and what somebody should look at
+
+orders-command-go = Siparişlere git
+orders-find = Numara, ad, e-posta, ürün veya takip numarası
+orders-none-found = Eşleşen sipariş yok.
+orders-views = Hangi siparişler
+orders-view-newest = En yeni
+orders-view-late = Gönderimi geciken
+orders-view-rests = Haber alınamayan paket
+orders-view-partly-refunded = Kısmen iade edilen
+orders-view-high-risk = Yüksek risk
+# $days (Number): working days since it was paid
+orders-concern-late =
+    { $days ->
+        [one] { $days } iş günü önce ödendi, hâlâ gönderilecek
+       *[other] { $days } iş günü önce ödendi, hâlâ gönderilecek
+    }
+# $days (Number): days since the parcel was last heard of
+orders-concern-rests =
+    { $days ->
+        [one] Paketten { $days } gündür haber yok
+       *[other] Paketten { $days } gündür haber yok
+    }
+# $amount (String): already formatted
+orders-concern-partly-refunded = { $amount } tutarında iade yapıldı
+orders-concern-high-risk = Mağaza bu siparişi yüksek riskli görüyor
+orders-view-well = Son 90 günün siparişleri arasında burada ilgilenilmesi gereken yok.
+orders-page-empty = Bağlı mağazaların siparişleri burada durur.
+orders-limit-late = Kaç iş gününden sonra gecikmiş sayılsın
+orders-limit-rests = Kaç gün haber gelmezse paket araştırılsın

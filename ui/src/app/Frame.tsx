@@ -4,6 +4,7 @@ import { ViewFinder } from "../features/inbox/lists/ViewFinder";
 import { NewConversation } from "../features/inbox/NewConversation";
 import { ActDialogs } from "../features/orders/acts/ActDialogs";
 import { ActsPage } from "../features/orders/acts/ActsPage";
+import { OrdersPage } from "../features/orders/page/OrdersPage";
 import { Quarantine } from "../features/inbox/Quarantine";
 import { useCommand, useKeyboard } from "../shared/keys/commands";
 import { useLayout } from "../shared/layout";
@@ -89,6 +90,7 @@ export function Frame() {
             place.name === "quarantine" ||
             place.name === "workload" ||
             place.name === "acts" ||
+            place.name === "orders" ||
             place.name === "customers" ||
             place.name === "macros" ? (
               <div className="frame-other">
@@ -107,6 +109,7 @@ export function Frame() {
                 {place.name === "acts" && (
                   <ActsPage onConversation={(id) => go({ name: "inbox", mailbox: "all", id })} />
                 )}
+                {place.name === "orders" && <OrdersPage view={place.view} />}
                 {place.name === "customers" && <CustomersView place={place} />}
                 {place.name === "macros" && <MacrosView id={place.id} />}
                 <ToastLine />

@@ -1,4 +1,5 @@
 import { useCounts } from "../features/inbox/queries";
+import { useStores } from "../features/orders/queries";
 import { useWaitingCount } from "../features/orders/acts/queries";
 import { useFormat } from "../shared/format/useFormat";
 import type { CommandId } from "../shared/keys/catalogue";
@@ -16,6 +17,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
   const { text, attribute } = useText();
   const mine = useCounts().data?.views.open ?? 0;
   const waiting = useWaitingCount();
+  const hasShops = (useStores().data?.length ?? 0) > 0;
   return (
     <nav className="rail" aria-label={attribute("app-sidebar", "label")}>
       <span className="brand">
@@ -48,6 +50,15 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         isCurrent={name === "customers"}
         onPress={() => go({ name: "customers", id: null, tool: "" })}
       />
+      {hasShops && (
+        <RailButton
+          icon="bag"
+          label={text("orders-title")}
+          command="app.go_orders"
+          isCurrent={name === "orders"}
+          onPress={() => go({ name: "orders", view: "" })}
+        />
+      )}
       <RailButton
         icon="bolt"
         label={text("macros-title")}

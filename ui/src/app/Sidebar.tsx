@@ -9,6 +9,7 @@ import { useText } from "../shared/text/useText";
 import { IconButton } from "../shared/ui/IconButton";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
+import { useStores } from "../features/orders/queries";
 import { ChannelList } from "./ChannelList";
 import { LanguageMenu } from "./LanguageMenu";
 import { SampleNotice } from "./SampleNotice";
@@ -28,6 +29,7 @@ interface Props {
 export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props) {
   const { text, attribute } = useText();
   const shop = useSettings().data?.shopName;
+  const hasShops = (useStores().data?.length ?? 0) > 0;
   return (
     <nav
       className="sidebar"
@@ -69,6 +71,11 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
           <li>
             <PageLink to={{ name: "customers", id: null, tool: "" }} icon="people" text="customers-title" />
           </li>
+          {hasShops && (
+            <li>
+              <PageLink to={{ name: "orders", view: "" }} icon="bag" text="orders-title" />
+            </li>
+          )}
           <li>
             <PageLink to={{ name: "macros", id: null }} icon="bolt" text="macros-title" />
           </li>

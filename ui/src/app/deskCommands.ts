@@ -50,6 +50,7 @@ export function useDeskCommands(): void {
   useCommand("app.go_macros", () => go({ name: "macros", id: null }));
   useCommand("app.go_topics", () => go({ name: "settings", section: "topics" }));
   useCommand("app.go_workload", () => go({ name: "workload" }));
+  useCommand("app.go_orders", () => go({ name: "orders", view: "" }));
   useCommand("app.go_acts", () => go({ name: "acts" }));
   useCommand("app.go_audit", () => go({ name: "settings", section: "audit" }));
   useCommand("app.go_shops", () => go({ name: "settings", section: "shops" }));

@@ -626,6 +626,20 @@ export type Column = "status" | "assignee" | "tag" | "language" | "channel" | "p
 
 export type ColumnUse = "skip" | "name" | "address" | "phone" | "language" | "tags" | "note" | { "field": CustomerFieldId };
 
+export type Concern = { kind: ConcernKind, 
+/**
+ * Late: when it was paid. At rest: when the parcel was last heard of. Else when it was placed.
+ */
+since: Timestamp, 
+/**
+ * Late: working days, Monday to Friday. At rest: days of 24 hours. Else 0.
+ */
+days: number, };
+
+export type ConcernCount = { kind: ConcernKind, total: number, };
+
+export type ConcernKind = "late_to_send" | "parcel_rests" | "partly_refunded" | "high_risk";
+
 export type Condition = { column: Column, operator: Operator, 
 /**
  * Words of the column: a status, `me`, `nobody` or `#12` for an agent, `#3` for a channel (both also by name), a
@@ -1226,6 +1240,22 @@ export type HandleId = number;
 
 export type HandleKind = "phone" | "whatsapp" | "telegram" | "instagram" | "facebook" | "other";
 
+export type HealthAnswer = { counts: Array<ConcernCount>, 
+/**
+ * Those of the kind that was asked for, the longest first.
+ */
+orders: Array<OrderRow>, };
+
+export type HealthRequest = { 
+/**
+ * Without it only the counts.
+ */
+kind?: ConcernKind, 
+/**
+ * At most 200, which is also the default.
+ */
+limit?: number, };
+
 export type IdsRequest = { ids: Array<ConversationId>, };
 
 export type ImportAnswer = { messages: number, newMessages: number, duplicates: number, quarantined: number, conversations: number, 
@@ -1820,7 +1850,11 @@ export type OrderRow = { id: OrderId, storeId: StoreId, number: string, createdA
 /**
  * State, payment and parcels in one word.
  */
-stage: Stage, total: Money, refunded: Money, pieces: number, name: string, email: string, shippedAt: Timestamp | null, deliveredAt: Timestamp | null, 
+stage: Stage, total: Money, refunded: Money, pieces: number, name: string, email: string, paidAt: Timestamp | null, shippedAt: Timestamp | null, 
+/**
+ * When a parcel was last heard of.
+ */
+movedAt: Timestamp | null, deliveredAt: Timestamp | null, risk: Risk, 
 /**
  * When it was last read from the shop.
  */
@@ -1828,7 +1862,11 @@ readAt: Timestamp,
 /**
  * Since when the shop has it no more.
  */
-goneAt: Timestamp | null, };
+goneAt: Timestamp | null, 
+/**
+ * What is likely to bring the next question, as of now.
+ */
+concerns: Array<Concern>, };
 
 export type OrderState = "draft" | "pending" | "on_hold" | "open" | "completed" | "cancelled" | "failed" | "trashed";
 
@@ -2552,7 +2590,15 @@ undoSendSeconds: number,
 /**
  * Minutes that a customer should wait at most; above it a conversation is overdue. 5 to 43,200.
  */
-waitingTargetMinutes: number, notifications: boolean, 
+waitingTargetMinutes: number, 
+/**
+ * Working days after payment within which an order should have left. 0 to 30.
+ */
+orderLateAfterDays: number, 
+/**
+ * Days without news of a parcel after which it is looked for. 1 to 30.
+ */
+parcelRestsAfterDays: number, notifications: boolean, 
 /**
  * Minutes after midnight, local time; equal values switch quiet hours off.
  */
@@ -3497,6 +3543,8 @@ export interface Contract {
   "storefronts.find_orders": { request: SearchStoresRequest; answer: FoundOrders };
   /** products by title, article number or option */
   "storefronts.find_products": { request: SearchStoresRequest; answer: FoundProducts };
+  /** orders that somebody should look at, and why */
+  "storefronts.health": { request: HealthRequest; answer: HealthAnswer };
   /** import such a file into a store of files */
   "storefronts.import_csv": { request: ImportFileRequest; answer: ImportedFile };
   /** how far the import of a file is */
@@ -3775,6 +3823,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "storefronts.decline_act": "owners",
   "storefronts.find_orders": "everybody",
   "storefronts.find_products": "everybody",
+  "storefronts.health": "everybody",
   "storefronts.import_csv": "owners",
   "storefronts.import_progress": "owners",
   "storefronts.order": "everybody",

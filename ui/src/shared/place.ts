@@ -7,6 +7,7 @@ export type Place =
   | { name: "quarantine" }
   | { name: "workload" }
   | { name: "acts" }
+  | { name: "orders"; view: string }
   | { name: "customers"; id: number | null; tool: string }
   | { name: "macros"; id: number | null }
   | { name: "settings"; section: string }
@@ -24,6 +25,7 @@ export function placeOf(hash: string): Place {
   }
   if (name === "macros") return { name, id: first && /^\d+$/.test(first) ? Number(first) : null };
   if (name === "search") return { name, query: first ?? "", id };
+  if (name === "orders") return { name, view: first ?? "" };
   if (name === "settings") return { name, section: first ?? "" };
   if (name === "welcome" || name === "quarantine" || name === "workload" || name === "acts") return { name };
   return HOME;
@@ -34,6 +36,7 @@ export function hashOf(place: Place): string {
   if (place.name === "inbox") parts.push(place.mailbox);
   if (place.name === "search") parts.push(place.query);
   if (place.name === "customers" && place.tool) parts.push(place.tool);
+  if (place.name === "orders" && place.view) parts.push(place.view);
   if (place.name === "settings" && place.section) parts.push(place.section);
   if ("id" in place && place.id !== null) parts.push(place.id);
   return `#/${parts.map(encodeURIComponent).join("/")}`;

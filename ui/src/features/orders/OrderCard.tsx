@@ -4,6 +4,7 @@ import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
+import { Concerns } from "./Concerns";
 import { DeliveryBar } from "./DeliveryBar";
 import { OrderLines } from "./OrderLines";
 import { OrderMenu } from "./OrderMenu";
@@ -67,6 +68,7 @@ export function OrderCard({ detail, beside, isAsking, onOpen, onInsert, onDecide
           </p>
         )
       )}
+      <Concerns row={row} without="partly_refunded" />
       <OrderLines lines={order.lines} />
       <p className="order-paid">
         <span>

@@ -11,6 +11,7 @@ import { ProblemState } from "../../shared/ui/ProblemState";
 import { useOrderDeeds } from "./deeds";
 import { OrderActions } from "./acts/OrderActions";
 import { OrderActs } from "./acts/OrderActs";
+import { Concerns } from "./Concerns";
 import { DeliveryBar } from "./DeliveryBar";
 import { OrderAddresses } from "./OrderAddresses";
 import { OrderLines } from "./OrderLines";
@@ -119,6 +120,7 @@ function Whole({ id, conversationId, onInsert, onOpenConversation }: Props & { i
             <span>{problem ?? problemText(trouble)}</span>
           </p>
         )}
+        <Concerns row={row} />
         <div className="order-deeds">
           <OrderActions orderId={row.id} conversationId={conversationId ?? undefined} />
         </div>

@@ -4,6 +4,7 @@ import { useFormat } from "../../shared/format/useFormat";
 import { useNow } from "../../shared/format/now";
 import { Text } from "../../shared/text/Text";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { Concerns } from "./Concerns";
 import { looks, shownNumber } from "./stage";
 
 const SHOWN = 3;
@@ -41,6 +42,7 @@ export function OrderRows({ orders, onOpen }: Props) {
                     </>
                   )}
                 </span>
+                <Concerns row={row} />
               </span>
               <span className="order-amount">{format.money(row.total.minor, row.total.currency)}</span>
             </button>

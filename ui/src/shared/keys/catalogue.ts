@@ -151,6 +151,7 @@ export const catalogue = {
   "app.go_scheduled": { text: "timing-command-go-scheduled", group: "go", icon: "send", keys: "" },
   "app.go_mentions": { text: "joining-command-go-mentions", group: "go", icon: "note", keys: "g @" },
   "app.go_customers": { text: "customers-command-go", group: "go", icon: "people", keys: "g c" },
+  "app.go_orders": { text: "orders-command-go", group: "go", icon: "bag", keys: "g r" },
   "app.go_macros": { text: "macros-command-go", group: "go", icon: "bolt", keys: "g m" },
   "app.go_topics": { text: "topics-command-go", group: "go", icon: "tag", keys: "" },
   "app.go_workload": { text: "agents-command-workload", group: "go", icon: "people", keys: "g w" },

@@ -79,6 +79,7 @@ export const askedBy: Record<CommandId, keyof Contract | null> = {
   "app.go_scheduled": null,
   "app.go_mentions": null,
   "app.go_customers": null,
+  "app.go_orders": null,
   "app.go_macros": null,
   "app.go_topics": null,
   "app.go_workload": "inbox.workload",

@@ -138,6 +138,7 @@ const RULES: &[(Rule, &[&str])] = &[
             "storefronts.act_options",
             "storefronts.acts",
             "storefronts.find_orders",
+            "storefronts.health",
             "storefronts.find_products",
             "storefronts.order",
             "storefronts.orders_of",

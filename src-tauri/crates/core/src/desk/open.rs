@@ -43,6 +43,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "beside", sql: include_str!("../migrations/0020_beside.sql") },
     Migration { name: "store_files", sql: include_str!("../migrations/0021_store_files.sql") },
     Migration { name: "reviews", sql: include_str!("../migrations/0022_reviews.sql") },
+    Migration { name: "health", sql: include_str!("../migrations/0023_health.sql") },
 ];
 
 /// How to open a desk.

@@ -35,6 +35,8 @@ fn set(desk: &Arc<Desk>, caller: Caller, request: SetRequest) -> Result<Settings
         let mut settings: Settings = serde_json::from_value(value).map_err(invalid)?;
         settings.undo_send_seconds = settings.undo_send_seconds.min(60);
         settings.waiting_target_minutes = settings.waiting_target_minutes.clamp(5, 43_200);
+        settings.order_late_after_days = settings.order_late_after_days.min(30);
+        settings.parcel_rests_after_days = settings.parcel_rests_after_days.clamp(1, 30);
         super::put(write.connection(), &settings)?;
         write.changed(Topic::Settings, 0);
         Ok(settings)

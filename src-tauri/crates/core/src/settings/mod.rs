@@ -46,6 +46,10 @@ pub struct Settings {
     pub undo_send_seconds: u32,
     /// Minutes that a customer should wait at most; above it a conversation is overdue. 5 to 43,200.
     pub waiting_target_minutes: u32,
+    /// Working days after payment within which an order should have left. 0 to 30.
+    pub order_late_after_days: u32,
+    /// Days without news of a parcel after which it is looked for. 1 to 30.
+    pub parcel_rests_after_days: u32,
     pub notifications: bool,
     /// Minutes after midnight, local time; equal values switch quiet hours off.
     pub quiet_from: u32,
@@ -76,6 +80,8 @@ impl Default for Settings {
             density: Density::Comfortable,
             undo_send_seconds: 10,
             waiting_target_minutes: 240,
+            order_late_after_days: 2,
+            parcel_rests_after_days: 5,
             notifications: true,
             quiet_from: 0,
             quiet_until: 0,

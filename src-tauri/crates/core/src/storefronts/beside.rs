@@ -1,5 +1,6 @@
 //! The orders beside a conversation: the customer's own, those that are named in it, and which of them matters most.
 
+use super::health::Watch;
 use super::model::numbers_in;
 use super::named::plain_numbers_in;
 use super::orders::show;
@@ -7,7 +8,7 @@ use super::store::{self, orders, owners};
 use super::wire::{OrderBeside, OrdersBeside, Why};
 use crate::customers;
 use comptoir_connectors::shops::model::OrderState;
-use comptoir_kernel::{CustomerId, OrderId, Problem};
+use comptoir_kernel::{CustomerId, OrderId, Problem, Timestamp};
 use comptoir_store::rusqlite::Connection;
 use std::collections::{BTreeSet, HashSet};
 
@@ -28,18 +29,24 @@ pub(crate) struct Said {
 }
 
 /// Everything that a customer bought and everything that the conversation names.
-pub(crate) fn beside(connection: &Connection, customer: CustomerId, said: &Said) -> Result<OrdersBeside, Problem> {
+pub(crate) fn beside(
+    connection: &Connection,
+    customer: CustomerId,
+    said: &Said,
+    now: Timestamp,
+) -> Result<OrdersBeside, Problem> {
     let reach = customers::reach_of(connection, customer)?;
     let theirs = orders::of_customer(connection, customer, &reach.addresses, &reach.phone_keys)?;
     let mut list = own(connection, customer, &theirs, said)?;
     list.extend(strange(connection, &theirs, said)?);
+    Watch::begin(connection, now)?.judge(list.iter_mut().map(|beside| &mut beside.row));
     let first = matters_most(&list);
     if let Some(first) = first {
         list.sort_by_key(|beside| beside.row.id != first);
     }
     let (since, refunded) = orders::history(connection, &theirs)?;
     Ok(OrdersBeside {
-        first: first.map(|id| show(connection, id)).transpose()?,
+        first: first.map(|id| show(connection, id, now)).transpose()?,
         orders: list,
         total: u32::try_from(theirs.len()).unwrap_or(u32::MAX),
         refunded,

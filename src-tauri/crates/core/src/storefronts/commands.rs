@@ -2,12 +2,13 @@
 
 use super::model::StoreState;
 use super::wire::{
-    AddStoreRequest, FileProgress, FoundOrders, FoundProducts, ImportFileRequest, ImportedFile, LookedAtFile,
-    OrderDeed, OrderDetail, OrderOwnerRequest, OrderRequest, OrdersOf, OrdersOfRequest, Platforms, ReadFileRequest,
-    ReconnectStoreRequest, RefreshOrderRequest, RenameStoreRequest, SearchStoresRequest, SignInAgainRequest,
-    SignInRequest, SignedIn, Store, StoreAccess, StoreRequest, SweepAnswer, SyncAnswer, SyncStoresRequest, UnreadEntry,
+    AddStoreRequest, FileProgress, FoundOrders, FoundProducts, HealthAnswer, HealthRequest, ImportFileRequest,
+    ImportedFile, LookedAtFile, OrderDeed, OrderDetail, OrderOwnerRequest, OrderRequest, OrdersOf, OrdersOfRequest,
+    Platforms, ReadFileRequest, ReconnectStoreRequest, RefreshOrderRequest, RenameStoreRequest, SearchStoresRequest,
+    SignInAgainRequest, SignInRequest, SignedIn, Store, StoreAccess, StoreRequest, SweepAnswer, SyncAnswer,
+    SyncStoresRequest, UnreadEntry,
 };
-use super::{acts, connect, files, orders, owners, search, sign_in, store, sweep, sync};
+use super::{acts, connect, files, health, orders, owners, search, sign_in, store, sweep, sync};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::shops::model::{Platform, Probe};
@@ -49,6 +50,7 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("storefronts.orders_of", "the orders of a customer", orders_of),
         Command::new("storefronts.order", "one order as it was last read", order),
         Command::new("storefronts.find_orders", "orders by number, name, address, article or tracking", find_orders),
+        Command::new("storefronts.health", "orders that somebody should look at, and why", look_at_health),
         Command::new("storefronts.find_products", "products by title, article number or option", find_products),
     ]);
     commands
@@ -168,15 +170,19 @@ fn decide_owner(desk: &Arc<Desk>, caller: Caller, request: OrderOwnerRequest) ->
 }
 
 fn orders_of(desk: &Arc<Desk>, _: Caller, request: OrdersOfRequest) -> Result<OrdersOf, Problem> {
-    desk.read(|connection| orders::of_customer(connection, request.customer_id))
+    desk.read(|connection| orders::of_customer(connection, request.customer_id, desk.now()))
 }
 
 fn order(desk: &Arc<Desk>, _: Caller, request: OrderRequest) -> Result<OrderDetail, Problem> {
-    desk.read(|connection| orders::show(connection, request.id))
+    desk.read(|connection| orders::show(connection, request.id, desk.now()))
+}
+
+fn look_at_health(desk: &Arc<Desk>, _: Caller, request: HealthRequest) -> Result<HealthAnswer, Problem> {
+    desk.read(|connection| health::look(connection, desk.now(), &request))
 }
 
 fn find_orders(desk: &Arc<Desk>, _: Caller, request: SearchStoresRequest) -> Result<FoundOrders, Problem> {
-    desk.read(|connection| search::find_orders(connection, &request.query, request.limit))
+    desk.read(|connection| search::find_orders(connection, &request.query, request.limit, desk.now()))
 }
 
 fn find_products(desk: &Arc<Desk>, _: Caller, request: SearchStoresRequest) -> Result<FoundProducts, Problem> {

@@ -13,6 +13,7 @@ mod beside;
 pub mod commands;
 mod connect;
 mod files;
+mod health;
 pub(crate) mod jobs;
 pub mod model;
 mod named;

@@ -1,6 +1,7 @@
 //! Orders beside a conversation: whose they are, what is in one, and the fresh state of one.
 
 use super::connect;
+use super::health::Watch;
 use super::problems::shop_problem;
 use super::store::{self, orders};
 use super::wire::{OrderDetail, OrderRow, OrdersOf, RefreshOrderRequest};
@@ -17,12 +18,14 @@ use std::sync::Arc;
 const MOST_BESIDE: usize = 50;
 
 /// Everything that a customer bought, found by each of their addresses and numbers.
-pub(super) fn of_customer(connection: &Connection, id: CustomerId) -> Result<OrdersOf, Problem> {
+pub(super) fn of_customer(connection: &Connection, id: CustomerId, now: Timestamp) -> Result<OrdersOf, Problem> {
     let reach = customers::reach_of(connection, id)?;
     let ids = orders::of_customer(connection, id, &reach.addresses, &reach.phone_keys)?;
     let shown = ids.iter().take(MOST_BESIDE);
+    let mut rows: Vec<OrderRow> = shown.map(|id| orders::row(connection, *id)).collect::<Result<_, _>>()?;
+    Watch::begin(connection, now)?.judge(&mut rows);
     Ok(OrdersOf {
-        orders: shown.map(|id| orders::row(connection, *id)).collect::<Result<_, _>>()?,
+        orders: rows,
         total: u32::try_from(ids.len()).unwrap_or(u32::MAX),
         worth: orders::worth(connection, &ids)?,
         stores: store::list(connection)?,
@@ -30,8 +33,9 @@ pub(super) fn of_customer(connection: &Connection, id: CustomerId) -> Result<Ord
 }
 
 /// An order as it was last read.
-pub(super) fn show(connection: &Connection, id: OrderId) -> Result<OrderDetail, Problem> {
-    let (row, order, _) = orders::get(connection, id)?;
+pub(super) fn show(connection: &Connection, id: OrderId, now: Timestamp) -> Result<OrderDetail, Problem> {
+    let (mut row, order, _) = orders::get(connection, id)?;
+    Watch::begin(connection, now)?.judge([&mut row]);
     Ok(OrderDetail { row, order, trouble: None })
 }
 
@@ -54,7 +58,11 @@ pub(super) async fn look(desk: Arc<Desk>, request: RefreshOrderRequest) -> Resul
     let id = request.id;
     let begun = desk.shelf().moment();
     let name = format!("order asked {id}");
-    let (row, order, remote) = desk.read(|connection| orders::get(connection, id))?;
+    let (row, order, remote) = desk.read(|connection| {
+        let (mut row, order, remote) = orders::get(connection, id)?;
+        Watch::begin(connection, desk.now())?.judge([&mut row]);
+        Ok((row, order, remote))
+    })?;
     if !desk.read(|connection| store::is_reachable(connection, row.store_id))? {
         return Ok(OrderDetail { row, order, trouble: None });
     }
@@ -92,7 +100,7 @@ fn keep(write: &mut Write<'_>, row: &OrderRow, fresh: Option<&Order>) -> Result<
     if is_changed {
         write.changed(Topic::Storefronts, row.store_id.0);
     }
-    let mut detail = show(write.connection(), row.id)?;
+    let mut detail = show(write.connection(), row.id, now)?;
     if fresh.is_none() {
         detail.trouble = Some(WireProblem::from(&shop_problem(ShopError::NotFound)));
     }

@@ -1,10 +1,11 @@
 //! Finding orders and products by words.
 
+use super::health::Watch;
 use super::model::number_key;
 use super::store::{catalogue, orders};
 use super::wire::{FoundOrders, FoundProducts, OrderRow};
 use crate::desk::fold;
-use comptoir_kernel::Problem;
+use comptoir_kernel::{Problem, Timestamp};
 use comptoir_store::rusqlite::Connection;
 
 const USUAL: u32 = 20;
@@ -13,11 +14,22 @@ const MOST: u32 = 100;
 const SHORTEST_PARCEL: usize = 8;
 
 /// Orders of that number first, then the newest whose words match; without words the newest of all.
-pub(super) fn find_orders(connection: &Connection, query: &str, limit: Option<u32>) -> Result<FoundOrders, Problem> {
+pub(super) fn find_orders(
+    connection: &Connection,
+    query: &str,
+    limit: Option<u32>,
+    now: Timestamp,
+) -> Result<FoundOrders, Problem> {
     let limit = limit.unwrap_or(USUAL).clamp(1, MOST);
-    if query.trim().is_empty() {
-        return Ok(FoundOrders { orders: orders::newest(connection, None, limit)? });
-    }
+    let mut orders = match query.trim() {
+        "" => orders::newest(connection, None, limit)?,
+        query => matching(connection, query, limit)?,
+    };
+    Watch::begin(connection, now)?.judge(&mut orders);
+    Ok(FoundOrders { orders })
+}
+
+fn matching(connection: &Connection, query: &str, limit: u32) -> Result<Vec<OrderRow>, Problem> {
     let mut found: Vec<OrderRow> = Vec::new();
     for id in orders::of_numbers(connection, &[number_key(query)])? {
         found.push(orders::row(connection, id)?);
@@ -36,7 +48,7 @@ pub(super) fn find_orders(connection: &Connection, query: &str, limit: Option<u3
     let mut seen = std::collections::HashSet::new();
     found.retain(|row| seen.insert(row.id));
     found.truncate(limit as usize);
-    Ok(FoundOrders { orders: found })
+    Ok(found)
 }
 
 /// Products whose words match; without words the newest that can be seen in the shops.

@@ -3,6 +3,7 @@
 pub(super) mod catalogue;
 pub(super) mod files;
 pub(super) mod forgotten;
+pub(super) mod health;
 pub(super) mod orders;
 pub(super) mod owners;
 pub(super) mod reviews;

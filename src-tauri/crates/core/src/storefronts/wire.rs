@@ -6,7 +6,7 @@ pub use files::*;
 
 use super::model::{Stage, StoreState};
 use comptoir_connectors::shops::model::{
-    Ability, FulfilmentState, Order, OrderState, PaymentState, Platform, Probe, Product, Subject,
+    Ability, FulfilmentState, Order, OrderState, PaymentState, Platform, Probe, Product, Risk, Subject,
 };
 use comptoir_kernel::{CustomerId, Money, OrderId, ProductId, StoreId, Timestamp, UndoId};
 use serde::{Deserialize, Serialize};
@@ -212,12 +212,68 @@ pub struct OrderRow {
     pub pieces: i64,
     pub name: String,
     pub email: String,
+    pub paid_at: Option<Timestamp>,
     pub shipped_at: Option<Timestamp>,
+    /// When a parcel was last heard of.
+    pub moved_at: Option<Timestamp>,
     pub delivered_at: Option<Timestamp>,
+    pub risk: Risk,
     /// When it was last read from the shop.
     pub read_at: Timestamp,
     /// Since when the shop has it no more.
     pub gone_at: Option<Timestamp>,
+    /// What is likely to bring the next question, as of now.
+    pub concerns: Vec<Concern>,
+}
+
+/// What somebody should look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ConcernKind {
+    /// Paid, and not everything left within the working days that the shop gives itself.
+    LateToSend,
+    /// Sent, not arrived, and nothing was heard of the parcel for days.
+    ParcelRests,
+    PartlyRefunded,
+    /// The shop calls the order risky, and it has not left yet.
+    HighRisk,
+}
+
+impl ConcernKind {
+    pub(super) const ALL: [Self; 4] = [Self::LateToSend, Self::ParcelRests, Self::PartlyRefunded, Self::HighRisk];
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct Concern {
+    pub kind: ConcernKind,
+    /// Late: when it was paid. At rest: when the parcel was last heard of. Else when it was placed.
+    pub since: Timestamp,
+    /// Late: working days, Monday to Friday. At rest: days of 24 hours. Else 0.
+    pub days: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct ConcernCount {
+    pub kind: ConcernKind,
+    pub total: u32,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct HealthRequest {
+    /// Without it only the counts.
+    #[ts(optional)]
+    pub kind: Option<ConcernKind>,
+    /// At most 200, which is also the default.
+    #[ts(optional)]
+    pub limit: Option<u32>,
+}
+
+/// Orders of the last 90 days that somebody should look at.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct HealthAnswer {
+    pub counts: Vec<ConcernCount>,
+    /// Those of the kind that was asked for, the longest first.
+    pub orders: Vec<OrderRow>,
 }
 
 /// What a customer bought in one currency, refunds taken off.

@@ -28,7 +28,7 @@ pub(in crate::inbox) fn commands() -> Vec<Command> {
 fn beside(desk: &Arc<Desk>, _: Caller, request: ConversationRequest) -> Result<OrdersBeside, Problem> {
     desk.read(|connection| {
         let row = rows::row(connection, request.id)?;
-        storefronts::beside(connection, row.customer_id, &said(connection, &row)?)
+        storefronts::beside(connection, row.customer_id, &said(connection, &row)?, desk.now())
     })
 }
 

@@ -10,7 +10,8 @@ use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_p
 use std::collections::BTreeSet;
 
 const COLUMNS: &str = "o.id, o.store_id, o.number, o.created_at, o.state, o.payment, o.fulfilment, o.currency, o.total,
-  o.refunded, o.pieces, o.name, o.email, o.shipped_at, o.delivered_at, o.read_at, o.gone_at";
+  o.refunded, o.pieces, o.name, o.email, o.shipped_at, o.delivered_at, o.read_at, o.gone_at, o.paid_at, o.moved_at,
+  o.risk";
 
 fn from_row(row: &Row<'_>) -> Result<OrderRow, rusqlite::Error> {
     let currency = currency(row, 7)?;
@@ -42,6 +43,10 @@ fn from_row(row: &Row<'_>) -> Result<OrderRow, rusqlite::Error> {
         delivered_at,
         read_at: Timestamp::from_millisecond(row.get(15)?),
         gone_at,
+        paid_at: moment(row, 17)?,
+        moved_at: moment(row, 18)?,
+        risk: variant(row, 19)?,
+        concerns: Vec::new(),
     })
 }
 
@@ -169,7 +174,7 @@ pub(in crate::storefronts) fn get(
     connection
         .prepare_cached(&format!("SELECT {COLUMNS}, o.detail, o.remote_id FROM store_orders o WHERE o.id = :id"))
         .or_problem()?
-        .query_row(named_params! { ":id": id.0 }, |row| Ok((from_row(row)?, json(row, 17)?, RemoteId(row.get(18)?))))
+        .query_row(named_params! { ":id": id.0 }, |row| Ok((from_row(row)?, json(row, 20)?, RemoteId(row.get(21)?))))
         .optional()
         .or_problem()?
         .ok_or_else(|| Problem::absent("order-absent"))

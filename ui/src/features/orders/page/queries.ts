@@ -1,0 +1,34 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import type { ConcernKind, Settings } from "../../../generated/contract";
+import { ask } from "../../../platform/ask";
+import type { Key } from "../../../platform/freshness";
+
+const key = (...parts: Key): Key => parts;
+
+/** More than anybody reads; whoever looks for one types a word of it. */
+const MOST = 100;
+
+/** How many orders somebody should look at; with a kind, those. */
+export function useHealth(kind?: ConcernKind) {
+  return useQuery({
+    queryKey: key(["storefronts", "settings"], "health", { kind }),
+    queryFn: () => ask("storefronts.health", { kind }),
+  });
+}
+
+/** Orders by words, without any the newest. */
+export function useOrderList(query: string) {
+  return useQuery({
+    queryKey: key(["storefronts", "settings"], "order_list", { query }),
+    queryFn: () => ask("storefronts.find_orders", { query, limit: MOST }),
+    placeholderData: (before) => before,
+  });
+}
+
+export function useLimits() {
+  return useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}) });
+}
+
+export function useChangeLimit() {
+  return useMutation({ mutationFn: (changes: Partial<Settings>) => ask("settings.set", { changes }) });
+}
