@@ -804,11 +804,15 @@ CREATE TABLE store_orders (
 CREATE INDEX store_orders_created ON store_orders (created_at);
 CREATE INDEX store_orders_customer ON store_orders (store_id, remote_customer, created_at)
   WHERE remote_customer IS NOT NULL;
+CREATE INDEX store_orders_delivered ON store_orders (store_id, delivered_at) WHERE delivered_at IS NOT NULL;
 CREATE INDEX store_orders_email ON store_orders (email, created_at) WHERE email <> '';
 CREATE INDEX store_orders_number ON store_orders (number_key);
 CREATE INDEX store_orders_open ON store_orders (store_id, read_at, id)
   WHERE state IN ('pending', 'on_hold', 'open') AND gone_at IS NULL;
+CREATE INDEX store_orders_partly_refunded ON store_orders (created_at)
+  WHERE payment = 'partially_refunded' AND gone_at IS NULL;
 CREATE INDEX store_orders_phone ON store_orders (phone_key, created_at) WHERE phone_key <> '';
+CREATE INDEX store_orders_risky ON store_orders (created_at) WHERE risk = 'high' AND gone_at IS NULL;
 CREATE INDEX store_orders_under_way ON store_orders (moved_at)
   WHERE moved_at IS NOT NULL AND delivered_at IS NULL AND gone_at IS NULL;
 CREATE INDEX store_orders_waiting ON store_orders (paid_at)

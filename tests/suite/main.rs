@@ -20,6 +20,7 @@ mod macros;
 mod mail_discovery;
 mod mail_faults;
 mod mail_servers;
+mod order_health;
 mod portions;
 mod search;
 mod shop_files;
