@@ -1,7 +1,7 @@
 //! Connecting a shop: its address and keys are tried before anything is kept.
 
 use super::acts;
-use super::model::{StoreConfig, StoreState};
+use super::model::{StoreConfig, StoreState, address_key};
 use super::problems::shop_problem;
 use super::sign_in;
 use super::store::{self, Token};
@@ -152,7 +152,8 @@ pub(super) async fn add(desk: Arc<Desk>, caller: Caller, request: AddStoreReques
 
 fn refuse_known(desk: &Desk, platform: Platform, address: &str) -> Result<(), Problem> {
     let known = desk.read(store::list)?;
-    let is_same = |known: &&Store| known.platform == platform && known.address == address;
+    let key = address_key(address);
+    let is_same = |known: &&Store| known.platform == platform && address_key(&known.address) == key;
     match known.iter().find(is_same) {
         Some(known) => Err(Problem::refused("store-exists").with("name", &known.name)),
         None => Ok(()),

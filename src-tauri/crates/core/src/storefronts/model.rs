@@ -166,6 +166,17 @@ pub fn numbers_in(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// An address of a shop as it is compared: typed with or without its scheme, capitals and closing slashes, it is one shop.
+pub fn address_key(address: &str) -> String {
+    let address = address.trim();
+    let bare = address.split_once("://").map_or(address, |(_, rest)| rest).trim_end_matches('/');
+    match bare.split_once('/') {
+        // Names of hosts know no capitals, paths do.
+        Some((host, path)) => format!("{}/{path}", host.to_lowercase()),
+        None => bare.to_lowercase(),
+    }
+}
+
 /// The name on an order: of whom it was billed to, else of whom it goes to.
 pub fn name_of(order: &Order) -> String {
     let full = |address: &PostalAddress| {
@@ -228,6 +239,15 @@ mod tests {
             assert_eq!(number_key(text), "1042", "{text}");
         }
         assert_eq!(number_key("B-2026/17"), "b202617");
+    }
+
+    #[test]
+    fn a_shop_is_one_however_its_address_is_typed() {
+        for text in ["https://Nordlicht.example/", " nordlicht.example ", "http://nordlicht.example//"] {
+            assert_eq!(address_key(text), "nordlicht.example", "{text}");
+        }
+        assert_ne!(address_key("https://nordlicht.example/Shop"), address_key("https://nordlicht.example/shop"));
+        assert_ne!(address_key("https://nordlicht.example:8443"), address_key("https://nordlicht.example"));
     }
 
     #[test]
