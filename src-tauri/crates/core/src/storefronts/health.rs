@@ -120,9 +120,10 @@ fn working_days(from: Date, until: Date) -> u32 {
 /// How many orders give concern, by what; and those of one kind, the longest first.
 pub(super) fn look(connection: &Connection, now: Timestamp, request: &HealthRequest) -> Result<HealthAnswer, Problem> {
     let watch = Watch::begin(connection, now)?;
-    let since = now.plus_seconds(-FORGOTTEN_AFTER_DAYS * DAY_SECONDS);
+    let days_ago = |days: i64| now.plus_seconds(-days * DAY_SECONDS);
+    let (since, rested) = (days_ago(FORGOTTEN_AFTER_DAYS), days_ago(i64::from(watch.rests_after)));
     let mut worrying: Vec<OrderRow> = Vec::new();
-    for id in rows::candidates(connection, since)? {
+    for id in rows::candidates(connection, since, rested, &watch.following)? {
         let mut row = orders::row(connection, id)?;
         row.concerns = watch.concerns(&row);
         if !row.concerns.is_empty() {

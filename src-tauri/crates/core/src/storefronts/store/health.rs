@@ -21,10 +21,21 @@ pub(in crate::storefronts) fn following(
     rows.collect::<Result<_, _>>().or_problem()
 }
 
-/// Orders that wait for their parcel, are under way, partly refunded or risky.
-pub(in crate::storefronts) fn candidates(connection: &Connection, since: Timestamp) -> Result<Vec<OrderId>, Problem> {
+/// Orders that are younger than a moment and wait for their parcel, are partly refunded, risky, or under way from one of
+/// these shops without news since another moment.
+pub(in crate::storefronts) fn candidates(
+    connection: &Connection,
+    since: Timestamp,
+    rested: Timestamp,
+    following: &HashSet<StoreId>,
+) -> Result<Vec<OrderId>, Problem> {
     let mut statement = connection.prepare_cached(include_str!("../sql/worrying_orders.sql")).or_problem()?;
-    let params = named_params! { ":since": since.as_millisecond() };
+    let following: Vec<i64> = following.iter().map(|id| id.0).collect();
+    let params = named_params! {
+        ":since": since.as_millisecond(),
+        ":rested": rested.as_millisecond(),
+        ":following": serde_json::to_string(&following).map_err(Problem::broken)?,
+    };
     let rows = statement.query_map(params, |row| row.get(0).map(OrderId)).or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()
 }
