@@ -69,7 +69,10 @@ export async function startHost({ hasSample = true, env = () => ({}) } = {}) {
 async function firstLine(child, ended) {
   const lines = createInterface({ input: child.stdout });
   const first = new Promise((resolve) => lines.once("line", resolve));
-  const line = await Promise.race([first, ended.then((code) => `ended with ${code}`)]);
+  const silent = new Promise((_, refuse) => {
+    setTimeout(() => refuse(new Error("the host says nothing")), PATIENCE).unref();
+  });
+  const line = await Promise.race([first, ended.then((code) => `ended with ${code}`), silent]);
   assert.match(line, /^http:\/\/127\.0\.0\.1:\d+\/#token=\w+$/);
   return line;
 }

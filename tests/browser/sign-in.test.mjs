@@ -24,12 +24,12 @@ before(async () => {
   [host, browser] = await Promise.all([
     startHost({
       hasSample: false,
-      env: {
+      env: () => ({
         PATH: `${directory}${delimiter}${process.env.PATH}`,
         COMPTOIR_GOOGLE_CLIENT_ID: "a client of the test",
         COMPTOIR_OAUTH_AUTHORIZE_URL: mail.places.oauth_authorize,
         COMPTOIR_OAUTH_TOKEN_URL: mail.places.oauth_token,
-      },
+      }),
     }),
     startBrowser(),
   ]);
