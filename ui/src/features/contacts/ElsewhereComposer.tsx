@@ -42,22 +42,23 @@ export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
   const network = ways.find(([word]) => word === contact?.way)?.[1];
   const link = contact?.link ?? "";
 
+  const keep = (next: string) => {
+    const recipients = { to: [], cc: [], bcc: [], replyTo: [] };
+    const kind = "reply" as const;
+    return ask("inbox.save_draft", {
+      conversationId: id,
+      kind,
+      recipients,
+      subject: "",
+      body: "",
+      text: next,
+    });
+  };
   const type = (next: string) => {
     setTyped(next);
     setIsCopied(false);
     clearTimeout(waiting.current);
-    const recipients = { to: [], cc: [], bcc: [], replyTo: [] };
-    waiting.current = setTimeout(() => {
-      const request = {
-        conversationId: id,
-        kind: "reply" as const,
-        recipients,
-        subject: "",
-        body: "",
-        text: next,
-      };
-      ask("inbox.save_draft", request).catch(setThrown);
-    }, KEEP_AFTER);
+    waiting.current = setTimeout(() => void keep(next).catch(setThrown), KEEP_AFTER);
   };
   const copy = async () => {
     try {
@@ -84,11 +85,14 @@ export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
       setThrown(problem);
     }
   };
-  // The draft is kept until the words are out: taking it back in time leaves them there.
+  // The draft is kept until the words are out: taking it back in time leaves them there. It is kept before they are on
+  // their way: kept afterwards, it would outlive an answer that is out at once.
   const publish = async () => {
     if (isBusy) return;
     setIsBusy(true);
+    clearTimeout(waiting.current);
     try {
+      await keep(typed);
       await onPublish?.(typed);
       setTyped("");
       setThrown(null);
