@@ -121,8 +121,9 @@ test("Shift+o takes a pasted chat over, a second time only what is new", async (
   await answer.fill("Gern geschehen");
   await page.getByRole("button", { name: "Record as sent" }).click();
   await becomes(async () => {
-    const { id } = await find("Gern geschehen");
-    const { messages } = await host.ask("inbox.open", { id });
+    const row = await find("Gern geschehen");
+    if (!row) return [];
+    const { messages } = await host.ask("inbox.open", { id: row.id });
     return messages.map(({ kind }) => kind);
   }, ["customer", "agent", "customer", "agent"]);
   await becomes(() => answer.inputValue(), "");
