@@ -43,7 +43,7 @@ export function ChannelList() {
     <ul>
       {channels.map((channel) => (
         <li key={channel.id}>
-          <div className="channel-line">
+          <div className="sidebar-channel">
             <a
               className="sidebar-item"
               title={channel.address || channel.name}
@@ -60,9 +60,7 @@ export function ChannelList() {
                   <Text id={channelNames[channel.kind] ?? "app-channel-file"} />
                 </span>
               ) : (
-                <span className="ellipsis identifier" style={{ textAlign: "match-parent" }}>
-                  {channel.name || channel.address}
-                </span>
+                <span className="ellipsis identifier">{channel.name || channel.address}</span>
               )}
               <State channel={channel} />
             </a>

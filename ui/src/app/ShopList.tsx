@@ -21,7 +21,7 @@ export function ShopList() {
     <ul>
       {shops.map((shop) => (
         <li key={shop.id}>
-          <div className="channel-line">
+          <div className="sidebar-channel">
             {mayMend ? (
               <a
                 className="sidebar-item"
@@ -54,9 +54,7 @@ function Line({ shop }: { shop: Store }) {
   return (
     <>
       <Icon name="bag" />
-      <bdi className="ellipsis" style={{ textAlign: "match-parent" }}>
-        {shop.name}
-      </bdi>
+      <bdi className="ellipsis">{shop.name}</bdi>
       <Sign shop={shop} />
     </>
   );

@@ -112,7 +112,11 @@ export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
         dir="auto"
         rows={3}
         aria-label={attribute("contacts-answer", "label")}
-        placeholder={text("contacts-answer-hint", { network: network ? text(network) : "" })}
+        placeholder={
+          onPublish
+            ? text("inbox-composer-hint")
+            : text("contacts-answer-hint", { network: network ? text(network) : "" })
+        }
         value={typed}
         onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
@@ -147,44 +151,45 @@ export function ElsewhereComposer({ conversation, onPublish, deeds }: Props) {
             <Text id="contacts-answer-more" />
           </Button>
         )}
-        <span className="pane-space" />
-        {onPublish ? (
-          <Button
-            size="small"
-            look="filled"
-            needs="storefronts.propose_act"
-            isDisabled={isEmpty || isBusy}
-            onPress={() => void publish()}
-          >
-            <Icon name="send" />
-            <Text id="contacts-answer-publish" />
-            <CommandKeys command="app.submit" />
-          </Button>
-        ) : (
-          <>
+        <span className="elsewhere-ends">
+          {onPublish ? (
             <Button
               size="small"
-              look={isCopied ? "outlined" : "filled"}
-              isDisabled={isEmpty}
-              onPress={() => void copy()}
+              look="filled"
+              needs="storefronts.propose_act"
+              isDisabled={isEmpty || isBusy}
+              onPress={() => void publish()}
             >
-              <Icon name="copy" />
-              <Text id={link ? "contacts-answer-copy-open" : "contacts-answer-copy"} />
-              {!isCopied && <CommandKeys command="app.submit" />}
+              <Icon name="send" />
+              <Text id="contacts-answer-publish" />
+              <CommandKeys command="app.submit" />
             </Button>
-            <Button
-              size="small"
-              look={isCopied ? "filled" : "outlined"}
-              needs="inbox.record_answer"
-              isDisabled={isEmpty}
-              onPress={() => void record()}
-            >
-              <Icon name="check" />
-              <Text id="contacts-answer-record" />
-              {isCopied && <CommandKeys command="app.submit" />}
-            </Button>
-          </>
-        )}
+          ) : (
+            <>
+              <Button
+                size="small"
+                look={isCopied ? "outlined" : "filled"}
+                isDisabled={isEmpty}
+                onPress={() => void copy()}
+              >
+                <Icon name="copy" />
+                <Text id={link ? "contacts-answer-copy-open" : "contacts-answer-copy"} />
+                {!isCopied && <CommandKeys command="app.submit" />}
+              </Button>
+              <Button
+                size="small"
+                look={isCopied ? "filled" : "outlined"}
+                needs="inbox.record_answer"
+                isDisabled={isEmpty}
+                onPress={() => void record()}
+              >
+                <Icon name="check" />
+                <Text id="contacts-answer-record" />
+                {isCopied && <CommandKeys command="app.submit" />}
+              </Button>
+            </>
+          )}
+        </span>
       </div>
     </section>
   );
