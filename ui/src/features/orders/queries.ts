@@ -54,11 +54,12 @@ export function useOrderPeople(id: number | null) {
   });
 }
 
-export function useFoundOrders(query: string, limit: number) {
+/** Orders by words, without any the newest. What they give concern by hangs on the settings. */
+export function useFoundOrders(query: string, limit: number, isWanted = query !== "") {
   return useQuery({
-    queryKey: key(["storefronts"], "find_orders", { query, limit }),
+    queryKey: key(["storefronts", "settings"], "find_orders", { query, limit }),
     queryFn: () => ask("storefronts.find_orders", { query, limit }),
-    enabled: query !== "",
+    enabled: isWanted,
     placeholderData: (before) => before,
   });
 }

@@ -10,11 +10,14 @@ import { ProblemState } from "../../../shared/ui/ProblemState";
 import { tabId, TabRow } from "../../../shared/ui/TabRow";
 import { concernLooks, kinds } from "../concerns";
 import "../orders.css";
+import { useFoundOrders } from "../queries";
 import { DayLimit } from "./DayLimit";
 import { OrderList } from "./OrderList";
 import "./page.css";
-import { useHealth, useOrderList } from "./queries";
+import { useHealth } from "./queries";
 
+/** More than anybody reads; whoever looks for one types a word of it. */
+const MOST = 100;
 const NEWEST = "newest";
 type View = typeof NEWEST | ConcernKind;
 
@@ -103,7 +106,7 @@ function Worrying({ kind }: { kind: ConcernKind }) {
 
 function Found({ query }: { query: string }) {
   const problemText = useProblemText();
-  const { data, error, refetch } = useOrderList(query);
+  const { data, error, refetch } = useFoundOrders(query, MOST, true);
   if (error && !data) return <ProblemState text={problemText(error)} onRetry={() => void refetch()} />;
   if (data?.orders.length === 0)
     return (

@@ -5,23 +5,11 @@ import type { Key } from "../../../platform/freshness";
 
 const key = (...parts: Key): Key => parts;
 
-/** More than anybody reads; whoever looks for one types a word of it. */
-const MOST = 100;
-
 /** How many orders somebody should look at; with a kind, those. */
 export function useHealth(kind?: ConcernKind) {
   return useQuery({
     queryKey: key(["storefronts", "settings"], "health", { kind }),
     queryFn: () => ask("storefronts.health", { kind }),
-  });
-}
-
-/** Orders by words, without any the newest. */
-export function useOrderList(query: string) {
-  return useQuery({
-    queryKey: key(["storefronts", "settings"], "order_list", { query }),
-    queryFn: () => ask("storefronts.find_orders", { query, limit: MOST }),
-    placeholderData: (before) => before,
   });
 }
 
