@@ -153,7 +153,7 @@ fn search(table: &mut Table) {
 /// What the panel asks for a customer.
 fn beside(table: &mut Table, open: &Open, row: &Value, count: u64) {
     let customer = open.ask("customers.add", json!({ "name": row["name"], "address": row["email"] }));
-    let request = json!({ "customerId": customer["id"] });
+    let request = json!({ "customerId": customer["customer"]["id"] });
     let of = open.ask("storefronts.orders_of", request.clone());
     assert!(of["total"].as_u64().unwrap() > 0, "{of}");
     let times = repeated(|_| open.seconds("storefronts.orders_of", request.clone()));

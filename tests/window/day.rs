@@ -13,7 +13,8 @@ const DAY: &str = include_str!("../fixtures/day.json");
 /// A field that takes what is typed.
 const FIELD: &str = "return document.activeElement.matches('input, textarea, [contenteditable=true]')";
 /// The editor of a letter with more than one line in it.
-const LETTER: &str = "return document.activeElement.querySelectorAll('p').length > 1";
+const LETTER: &str = "return document.activeElement.matches('[contenteditable=true]')
+    && document.activeElement.querySelectorAll('p').length > 1";
 /// A menu that has the keyboard.
 const MENU: &str =
     "return document.activeElement.matches('[role=option], [role=menuitem], [role=listbox], [role=dialog] *')";

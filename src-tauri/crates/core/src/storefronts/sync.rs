@@ -5,6 +5,7 @@ use super::model::{SUBJECTS, StoreState, next_since};
 use super::problems::{needs_person, shop_problem};
 use super::store::{self, Cursor, catalogue, orders, reviews};
 use super::wire::SyncAnswer;
+use crate::desk::contract::on_store;
 use crate::desk::{Desk, Topic, Write};
 use comptoir_connectors::shops::model::{Ability, Items, Lack, Page, PageRequest, Probe, Subject};
 use comptoir_connectors::shops::{ShopError, Storefront};
@@ -87,31 +88,58 @@ async fn read_subject(
     let last = desk.read(|connection| store::get(connection, id))?.last_ok_at;
     let quiet = last.map_or(0, |last| began.as_millisecond().saturating_sub(last.as_millisecond()) / 1000);
     let mut done = 0;
+    let mut page = ask(shop, PageRequest { subject, since: cursor.since, cursor: cursor.cursor.clone() }, cancel).await?;
     loop {
-        let request = PageRequest { subject, since: cursor.since, cursor: cursor.cursor.clone() };
-        let page = ask(shop, request, cancel).await?;
         answer.requests += 1;
         done += count(&page.items);
-        let (pause, is_last) = (page.pause, page.next.is_none());
-        let (next, changed) = desk.write("storefronts.read", None, |write| {
-            let next = after(&cursor, &page, began, quiet);
-            let changed = keep(write, id, subject, &page)?;
-            store::save_cursor(write.connection(), id, subject, &next)?;
-            let total = page.total.map_or(0, |total| u32::try_from(total).unwrap_or(u32::MAX));
-            let (done, total) = if is_last { (0, 0) } else { (done, total.max(done)) };
-            store::set_progress(write.connection(), id, done, total)?;
-            if changed > 0 || !is_last {
-                write.changed(Topic::Storefronts, id.0);
-            }
-            Ok((next, changed))
-        })?;
-        cursor = next;
-        answer.changed += changed;
-        if is_last {
-            return Ok(());
+        let pause = page.pause.unwrap_or_default();
+        let request = page.next.clone().map(|next| PageRequest { subject, since: cursor.since, cursor: Some(next) });
+        cursor = after(&cursor, &page, began, quiet);
+        let (working, next) = (Arc::clone(desk), cursor.clone());
+        let keeping = on_store(move || keep_page(&working, id, subject, &page, &next, done));
+        // The next page is asked for while this one is being written; what was fetched in vain comes again.
+        let (kept, following) = tokio::join!(keeping, follow(shop, request, pause, cancel));
+        answer.changed += kept?;
+        match following? {
+            Some(following) => page = following,
+            None => return Ok(()),
         }
-        rest(pause.unwrap_or_default(), cancel).await?;
     }
+}
+
+/// The page after one, unless that was the last.
+async fn follow(
+    shop: &dyn Storefront,
+    request: Option<PageRequest>,
+    pause: Duration,
+    cancel: &CancellationToken,
+) -> Result<Option<Page>, Problem> {
+    let Some(request) = request else { return Ok(None) };
+    rest(pause, cancel).await?;
+    ask(shop, request, cancel).await.map(Some)
+}
+
+/// Writes what a page brought together with where the reading goes on. Answers how many entries were new or had changed.
+fn keep_page(
+    desk: &Desk,
+    id: StoreId,
+    subject: Subject,
+    page: &Page,
+    next: &Cursor,
+    done: u32,
+) -> Result<u32, Problem> {
+    let is_last = page.next.is_none();
+    desk.write("storefronts.read", None, |write| {
+        let changed = keep(write, id, subject, page)?;
+        store::save_cursor(write.connection(), id, subject, next)?;
+        let total = page.total.map_or(0, |total| u32::try_from(total).unwrap_or(u32::MAX));
+        let (done, total) = if is_last { (0, 0) } else { (done, total.max(done)) };
+        store::set_progress(write.connection(), id, done, total)?;
+        if changed > 0 || !is_last {
+            write.changed(Topic::Storefronts, id.0);
+        }
+        Ok(changed)
+    })
 }
 
 /// Where the reading goes on after a page. A pass that saw no change keeps its beginning; the first one that saw nothing at
