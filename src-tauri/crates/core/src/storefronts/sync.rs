@@ -88,7 +88,8 @@ async fn read_subject(
     let last = desk.read(|connection| store::get(connection, id))?.last_ok_at;
     let quiet = last.map_or(0, |last| began.as_millisecond().saturating_sub(last.as_millisecond()) / 1000);
     let mut done = 0;
-    let mut page = ask(shop, PageRequest { subject, since: cursor.since, cursor: cursor.cursor.clone() }, cancel).await?;
+    let mut page =
+        ask(shop, PageRequest { subject, since: cursor.since, cursor: cursor.cursor.clone() }, cancel).await?;
     loop {
         answer.requests += 1;
         done += count(&page.items);
