@@ -65,10 +65,12 @@ orders-more =
         [many] { $count } طلبًا آخر
        *[other] { $count } طلب آخر
     }
+orders-newest-only = هذه أحدث { $shown } من أصل { $total } من الطلبات.
 orders-none = لا طلبات بعناوين هذا العميل وأرقامه.
 orders-unsure = قد توجد طلبات: تعذّرت قراءة بعض المتاجر.
 orders-reading = ما زالت طلبات المتجر قيد القراءة.
 orders-no-shop = تظهر هنا طلبات متجرك بجانب كل محادثة.
+orders-no-shop-customer = بعد ربط متجر، تظهر هنا طلبات هذا العميل.
 orders-connect = ربط متجر
 orders-trouble = { $shop }: { $problem }
 orders-settings = فتح إعدادات المتاجر

@@ -53,10 +53,12 @@ orders-more =
         [one] 1 weitere Bestellung
        *[other] { $count } weitere Bestellungen
     }
+orders-newest-only = Das sind die neuesten { $shown } von { $total } Bestellungen.
 orders-none = Mit den Adressen und Nummern dieser Person wurde nichts bestellt.
 orders-unsure = Es kann Bestellungen geben: Nicht jeder Shop war zu lesen.
 orders-reading = Die Bestellungen des Shops werden noch gelesen.
 orders-no-shop = Hier stehen neben jeder Konversation die Bestellungen aus Ihrem Shop.
+orders-no-shop-customer = Sobald ein Shop verbunden ist, stehen hier die Bestellungen dieser Person.
 orders-connect = Shop verbinden
 orders-trouble = { $shop }: { $problem }
 orders-settings = Einstellungen der Shops öffnen

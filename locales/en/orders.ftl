@@ -76,10 +76,14 @@ orders-more =
         [one] 1 more order
        *[other] { $count } more orders
     }
+# $shown (Number): how many orders stand in the list
+# $total (Number): how many the customer has
+orders-newest-only = These are the newest { $shown } of { $total } orders.
 orders-none = Nothing was ordered with this customer’s addresses and numbers.
 orders-unsure = There may be orders: not every shop could be read.
 orders-reading = The shop’s orders are still being read.
 orders-no-shop = The orders of your shop stand here, beside each conversation.
+orders-no-shop-customer = Once a shop is connected, this customer’s orders stand here.
 orders-connect = Connect a shop
 # $shop (String): the name of a connected shop
 # $problem (String): what is wrong and what to do, whole sentences

@@ -53,10 +53,12 @@ orders-more =
         [one] 1 pedido más
        *[other] { $count } pedidos más
     }
+orders-newest-only = Estos son los { $shown } pedidos más recientes de { $total }.
 orders-none = No hay pedidos con las direcciones y números de este cliente.
 orders-unsure = Puede haber pedidos: no se pudo leer alguna tienda.
 orders-reading = Los pedidos de la tienda aún se están leyendo.
 orders-no-shop = Aquí aparecen los pedidos de su tienda, junto a cada conversación.
+orders-no-shop-customer = En cuanto se conecte una tienda, aquí aparecerán los pedidos de este cliente.
 orders-connect = Conectar una tienda
 orders-trouble = { $shop }: { $problem }
 orders-settings = Abrir los ajustes de tiendas

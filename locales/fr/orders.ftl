@@ -53,10 +53,12 @@ orders-more =
         [one] { $count } autre commande
        *[other] { $count } autres commandes
     }
+orders-newest-only = Voici les { $shown } dernières commandes sur { $total }.
 orders-none = Rien n’a été commandé avec les adresses et numéros de ce client.
 orders-unsure = Il peut y avoir des commandes : une boutique n’a pas pu être lue.
 orders-reading = Les commandes de la boutique sont en cours de lecture.
 orders-no-shop = Les commandes de votre boutique s’affichent ici, à côté de chaque conversation.
+orders-no-shop-customer = Dès qu’une boutique est connectée, les commandes de ce client s’affichent ici.
 orders-connect = Connecter une boutique
 orders-trouble = { $shop } : { $problem }
 orders-settings = Ouvrir les réglages des boutiques

@@ -53,10 +53,12 @@ orders-more =
         [one] 1 altro ordine
        *[other] Altri { $count } ordini
     }
+orders-newest-only = Questi sono i { $shown } ordini più recenti su { $total }.
 orders-none = Nessun ordine con gli indirizzi e i numeri di questo cliente.
 orders-unsure = Potrebbero esserci ordini: non tutti i negozi erano leggibili.
 orders-reading = Gli ordini del negozio si stanno ancora leggendo.
 orders-no-shop = Qui compaiono gli ordini del tuo negozio, accanto a ogni conversazione.
+orders-no-shop-customer = Quando un negozio è collegato, qui compaiono gli ordini di questo cliente.
 orders-connect = Collega un negozio
 orders-trouble = { $shop }: { $problem }
 orders-settings = Apri le impostazioni dei negozi

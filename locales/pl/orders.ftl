@@ -59,10 +59,12 @@ orders-more =
         [many] Jeszcze { $count } zamówień
        *[other] Jeszcze { $count } zamówienia
     }
+orders-newest-only = Widać { $shown } najnowszych zamówień z { $total }.
 orders-none = Nic nie zamówiono z adresów i numerów tego klienta.
 orders-unsure = Mogą istnieć zamówienia: nie każdy sklep dało się odczytać.
 orders-reading = Zamówienia sklepu są jeszcze wczytywane.
 orders-no-shop = Tutaj, obok każdej rozmowy, widać zamówienia z Twojego sklepu.
+orders-no-shop-customer = Gdy sklep będzie połączony, pojawią się tu zamówienia tego klienta.
 orders-connect = Połącz sklep
 orders-trouble = { $shop }: { $problem }
 orders-settings = Otwórz ustawienia sklepów

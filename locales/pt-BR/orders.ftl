@@ -53,10 +53,12 @@ orders-more =
         [one] Mais { $count } pedido
        *[other] Mais { $count } pedidos
     }
+orders-newest-only = Estes são os { $shown } pedidos mais recentes de { $total }.
 orders-none = Nada foi pedido com os endereços e números deste cliente.
 orders-unsure = Pode haver pedidos: nem toda loja pôde ser lida.
 orders-reading = Os pedidos da loja ainda estão sendo lidos.
 orders-no-shop = Os pedidos da sua loja aparecem aqui, ao lado de cada conversa.
+orders-no-shop-customer = Quando uma loja estiver conectada, os pedidos deste cliente aparecem aqui.
 orders-connect = Conectar uma loja
 orders-trouble = { $shop }: { $problem }
 orders-settings = Abrir as configurações de lojas

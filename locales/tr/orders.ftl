@@ -53,10 +53,12 @@ orders-more =
         [one] 1 sipariş daha
        *[other] { $count } sipariş daha
     }
+orders-newest-only = { $total } siparişin en yeni { $shown } tanesi gösteriliyor.
 orders-none = Bu müşterinin adresleri ve numaralarıyla sipariş verilmemiş.
 orders-unsure = Sipariş olabilir: her mağaza okunamadı.
 orders-reading = Mağazanın siparişleri hâlâ okunuyor.
 orders-no-shop = Mağazanızın siparişleri her konuşmanın yanında burada görünür.
+orders-no-shop-customer = Bir mağaza bağlandığında bu müşterinin siparişleri burada görünür.
 orders-connect = Mağaza bağla
 orders-trouble = { $shop }: { $problem }
 orders-settings = Mağaza ayarlarını aç

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { startWooCommerce } from "./doubles.mjs";
+import { accessTo, startWooCommerce } from "./doubles.mjs";
 import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 
 let host;
@@ -26,15 +26,7 @@ before(async () => {
   await host.ask("settings.set", { changes: { undoSendSeconds: 0, isWelcomed: true } });
   await host.ask("agents.update_me", { name: "Mira Lindqvist", locale: "en" });
   await host.ask("desk.confirm_recovery_code");
-  const access = {
-    platform: "woocommerce",
-    address: shop.address,
-    key: shop.key,
-    secret: shop.secret,
-    caFile: shop.certificates,
-    isLocal: true,
-  };
-  store = (await host.ask("storefronts.add_store", access)).id;
+  store = (await host.ask("storefronts.add_store", accessTo(shop))).id;
   for (const kind of ["refund", "note", "resend_confirmation"])
     await host.ask("storefronts.switch_act", { storeId: store, kind, isOn: true });
   const orders = async () =>

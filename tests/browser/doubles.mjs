@@ -38,6 +38,17 @@ async function start(name, ...options) {
 /** A shop on WooCommerce with so many orders, over TLS with an authority of its own. */
 export const startWooCommerce = (orders) => start("woocommerce-double", "0", String(orders));
 
+/** What `storefronts.add_store` wants to know of a shop on WooCommerce. */
+export const accessTo = (shop) => ({
+  platform: "woocommerce",
+  name: "Nordlicht",
+  address: shop.address,
+  key: shop.key,
+  secret: shop.secret,
+  caFile: shop.certificates,
+  isLocal: true,
+});
+
 /** A shop at Shopify with so many orders. */
 export const startShopify = (orders, ...options) => start("shopify-double", String(orders), ...options);
 

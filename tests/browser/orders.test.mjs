@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
 import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
-import { startWooCommerce } from "./doubles.mjs";
+import { accessTo, startWooCommerce } from "./doubles.mjs";
 
 let sample;
 let browser;
@@ -44,15 +44,7 @@ const editor = () => page.locator(".composer .editor-text");
 /** A desk without mail beside a shop of forty orders that was read. */
 async function startBoth() {
   const [host, shop] = await Promise.all([startHost({ hasSample: false }), startWooCommerce(40)]);
-  await host.ask("storefronts.add_store", {
-    platform: "woocommerce",
-    name: "Nordlicht",
-    address: shop.address,
-    key: shop.key,
-    secret: shop.secret,
-    caFile: shop.certificates,
-    isLocal: true,
-  });
+  await host.ask("storefronts.add_store", accessTo(shop));
   await host.ask("storefronts.sync", {});
   const { orders } = await host.ask("storefronts.find_orders", { query: "" });
   let isUp = true;

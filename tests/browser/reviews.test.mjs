@@ -6,7 +6,7 @@ import { Agent, get } from "node:https";
 import { after, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
 import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
-import { startWooCommerce } from "./doubles.mjs";
+import { accessTo, startWooCommerce } from "./doubles.mjs";
 
 let host;
 let browser;
@@ -25,16 +25,7 @@ before(async () => {
   await host.ask("settings.set", { changes: { undoSendSeconds: 0, isWelcomed: true } });
   await host.ask("agents.update_me", { name: "Mira Lindqvist", locale: "en" });
   await host.ask("desk.confirm_recovery_code");
-  const access = {
-    platform: "woocommerce",
-    name: "Nordlicht",
-    address: shop.address,
-    key: shop.key,
-    secret: shop.secret,
-    caFile: shop.certificates,
-    isLocal: true,
-  };
-  store = (await host.ask("storefronts.add_store", access)).id;
+  store = (await host.ask("storefronts.add_store", accessTo(shop))).id;
   page = await openWindow(browser, host, { bypassCSP: true });
 });
 after(async () => {

@@ -87,6 +87,10 @@ async fn a_customer_has_the_orders_of_their_address_and_what_they_are_worth() {
         .sum();
     let worth: i64 = list(&of["worth"]).iter().map(|part| part["spent"]["minor"].as_i64().unwrap()).sum();
     assert_eq!(worth, spent, "{of}");
+    let first = list(&of["orders"]).iter().map(|order| order["createdAt"].as_i64().unwrap()).min();
+    assert_eq!(of["since"].as_i64(), first, "{of}");
+    let returned = list(&of["orders"]).iter().filter(|order| order["refunded"]["minor"].as_i64() > Some(0)).count();
+    assert_eq!(of["refunded"], returned, "{of}");
 }
 
 #[tokio::test]

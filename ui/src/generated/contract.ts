@@ -1900,15 +1900,27 @@ since: Timestamp | null, worth: Array<Worth>,
  */
 stores: Array<StoreStanding>, };
 
-export type OrdersOf = { orders: Array<OrderRow>, 
+export type OrdersOf = { 
+/**
+ * At most fifty.
+ */
+orders: Array<OrderRow>, 
 /**
  * How many there are in all.
  */
-total: number, worth: Array<Worth>, 
+total: number, 
+/**
+ * Of how many of them money went back.
+ */
+refunded: number, 
+/**
+ * When the customer ordered first.
+ */
+since: Timestamp | null, worth: Array<Worth>, 
 /**
  * Every store that was looked into, also those that had nothing.
  */
-stores: Array<Store>, };
+stores: Array<StoreStanding>, };
 
 export type OrdersOfRequest = { customerId: CustomerId, };
 

@@ -1661,7 +1661,9 @@ export interface Messages {
   "orders-menu": { variables: never; attributes: "label" };
   "orders-more": { variables: "count"; attributes: never };
   "orders-named": { variables: never; attributes: never };
+  "orders-newest-only": { variables: "shown" | "total"; attributes: never };
   "orders-no-shop": { variables: never; attributes: never };
+  "orders-no-shop-customer": { variables: never; attributes: never };
   "orders-no-subject": { variables: never; attributes: never };
   "orders-none": { variables: never; attributes: never };
   "orders-none-found": { variables: never; attributes: never };

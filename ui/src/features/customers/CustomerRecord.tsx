@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Customer } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
@@ -25,23 +25,28 @@ import { Timeline } from "./Timeline";
 
 interface Props {
   id: number;
+  /** More facts, as items of a list. */
+  facts?: ReactNode;
+  /** What others know about them, above their conversations. */
+  children?: ReactNode;
   /** Called when this customer is gone: with whoever is left, or nobody. */
   onGone: (id: number | null) => void;
   onOpenConversation: (id: number) => void;
 }
 
 /** Everything about one customer. */
-export function CustomerRecord({ id, onGone, onOpenConversation }: Props) {
+export function CustomerRecord({ id, facts, children, onGone, onOpenConversation }: Props) {
   const problemText = useProblemText();
   const { data: customer, error, refetch } = useCustomer(id);
   if (error && !customer) return <ProblemState text={problemText(error)} onRetry={() => void refetch()} />;
   if (!customer) return null;
   return (
     <article className="customer-record">
-      <Head customer={customer} onGone={onGone} />
+      <Head customer={customer} facts={facts} onGone={onGone} />
       <div className="record-columns">
         <div>
           <CustomerNotes customer={customer} />
+          {children}
           <Timeline id={id} onOpen={onOpenConversation} />
         </div>
         <div className="record-side">
@@ -57,7 +62,9 @@ export function CustomerRecord({ id, onGone, onOpenConversation }: Props) {
   );
 }
 
-function Head({ customer, onGone }: { customer: Customer; onGone: Props["onGone"] }) {
+type HeadProps = { customer: Customer } & Pick<Props, "facts" | "onGone">;
+
+function Head({ customer, facts, onGone }: HeadProps) {
   const { run, problem } = useDeed();
   const problemText = useProblemText();
   const [open, setOpen] = useState<"merge" | "erase" | null>(null);
@@ -87,6 +94,7 @@ function Head({ customer, onGone }: { customer: Customer; onGone: Props["onGone"
           />
           <ul className="record-facts">
             <LocalTime customer={customer} />
+            {facts}
           </ul>
         </div>
       </div>

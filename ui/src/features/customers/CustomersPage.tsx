@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { CustomerFilter, CustomerSort } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
@@ -30,12 +30,16 @@ export interface CustomersPlace {
 
 interface Props {
   place: CustomersPlace;
+  /** More facts about the one that is open, as items of a list. */
+  facts?: ReactNode;
+  /** What others know about the one that is open, above their conversations. */
+  children?: ReactNode;
   onGo: (place: CustomersPlace) => void;
   onOpenConversation: (id: number) => void;
 }
 
 /** All customers, and everything about the one that is open. */
-export function CustomersPage({ place, onGo, onOpenConversation }: Props) {
+export function CustomersPage({ place, facts, children, onGo, onOpenConversation }: Props) {
   const { text, attribute } = useText();
   const format = useFormat();
   const problemText = useProblemText();
@@ -147,9 +151,12 @@ export function CustomersPage({ place, onGo, onOpenConversation }: Props) {
           <CustomerRecord
             key={place.id}
             id={place.id}
+            facts={facts}
             onGone={(id) => onGo({ id, tool: "" })}
             onOpenConversation={onOpenConversation}
-          />
+          >
+            {children}
+          </CustomerRecord>
         )}
         {!isOpen && (
           <EmptyState icon="people">

@@ -15,10 +15,12 @@ import { StageChip } from "./StageChip";
 
 interface Props {
   detail: OrderDetail;
-  beside: OrderBeside;
+  /** Why it stands here, and whether the text names it. */
+  beside: Pick<OrderBeside, "why" | "isNamed">;
   isAsking: boolean;
   onOpen: () => void;
-  onInsert: (kind: "facts" | "tracking") => void;
+  /** Null where there is no letter to put anything into. */
+  onInsert: ((kind: "facts" | "tracking") => void) | null;
   onDecide: (isTheirs: boolean) => void;
   onProblem: (thrown: unknown) => void;
 }

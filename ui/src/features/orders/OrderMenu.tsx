@@ -22,7 +22,7 @@ interface Props {
   onProblem: (thrown: unknown) => void;
 }
 
-/** What else can be done with an order beside a conversation. */
+/** What else can be done with an order; its keys are heard beside a conversation only. */
 export function OrderMenu({ row, order, onInsert, onOpen, decide, onProblem }: Props) {
   const { text, attribute } = useText();
   const [isOpen, setIsOpen] = useState(false);
@@ -44,7 +44,12 @@ export function OrderMenu({ row, order, onInsert, onOpen, decide, onProblem }: P
   const choices: Choice[] = [];
   if (onOpen)
     choices.push(
-      choice("open", text("orders-open"), onOpen, { hint: <CommandKeys command="orders.open" /> }),
+      choice(
+        "open",
+        text("orders-open"),
+        onOpen,
+        onInsert ? { hint: <CommandKeys command="orders.open" /> } : {},
+      ),
     );
   if (onInsert) {
     choices.push(
@@ -60,9 +65,12 @@ export function OrderMenu({ row, order, onInsert, onOpen, decide, onProblem }: P
       );
   }
   choices.push(
-    choice("copy", text("orders-copy-number"), () => void copy(shownNumber(row.number)).catch(onProblem), {
-      hint: <CommandKeys command="orders.copy" />,
-    }),
+    choice(
+      "copy",
+      text("orders-copy-number"),
+      () => void copy(shownNumber(row.number)).catch(onProblem),
+      onInsert ? { hint: <CommandKeys command="orders.copy" /> } : {},
+    ),
   );
   if (parcel)
     choices.push(

@@ -2,16 +2,16 @@ import { useEffect, useRef } from "react";
 import type { OrdersBeside } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { useStore } from "../../shared/store";
-import { Text } from "../../shared/text/Text";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { useOrderDeeds } from "./deeds";
+import { NoOrders } from "./NoOrders";
 import { OrderCard } from "./OrderCard";
 import { OrderRows } from "./OrderRows";
 import "./orders.css";
 import { newerOf, useBeside, useFreshOrder, useOrder } from "./queries";
 import { chosenIn, chosenOrder, focusWish, showOrder } from "./session";
-import { shopsHash, Trouble } from "./Trouble";
+import { Trouble } from "./Trouble";
 
 interface Props {
   conversationId: number;
@@ -63,7 +63,7 @@ function Known({ data, conversationId, customerId, onInsert }: Props & { data: O
           onProblem={fail}
         />
       )}
-      {data.orders.length === 0 && <Nothing data={data} />}
+      {data.orders.length === 0 && <NoOrders stores={data.stores} noShop="orders-no-shop" />}
       {problem && (
         <p className="form-problem order-problem" role="alert">
           <Icon name="warning" />
@@ -77,35 +77,5 @@ function Known({ data, conversationId, customerId, onInsert }: Props & { data: O
         onOpen={(orderId) => showOrder(orderId, conversationId)}
       />
     </div>
-  );
-}
-
-/** Why there is no order: no shop, none read yet, one out of reach, or really none. */
-function Nothing({ data: { stores } }: { data: OrdersBeside }) {
-  const isUnread = stores.some((store) => store.lastOkAt === null && store.problemCode === null);
-  const isUnsure = stores.some((store) => store.problemCode !== null);
-  return (
-    <section className="customer-section order-none">
-      <div className="customer-heading">
-        <h3>
-          <Text id="orders-title" />
-        </h3>
-      </div>
-      {stores.length === 0 ? (
-        <>
-          <p className="facts-quiet">
-            <Text id="orders-no-shop" />
-          </p>
-          <a className="link-button" href={shopsHash}>
-            <Icon name="bag" />
-            <Text id="orders-connect" />
-          </a>
-        </>
-      ) : (
-        <p className="facts-quiet">
-          <Text id={isUnsure ? "orders-unsure" : isUnread ? "orders-reading" : "orders-none"} />
-        </p>
-      )}
-    </section>
   );
 }

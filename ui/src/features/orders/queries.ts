@@ -19,6 +19,14 @@ export function useBeside(conversationId: number) {
   return useQuery(besideOptions(conversationId));
 }
 
+/** The orders of a customer, the newest first. What they give concern by hangs on the settings. */
+export function useOrdersOf(customerId: number) {
+  return useQuery({
+    queryKey: key(["storefronts", "customers", "settings"], "orders_of", { customer: customerId }),
+    queryFn: () => ask("storefronts.orders_of", { customerId }),
+  });
+}
+
 /** An order as it was last read. */
 export function useOrder(id: number | null) {
   return useQuery({

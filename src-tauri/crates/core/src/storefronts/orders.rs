@@ -24,11 +24,14 @@ pub(super) fn of_customer(connection: &Connection, id: CustomerId, now: Timestam
     let shown = ids.iter().take(MOST_BESIDE);
     let mut rows: Vec<OrderRow> = shown.map(|id| orders::row(connection, *id)).collect::<Result<_, _>>()?;
     Watch::begin(connection, now)?.judge(&mut rows);
+    let (since, refunded) = orders::history(connection, &ids)?;
     Ok(OrdersOf {
         orders: rows,
         total: u32::try_from(ids.len()).unwrap_or(u32::MAX),
+        refunded,
+        since,
         worth: orders::worth(connection, &ids)?,
-        stores: store::list(connection)?,
+        stores: store::standings(connection)?,
     })
 }
 

@@ -286,12 +286,17 @@ pub struct Worth {
 /// The orders of a customer, newest first, and how far they can be relied on.
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
 pub struct OrdersOf {
+    /// At most fifty.
     pub orders: Vec<OrderRow>,
     /// How many there are in all.
     pub total: u32,
+    /// Of how many of them money went back.
+    pub refunded: u32,
+    /// When the customer ordered first.
+    pub since: Option<Timestamp>,
     pub worth: Vec<Worth>,
     /// Every store that was looked into, also those that had nothing.
-    pub stores: Vec<Store>,
+    pub stores: Vec<StoreStanding>,
 }
 
 /// An order with everything in it.
