@@ -46,6 +46,7 @@ acts-refund-reason = Reason
 acts-refund-by-hand = Paid back by hand: only record it in the shop
 acts-refund-gateway = This way of paying cannot be paid back by the shop. Pay it back yourself; the shop only records it.
 acts-notifies = The shop writes to the customer about it
+acts-final = This cannot be taken back from here.
 # $amount (String): amount of money, formatted
 acts-refund-do = Refund { $amount }
 acts-ask-approval = Ask for approval
@@ -146,6 +147,8 @@ acts-what-discount = Discount code { $code }
 acts-what-fulfil = Shipping of order { $order }
 acts-what-moderate_reviews = Review moderated
 acts-what-reply_to_reviews = Answer to a review
+# $what (String): which action, such as “Refund of €38.00, order 1042”
+acts-what-undo = Undo: { $what }
 # $agent (String): name of a colleague
 # $what (String): which action, such as “Refund of €38.00, order 1042”
 acts-activity-proposed = { $agent } asks for approval: { $what }

@@ -245,6 +245,9 @@ problem-act-under-way = Another action on this order is not over yet. Nothing wa
 # $store (String): name of the shop
 problem-store-paused = “{ $store }” is paused, so nothing is done there. Resume it in the settings under Shops.
 problem-act-not-undoable = This cannot be taken back from here. Do it in the shop’s own administration.
+problem-take-back-used = Somebody has used this code already, so it was left as it is. Look in the shop at the order that it was used for.
+problem-take-back-gone = The shop no longer has it, so there is nothing left to take back. Nothing was changed there.
+problem-take-back-changed = It has been changed in the shop since, so it was left as it is. Look at it in the shop’s own administration.
 problem-act-incomplete = Something is missing or does not fit. Nothing was done. Complete the form, then try again.
 # $amount (String): amount with its currency, such as 12.50 EUR
 problem-refund-too-much = At most { $amount } can be refunded. Nothing was done. Enter a smaller amount.

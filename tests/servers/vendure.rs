@@ -2,6 +2,7 @@
 //! who counts the questions and loses answers.
 
 use crate::{Page, Request, WebServer};
+use serde_json::{Value, json};
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
@@ -89,6 +90,41 @@ impl VendureShop {
     pub fn asked_for(&self, question: &str) -> usize {
         let word = format!(" {question}(");
         self.front.seen().iter().filter(|request| request.body.contains(&word)).count()
+    }
+
+    /// Somebody buys a piece with a code, as a customer does.
+    ///
+    /// # Panics
+    /// The shop does not sell it.
+    pub fn buy_with(&self, code: &str) {
+        let port = *self.target.lock().unwrap();
+        let mut token = None;
+        let mut ask = |query: &str| {
+            let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+            headers.extend(token.clone().map(|token: String| ("authorization".to_owned(), format!("Bearer {token}"))));
+            let body = json!({ "query": query }).to_string();
+            let request = Request { method: "POST".to_owned(), target: "/shop-api".to_owned(), headers, body };
+            let page = forwarded(port, &request).expect("the shop answers");
+            let given = page.headers.iter().find(|(name, _)| *name == "vendure-auth-token");
+            token = given.map(|(_, token)| token.clone()).or_else(|| token.clone());
+            let answer: Value = serde_json::from_str(&page.body).unwrap();
+            assert!(answer.get("errors").is_none() && !page.body.contains("errorCode"), "{query}: {answer}");
+            answer["data"].clone()
+        };
+        let on = "... on ErrorResult { errorCode message }";
+        let place = r#"{ fullName: "Ida Berg", streetLine1: "Kaj 1", postalCode: "11122", city: "Stockholm", countryCode: "SE" }"#;
+        let person = r#"{ firstName: "Ida", lastName: "Berg", emailAddress: "ida@customers.example" }"#;
+        ask(&format!(r#"mutation {{ addItemToOrder(productVariantId: "1", quantity: 1) {{ __typename {on} }} }}"#));
+        ask(&format!(r#"mutation {{ applyCouponCode(couponCode: "{code}") {{ __typename {on} }} }}"#));
+        ask(&format!("mutation {{ setCustomerForOrder(input: {person}) {{ __typename {on} }} }}"));
+        ask(&format!("mutation {{ setOrderShippingAddress(input: {place}) {{ __typename {on} }} }}"));
+        let ways = ask("{ eligibleShippingMethods { id } }");
+        let way = ways["eligibleShippingMethods"][0]["id"].as_str().unwrap();
+        ask(&format!(r#"mutation {{ setOrderShippingMethod(shippingMethodId: ["{way}"]) {{ __typename {on} }} }}"#));
+        ask(&format!(r#"mutation {{ transitionOrderToState(state: "ArrangingPayment") {{ __typename {on} }} }}"#));
+        ask(&format!(
+            r#"mutation {{ addPaymentToOrder(input: {{ method: "card", metadata: {{}} }}) {{ __typename {on} }} }}"#
+        ));
     }
 
     /// Leads this shop's address to another server, which knows nobody's sign-in.

@@ -41,6 +41,8 @@ impl Shop {
             "draftOrderCreate" => self.draft(&arguments["input"]),
             "draftOrderComplete" => self.complete_draft(&arguments["id"]),
             "discountCodeBasicCreate" => self.discount(&arguments["basicCodeDiscount"]),
+            "discountCodeDelete" => self.delete_discount(&arguments["id"]),
+            "fulfillmentCancel" => self.cancel_parcel(&arguments["id"]),
             "fulfillmentCreate" => self.fulfil(&arguments["fulfillment"]),
             "bulkOperationRunQuery" => self.export(run, arguments["query"].as_str().unwrap()),
             other => panic!("the double does not know the deed {other}"),
@@ -201,12 +203,49 @@ impl Shop {
                 "__typename": "DiscountCodeBasic", "title": input["title"], "status": "ACTIVE",
                 "endsAt": input["endsAt"], "appliesOncePerCustomer": input["appliesOncePerCustomer"],
                 "usageLimit": if self.spoils_discounts { Value::Null } else { input["usageLimit"].clone() },
-                "codes": [{ "code": code }], "customerGets": { "value": value },
+                "asyncUsageCount": 0, "codes": [{ "code": code }], "customerGets": { "value": value },
                 "minimumRequirement": minimum, "context": context,
             },
         });
         self.discounts.push(node.clone());
         json!({ "codeDiscountNode": node, "userErrors": [] })
+    }
+
+    fn delete_discount(&mut self, id: &Value) -> Value {
+        let count = self.discounts.len();
+        self.discounts.retain(|node| node["id"] != *id);
+        if self.discounts.len() == count {
+            let complaint = json!({ "field": ["id"], "message": "Code discount does not exist.", "code": "INVALID" });
+            return json!({ "deletedCodeDiscountId": null, "userErrors": [complaint] });
+        }
+        json!({ "deletedCodeDiscountId": id, "userErrors": [] })
+    }
+
+    /// The pieces can be sent again.
+    fn cancel_parcel(&mut self, id: &Value) -> Value {
+        let moment = self.tick();
+        let is_of = |order: &&mut Value| list(&order["fulfillments"]).any(|parcel| parcel["id"] == *id);
+        let Some(order) = self.orders.values_mut().find(is_of) else {
+            return refused("id", "Fulfillment not found.");
+        };
+        let parcels = order["fulfillments"].as_array_mut().unwrap();
+        let parcel = parcels.iter_mut().find(|parcel| parcel["id"] == *id).unwrap();
+        if parcel["status"] == "CANCELLED" {
+            return refused("id", "Fulfillment is already cancelled.");
+        }
+        (parcel["status"], parcel["displayStatus"]) = (json!("CANCELLED"), json!("CANCELED"));
+        parcel["updatedAt"] = json!(moment);
+        let parcel = parcel.clone();
+        let is_sent = parcels.iter().any(|parcel| parcel["status"] == "SUCCESS");
+        for piece in list(&parcel["fulfillmentLineItems"]) {
+            let items = order["fulfillmentOrders"][0]["lineItems"].as_array_mut().unwrap();
+            let item = items.iter_mut().find(|item| item["lineItem"]["id"] == piece["lineItem"]["id"]).unwrap();
+            let left = item["remainingQuantity"].as_i64().unwrap() + piece["quantity"].as_i64().unwrap();
+            item["remainingQuantity"] = json!(left);
+        }
+        order["displayFulfillmentStatus"] = json!(if is_sent { "PARTIALLY_FULFILLED" } else { "UNFULFILLED" });
+        order["updatedAt"] = json!(moment);
+        json!({ "fulfillment": parcel, "userErrors": [] })
     }
 
     fn fulfil(&mut self, input: &Value) -> Value {

@@ -140,8 +140,8 @@ impl Shop {
             "codeDiscountNodeByCode" => "read_discounts",
             "refundCreate" | "orderCancel" | "orderUpdate" | "orderInvoiceSend" => "write_orders",
             "draftOrderCreate" | "draftOrderComplete" => "write_draft_orders",
-            "discountCodeBasicCreate" => "write_discounts",
-            "fulfillmentCreate" => "write_merchant_managed_fulfillment_orders",
+            "discountCodeBasicCreate" | "discountCodeDelete" => "write_discounts",
+            "fulfillmentCreate" | "fulfillmentCancel" => "write_merchant_managed_fulfillment_orders",
             _ => return None,
         };
         (!self.has(scope)).then_some(scope)

@@ -154,6 +154,31 @@ pub(super) fn add_note(state: &mut WooState, id: u64, body: &Value) -> Answer {
     ok(201, note)
 }
 
+pub(super) fn delete_note(state: &mut WooState, order: u64, id: u64, is_forced: bool) -> Answer {
+    let notes = state.notes.entry(order).or_default();
+    let Some(place) = notes.iter().position(|note| note["id"] == id) else {
+        return refusal(404, "woocommerce_rest_invalid_id", "Invalid resource ID.");
+    };
+    if !is_forced {
+        return refusal(501, "woocommerce_rest_trash_not_supported", "Webhooks do not support trashing.");
+    }
+    ok(200, notes.remove(place))
+}
+
+/// What lies in the bin is still there and no longer in the lists.
+pub(super) fn delete_coupon(state: &mut WooState, id: u64, is_forced: bool) -> Answer {
+    let Some(row) = state.coupons.get_mut(&id) else {
+        return refusal(404, "woocommerce_rest_shop_coupon_invalid_id", "Invalid ID.");
+    };
+    let before = row.clone();
+    if is_forced {
+        state.coupons.remove(&id);
+    } else {
+        row["status"] = json!("trash");
+    }
+    ok(200, before)
+}
+
 pub(super) fn add_order(state: &mut WooState, body: &Value) -> Answer {
     let id = state.fresh();
     let mut lines = Vec::new();

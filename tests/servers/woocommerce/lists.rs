@@ -92,7 +92,8 @@ fn reviews<'a>(state: &'a WooState, request: &Request) -> Vec<&'a Value> {
 
 fn coupons<'a>(state: &'a WooState, request: &Request) -> Vec<&'a Value> {
     let code = request.parameter("code");
-    state.coupons.values().filter(|row| code.as_ref().is_none_or(|code| row["code"] == *code)).collect()
+    let listed = state.coupons.values().filter(|row| row["status"] != "trash");
+    listed.filter(|row| code.as_ref().is_none_or(|code| row["code"] == *code)).collect()
 }
 
 fn sort(rows: &mut [&Value], request: &Request) {

@@ -36,10 +36,7 @@ pub(super) fn route(state: &mut WooState, request: &Request) -> Answer {
             ok(200, Value::Array(state.refunds.values().flatten().cloned().collect()))
         }
         ("POST", ["coupons"]) => acts::add_coupon(state, &body),
-        ("DELETE", ["coupons", id]) => {
-            let row = id.parse().ok().and_then(|id: u64| state.coupons.remove(&id));
-            row.map_or_else(|| invalid_id("shop_coupon"), |row| ok(200, row))
-        }
+        ("DELETE", ["coupons", id]) => acts::delete_coupon(state, id.parse().unwrap_or(0), is_forced(request)),
         ("POST", ["products", "reviews"]) => acts::add_review(state, &body),
         (method, ["products", "reviews", id]) => review(state, method, id, &body),
         ("GET", ["products", id, "variations"]) => variations(state, id),
@@ -50,6 +47,11 @@ pub(super) fn route(state: &mut WooState, request: &Request) -> Answer {
         },
         _ => no_route(),
     }
+}
+
+/// Without this word some things go into the bin, and others not at all.
+fn is_forced(request: &Request) -> bool {
+    request.target.contains("force=true")
 }
 
 fn order(state: &mut WooState, method: &str, (id, rest): (u64, &[&str]), request: &Request, body: &Value) -> Answer {
@@ -81,6 +83,7 @@ fn order(state: &mut WooState, method: &str, (id, rest): (u64, &[&str]), request
             ok(200, Value::Array(notes.into_iter().rev().collect()))
         }
         ("POST", ["notes"]) => acts::add_note(state, id, body),
+        ("DELETE", ["notes", note]) => acts::delete_note(state, id, note.parse().unwrap_or(0), is_forced(request)),
         ("GET", ["refunds"]) => {
             let mut rows = state.refunds.get(&id).cloned().unwrap_or_default();
             rows.iter_mut().for_each(|row| {

@@ -5,6 +5,7 @@ mod faults;
 mod kill;
 mod reviews;
 mod shopify;
+mod taking_back;
 
 use crate::cast::{Letter, Shop, list};
 use comptoir_tests::{KEY, READ_KEY, SECRET, WooOptions, WooShop};

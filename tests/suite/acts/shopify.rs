@@ -60,6 +60,54 @@ async fn tags_are_set_and_put_back() {
     assert_eq!(done(&desk, "note-00001", order, note("Call")).await["state"], "done");
 }
 
+/// Takes a deed back and answers how that went.
+async fn taken_back(desk: &Desk, item: &Value) -> Value {
+    let uid = format!("{}-undo", item["uid"].as_str().unwrap());
+    let undone = desk.ask("storefronts.undo_act", json!({ "id": item["id"], "uid": uid })).await;
+    desk.ask("storefronts.carry_out", json!({})).await;
+    desk.ask("storefronts.act", json!({ "id": undone["id"] })).await["item"].clone()
+}
+
+async fn code(desk: &Desk, store: &Value, name: &str) -> Value {
+    let act = json!({ "kind": "discount", "code": name, "value": { "kind": "percent", "basis_points": 1000 },
+        "uses": 1, "expires": null, "email": null, "minimum": null });
+    let request = json!({ "uid": format!("code-{name}"), "storeId": store, "act": act });
+    let item = desk.ask("storefronts.propose_act", request).await;
+    desk.ask("storefronts.carry_out", json!({})).await;
+    let item = desk.ask("storefronts.act", json!({ "id": item["id"] })).await["item"].clone();
+    assert_eq!((&item["state"], &item["mayUndo"]), (&json!("done"), &json!(true)), "{item}");
+    item
+}
+
+#[tokio::test]
+async fn a_code_is_taken_back_unless_it_was_used_or_is_another_by_now() {
+    let (server, desk, orders) = opened(&["discount"]).await;
+    let store = &orders[0]["storeId"];
+    // The code is looked at; then the deed, whose answer is lost.
+    for (place, fault) in [ShopFault::None, ShopFault::CutAfter, ShopFault::GatewayAfter].into_iter().enumerate() {
+        let item = code(&desk, store, &format!("SORRY-{place}")).await;
+        server.spoil(&[ShopFault::None, fault]);
+        let undone = taken_back(&desk, &item).await;
+        server.behaviour().faults.clear();
+        assert_eq!(undone["state"], "done", "{fault:?}: {undone}");
+        assert!(server.shop().discounts.is_empty(), "{fault:?}");
+    }
+    for (name, problem) in
+        [("USED-1", "take-back-used"), ("OTHER-1", "take-back-changed"), ("GONE-1", "take-back-gone")]
+    {
+        let item = code(&desk, store, name).await;
+        match problem {
+            "take-back-used" => server.shop().discounts[0]["codeDiscount"]["asyncUsageCount"] = json!(1),
+            "take-back-changed" => server.shop().discounts[0]["codeDiscount"]["usageLimit"] = json!(100),
+            _ => server.shop().discounts.clear(),
+        }
+        let undone = taken_back(&desk, &item).await;
+        assert_eq!((&undone["state"], &undone["problemCode"]), (&json!("failed"), &json!(problem)), "{undone}");
+        assert_eq!(server.shop().discounts.is_empty(), problem == "take-back-gone");
+        server.shop().discounts.clear();
+    }
+}
+
 #[tokio::test]
 async fn a_right_that_is_missing_is_named_and_the_switch_stays_off() {
     let (server, desk) = (ShopifyServer::start(Shop::with_orders(5)), Desk::open_today());

@@ -4,7 +4,7 @@ use super::vendure::{all_orders, connected, opened};
 use comptoir_connectors::shops::model::{
     Act, CancelReason, Discount, DiscountValue, Done, Order, OrderState, PaymentState, PostalAddress, RefundLine,
 };
-use comptoir_connectors::shops::{ShopError, Storefront};
+use comptoir_connectors::shops::{ShopError, Stands, Storefront};
 use comptoir_kernel::{Currency, Money, Timestamp};
 use comptoir_tests::{LostAnswer, OWNER, VENDURE_PASSWORD};
 
@@ -210,4 +210,48 @@ async fn a_parcel_is_sent_once_and_a_code_is_what_was_asked_for() {
     };
     assert_eq!(client.act(None, &Act::Discount(fixed), "m4").await.unwrap().differs.as_deref(), Some("open_to_all"));
     assert_eq!(client.act(Some(&order.id), &Act::ResendConfirmation, "m5").await, Err(ShopError::Unsupported));
+}
+
+fn taking_back(deed: &Act, mark: &str, before: &str, made: &Done) -> Act {
+    let (deed, mark, before) = (Box::new(deed.clone()), mark.to_owned(), before.to_owned());
+    Act::TakeBack { deed, mark, before, made: Some(made.clone()) }
+}
+
+#[tokio::test]
+async fn a_code_is_taken_back_unless_an_order_has_it_or_it_is_gone() {
+    let (shop, client) = opened();
+    let code = |name: &str| {
+        Act::Discount(Discount {
+            code: name.to_owned(),
+            value: DiscountValue::Amount { amount: euro(700) },
+            uses: 3,
+            expires: None,
+            email: Some("ida@customers.example".to_owned()),
+            minimum: None,
+        })
+    };
+    let deed = code("SORRY-1");
+    let made = client.act(None, &deed, "m1").await.unwrap();
+    let back = taking_back(&deed, "m1", "", &made);
+    assert_eq!(client.done(None, &back, "b1").await.unwrap(), None, "it is still there");
+    shop.lose("DeleteCoupon", LostAnswer::Reset);
+    assert!(client.act(None, &back, "b1").await.unwrap_err().may_have_acted());
+    assert!(client.done(None, &back, "b1").await.unwrap().is_some());
+    assert_eq!(client.done(None, &deed, "m1").await.unwrap(), None);
+    let gone = client.act(None, &back, "b2").await;
+    assert_eq!(gone, Err(ShopError::NotTakenBack { why: Stands::Gone }));
+
+    // The name is free again; what another deed made of it is not taken for ours.
+    let deed = code("SORRY-1");
+    let made = client.act(None, &deed, "m2").await.unwrap();
+    assert_eq!(client.act(None, &back, "b3").await, Err(ShopError::NotTakenBack { why: Stands::Gone }));
+    let wider = code("SORRY-1");
+    let Act::Discount(mut wider) = wider else { panic!("a code") };
+    wider.uses = 1;
+    let other = taking_back(&Act::Discount(wider), "m2", "", &made);
+    assert_eq!(client.act(None, &other, "b4").await, Err(ShopError::NotTakenBack { why: Stands::Changed }));
+    shop.buy_with("SORRY-1");
+    let used = client.act(None, &taking_back(&deed, "m2", "", &made), "b5").await;
+    assert_eq!(used, Err(ShopError::NotTakenBack { why: Stands::Used }));
+    assert!(client.done(None, &deed, "m2").await.unwrap().is_some());
 }

@@ -14,7 +14,19 @@ isPaidByPlatform: boolean,
 /**
  * True lets the platform write to the customer, where it asks.
  */
-notifies: boolean, } | { "kind": "cancel", reason: CancelReason, note: string, restocks: boolean, refunds: boolean, notifies: boolean, } | { "kind": "add_note", text: string, isPublic: boolean, } | { "kind": "set_tags", tags: Array<string>, } | { "kind": "edit_address", address: PostalAddress, } | { "kind": "resend_confirmation" } | { "kind": "duplicate", isFree: boolean, lines: Array<[RemoteId, number]>, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, };
+notifies: boolean, } | { "kind": "cancel", reason: CancelReason, note: string, restocks: boolean, refunds: boolean, notifies: boolean, } | { "kind": "add_note", text: string, isPublic: boolean, } | { "kind": "set_tags", tags: Array<string>, } | { "kind": "edit_address", address: PostalAddress, } | { "kind": "resend_confirmation" } | { "kind": "duplicate", isFree: boolean, lines: Array<[RemoteId, number]>, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, } | { "kind": "take_back", deed: Act, 
+/**
+ * The mark of that deed.
+ */
+mark: string, 
+/**
+ * What stood there before it, in the platform's own words.
+ */
+before: string, 
+/**
+ * What it left behind, as far as it is known.
+ */
+made: DeedDone | null, };
 
 export type ActChoice = { kind: Ability, state: ChoiceState, };
 
@@ -908,6 +920,20 @@ export type Decision = "sent" | "send_again";
 export type DeclineActRequest = { id: ActId, reason: string, };
 
 export type DeedAnswer = { undoId: UndoId | null, };
+
+export type DeedDone = { 
+/**
+ * Of the refund, note, order or code that came to be.
+ */
+id: RemoteId | null, 
+/**
+ * Money that moved, as the platform says.
+ */
+amount: Money | null, 
+/**
+ * The platform did it, but otherwise than asked: what a person has to know, as a code.
+ */
+differs: string | null, };
 
 export type DeedKind = "received" | "sent" | "send_planned" | "send_cancelled" | "send_failed" | "send_again" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "tagged" | "priority" | "topic" | "cause" | "read" | "snoozed" | "woken" | "promise" | "promise_changed" | "promise_gone" | "merged" | "parted" | "linked" | "blocked" | "let_in" | "followed" | "call" | "outside" | "view" | "undone" | "topic_list" | "cause_list" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customers_merged" | "customers_apart" | "customer_erased" | "customers_imported" | "fields" | "segments" | "macro" | "culture" | "settings" | "mailbox_added" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "store_deeds" | "act_proposed" | "act_decided" | "act_withdrawn" | "act_carried" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "recovery_code" | "backup" | "key" | "disk" | "sample_added" | "sample_gone" | "other";
 

@@ -86,6 +86,7 @@ export interface Messages {
   "acts-duplicate-pieces-label": { variables: "title"; attributes: never };
   "acts-duplicate-title": { variables: "order"; attributes: never };
   "acts-empty": { variables: never; attributes: never };
+  "acts-final": { variables: never; attributes: never };
   "acts-find": { variables: never; attributes: never };
   "acts-fulfil-carrier": { variables: never; attributes: never };
   "acts-fulfil-do": { variables: never; attributes: never };
@@ -185,6 +186,7 @@ export interface Messages {
   "acts-what-reply_to_reviews": { variables: never; attributes: never };
   "acts-what-resend_confirmation": { variables: "order"; attributes: never };
   "acts-what-tag": { variables: "order"; attributes: never };
+  "acts-what-undo": { variables: "what"; attributes: never };
   "acts-withdraw": { variables: never; attributes: never };
   "agents-audit-about": { variables: never; attributes: never };
   "agents-audit-all": { variables: never; attributes: never };
@@ -1924,6 +1926,9 @@ export interface Messages {
   "problem-store-nameless": { variables: never; attributes: never };
   "problem-store-no-file": { variables: never; attributes: never };
   "problem-store-paused": { variables: "store"; attributes: never };
+  "problem-take-back-changed": { variables: never; attributes: never };
+  "problem-take-back-gone": { variables: never; attributes: never };
+  "problem-take-back-used": { variables: never; attributes: never };
   "problem-time-past": { variables: never; attributes: never };
   "problem-time-too-far": { variables: never; attributes: never };
   "problem-too-late-to-undo": { variables: never; attributes: never };

@@ -7,6 +7,8 @@ export interface ShopDeed {
   order: string;
   amount: { minor: number; currency: string } | null;
   code: string;
+  /** True when it takes another one back. */
+  isUndo: boolean;
 }
 
 /** Names a deed in a shop: “Refund of €38.00, order 1042”. */
@@ -16,16 +18,18 @@ export function shopDeedWords(
   deed: ShopDeed,
 ): string {
   const amount = deed.amount ? format.money(deed.amount.minor, deed.amount.currency) : "";
-  return dynamic(`acts-what-${deed.kind}`, { order: deed.order, amount, code: deed.code });
+  const what = dynamic(`acts-what-${deed.kind}`, { order: deed.order, amount, code: deed.code });
+  return deed.isUndo ? dynamic("acts-what-undo", { what }) : what;
 }
 
 /** The same from the arguments of a line of history. */
 export function shopDeedOf(args: Record<string, string>): ShopDeed {
-  const { kind = "", order = "", minor, currency, code = "" } = args;
+  const { kind = "", order = "", minor, currency, code = "", undoes } = args;
   return {
     kind,
     order,
     amount: minor && currency ? { minor: Number(minor), currency } : null,
     code,
+    isUndo: undoes === "yes",
   };
 }

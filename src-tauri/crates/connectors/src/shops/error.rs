@@ -48,6 +48,9 @@ pub enum ShopError {
     /// Final: asking again brings the same.
     #[error("the shop refused: {code}: {reason}")]
     Refused { code: String, reason: String },
+    /// What a deed of ours left behind is not to be taken back as it stands now; nothing was done.
+    #[error("it cannot be taken back: {why:?}")]
+    NotTakenBack { why: Stands },
     #[error("it does not exist in the shop (any more)")]
     NotFound,
     /// This platform, or this version of it, cannot do that.
@@ -55,6 +58,17 @@ pub enum ShopError {
     Unsupported,
     #[error("the operation was cancelled")]
     Cancelled,
+}
+
+/// How what we made stands there when it can no longer be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stands {
+    /// Somebody has made use of it.
+    Used,
+    /// It is not there any more.
+    Gone,
+    /// It is no longer what we made.
+    Changed,
 }
 
 /// What answered in place of the interface.

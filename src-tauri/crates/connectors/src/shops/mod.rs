@@ -6,12 +6,13 @@ mod graphql;
 mod mark;
 pub mod model;
 pub mod shopify;
+mod take_back;
 mod tokens;
 pub mod vendure;
 pub mod web;
 pub mod woocommerce;
 
-pub use error::{Foreign, ShopError};
+pub use error::{Foreign, ShopError, Stands};
 pub use tokens::{LentToken, TokenPlace};
 
 use comptoir_kernel::Clock;

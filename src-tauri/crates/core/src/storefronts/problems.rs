@@ -1,6 +1,6 @@
 //! Errors of shops in words that a person can act upon.
 
-use comptoir_connectors::shops::{Foreign, ShopError};
+use comptoir_connectors::shops::{Foreign, ShopError, Stands};
 use comptoir_kernel::{Kind, Problem};
 
 /// Translates a shop's error into a problem with a code.
@@ -27,6 +27,9 @@ pub(super) fn shop_problem(error: ShopError) -> Problem {
         ShopError::Unreadable { .. } => Problem::offline("shop-unreadable"),
         ShopError::ServerFault { status, .. } => Problem::offline("shop-fault").with("status", status),
         ShopError::Refused { reason, .. } => Problem::refused("shop-refused").with("reason", reason),
+        ShopError::NotTakenBack { why: Stands::Used } => Problem::refused("take-back-used"),
+        ShopError::NotTakenBack { why: Stands::Gone } => Problem::refused("take-back-gone"),
+        ShopError::NotTakenBack { why: Stands::Changed } => Problem::refused("take-back-changed"),
         ShopError::NotFound => Problem::absent("shop-not-found"),
         ShopError::Unsupported => Problem::refused("shop-unsupported"),
         ShopError::Cancelled => Problem::refused("cancelled"),

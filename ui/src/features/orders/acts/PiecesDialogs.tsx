@@ -7,6 +7,7 @@ import { AboveHint } from "./AboveHint";
 import { ActDialog } from "./ActDialog";
 import { useProposal } from "./deeds";
 import { Check, PiecesField, TextRow } from "./Fields";
+import { FinalHint } from "./FinalHint";
 import { aboveLimit } from "./limits";
 import { StaleHint } from "./StaleHint";
 
@@ -100,6 +101,7 @@ export function DuplicateDialog({ options, conversationId, onClose }: Props) {
         ))}
       </fieldset>
       <TextRow label={<Text id="acts-cancel-note" />} value={note} onChange={setNote} />
+      <FinalHint />
       <AboveHint above={above} />
     </ActDialog>
   );

@@ -8,6 +8,7 @@ import { AboveHint } from "./AboveHint";
 import { ActDialog } from "./ActDialog";
 import { useProposal } from "./deeds";
 import { AmountField, Check, PiecesField, TextRow } from "./Fields";
+import { FinalHint } from "./FinalHint";
 import { aboveLimit } from "./limits";
 import { givenBack, partsOf, priceOf, shippingLeft } from "./refund";
 import { StaleHint } from "./StaleHint";
@@ -198,6 +199,7 @@ export function RefundDialog({ options, conversationId, onClose }: Props) {
       <Check isOn={notifies} onChange={setNotifies}>
         <Text id="acts-notifies" />
       </Check>
+      <FinalHint />
       <AboveHint above={above} />
     </ActDialog>
   );

@@ -6,6 +6,7 @@ import { AboveHint } from "./AboveHint";
 import { ActDialog } from "./ActDialog";
 import { useProposal } from "./deeds";
 import { Check, TextRow } from "./Fields";
+import { FinalHint } from "./FinalHint";
 import { StaleHint } from "./StaleHint";
 
 interface Props {
@@ -62,6 +63,7 @@ export function NoteDialog(props: Props) {
       <Check isOn={isPublic} onChange={setPublic}>
         <Text id="acts-note-public" />
       </Check>
+      {isPublic && <FinalHint />}
     </PlainAct>
   );
 }
@@ -148,6 +150,7 @@ export function ResendDialog(props: Props) {
       <p>
         <Text id="acts-resend-about" vars={{ email: order.email }} />
       </p>
+      <FinalHint />
     </PlainAct>
   );
 }

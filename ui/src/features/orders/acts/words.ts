@@ -9,13 +9,16 @@ export function useActWords(): (item: ActItem) => string {
   const { dynamic } = useText();
   const format = useFormat();
   return useCallback(
-    (item: ActItem) =>
-      shopDeedWords(dynamic, format, {
+    (item: ActItem) => {
+      const deed = item.act.kind === "take_back" ? item.act.deed : item.act;
+      return shopDeedWords(dynamic, format, {
         kind: item.kind,
         order: item.number,
         amount: item.amount,
-        code: item.act.kind === "discount" ? item.act.code : "",
-      }),
+        code: deed.kind === "discount" ? deed.code : "",
+        isUndo: item.undoes !== null,
+      });
+    },
     [dynamic, format],
   );
 }

@@ -57,6 +57,18 @@ pub enum Act {
     ReplyToReview {
         text: String,
     },
+    /// Takes a deed of ours back, if what it left still is as we left it.
+    TakeBack {
+        // The shape of itself, which nobody needs to look into twice.
+        #[ts(type = "Act")]
+        deed: Box<Act>,
+        /// The mark of that deed.
+        mark: String,
+        /// What stood there before it, in the platform's own words.
+        before: String,
+        /// What it left behind, as far as it is known.
+        made: Option<Done>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -110,6 +122,7 @@ pub enum DiscountValue {
 /// What a deed left behind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "DeedDone")]
 pub struct Done {
     /// Of the refund, note, order or code that came to be.
     pub id: Option<RemoteId>,

@@ -17,6 +17,9 @@ impl Shopify {
         if let Act::Discount(discount) = act {
             return self.create_discount(discount, mark).await;
         }
+        if matches!(act, Act::TakeBack { .. }) {
+            return self.take_back(target, act).await;
+        }
         let id = target.ok_or(ShopError::NotFound)?;
         match act {
             Act::Refund { .. } => self.refund(id, wanted(act).ok_or(ShopError::Unsupported)?, mark).await,
@@ -33,8 +36,7 @@ impl Shopify {
             }
             Act::AddNote { text, is_public: false } => {
                 let order = self.one_order(id).await?.ok_or(ShopError::NotFound)?;
-                let note = format!("{}\n{text}", order.customer_note).trim_start().to_owned();
-                self.update(json!({ "id": id.0, "note": note })).await
+                self.update(json!({ "id": id.0, "note": noted(&order.customer_note, text) })).await
             }
             Act::SetTags { tags } => self.update(json!({ "id": id.0, "tags": tags })).await,
             Act::EditAddress { address } => {
@@ -46,9 +48,11 @@ impl Shopify {
             }
             Act::Duplicate { is_free, lines, note } => self.duplicate(id, *is_free, lines, note, mark).await,
             Act::Fulfil { .. } => self.fulfil(id, act).await,
-            Act::AddNote { .. } | Act::Discount(_) | Act::ModerateReview { .. } | Act::ReplyToReview { .. } => {
-                Err(ShopError::Unsupported)
-            }
+            Act::AddNote { .. }
+            | Act::Discount(_)
+            | Act::ModerateReview { .. }
+            | Act::ReplyToReview { .. }
+            | Act::TakeBack { .. } => Err(ShopError::Unsupported),
         }
     }
 
@@ -60,6 +64,9 @@ impl Shopify {
     ) -> Result<Option<Done>, ShopError> {
         if let Act::Discount(discount) = act {
             return self.find_discount(discount, mark).await;
+        }
+        if matches!(act, Act::TakeBack { .. }) {
+            return self.was_taken_back(target, act).await;
         }
         let id = target.ok_or(ShopError::NotFound)?;
         match act {
@@ -78,13 +85,15 @@ impl Shopify {
                 Ok(is_seen(&order, act).then_some(NOTHING))
             }
             // A mail leaves no trace that can be read: only a person can tell.
-            Act::ResendConfirmation | Act::Discount(_) | Act::ModerateReview { .. } | Act::ReplyToReview { .. } => {
-                Err(ShopError::Unsupported)
-            }
+            Act::ResendConfirmation
+            | Act::Discount(_)
+            | Act::ModerateReview { .. }
+            | Act::ReplyToReview { .. }
+            | Act::TakeBack { .. } => Err(ShopError::Unsupported),
         }
     }
 
-    async fn update(&self, input: Value) -> Result<Done, ShopError> {
+    pub(super) async fn update(&self, input: Value) -> Result<Done, ShopError> {
         let reply = self.ask(queries::UPDATE, json!({ "input": input })).await?;
         refuse_complaints(reply.at("/orderUpdate")).map(|()| NOTHING)
     }
@@ -134,6 +143,11 @@ impl Shopify {
         let found = found.into_iter().find(|draft| texts(draft, "/tags").contains(&tag));
         Ok(found.cloned())
     }
+}
+
+/// The one note of an order with these words behind it.
+pub(super) fn noted(before: &str, words: &str) -> String {
+    format!("{before}\n{words}").trim_start().to_owned()
 }
 
 /// Marks are ours: letters, digits and hyphens. Anything else would end the word in the search.

@@ -28,13 +28,19 @@ impl Shopify {
     }
 
     pub(super) async fn find_discount(&self, wanted: &Discount, mark: &str) -> Result<Option<Done>, ShopError> {
+        let found = self.code_of(wanted, mark).await?;
+        Ok(found.map(|node| {
+            let differs = difference(&node, wanted).map(str::to_owned);
+            Done { id: find_text(&node, "/id").map(RemoteId), amount: None, differs }
+        }))
+    }
+
+    /// The code of this mark, as the shop keeps it.
+    pub(super) async fn code_of(&self, wanted: &Discount, mark: &str) -> Result<Option<Value>, ShopError> {
         let reply = self.ask(queries::DISCOUNT_BY_CODE, json!({ "code": wanted.code })).await?;
         let node = reply.at("/codeDiscountNodeByCode");
-        if parted(&text(node, "/codeDiscount/title")).1.as_deref() != Some(mark) {
-            return Ok(None);
-        }
-        let differs = difference(node, wanted).map(str::to_owned);
-        Ok(Some(Done { id: find_text(node, "/id").map(RemoteId), amount: None, differs }))
+        let is_marked = parted(&text(node, "/codeDiscount/title")).1.as_deref() == Some(mark);
+        Ok(is_marked.then(|| node.clone()))
     }
 
     fn discount_input(&self, wanted: &Discount, customer: Option<&str>, mark: &str) -> Value {
@@ -72,7 +78,7 @@ impl Shopify {
 }
 
 /// What came out otherwise than it was asked.
-fn difference(node: &Value, wanted: &Discount) -> Option<&'static str> {
+pub(super) fn difference(node: &Value, wanted: &Discount) -> Option<&'static str> {
     let basic = node.pointer("/codeDiscount").unwrap_or(&Value::Null);
     let is_value_right = match wanted.value {
         DiscountValue::Percent { basis_points } => {

@@ -17,6 +17,7 @@ pub mod queries;
 mod read;
 mod refund;
 pub mod sign_in;
+mod take_back;
 mod token;
 
 pub use probe::wanted_scopes;

@@ -178,7 +178,9 @@ fn refunded_line(value: &Value, currency: Currency) -> Option<RefundedLine> {
     })
 }
 
+/// None for one that was taken back.
 fn shipment(value: &Value) -> Option<Shipment> {
+    (text(value, "/status") != "CANCELLED").then_some(())?;
     let parcels = list(value, "/trackingInfo");
     let numbers: Vec<String> = parcels.iter().filter_map(|parcel| find_text(parcel, "/number")).collect();
     let delivered_at = moment(value, "/deliveredAt");

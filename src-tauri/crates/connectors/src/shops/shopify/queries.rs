@@ -33,7 +33,9 @@ questions! {
     DRAFTS = "drafts",
     DISCOUNT = "discount",
     DISCOUNT_BY_CODE = "discount_by_code",
+    DISCOUNT_DELETE = "discount_delete",
     CUSTOMER_BY_EMAIL = "customer_by_email",
     TO_FULFIL = "to_fulfil",
     FULFIL = "fulfil",
+    FULFIL_CANCEL = "fulfil_cancel",
 }

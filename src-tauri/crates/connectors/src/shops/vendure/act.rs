@@ -41,6 +41,9 @@ impl Vendure {
         if let Act::Discount(discount) = act {
             return self.create_coupon(discount, mark).await;
         }
+        if matches!(act, Act::TakeBack { .. }) {
+            return self.take_back(target, act).await;
+        }
         let id = target.ok_or(ShopError::NotFound)?;
         match act {
             Act::Refund { .. } => self.refund(&self.target(id).await?, act, mark).await,
@@ -60,6 +63,9 @@ impl Vendure {
     ) -> Result<Option<Done>, ShopError> {
         if let Act::Discount(discount) = act {
             return self.find_coupon(discount, mark).await;
+        }
+        if matches!(act, Act::TakeBack { .. }) {
+            return self.was_taken_back(target, act).await;
         }
         let target = self.target(target.ok_or(ShopError::NotFound)?).await?;
         match act {

@@ -32,7 +32,7 @@ impl Vendure {
     }
 }
 
-fn mark_of(promotion: &Value) -> Option<String> {
+pub(super) fn mark_of(promotion: &Value) -> Option<String> {
     parted(&text(promotion, "/description")).1
 }
 
@@ -66,7 +66,7 @@ fn action(value: DiscountValue, scale: Scale) -> (&'static str, String) {
 }
 
 /// What came to be, and whether it is what was asked for.
-fn outcome(made: &Value, wanted: &Discount, scale: Scale) -> Done {
+pub(super) fn outcome(made: &Value, wanted: &Discount, scale: Scale) -> Done {
     let (code, value) = action(wanted.value, scale);
     let actions = list(made, "/actions");
     let is_value = actions.len() == 1

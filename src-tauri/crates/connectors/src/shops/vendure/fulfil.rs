@@ -16,7 +16,7 @@ pub(super) fn is_sent(target: &Target, act: &Act) -> bool {
 }
 
 /// The parcel of this deed: of the same number, else of the same pieces.
-fn find<'a>(target: &'a Target, act: &Act) -> Option<&'a Value> {
+pub(super) fn find<'a>(target: &'a Target, act: &Act) -> Option<&'a Value> {
     let Act::Fulfil { lines, tracking, .. } = act else { return None };
     let mut parcels = list(&target.order, "/fulfillments").into_iter();
     parcels.find(|parcel| {

@@ -1,6 +1,6 @@
 //! Amounts and addresses in Vendure's shapes.
 
-pub(super) use super::super::graphql::{count, find_id, find_text, is_true, list, moment, number, sum, text};
+pub(super) use super::super::graphql::{count, find_id, find_text, is_true, list, moment, number, sum, text, texts};
 use super::super::model::PostalAddress;
 use comptoir_kernel::{Currency, Money};
 use serde_json::Value;

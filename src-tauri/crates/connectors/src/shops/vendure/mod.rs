@@ -15,6 +15,7 @@ mod probe;
 mod products;
 pub mod queries;
 mod refund;
+mod take_back;
 
 use super::model::{Ability, Act, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};
 use super::web::Web;

@@ -23,16 +23,21 @@ questions! {
     SEND = "send",
     COUPON = "coupon",
     COUPON_BY_CODE = "coupon_by_code",
+    COUPON_USES = "coupon_uses",
+    DELETE_COUPON = "delete_coupon",
+    DELETE_NOTE = "delete_note",
+    UNSEND = "unsend",
 }
 
 /// The permission without which the shop does not answer, in the platform's own words.
 pub(super) fn right_of(name: &str) -> &'static str {
     match name {
-        "orders" | "order" | "ids_orders" => "ReadOrder",
+        "orders" | "order" | "ids_orders" | "coupon_uses" => "ReadOrder",
         "products" | "ids_products" => "ReadProduct",
         "customers" | "ids_customers" => "ReadCustomer",
         "coupon" => "CreatePromotion",
         "coupon_by_code" => "ReadPromotion",
+        "delete_coupon" => "DeletePromotion",
         _ => "UpdateOrder",
     }
 }

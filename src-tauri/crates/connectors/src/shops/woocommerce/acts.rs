@@ -1,6 +1,6 @@
 //! Deeds: which one goes where. None is ever repeated here.
 
-use super::{WooCommerce, coupons, order_acts, refunds, reviews};
+use super::{WooCommerce, coupons, order_acts, refunds, reviews, take_back};
 use crate::shops::ShopError;
 use crate::shops::model::{Act, Done, RemoteId};
 
@@ -10,6 +10,7 @@ pub(super) async fn act(
     act: &Act,
     mark: &str,
 ) -> Result<Done, ShopError> {
+    let on = target;
     let target = || target.ok_or(ShopError::NotFound);
     match act {
         Act::Refund { .. } => refunds::refund(shop, target()?, act, mark).await,
@@ -26,6 +27,7 @@ pub(super) async fn act(
         Act::Fulfil { .. } => order_acts::fulfil(shop, target()?, act, mark).await,
         Act::ModerateReview { state } => reviews::moderate(shop, target()?, *state).await,
         Act::ReplyToReview { text } => reviews::reply(shop, target()?, text).await,
+        Act::TakeBack { .. } => take_back::take_back(shop, on, act).await,
     }
 }
 
@@ -35,6 +37,7 @@ pub(super) async fn done(
     act: &Act,
     mark: &str,
 ) -> Result<Option<Done>, ShopError> {
+    let on = target;
     let target = || target.ok_or(ShopError::NotFound);
     match act {
         Act::Refund { .. } => refunds::find(shop, target()?, mark).await,
@@ -48,5 +51,6 @@ pub(super) async fn done(
         Act::Fulfil { tracking, .. } => order_acts::is_fulfilled(shop, target()?, tracking, mark).await,
         Act::ModerateReview { state } => reviews::is_moderated(shop, target()?, *state).await,
         Act::ReplyToReview { text } => reviews::is_replied(shop, target()?, text).await,
+        Act::TakeBack { .. } => take_back::is_taken_back(shop, on, act).await,
     }
 }

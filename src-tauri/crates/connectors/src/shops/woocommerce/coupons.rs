@@ -56,7 +56,7 @@ fn whole_seconds(millisecond: i64) -> String {
 }
 
 /// What is otherwise than asked, as a word.
-fn difference(made: Loose<'_>, discount: &Discount) -> Option<&'static str> {
+pub(super) fn difference(made: Loose<'_>, discount: &Discount) -> Option<&'static str> {
     let (kind, amount) = value_of(discount);
     let hundredths = |text: &str| Money::parse(text, comptoir_kernel::Currency::EUR).ok();
     let is_amount = match discount.value {
@@ -80,14 +80,21 @@ fn difference(made: Loose<'_>, discount: &Discount) -> Option<&'static str> {
 }
 
 pub(super) async fn find(shop: &WooCommerce, discount: &Discount, mark: &str) -> Result<Option<Done>, ShopError> {
-    let pairs = [("code", discount.code.to_lowercase()), ("per_page", "100".to_owned())];
-    let got = shop.client.get("coupons", &pairs).await?;
-    let found = got.value.as_array().into_iter().flatten().map(Loose).find(|coupon| {
-        coupon.text("code") == discount.code.to_lowercase() && coupon.meta(MARK).and_then(Value::as_str) == Some(mark)
-    });
-    Ok(found.map(|coupon| Done {
+    let found = marked(shop, discount, mark).await?;
+    Ok(found.as_ref().map(Loose).map(|coupon| Done {
         id: coupon.id("id"),
         amount: None,
         differs: difference(coupon, discount).map(str::to_owned),
     }))
+}
+
+/// The code of this mark, as the shop keeps it.
+pub(super) async fn marked(shop: &WooCommerce, discount: &Discount, mark: &str) -> Result<Option<Value>, ShopError> {
+    let pairs = [("code", discount.code.to_lowercase()), ("per_page", "100".to_owned())];
+    let got = shop.client.get("coupons", &pairs).await?;
+    Ok(got.value.as_array().into_iter().flatten().find(|entry| is_marked(Loose(entry), discount, mark)).cloned())
+}
+
+fn is_marked(coupon: Loose<'_>, discount: &Discount, mark: &str) -> bool {
+    coupon.text("code") == discount.code.to_lowercase() && coupon.meta(MARK).and_then(Value::as_str) == Some(mark)
 }

@@ -13,6 +13,7 @@ mod probe;
 mod products;
 mod refunds;
 mod reviews;
+mod take_back;
 mod tracking;
 
 use super::model::{Act, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};

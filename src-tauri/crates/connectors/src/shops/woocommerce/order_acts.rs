@@ -12,7 +12,7 @@ fn plain(id: Option<RemoteId>, differs: Option<&str>) -> Done {
     Done { id, amount: None, differs: differs.map(str::to_owned) }
 }
 
-async fn read(shop: &WooCommerce, id: &RemoteId) -> Result<Value, ShopError> {
+pub(super) async fn read(shop: &WooCommerce, id: &RemoteId) -> Result<Value, ShopError> {
     Ok(shop.client.get(&format!("orders/{}", number_of(id)?), &[]).await?.value)
 }
 
@@ -206,6 +206,15 @@ async fn marked(shop: &WooCommerce, from: Loose<'_>, mark: &str) -> Result<Optio
     Ok(found.map(|order| Done { id: order.id("id"), amount: order.money("total", currency), differs: None }))
 }
 
+/// True when these pieces are the whole order.
+pub(super) fn covers(order: Loose<'_>, lines: &[(RemoteId, i64)]) -> bool {
+    let sent = |line: Loose<'_>| {
+        let of_line = lines.iter().filter(|(sent, _)| line.id("id").as_ref() == Some(sent)).map(|(_, count)| *count);
+        of_line.fold(0, i64::saturating_add) >= line.int("quantity").unwrap_or(1)
+    };
+    lines.is_empty() || order.list("line_items").all(sent)
+}
+
 /// Writes the parcel where the shipment extensions look for it; the order is finished when nothing is left to send.
 pub(super) async fn fulfil(shop: &WooCommerce, id: &RemoteId, act: &Act, mark: &str) -> Result<Done, ShopError> {
     let Act::Fulfil { lines, carrier, tracking, tracking_url, notifies } = act else {
@@ -219,11 +228,7 @@ pub(super) async fn fulfil(shop: &WooCommerce, id: &RemoteId, act: &Act, mark: &
         let now = jiff::Timestamp::now().as_second();
         entries.push(tracking::entry(carrier, tracking, tracking_url.as_deref(), mark, now));
     }
-    let sent = |line: Loose<'_>| {
-        let of_line = lines.iter().filter(|(sent, _)| line.id("id").as_ref() == Some(sent)).map(|(_, count)| *count);
-        of_line.fold(0, i64::saturating_add) >= line.int("quantity").unwrap_or(1)
-    };
-    let is_all = lines.is_empty() || from.list("line_items").all(sent);
+    let is_all = covers(from, lines);
     let mut body = json!({ "meta_data": [{ "key": tracking::TRACKING, "value": entries }] });
     if let (true, Some(fields)) = (is_all, body.as_object_mut()) {
         fields.insert("status".to_owned(), json!("completed"));

@@ -99,7 +99,7 @@ fn write_down(write: &mut Write<'_>, whole: &Whole, fresh: Option<&Order>) -> Re
         store::step(write, &item, &Step { next_at, ..Step::default() })?;
         return Ok(false);
     }
-    let mut inverse = None;
+    let mut inverse = model::inverse(&item.act, &item.uid, fresh);
     if let Some(fresh) = fresh {
         let now = write.now;
         orders::put(write.connection(), item.store_id, fresh, now)?;
@@ -108,7 +108,6 @@ fn write_down(write: &mut Write<'_>, whole: &Whole, fresh: Option<&Order>) -> Re
             give_back(write, &item, &changed)?;
             return Ok(false);
         }
-        inverse = model::inverse(&item.act, fresh);
     }
     if let (Act::ModerateReview { .. }, Some(review)) = (&item.act, item.review_id) {
         let state = reviews::get(write.connection(), review)?.state;
@@ -278,7 +277,11 @@ async fn finish(desk: &Arc<Desk>, shop: &dyn Storefront, whole: &Whole, done: Do
 
 /// The code of a discount, which people pass on.
 fn code_of(item: &ActItem) -> String {
-    match &item.act {
+    let act = match &item.act {
+        Act::TakeBack { deed, .. } => deed,
+        act => act,
+    };
+    match act {
         Act::Discount(discount) => discount.code.clone(),
         _ => String::new(),
     }

@@ -16,7 +16,7 @@ const MOST_TAGS: usize = 100;
 pub(super) fn check(act: &Act, order: Option<&Order>, now: Timestamp) -> Result<(), Problem> {
     match (act, order) {
         (Act::Discount(discount), _) => check_discount(discount, now),
-        (Act::ModerateReview { .. }, _) => Ok(()),
+        (Act::ModerateReview { .. } | Act::TakeBack { .. }, _) => Ok(()),
         (Act::ReplyToReview { text: answer }, _) => text(answer, "answer", false),
         (_, None) => Err(incomplete("order")),
         (Act::Refund { amount, lines, shipping, reason, .. }, Some(order)) => {

@@ -71,6 +71,7 @@ pub const fn kind_of(act: &Act) -> Ability {
         Act::Fulfil { .. } => Ability::Fulfil,
         Act::ModerateReview { .. } => Ability::ModerateReviews,
         Act::ReplyToReview { .. } => Ability::ReplyToReviews,
+        Act::TakeBack { deed, .. } => kind_of(deed),
     }
 }
 
@@ -81,7 +82,10 @@ pub const fn is_of_review(kind: Ability) -> bool {
 
 /// True where only one may be under way: money moves, or goods leave.
 pub const fn is_exclusive(act: &Act) -> bool {
-    matches!(act, Act::Refund { .. } | Act::Cancel { .. } | Act::Duplicate { .. } | Act::Fulfil { .. })
+    match act {
+        Act::TakeBack { deed, .. } => is_exclusive(deed),
+        _ => matches!(act, Act::Refund { .. } | Act::Cancel { .. } | Act::Duplicate { .. } | Act::Fulfil { .. }),
+    }
 }
 
 /// What of an order's money has not been given back.
@@ -196,11 +200,16 @@ impl Figures {
     }
 }
 
-/// What takes a deed back; none where the platforms know no way.
-pub fn inverse(act: &Act, before: &Order) -> Option<Act> {
-    match act {
-        Act::SetTags { .. } => Some(Act::SetTags { tags: before.tags.clone() }),
-        Act::EditAddress { .. } => Some(Act::EditAddress { address: before.shipping.clone() }),
+/// What takes the deed of this mark back; none where the platforms know no way.
+pub fn inverse(act: &Act, mark: &str, before: Option<&Order>) -> Option<Act> {
+    let taken_back = |before: &str| {
+        let (deed, mark, before) = (Box::new(act.clone()), mark.to_owned(), before.to_owned());
+        Some(Act::TakeBack { deed, mark, before, made: None })
+    };
+    match (act, before) {
+        (Act::SetTags { .. }, Some(before)) => Some(Act::SetTags { tags: before.tags.clone() }),
+        (Act::EditAddress { .. }, Some(before)) => Some(Act::EditAddress { address: before.shipping.clone() }),
+        (Act::Discount(_), _) => taken_back(""),
         _ => None,
     }
 }

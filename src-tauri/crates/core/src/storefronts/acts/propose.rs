@@ -3,7 +3,7 @@
 use super::check::check;
 use super::model::{self, Figures, WaitReason, beyond, given, is_exclusive, is_of_review, kind_of};
 use super::store::{self, New};
-use super::wire::{ActItem, ProposeActRequest, UndoActRequest};
+use super::wire::{ActItem, ActResult, ProposeActRequest, UndoActRequest};
 use super::{lines, model::ActState};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
@@ -31,6 +31,10 @@ struct Wish<'a> {
 /// # Errors
 /// `act-off`, `act-not-possible`, `act-changed`, `act-under-way`, `store-paused`, and what [`check`] refuses.
 pub(super) fn propose(desk: &Desk, caller: Caller, request: &ProposeActRequest) -> Result<ActItem, Problem> {
+    if matches!(request.act, Act::TakeBack { .. }) {
+        // What there is to take back is known from the deed itself.
+        return Err(Problem::refused("request-invalid").with("detail", "act"));
+    }
     let wish = Wish {
         uid: &request.uid,
         order: request.order_id,
@@ -52,9 +56,16 @@ pub(super) fn propose(desk: &Desk, caller: Caller, request: &ProposeActRequest) 
 /// `act-not-undoable`, and what [`propose`] refuses.
 pub(super) fn undo(desk: &Desk, caller: Caller, request: &UndoActRequest) -> Result<ActItem, Problem> {
     let item = desk.write("storefronts.undo_act", Some(caller.agent), |write| {
+        let same = store::find_by_uid(write.connection(), &request.uid)?;
+        if let Some(same) = same.filter(|item| item.undoes == Some(request.id)) {
+            return Ok(same);
+        }
         let known = store::whole(write.connection(), request.id)?;
         let inverse = known.inverse.filter(|_| known.item.may_undo);
-        let act = inverse.ok_or_else(|| Problem::refused("act-not-undoable"))?;
+        let mut act = inverse.ok_or_else(|| Problem::refused("act-not-undoable"))?;
+        if let Act::TakeBack { made, .. } = &mut act {
+            *made = known.item.result.clone().map(ActResult::into_done);
+        }
         let wish = Wish {
             uid: &request.uid,
             order: known.item.order_id,

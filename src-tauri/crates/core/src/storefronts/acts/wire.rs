@@ -4,7 +4,7 @@ use super::model::{ActState, Difference, Figures, WaitReason};
 use crate::agents::Amount;
 use crate::desk::contract::WireProblem;
 use crate::storefronts::wire::OrderDetail;
-use comptoir_connectors::shops::model::{Ability, Act, Lack, RemoteId};
+use comptoir_connectors::shops::model::{Ability, Act, Done, Lack, RemoteId};
 use comptoir_kernel::{ActId, AgentId, ConversationId, CustomerId, Money, OrderId, ReviewId, StoreId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -53,6 +53,13 @@ pub struct ActResult {
     pub amount: Option<Money>,
     /// What came out otherwise than asked, as a code.
     pub differs: Option<String>,
+}
+
+impl ActResult {
+    pub(super) fn into_done(self) -> Done {
+        let Self { id, amount, differs } = self;
+        Done { id, amount, differs }
+    }
 }
 
 /// One line of what became of a deed.
