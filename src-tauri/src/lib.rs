@@ -5,6 +5,8 @@ mod door;
 mod logging;
 mod news;
 mod notify;
+#[cfg(target_os = "linux")]
+mod painting;
 mod paths;
 mod speech;
 mod tray;

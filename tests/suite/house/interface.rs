@@ -89,6 +89,17 @@ fn css_uses_logical_properties_only() {
     assert!(faults.is_empty(), "left and right are wrong in Arabic; say start and end:\n{}", faults.join("\n"));
 }
 
+/// One such rule is enough for WebKit to look at every element anew whenever one comes or goes: half of the time from one
+/// conversation to the next.
+#[test]
+fn no_style_depends_on_what_is_inside() {
+    for file in source::files("ui/src", &[".css"]) {
+        for (index, line) in file.text.lines().enumerate() {
+            assert!(!line.contains(":has("), "{}:{}: let the component say it with a class", file.path, index + 1);
+        }
+    }
+}
+
 #[test]
 fn only_the_platform_talks_to_anybody() {
     for file in source::files("ui/src", &[".ts", ".tsx"]) {

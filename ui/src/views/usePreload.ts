@@ -7,6 +7,7 @@ import {
   expectedOptions,
 } from "../features/customers/queries";
 import { conversationOptions } from "../features/inbox/queries";
+import { actsOfCustomerOptions } from "../features/orders/acts/queries";
 import { besideOptions } from "../features/orders/queries";
 import { matterOptions } from "../features/topics/queries";
 import type { ConversationRow } from "../generated/contract";
@@ -30,6 +31,7 @@ export function usePreload(rows: readonly ConversationRow[], hasPanel: boolean):
         void preloadExpected(client, id);
         if (!hasPanel) continue;
         void client.prefetchQuery(customerOptions(customerId));
+        void client.prefetchQuery(actsOfCustomerOptions(customerId));
         void client.prefetchQuery(customerConversationsOptions(id));
       }
     }, AFTER);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ConversationDetail } from "../../generated/contract";
+import { useRested } from "../../shared/useRested";
 import { Composer } from "./Composer";
 
 interface Props {
@@ -13,15 +14,10 @@ const REST = 80;
 /** Keeps the composer's place free and fills it once the reader stays, so that j and k never wait for an editor. */
 export function ComposerPlace({ conversation, onDone }: Props) {
   const { id } = conversation.row;
-  const [rested, setRested] = useState<number | null>(null);
   const [height, setHeight] = useState<number | undefined>();
   const place = useRef<HTMLDivElement>(null);
-  const isRested = rested === id;
+  const isRested = useRested(id, REST);
 
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(id), REST);
-    return () => clearTimeout(timer);
-  }, [id]);
   useEffect(() => {
     const element = place.current;
     if (!element || !isRested) return;

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useProblemText } from "../../platform/problem";
 import { problemOf } from "../../platform/transport";
 import { Text } from "../../shared/text/Text";
@@ -32,6 +32,9 @@ interface Props {
   onDone: (ids: number[]) => void;
 }
 
+const isOfComposer = (target: EventTarget | null) =>
+  target instanceof Element && target.closest(".composer") !== null;
+
 /** Longer than a glance in passing: only then has it been read. */
 const READ_AFTER = 700;
 
@@ -52,6 +55,7 @@ export function ConversationPane({
   const problemText = useProblemText();
   const { data, error, refetch } = useConversation(id);
   const isUnread = data?.row.isUnread ?? false;
+  const [isWriting, setIsWriting] = useState(false);
 
   useEffect(() => {
     if (!isUnread) return;
@@ -79,11 +83,18 @@ export function ConversationPane({
     );
   }
   return (
-    <section className="conversation" aria-label={attribute("inbox-conversation", "label")} aria-busy={!data}>
+    <section
+      className="conversation"
+      aria-label={attribute("inbox-conversation", "label")}
+      aria-busy={!data}
+      onFocus={(event) => setIsWriting(isNarrow && isOfComposer(event.target))}
+      onBlur={(event) => setIsWriting(isNarrow && isOfComposer(event.relatedTarget))}
+    >
       {data && (
         <>
           <ConversationHead conversation={data} back={back} facts={facts} onPanel={onPanel} onDone={onDone} />
-          {customerLine}
+          {/* On a small screen writing takes the room. */}
+          {!isWriting && customerLine}
           {notices}
           <MessageList
             key={id}

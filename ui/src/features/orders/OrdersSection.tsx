@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { OrdersBeside } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { useStore } from "../../shared/store";
+import { useRested } from "../../shared/useRested";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { useOrderDeeds } from "./deeds";
@@ -28,6 +29,9 @@ export function OrdersSection({ conversationId, customerId, onInsert }: Props) {
   return <Known {...{ data, conversationId, customerId, onInsert }} />;
 }
 
+/** A shop is not asked for the orders of those who are only passed by. */
+const REST = 300;
+
 function Known({ data, conversationId, customerId, onInsert }: Props & { data: OrdersBeside }) {
   const root = useRef<HTMLDivElement>(null);
   const { insert, decide, fail, problem } = useOrderDeeds(onInsert);
@@ -38,7 +42,8 @@ function Known({ data, conversationId, customerId, onInsert }: Props & { data: O
   const isFirst = id !== null && id === data.first?.row.id;
   const other = useOrder(isFirst ? null : id).data;
   const known = isFirst ? data.first : other;
-  const asked = useFreshOrder(id);
+  const isRested = useRested(conversationId, REST);
+  const asked = useFreshOrder(isRested ? id : null);
   const wish = useStore(focusWish);
   useEffect(() => {
     if (wish !== conversationId) return;

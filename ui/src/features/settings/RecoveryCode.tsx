@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
@@ -12,6 +12,12 @@ export function RecoveryCode({ code, onKept }: { code: string; onKept?: () => vo
   const problemText = useProblemText();
   const [isShown, setIsShown] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
+  // A class and no `:has`: WebKit would look at every element anew whenever one comes or goes.
+  useEffect(() => {
+    if (!isShown) return;
+    document.body.classList.add("prints-one");
+    return () => document.body.classList.remove("prints-one");
+  }, [isShown]);
   const confirm = useMutation({ mutationFn: () => ask("desk.confirm_recovery_code", {}), onSuccess: onKept });
   const copy = () =>
     void navigator.clipboard.writeText(code).then(

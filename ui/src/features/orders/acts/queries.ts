@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { ask } from "../../../platform/ask";
 
 /** What may be done with an order; the shop is asked for it, so it is never kept. */
@@ -18,11 +18,14 @@ export function useActs(orderId: number) {
 }
 
 /** The latest few upon the orders of a customer. */
-export function useActsOfCustomer(customerId: number) {
-  return useQuery({
+export const actsOfCustomerOptions = (customerId: number) =>
+  queryOptions({
     queryKey: [["storefronts", "customers"], "acts", { customer: customerId }],
     queryFn: () => ask("storefronts.acts", { customerId, limit: 3 }),
   });
+
+export function useActsOfCustomer(customerId: number) {
+  return useQuery(actsOfCustomerOptions(customerId));
 }
 
 export function useNewestActs() {
