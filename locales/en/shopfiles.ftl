@@ -31,6 +31,13 @@ shopfiles-counts = New: { $added }. Changed: { $changed }. Unchanged: { $same }.
 shopfiles-bad = Line { $line }: { $value }
 shopfiles-leave-out = Leave these lines out
 shopfiles-import = Import
+shopfiles-missing-file = Choose a file
+shopfiles-missing-columns = Say which columns hold what is missing
+shopfiles-missing-dates = Say what 03/04 is
+shopfiles-missing-currency = Enter the currency
+shopfiles-missing-name = Enter a name
+shopfiles-missing-lines = Some lines cannot be read: leave them out
+shopfiles-missing-nothing = The file holds nothing to import
 # $done (Number): entries that are stored
 # $total (Number): entries in all
 shopfiles-progress = { $done } of { $total }

@@ -2118,6 +2118,13 @@ export interface Messages {
   "shopfiles-import": { variables: never; attributes: never };
   "shopfiles-lacks": { variables: "fields"; attributes: never };
   "shopfiles-leave-out": { variables: never; attributes: never };
+  "shopfiles-missing-columns": { variables: never; attributes: never };
+  "shopfiles-missing-currency": { variables: never; attributes: never };
+  "shopfiles-missing-dates": { variables: never; attributes: never };
+  "shopfiles-missing-file": { variables: never; attributes: never };
+  "shopfiles-missing-lines": { variables: never; attributes: never };
+  "shopfiles-missing-name": { variables: never; attributes: never };
+  "shopfiles-missing-nothing": { variables: never; attributes: never };
   "shopfiles-name": { variables: never; attributes: never };
   "shopfiles-platform": { variables: never; attributes: never };
   "shopfiles-preview": { variables: never; attributes: never };

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import type { ImportedFile } from "../../../generated/contract";
+import { useId, useState } from "react";
+import type { ImportedFile, LookedAtFile } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { tell } from "../../../platform/deeds";
 import { useProblemText } from "../../../platform/problem";
@@ -27,7 +27,10 @@ interface Props {
 export function FileFlow({ onBack, onLeave }: Props) {
   const problemText = useProblemText();
   const stores = useShops().data?.filter(({ platform, isSample }) => platform === "csv" && !isSample);
+  const id = useId();
   const [file, setFile] = useState("");
+  // What was read last stays while it is read anew, so that nobody loses their place in the form.
+  const [held, setHeld] = useState<LookedAtFile | null>(null);
   const [manner, setManner] = useState<FileManner>({});
   const [storeId, setStoreId] = useState<number | undefined>(undefined);
   const [name, setName] = useState("");
@@ -38,8 +41,8 @@ export function FileFlow({ onBack, onLeave }: Props) {
   });
   const put = useMutation({
     mutationFn: async (): Promise<ImportedFile> => {
-      const columns = look.data?.columns.map(({ field }) => field);
-      const said = { ...manner, subject: look.data?.subject, columns };
+      const columns = held?.columns.map(({ field }) => field);
+      const said = { ...manner, subject: held?.subject, columns };
       const done = await underway(
         ask("storefronts.import_csv", { text: file, storeId, name: name.trim(), leavesOutBad, ...said }),
       );
@@ -50,10 +53,11 @@ export function FileFlow({ onBack, onLeave }: Props) {
   const again = (next: FileManner, store = storeId, text = file) => {
     setManner(next);
     put.reset();
-    look.mutate({ text, manner: next, storeId: store });
+    look.mutate({ text, manner: next, storeId: store }, { onSuccess: setHeld });
   };
   const choose = (text: string) => {
     setFile(text);
+    setHeld(null);
     setLeavesOutBad(false);
     again({}, storeId, text);
   };
@@ -62,24 +66,19 @@ export function FileFlow({ onBack, onLeave }: Props) {
     const restart = () => {
       setStoreId(put.data.storeId);
       setFile("");
+      setHeld(null);
       look.reset();
       put.reset();
     };
     return <FileDone done={put.data} onAgain={restart} onClose={onLeave} />;
   }
-  const held = look.data;
   const thrown = put.error ?? look.error;
-  const isReady =
-    held !== undefined &&
-    held.lacks.length === 0 &&
-    held.dates !== null &&
-    held.added + held.changed + held.same > 0 &&
-    (held.bad.length === 0 || leavesOutBad) &&
-    (storeId !== undefined || name.trim() !== "") &&
-    (held.currency !== null || held.hasCurrencyColumn || held.subject === "customers");
+  const missing = missingOf(held, { leavesOutBad, hasName: storeId !== undefined || name.trim() !== "" });
+  const isBusy = put.isPending || look.isPending;
+  const reason = look.isError ? "problem" : missing && !isBusy ? "missing" : null;
   return (
     <>
-      <div className="shop-dialog-body" aria-busy={look.isPending || put.isPending}>
+      <div className="shop-dialog-body" aria-busy={isBusy}>
         <h3>
           <Text id="shopfiles-title" />
         </h3>
@@ -111,16 +110,22 @@ export function FileFlow({ onBack, onLeave }: Props) {
         )}
         {put.isPending && <FileProgressLine />}
         {Boolean(thrown) && (
-          <p className="form-problem" role="alert">
+          <p className="form-problem" role="alert" id={`${id}-problem`}>
             <Icon name="warning" />
             <span>{problemText(thrown)}</span>
           </p>
         )}
       </div>
       <StepFoot onLeave={onLeave} onBack={onBack}>
+        {reason === "missing" && (
+          <span className="form-missing" id={`${id}-missing`}>
+            <Text id={`shopfiles-missing-${missing ?? "file"}`} />
+          </span>
+        )}
         <Button
           look="filled"
-          isDisabled={!isReady || put.isPending || look.isPending}
+          isDisabled={missing !== null || isBusy || look.isError}
+          aria-describedby={reason ? `${id}-${reason}` : undefined}
           onPress={() => put.mutate()}
         >
           <Text id="shopfiles-import" />
@@ -128,4 +133,20 @@ export function FileFlow({ onBack, onLeave }: Props) {
       </StepFoot>
     </>
   );
+}
+
+interface Said {
+  leavesOutBad: boolean;
+  hasName: boolean;
+}
+
+/** What somebody still has to say before a file can be imported, in the order in which it makes sense. */
+function missingOf(held: LookedAtFile | null, { leavesOutBad, hasName }: Said) {
+  if (!held) return "file";
+  if (held.lacks.length > 0) return "columns";
+  if (held.dates === null) return "dates";
+  if (held.currency === null && !held.hasCurrencyColumn && held.subject !== "customers") return "currency";
+  if (held.added + held.changed + held.same === 0) return "nothing";
+  if (held.bad.length > 0 && !leavesOutBad) return "lines";
+  return hasName ? null : "name";
 }

@@ -35,7 +35,9 @@ export function FileForm(props: Props) {
   const { text } = useText();
   const format = useFormat();
   const fieldWords = useFieldWords(held.subject);
-  const fields = held.columns.map(({ field }) => field);
+  // What was said counts at once; the file is read by it a moment later.
+  const fields = manner.columns ?? held.columns.map(({ field }) => field);
+  const dates = held.dates ?? manner.dates ?? null;
   const options = held.fields.map((field) => ({ value: field, words: fieldWords(field) }));
   return (
     <>
@@ -45,7 +47,7 @@ export function FileForm(props: Props) {
             <select
               id={id}
               className="field"
-              value={held.subject}
+              value={manner.subject ?? held.subject}
               onChange={(event) => {
                 const subject = subjects.find(([each]) => each === event.target.value)?.[0];
                 onManner({ subject });
@@ -98,13 +100,13 @@ export function FileForm(props: Props) {
               <select
                 id={id}
                 className="field"
-                value={held.dates ?? ""}
+                value={dates ?? ""}
                 onChange={(event) => {
                   const dates = orders.find(([each]) => each === event.target.value)?.[0];
                   onManner({ ...manner, dates });
                 }}
               >
-                {held.dates === null && <option value="">{text("shopfiles-dates-open")}</option>}
+                {dates === null && <option value="">{text("shopfiles-dates-open")}</option>}
                 {orders.map(([order, key]) => (
                   <option key={order} value={order}>
                     {text(key)}
