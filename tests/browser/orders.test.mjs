@@ -96,6 +96,27 @@ test("d goes to the order, Enter shows it whole, and Escape leads back", async (
   await becomes(() => title.evaluate((element) => element === document.activeElement), true);
 });
 
+test("the whole order has the keyboard from the moment it stands there", async () => {
+  const { row } = await withParcel("de");
+  await openAt(sample, row.id);
+  await card().locator(".order-lines").waitFor();
+  await page.evaluate(() => {
+    // Told right after what was changed stands in the page, before anything else can happen.
+    new MutationObserver((_, observer) => {
+      const dialog = document.querySelector(".order-drawer [role=dialog]");
+      if (!dialog) return;
+      observer.disconnect();
+      window.hasKeyboard = dialog.contains(document.activeElement);
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  await card().locator(".order-title").focus();
+  await page.keyboard.press("Enter");
+  await becomes(() => page.evaluate(() => window.hasKeyboard), true);
+  await page.keyboard.press("Escape");
+  await drawer().waitFor({ state: "detached" });
+  assert.match(await page.evaluate(() => location.hash), /\/\d+$/, "the conversation is still open");
+});
+
 test("an Arabic agent sees the same from right to left", async () => {
   const { row } = await withParcel("ja");
   await openAt(sample, row.id, "ar");

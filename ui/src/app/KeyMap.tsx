@@ -18,6 +18,7 @@ import { IconButton } from "../shared/ui/IconButton";
 import { KeyRow } from "./KeyRow";
 import "../features/settings/settings.css";
 import "./keymap.css";
+import { takeKeyboard } from "../shared/ui/takeKeyboard";
 
 const groups: CommandGroup[] = ["conversation", "list", "go", "window"];
 
@@ -75,7 +76,7 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="keymap">
-        <Dialog className="keymap-dialog">
+        <Dialog ref={takeKeyboard} className="keymap-dialog">
           <div className="keymap-head">
             <Heading slot="title" className="keymap-title">
               <Text id="app-keys-title" />

@@ -1,6 +1,7 @@
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { useText } from "../shared/text/useText";
 import { Sidebar } from "./Sidebar";
+import { takeKeyboard } from "../shared/ui/takeKeyboard";
 
 /** The sidebar over the page, where the window is too narrow for it. */
 export function MenuDrawer({ onClose, onSearch }: { onClose: () => void; onSearch: () => void }) {
@@ -8,7 +9,11 @@ export function MenuDrawer({ onClose, onSearch }: { onClose: () => void; onSearc
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="menu-drawer">
-        <Dialog aria-label={attribute("app-sidebar", "label")} className="menu-drawer-dialog">
+        <Dialog
+          ref={takeKeyboard}
+          aria-label={attribute("app-sidebar", "label")}
+          className="menu-drawer-dialog"
+        >
           <Sidebar
             width={17}
             onSearch={() => {

@@ -15,6 +15,7 @@ import { PinForm } from "./PinForm";
 import "./seat.css";
 import { useMe } from "./queries";
 import { lockSeat, takeSeat, useSeat } from "./useSeat";
+import { takeKeyboard } from "../shared/ui/takeKeyboard";
 
 /** Who sits at the desk; opens the way to somebody else, to the lock and to the workload. */
 export function SeatMenu({ isNarrow = false }: { isNarrow?: boolean }) {
@@ -99,7 +100,7 @@ export function SeatMenu({ isNarrow = false }: { isNarrow?: boolean }) {
           onOpenChange={(stays) => !stays && setAsked(null)}
         >
           <Modal>
-            <Dialog className="seat-dialog" aria-label={label}>
+            <Dialog ref={takeKeyboard} className="seat-dialog" aria-label={label}>
               <PinForm person={asked} onDone={() => setAsked(null)} />
             </Dialog>
           </Modal>

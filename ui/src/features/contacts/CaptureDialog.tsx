@@ -17,6 +17,7 @@ import { CapturePreview } from "./CapturePreview";
 import { fileOf } from "./files";
 import { useCustomerName } from "./queries";
 import { ways } from "./words";
+import { takeKeyboard } from "../../shared/ui/takeKeyboard";
 
 interface Props {
   wish: CaptureWish;
@@ -100,7 +101,11 @@ export function CaptureDialog({ wish, onDone, onClose }: Props) {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="find capture">
-        <Dialog className="find-dialog" aria-label={attribute("contacts-capture", "label")}>
+        <Dialog
+          ref={takeKeyboard}
+          className="find-dialog"
+          aria-label={attribute("contacts-capture", "label")}
+        >
           <header className="call-title">
             <Icon name="chat" />
             <h2>

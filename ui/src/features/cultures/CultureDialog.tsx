@@ -8,6 +8,7 @@ import { CardFacts, CardRow } from "./CardFacts";
 import "./cultures.css";
 import { cultureName, directionOf, fieldNames } from "./names";
 import { useCard } from "./queries";
+import { takeKeyboard } from "../../shared/ui/takeKeyboard";
 
 interface Props {
   culture: string;
@@ -24,7 +25,7 @@ export function CultureDialog({ culture, onClose, onEdit }: Props) {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="culture-modal">
-        <Dialog className="culture-dialog">
+        <Dialog ref={takeKeyboard} className="culture-dialog">
           <header className="culture-head">
             <Heading slot="title">{cultureName(card, format)}</Heading>
             <span className="culture-quiet">{format.language(card.tag)}</span>

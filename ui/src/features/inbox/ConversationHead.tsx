@@ -45,10 +45,11 @@ export function ConversationHead({ conversation, back, facts, onPanel, onDone }:
     <header className="conversation-head">
       <div className="conversation-line">
         {back}
-        <h2 className="conversation-subject ellipsis" dir="auto" lang={row.language ?? undefined}>
+        <h2 className="conversation-subject">
           {rating > 0 && <Stars rating={rating} />}
-          {rating > 0 && " "}
-          {subject || text("inbox-row-no-subject")}
+          <span className="ellipsis" dir="auto" lang={row.language ?? undefined}>
+            {subject || text("inbox-row-no-subject")}
+          </span>
         </h2>
         <HeadMenu
           name="assign"

@@ -17,6 +17,7 @@ import { nobody } from "./recipients";
 import { restored } from "./sending";
 import { compose } from "./session";
 import { Sheet } from "./Sheet";
+import { takeKeyboard } from "../../shared/ui/takeKeyboard";
 
 function freshDrafting(): Drafting {
   return beginDrafting({
@@ -57,7 +58,7 @@ export function NewConversation() {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="new-conversation">
-        <Dialog className="new-dialog">
+        <Dialog ref={takeKeyboard} className="new-dialog">
           <div className="composer-head">
             <Heading slot="title" className="new-title">
               <Text id="inbox-composer-new" />

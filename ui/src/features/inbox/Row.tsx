@@ -85,10 +85,11 @@ export const Row = memo(function Row({
           <span className="row-time">{format.short(row.lastMessageAt, now)}</span>
         </span>
         <span className="row-line row-second">
-          <span className="row-subject ellipsis" dir="auto" lang={row.language ?? undefined}>
+          <span className="row-subject">
             {rating > 0 && <Stars rating={rating} />}
-            {rating > 0 && " "}
-            <Marked text={subject || text("inbox-row-no-subject")} words={words} />
+            <span className="ellipsis" dir="auto" lang={row.language ?? undefined}>
+              <Marked text={subject || text("inbox-row-no-subject")} words={words} />
+            </span>
           </span>
           <RowState row={row} now={now} target={target} />
         </span>

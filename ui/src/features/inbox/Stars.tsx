@@ -1,14 +1,23 @@
+import { useStore } from "../../shared/store";
+import { languageStore } from "../../shared/text/language";
+import { direction } from "../../shared/text/languages";
 import { useText } from "../../shared/text/useText";
 
 /** What a rating is out of. */
 const MOST = 5;
 
-/** A rating as stars, read out as a number. Nothing where none was given. */
+/** A rating as stars, read out as a number. Nothing where none was given. They fill the way in which the agent reads. */
 export function Stars({ rating }: { rating: number }) {
   const { text } = useText();
+  const language = useStore(languageStore);
   if (rating === 0) return null;
   return (
-    <span className="stars" role="img" aria-label={text("contacts-review-stars", { rating })}>
+    <span
+      className="stars"
+      dir={direction(language)}
+      role="img"
+      aria-label={text("contacts-review-stars", { rating })}
+    >
       {"★".repeat(rating)}
       {"☆".repeat(MOST - rating)}
     </span>

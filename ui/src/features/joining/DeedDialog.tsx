@@ -6,6 +6,7 @@ import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import "./joining.css";
+import { takeKeyboard } from "../../shared/ui/takeKeyboard";
 
 interface Props {
   title: string;
@@ -40,7 +41,7 @@ export function DeedDialog(props: Props) {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="deed-modal">
-        <Dialog className="deed-dialog" aria-label={title}>
+        <Dialog ref={takeKeyboard} className="deed-dialog" aria-label={title}>
           <form className="deed-form" onSubmit={submit}>
             <h2 className="deed-title">{title}</h2>
             <div className="deed-body">{children}</div>

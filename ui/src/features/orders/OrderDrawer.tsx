@@ -26,6 +26,7 @@ import { newerOf, useFreshOrder, useOrder, useStores } from "./queries";
 import { shownOrder } from "./session";
 import { hasWay, shownNumber } from "./stage";
 import { StageChip } from "./StageChip";
+import { takeKeyboard } from "../../shared/ui/takeKeyboard";
 
 interface Props {
   /** The conversation that is open behind it; null where none is. */
@@ -51,7 +52,11 @@ function Drawer({ id, conversationId, onInsert, onOpenConversation }: Props & { 
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="order-drawer">
-        <Dialog className="order-drawer-dialog" aria-label={text("orders-order", { number })}>
+        <Dialog
+          ref={takeKeyboard}
+          className="order-drawer-dialog"
+          aria-label={text("orders-order", { number })}
+        >
           {error && !data && <ProblemState text={problemText(error)} onRetry={() => void refetch()} />}
           {data ? (
             <Whole {...{ id, conversationId, onInsert, onOpenConversation }} />

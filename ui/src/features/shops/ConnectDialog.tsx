@@ -13,6 +13,7 @@ import { GuideStep } from "./GuideStep";
 import { KeysStep } from "./KeysStep";
 import { PlatformStep } from "./PlatformStep";
 import { guides } from "./platforms";
+import { takeKeyboard } from "../../shared/ui/takeKeyboard";
 
 /** Connects a shop, one step at a time. Nothing is kept before the step that says so. */
 export function ConnectDialog({ onClose }: { onClose: () => void }) {
@@ -70,7 +71,7 @@ export function ConnectDialog({ onClose }: { onClose: () => void }) {
   return (
     <ModalOverlay className="veil" isOpen onOpenChange={(isOpen) => !isOpen && leave()}>
       <Modal className="shop-modal shop-connect">
-        <Dialog className="shop-dialog" aria-label={text("shops-connect-title")}>
+        <Dialog ref={takeKeyboard} className="shop-dialog" aria-label={text("shops-connect-title")}>
           <div ref={head} className="shop-dialog-title" tabIndex={-1}>
             <span>
               <Text id="shops-connect-title" />

@@ -7,6 +7,7 @@ import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { removeShop } from "./deeds";
+import { takeKeyboard } from "../../shared/ui/takeKeyboard";
 
 /** Says what goes and what stays before a shop is forgotten: there is no way back but connecting it anew. */
 export function RemoveShop({ shop, onClose }: { shop: Store; onClose: () => void }) {
@@ -17,7 +18,7 @@ export function RemoveShop({ shop, onClose }: { shop: Store; onClose: () => void
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="shop-modal">
-        <Dialog className="shop-dialog" role="alertdialog" aria-label={title}>
+        <Dialog ref={takeKeyboard} className="shop-dialog" role="alertdialog" aria-label={title}>
           <h2 className="shop-dialog-title">{title}</h2>
           <div className="shop-dialog-body">
             <p>

@@ -6,6 +6,7 @@ import { Text } from "../../../shared/text/Text";
 import { Button } from "../../../shared/ui/Button";
 import { Icon } from "../../../shared/ui/icons/Icon";
 import "./acts.css";
+import { takeKeyboard } from "../../../shared/ui/takeKeyboard";
 
 interface Props {
   title: string;
@@ -41,7 +42,7 @@ export function ActDialog(props: Props) {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="act-modal">
-        <Dialog className="act-dialog" aria-label={title}>
+        <Dialog ref={takeKeyboard} className="act-dialog" aria-label={title}>
           <form className="act-form" onSubmit={submit}>
             <h2 className="act-title">{title}</h2>
             <div className="act-body">{children}</div>
