@@ -4,7 +4,6 @@ import "./find.css";
 import { Icon } from "./icons/Icon";
 import type { IconName } from "./icons/paths";
 import { useListKeys } from "./useListKeys";
-import { takeKeyboard } from "./takeKeyboard";
 
 export interface Found {
   key: string;
@@ -46,7 +45,7 @@ export function FindDialog(props: Props) {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className={`find ${className}`}>
-        <Dialog ref={takeKeyboard} className="find-dialog" aria-label={label}>
+        <Dialog className="find-dialog" aria-label={label}>
           <div className="find-field">
             <Icon name={icon} />
             <input
