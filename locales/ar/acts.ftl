@@ -180,6 +180,7 @@ acts-differs-not_completed = ما زالت هناك قطع للإرسال.
 acts-differs-restocked = عادت البضاعة إلى المخزون.
 acts-differs-open_to_all = الرمز متاح لكل من يعرفه.
 acts-differs-underway = ما زال المتجر يعمل عليه.
+acts-differs-state = أبقى المتجر الطلب في حالة أخرى. راجعه هناك.
 acts-differs-other = نفّذه المتجر على نحو مختلف قليلًا. راجع الطلب.
 acts-switches-title = ما يجوز فعله في هذا المتجر
 acts-switches-about = لا يعمل أي إجراء إلا بعد أن تفعّله، وعندها يُتحقَّق من صلاحية المفتاح.

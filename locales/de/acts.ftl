@@ -180,6 +180,7 @@ acts-differs-not_completed = Einige Stücke sind noch zu versenden.
 acts-differs-restocked = Die Ware ging zurück in den Bestand.
 acts-differs-open_to_all = Der Code gilt für alle, die ihn kennen.
 acts-differs-underway = Der Shop ist noch dabei.
+acts-differs-state = Der Shop führt die Bestellung in einem anderen Status. Sehen Sie dort nach.
 acts-differs-other = Der Shop hat es etwas anders getan als verlangt. Sehen Sie sich die Bestellung an.
 acts-switches-title = Was in diesem Shop getan werden darf
 acts-switches-about = Jede Aktion geht erst, wenn Sie sie einschalten. Dann wird geprüft, ob der Schlüssel das darf.

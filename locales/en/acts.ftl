@@ -242,6 +242,7 @@ acts-differs-not_completed = Some pieces are still to be sent.
 acts-differs-restocked = The goods went back into stock.
 acts-differs-open_to_all = The code is open to everybody who knows it.
 acts-differs-underway = The shop is still at it.
+acts-differs-state = The shop keeps the order in another state. Look at it there.
 acts-differs-other = The shop did it a little differently than asked. Look at the order.
 acts-switches-title = What may be done in this shop
 acts-switches-about = Each action works only after you have switched it on. The key is then asked whether it may.

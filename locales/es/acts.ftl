@@ -180,6 +180,7 @@ acts-differs-not_completed = Quedan unidades por enviar.
 acts-differs-restocked = Los artículos volvieron al inventario.
 acts-differs-open_to_all = El código vale para quien lo conozca.
 acts-differs-underway = La tienda todavía está en ello.
+acts-differs-state = La tienda ha dejado el pedido en otro estado. Compruébelo allí.
 acts-differs-other = La tienda lo hizo de forma algo distinta. Mire el pedido.
 acts-switches-title = Qué se puede hacer en esta tienda
 acts-switches-about = Cada acción funciona solo cuando la activa. Entonces se comprueba si la clave lo permite.

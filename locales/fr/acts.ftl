@@ -180,6 +180,7 @@ acts-differs-not_completed = Il reste des pièces à expédier.
 acts-differs-restocked = Les articles sont retournés en stock.
 acts-differs-open_to_all = Le code vaut pour quiconque le connaît.
 acts-differs-underway = La boutique y travaille encore.
+acts-differs-state = La boutique a laissé la commande dans un autre état. Vérifiez-la là-bas.
 acts-differs-other = La boutique l’a fait un peu autrement. Regardez la commande.
 acts-switches-title = Ce qui peut être fait dans cette boutique
 acts-switches-about = Chaque action ne marche qu’une fois activée. On vérifie alors que la clé le permet.

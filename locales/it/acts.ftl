@@ -180,6 +180,7 @@ acts-differs-not_completed = Restano pezzi da spedire.
 acts-differs-restocked = La merce è tornata in magazzino.
 acts-differs-open_to_all = Il codice vale per chiunque lo conosca.
 acts-differs-underway = Il negozio ci sta ancora lavorando.
+acts-differs-state = Il negozio ha lasciato l’ordine in un altro stato. Controllalo lì.
 acts-differs-other = Il negozio l’ha fatto in modo un po’ diverso. Guarda l’ordine.
 acts-switches-title = Cosa si può fare in questo negozio
 acts-switches-about = Ogni azione funziona solo dopo che l’hai attivata. Si controlla allora se la chiave lo consente.

@@ -180,6 +180,7 @@ acts-differs-not_completed = 未発送の商品が残っています。
 acts-differs-restocked = 商品は在庫に戻りました。
 acts-differs-open_to_all = コードを知っている人なら誰でも使えます。
 acts-differs-underway = ショップで処理中です。
+acts-differs-state = ショップ側では注文が別の状態のままです。ショップで確認してください。
 acts-differs-other = ショップの結果が依頼と少し異なります。注文をご確認ください。
 acts-switches-title = このショップで許可する操作
 acts-switches-about = 各操作は有効にすると使えるようになります。その際、キーの権限を確認します。

@@ -180,6 +180,7 @@ acts-differs-not_completed = Część sztuk czeka jeszcze na wysyłkę.
 acts-differs-restocked = Towar wrócił na stan.
 acts-differs-open_to_all = Kod działa dla każdego, kto go zna.
 acts-differs-underway = Sklep jeszcze to wykonuje.
+acts-differs-state = Sklep pozostawił zamówienie w innym stanie. Sprawdź je tam.
 acts-differs-other = Sklep zrobił to nieco inaczej. Obejrzyj zamówienie.
 acts-switches-title = Co wolno robić w tym sklepie
 acts-switches-about = Każde działanie działa dopiero po włączeniu. Wtedy sprawdzamy, czy klucz na nie pozwala.

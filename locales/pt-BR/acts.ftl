@@ -180,6 +180,7 @@ acts-differs-not_completed = Ainda há unidades a enviar.
 acts-differs-restocked = Os produtos voltaram ao estoque.
 acts-differs-open_to_all = O código vale para quem o conhecer.
 acts-differs-underway = A loja ainda está processando.
+acts-differs-state = A loja deixou o pedido em outro status. Confira lá.
 acts-differs-other = A loja fez um pouco diferente do pedido. Veja o pedido.
 acts-switches-title = O que pode ser feito nesta loja
 acts-switches-about = Cada ação só funciona depois que você a ativa. Então se verifica se a chave permite.

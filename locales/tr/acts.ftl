@@ -180,6 +180,7 @@ acts-differs-not_completed = Gönderilecek adetler var.
 acts-differs-restocked = Ürünler stoğa döndü.
 acts-differs-open_to_all = Kod, bilen herkes için geçerli.
 acts-differs-underway = Mağaza hâlâ işliyor.
+acts-differs-state = Mağaza siparişi başka bir durumda bıraktı. Oradan bakın.
 acts-differs-other = Mağaza bunu istenenden biraz farklı yaptı. Siparişe bakın.
 acts-switches-title = Bu mağazada yapılabilecekler
 acts-switches-about = Her işlem ancak siz etkinleştirince çalışır. O zaman anahtarın yetkisi denetlenir.

@@ -159,3 +159,76 @@ async fn what_no_platform_takes_back_is_not_offered() {
     let acts = stage.desk.ask("storefronts.acts", json!({})).await;
     assert!(list(&acts).iter().all(|item| item["undoes"].is_null()), "{acts}");
 }
+
+#[tokio::test]
+async fn a_note_for_colleagues_is_taken_back_unless_it_is_another_or_gone() {
+    let stage = Stage::of(20).await;
+    let (order, number) = stage.paid().await[0].clone();
+    let faults = [None, Some(WooFault::ResetAfterAct), Some(WooFault::TruncatedAfterAct)];
+    for (place, fault) in faults.into_iter().enumerate() {
+        let item = stage.done(&format!("note-0000{place}"), &order, note("Calls on Friday & Sunday")).await;
+        assert_eq!((&item["state"], &item["mayUndo"]), (&json!("done"), &json!(true)), "{item}");
+        if let Some(fault) = fault {
+            stage.woo.spoil(fault, "DELETE", 1);
+        }
+        let undone = stage.taken_back(&item).await;
+        assert_eq!(undone["state"], "done", "{fault:?}: {undone}");
+        assert!(stage.woo.state().notes[&number].is_empty(), "{fault:?}");
+    }
+    for problem in ["take-back-changed", "take-back-gone"] {
+        let item = stage.done(&format!("note-{problem}"), &order, note("Calls on Friday")).await;
+        match problem {
+            "take-back-changed" => stage.woo.state().notes.get_mut(&number).unwrap()[0]["note"] = json!("Calls today"),
+            _ => stage.woo.state().notes.get_mut(&number).unwrap().clear(),
+        }
+        let undone = stage.taken_back(&item).await;
+        assert_eq!((&undone["state"], &undone["problemCode"]), (&json!("failed"), &json!(problem)), "{undone}");
+        stage.woo.state().notes.get_mut(&number).unwrap().clear();
+    }
+}
+
+fn parcel(lines: &Value, tracking: &str) -> Value {
+    json!({ "kind": "fulfil", "lines": lines, "carrier": "DHL", "tracking": tracking, "trackingUrl": null,
+        "notifies": true })
+}
+
+#[tokio::test]
+async fn a_parcel_is_taken_back_with_the_state_that_the_order_had() {
+    let stage = Stage::of(20).await;
+    let (order, number) = stage.paid().await[0].clone();
+    let detail = stage.desk.ask("storefronts.refresh_order", json!({ "id": order })).await["order"].clone();
+    let (all, state) = (detail["lines"].clone(), stage.woo.state().orders[&number]["status"].clone());
+    assert_ne!(state, "completed");
+    let all: Value = list(&all).iter().map(|line| json!([line["id"], line["quantity"]])).collect();
+    let some = json!([[detail["lines"][0]["id"], 1]]);
+    for (place, lines) in [&some, &all].into_iter().enumerate() {
+        let item = stage.done(&format!("parcel-000{place}"), &order, parcel(lines, &format!("JJD{place}"))).await;
+        assert_eq!((&item["state"], &item["mayUndo"]), (&json!("done"), &json!(true)), "{item}");
+        stage.woo.spoil(WooFault::BadGatewayAfterAct, "PUT", 1);
+        let undone = stage.taken_back(&item).await;
+        assert_eq!((&undone["state"], &undone["result"]["differs"]), (&json!("done"), &Value::Null), "{undone}");
+        assert_eq!(stage.woo.state().orders[&number]["status"], state);
+        let after = stage.desk.ask("storefronts.order", json!({ "id": order })).await["order"].clone();
+        assert_eq!((&after["shipments"], &after["state"]), (&json!([]), &detail["state"]), "it is read anew after");
+    }
+}
+
+#[tokio::test]
+async fn a_parcel_beside_which_something_changed_stays() {
+    let stage = Stage::of(20).await;
+    let (order, number) = stage.paid().await[0].clone();
+    let detail = stage.desk.ask("storefronts.refresh_order", json!({ "id": order })).await["order"].clone();
+    let all: Value = list(&detail["lines"]).iter().map(|line| json!([line["id"], line["quantity"]])).collect();
+    let item = stage.done("parcel-0001", &order, parcel(&all, "JJD1")).await;
+    assert_eq!(item["state"], "done", "{item}");
+    stage.woo.state().orders.get_mut(&number).unwrap()["status"] = json!("on-hold");
+    stage.woo.state().touch(number);
+    let undone = stage.taken_back(&item).await;
+    assert_eq!((&undone["state"], &undone["changed"]), (&json!("changed"), &json!(["state", "parcels"])), "{undone}");
+    // Who confirms it anew is told by the shop's own state.
+    stage.desk.ask("storefronts.confirm_act", json!({ "id": undone["id"] })).await;
+    stage.carry_out().await;
+    let last = stage.act(&undone["id"]).await["item"].clone();
+    assert_eq!((&last["state"], &last["problemCode"]), (&json!("failed"), &json!("take-back-changed")), "{last}");
+    assert_eq!(stage.woo.state().orders[&number]["status"], "on-hold");
+}

@@ -5,7 +5,7 @@ use comptoir_connectors::shops::model::{
     Act, CancelReason, Credentials, Discount, DiscountValue, Done, Order, RefundLine, RemoteId,
 };
 use comptoir_connectors::shops::shopify::Shopify;
-use comptoir_connectors::shops::{ShopError, Storefront};
+use comptoir_connectors::shops::{ShopError, Stands, Storefront};
 use comptoir_kernel::{Currency, Money, Secret, Timestamp};
 use comptoir_tests::shopify::{PASTED_TOKEN, Shop, ShopFault, ShopifyServer, stock};
 
@@ -228,4 +228,67 @@ async fn a_right_that_is_missing_is_named_before_anything_is_done() {
     let refused = shop.act(Some(&id(1)), &refund(100, Vec::new()), "a").await.unwrap_err();
     assert_eq!(refused, ShopError::MissingScope { scope: "write_orders".to_owned() });
     assert_eq!(order(&shop, 1).await.totals.refunded.minor, 0);
+}
+
+fn taking_back(deed: &Act, before: &str, made: &Done) -> Act {
+    let (deed, mark, before) = (Box::new(deed.clone()), "m".to_owned(), before.to_owned());
+    Act::TakeBack { deed, mark, before, made: Some(made.clone()) }
+}
+
+#[tokio::test]
+async fn the_former_note_is_put_back_while_nobody_wrote_into_it() {
+    let server = ShopifyServer::start(Shop::with_orders(3));
+    let shop = pasted(&server);
+    let before = order(&shop, 2).await.customer_note;
+    let deed = Act::AddNote { text: "Leave it with Frau Groß".to_owned(), is_public: false };
+    let made = shop.act(Some(&id(2)), &deed, "m").await.unwrap();
+    let back = taking_back(&deed, &before, &made);
+    assert_eq!(shop.done(Some(&id(2)), &back, "b").await, Ok(None));
+    // The order is read; then the deed, whose answer is lost.
+    server.spoil(&[ShopFault::None, ShopFault::CutAfter]);
+    assert!(shop.act(Some(&id(2)), &back, "b").await.unwrap_err().may_have_acted());
+    assert!(shop.done(Some(&id(2)), &back, "b").await.unwrap().is_some());
+    assert_eq!(order(&shop, 2).await.customer_note, before);
+    let gone = shop.act(Some(&id(2)), &back, "c").await;
+    assert_eq!(gone, Err(ShopError::NotTakenBack { why: Stands::Gone }));
+
+    shop.act(Some(&id(2)), &deed, "m").await.unwrap();
+    let more = Act::AddNote { text: "Bell is broken".to_owned(), is_public: false };
+    shop.act(Some(&id(2)), &more, "n").await.unwrap();
+    let changed = shop.act(Some(&id(2)), &back, "d").await;
+    assert_eq!(changed, Err(ShopError::NotTakenBack { why: Stands::Changed }));
+    assert!(order(&shop, 2).await.customer_note.ends_with("Bell is broken"));
+}
+
+#[tokio::test]
+async fn a_parcel_is_taken_back_until_the_carrier_has_it() {
+    let server = ShopifyServer::start(Shop::with_orders(3));
+    let shop = pasted(&server);
+    let line = order(&shop, 2).await.lines[0].id.clone();
+    let deed = Act::Fulfil {
+        lines: vec![(line, 2)],
+        carrier: "DHL".to_owned(),
+        tracking: "00340434".to_owned(),
+        tracking_url: None,
+        notifies: false,
+    };
+    let made = shop.act(Some(&id(2)), &deed, "m").await.unwrap();
+    let back = taking_back(&deed, "", &made);
+    assert_eq!(shop.done(Some(&id(2)), &back, "b").await, Ok(None));
+    server.spoil(&[ShopFault::None, ShopFault::GatewayAfter]);
+    assert!(shop.act(Some(&id(2)), &back, "b").await.unwrap_err().may_have_acted());
+    assert!(shop.done(Some(&id(2)), &back, "b").await.unwrap().is_some());
+    assert!(order(&shop, 2).await.shipments.is_empty());
+    let gone = shop.act(Some(&id(2)), &back, "c").await;
+    assert_eq!(gone, Err(ShopError::NotTakenBack { why: Stands::Gone }));
+
+    // The same number once more: the one that was taken back is not mistaken for it, and its pieces are there again.
+    assert_eq!(shop.done(Some(&id(2)), &deed, "n").await, Ok(None));
+    let made = shop.act(Some(&id(2)), &deed, "n").await.unwrap();
+    let parcels = |server: &ShopifyServer| server.shop().orders[&2]["fulfillments"].as_array().unwrap().len();
+    assert_eq!(parcels(&server), 2);
+    server.shop().orders.get_mut(&2).unwrap()["fulfillments"][1]["inTransitAt"] = "2026-11-22T12:00:00Z".into();
+    let on_its_way = shop.act(Some(&id(2)), &taking_back(&deed, "", &made), "d").await;
+    assert_eq!(on_its_way, Err(ShopError::NotTakenBack { why: Stands::Changed }));
+    assert_eq!(order(&shop, 2).await.shipments.len(), 1);
 }

@@ -2,7 +2,8 @@
 
 use super::vendure::{all_orders, connected, opened};
 use comptoir_connectors::shops::model::{
-    Act, CancelReason, Discount, DiscountValue, Done, Order, OrderState, PaymentState, PostalAddress, RefundLine,
+    Act, CancelReason, Discount, DiscountValue, Done, FulfilmentState, Order, OrderState, PaymentState, PostalAddress,
+    RefundLine,
 };
 use comptoir_connectors::shops::{ShopError, Stands, Storefront};
 use comptoir_kernel::{Currency, Money, Timestamp};
@@ -254,4 +255,59 @@ async fn a_code_is_taken_back_unless_an_order_has_it_or_it_is_gone() {
     let used = client.act(None, &taking_back(&deed, "m2", "", &made), "b5").await;
     assert_eq!(used, Err(ShopError::NotTakenBack { why: Stands::Used }));
     assert!(client.done(None, &deed, "m2").await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn a_note_for_the_staff_is_taken_back_and_no_other() {
+    let (shop, client) = opened();
+    let order = paid(&*client).await.remove(0);
+    let deed = Act::AddNote { text: "Called back".to_owned(), is_public: false };
+    let made = client.act(Some(&order.id), &deed, "m1").await.unwrap();
+    client.act(Some(&order.id), &deed, "m2").await.unwrap();
+    let back = taking_back(&deed, "m1", "", &made);
+    shop.lose("DeleteNote", LostAnswer::Truncated);
+    client.act(Some(&order.id), &back, "b1").await.unwrap_err();
+    assert!(client.done(Some(&order.id), &back, "b1").await.unwrap().is_some());
+    assert_eq!(read(&*client, &order).await.notes.len(), 1, "the same words of another deed stay");
+    let gone = client.act(Some(&order.id), &back, "b2").await;
+    assert_eq!(gone, Err(ShopError::NotTakenBack { why: Stands::Gone }));
+    let other = Act::AddNote { text: "Called back twice".to_owned(), is_public: false };
+    let changed = client.act(Some(&order.id), &taking_back(&other, "m2", "", &made), "b3").await;
+    assert_eq!(changed, Err(ShopError::NotTakenBack { why: Stands::Changed }));
+}
+
+#[tokio::test]
+async fn a_parcel_is_taken_back_and_its_pieces_can_be_sent_again() {
+    let (shop, client) = opened();
+    let order = paid(&*client).await.into_iter().find(|order| order.lines.len() == 2).unwrap();
+    let parcel = |tracking: &str| Act::Fulfil {
+        lines: order.lines.iter().map(|line| (line.id.clone(), line.quantity)).collect(),
+        carrier: "PostNord".to_owned(),
+        tracking: tracking.to_owned(),
+        tracking_url: None,
+        notifies: false,
+    };
+    let deed = parcel("PN1");
+    let made = client.act(Some(&order.id), &deed, "m1").await.unwrap();
+    assert_eq!(read(&*client, &order).await.fulfilment, FulfilmentState::Fulfilled);
+    let other = taking_back(&parcel("PN2"), "m1", "PaymentSettled", &made);
+    let changed = client.act(Some(&order.id), &other, "b1").await;
+    assert_eq!(changed, Err(ShopError::NotTakenBack { why: Stands::Changed }));
+
+    let back = taking_back(&deed, "m1", "PaymentSettled", &made);
+    assert_eq!(client.done(Some(&order.id), &back, "b2").await.unwrap(), None);
+    shop.lose("Unsend", LostAnswer::BadGateway);
+    client.act(Some(&order.id), &back, "b2").await.unwrap_err();
+    assert!(client.done(Some(&order.id), &back, "b2").await.unwrap().is_some());
+    let after = read(&*client, &order).await;
+    assert_eq!((after.shipments.len(), after.lines[0].shipped, after.fulfilment), (0, 0, FulfilmentState::Unfulfilled));
+    let gone = client.act(Some(&order.id), &back, "b3").await;
+    assert_eq!(gone, Err(ShopError::NotTakenBack { why: Stands::Gone }));
+
+    assert_eq!(client.done(Some(&order.id), &deed, "m2").await.unwrap(), None, "the one before is not taken for it");
+    let made = client.act(Some(&order.id), &deed, "m2").await.unwrap();
+    let again = read(&*client, &order).await;
+    assert_eq!((again.shipments.len(), again.lines[0].shipped), (1, order.lines[0].quantity));
+    let done = client.act(Some(&order.id), &taking_back(&deed, "m2", "PaymentSettled", &made), "b4").await.unwrap();
+    assert_eq!(done.differs.as_deref(), Some("state"), "the server knows no way back for the word beside the order");
 }

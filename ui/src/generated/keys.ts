@@ -70,6 +70,7 @@ export interface Messages {
   "acts-differs-payment_failed": { variables: never; attributes: never };
   "acts-differs-pieces_not_counted": { variables: never; attributes: never };
   "acts-differs-restocked": { variables: never; attributes: never };
+  "acts-differs-state": { variables: never; attributes: never };
   "acts-differs-underway": { variables: never; attributes: never };
   "acts-discount-code": { variables: never; attributes: never };
   "acts-discount-do": { variables: never; attributes: never };

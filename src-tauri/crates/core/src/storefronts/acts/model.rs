@@ -210,6 +210,9 @@ pub fn inverse(act: &Act, mark: &str, before: Option<&Order>) -> Option<Act> {
         (Act::SetTags { .. }, Some(before)) => Some(Act::SetTags { tags: before.tags.clone() }),
         (Act::EditAddress { .. }, Some(before)) => Some(Act::EditAddress { address: before.shipping.clone() }),
         (Act::Discount(_), _) => taken_back(""),
+        // Shopify keeps one note, which is put back. What the customer has read is not unread again.
+        (Act::AddNote { is_public: false, .. }, Some(before)) => taken_back(&before.customer_note),
+        (Act::Fulfil { .. }, Some(before)) => taken_back(&before.status_text),
         _ => None,
     }
 }
