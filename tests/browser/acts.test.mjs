@@ -186,3 +186,24 @@ test("what nobody can tell asks the person who has looked", async () => {
   await dialog.waitFor({ state: "detached" });
   assert.equal((await newest()).state, "done");
 });
+
+test("a note is taken back in the shop, and what stays is said before", async () => {
+  const row = await paid(3);
+  const act = { kind: "add_note", text: "Calls on Friday", isPublic: false };
+  await host.ask("storefronts.propose_act", { uid: "browser-note-1", orderId: row.id, act });
+  await becomes(async () => (await newest()).state, "done", "the note is written");
+  await find(row.number);
+  const written = page.locator(".act-row", { hasText: `Note on order` }).first();
+  await written.getByRole("button", { name: "Undo in the shop" }).focus();
+  await keys("Enter");
+  await becomes(async () => (await newest()).undoes !== null && (await newest()).state, "done", "it is gone");
+  await page.locator(".act-row", { hasText: /Undo: .*Note on order/ }).waitFor();
+  assert.deepEqual(await findings(page), []);
+  // What stays is said before it is done.
+  await page.locator(".act-found button").focus();
+  await keys("Enter");
+  await page.locator("[role=menuitem]", { hasText: "Refund" }).click();
+  await page.locator(".act-dialog", { hasText: "This cannot be taken back from here." }).waitFor();
+  assert.deepEqual(await findings(page), []);
+  await keys("Escape");
+});
