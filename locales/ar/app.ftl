@@ -195,3 +195,4 @@ app-span-days =
     }
 app-span-now = دون دقيقة
 app-person-nameless = شخص بلا اسم
+app-dialog-cancel = إلغاء

@@ -1,6 +1,5 @@
 joining-view-mentions = الإشارات إليّ
 joining-empty-mentions = عندما يكتب أحد الزملاء @ واسمك في ملاحظة تظهر هنا.
-joining-cancel = إلغاء
 joining-command-merge = دمج محادثات
 joining-command-link = ربط محادثة ذات صلة
 joining-command-block = حظر المرسل

@@ -188,3 +188,4 @@ app-span-days =
     }
 app-span-now = jetzt
 app-person-nameless = Person ohne Namen
+app-dialog-cancel = Abbrechen

@@ -1,6 +1,5 @@
 joining-view-mentions = Erwähnungen
 joining-empty-mentions = Wenn jemand aus dem Team in einer Notiz @ und Ihren Namen schreibt, finden Sie es hier.
-joining-cancel = Abbrechen
 joining-command-merge = Konversationen zusammenführen
 joining-command-link = Zugehörige Konversation verknüpfen
 joining-command-block = Absender blockieren

@@ -241,3 +241,5 @@ app-span-days =
 app-span-now = now
 # Somebody in the team who has not entered a name: in lists and in sentences such as “Assigned to …”.
 app-person-nameless = Unnamed person
+# Leaves a dialog that asks before a deed; nothing is done.
+app-dialog-cancel = Cancel

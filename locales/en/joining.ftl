@@ -2,7 +2,6 @@
 
 joining-view-mentions = Mentions
 joining-empty-mentions = When a colleague writes @ and your name in a note, you find it here.
-joining-cancel = Cancel
 
 ## Commands
 

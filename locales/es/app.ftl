@@ -188,3 +188,4 @@ app-span-days =
     }
 app-span-now = ahora
 app-person-nameless = Persona sin nombre
+app-dialog-cancel = Cancelar

@@ -1,6 +1,5 @@
 joining-view-mentions = Menciones
 joining-empty-mentions = Cuando alguien del equipo escriba @ y su nombre en una nota, la encontrará aquí.
-joining-cancel = Cancelar
 joining-command-merge = Combinar conversaciones
 joining-command-link = Vincular una conversación relacionada
 joining-command-block = Bloquear al remitente

@@ -188,3 +188,4 @@ app-span-days =
     }
 app-span-now = maintenant
 app-person-nameless = Personne sans nom
+app-dialog-cancel = Annuler

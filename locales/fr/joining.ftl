@@ -1,6 +1,5 @@
 joining-view-mentions = Mentions
 joining-empty-mentions = Quand quelqu’un de l’équipe écrit @ et votre nom dans une note, vous la trouvez ici.
-joining-cancel = Annuler
 joining-command-merge = Fusionner des conversations
 joining-command-link = Lier une autre conversation
 joining-command-block = Bloquer l’expéditeur

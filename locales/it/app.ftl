@@ -186,3 +186,4 @@ app-span-days =
     }
 app-span-now = ora
 app-person-nameless = Persona senza nome
+app-dialog-cancel = Annulla

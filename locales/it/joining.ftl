@@ -1,6 +1,5 @@
 joining-view-mentions = Menzioni
 joining-empty-mentions = Quando qualcuno del team scrive @ e il tuo nome in una nota, la trovi qui.
-joining-cancel = Annulla
 joining-command-merge = Unisci conversazioni
 joining-command-link = Collega una conversazione correlata
 joining-command-block = Blocca il mittente

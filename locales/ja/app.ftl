@@ -181,3 +181,4 @@ app-span-hours = { $hours } 時間
 app-span-days = { $days } 日
 app-span-now = 1 分未満
 app-person-nameless = 名前のない人
+app-dialog-cancel = キャンセル

@@ -1,6 +1,5 @@
 joining-view-mentions = メンション
 joining-empty-mentions = 同僚が社内メモに @ とあなたの名前を書くと、ここに表示されます。
-joining-cancel = キャンセル
 joining-command-merge = 会話を統合
 joining-command-link = 関連する会話を関連付ける
 joining-command-block = 送信者をブロック

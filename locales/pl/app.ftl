@@ -190,3 +190,4 @@ app-span-days =
     }
 app-span-now = teraz
 app-person-nameless = Osoba bez imienia
+app-dialog-cancel = Anuluj

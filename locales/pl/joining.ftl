@@ -1,6 +1,5 @@
 joining-view-mentions = Wzmianki
 joining-empty-mentions = Gdy ktoś z zespołu napisze w notatce @ i Twoje imię, znajdziesz ją tutaj.
-joining-cancel = Anuluj
 joining-command-merge = Scal rozmowy
 joining-command-link = Powiąż z inną rozmową
 joining-command-block = Zablokuj nadawcę

@@ -187,3 +187,4 @@ app-span-days =
     }
 app-span-now = agora
 app-person-nameless = Pessoa sem nome
+app-dialog-cancel = Cancelar

@@ -1,6 +1,5 @@
 joining-view-mentions = Menções
 joining-empty-mentions = Quando alguém da equipe escrever @ e seu nome em uma nota, você a encontra aqui.
-joining-cancel = Cancelar
 joining-command-merge = Mesclar conversas
 joining-command-link = Vincular uma conversa relacionada
 joining-command-block = Bloquear o remetente

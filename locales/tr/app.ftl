@@ -180,3 +180,4 @@ app-span-hours = { $hours } sa
 app-span-days = { $days } gün
 app-span-now = 1 dk’dan az
 app-person-nameless = Adsız kişi
+app-dialog-cancel = Vazgeç

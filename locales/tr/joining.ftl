@@ -1,6 +1,5 @@
 joining-view-mentions = Bahsetmeler
 joining-empty-mentions = Ekipten biri bir nota @ ve adınızı yazdığında burada görürsünüz.
-joining-cancel = Vazgeç
 joining-command-merge = Konuşmaları birleştir
 joining-command-link = İlgili bir konuşmayla ilişkilendir
 joining-command-block = Göndereni engelle

@@ -119,7 +119,7 @@ test("a refund is chosen line by line with the keyboard, done once and told", as
   await page.locator("[role=menuitem]", { hasText: "Refund" }).waitFor();
   await page.waitForFunction(() => document.activeElement?.matches("[role=menuitem]"));
   await keys("Enter");
-  const dialog = page.locator(".act-dialog");
+  const dialog = page.locator(".deed-dialog");
   await dialog.locator(".act-lines").waitFor();
   assert.deepEqual(await findings(page), []);
   await dialog.locator(".act-pieces input").first().focus();
@@ -178,7 +178,7 @@ test("what nobody can tell asks the person who has looked", async () => {
   const unclear = page.locator(".act-row", { hasText: "Look into the shop" });
   await unclear.getByRole("button", { name: "What happened?" }).focus();
   await keys("Enter");
-  const dialog = page.locator(".act-dialog");
+  const dialog = page.locator(".deed-dialog");
   await dialog.getByText("It was done", { exact: true }).waitFor();
   assert.deepEqual(await findings(page), []);
   await dialog.locator("input[type=radio]").first().focus();

@@ -158,3 +158,19 @@ test("an answer is published once although its key is pressed twice and the shop
   const { drafts } = await host.ask("inbox.open", { id });
   assert.deepEqual(drafts, [], "what is out is no draft any more");
 });
+
+test("stars fill the way in which the agent reads, in the list, the head and the message", async () => {
+  const ways = () =>
+    page.locator(".stars").evaluateAll((all) => all.map((each) => getComputedStyle(each).direction));
+  const places = [".row .stars", ".conversation-subject .stars", ".call-facts .stars"];
+  await page.evaluate(() => (location.hash = `#/inbox/all/${/\d+$/.exec(location.hash)[0]}`));
+  for (const [locale, way] of [
+    ["ar", "rtl"],
+    ["en", "ltr"],
+  ]) {
+    await host.ask("agents.update_me", { locale });
+    await page.locator(`html[lang=${locale}]`).waitFor();
+    for (const place of places) await page.locator(place).first().waitFor();
+    assert.deepEqual([...new Set(await ways())], [way], locale);
+  }
+});

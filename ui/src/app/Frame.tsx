@@ -30,11 +30,12 @@ import { Palette } from "./Palette";
 import { MenuDrawer } from "./MenuDrawer";
 import { OpeningDesk } from "./OpeningDesk";
 import { OrdersOverAll } from "./OrdersOverAll";
-import { useSettings, useStatus } from "./queries";
+import { useStatus } from "./queries";
 import { Rail } from "./Rail";
 import { RecoveryBar } from "./RecoveryBar";
 import { ShutDesk } from "./ShutDesk";
 import { Sidebar } from "./Sidebar";
+import { useSettings } from "../platform/settings";
 
 /** The window: sidebar or rail at the start, one view beside it, and what floats above both. */
 export function Frame() {

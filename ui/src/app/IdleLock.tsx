@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { useSettings } from "./queries";
 import { lockSeat } from "./useSeat";
+import { useSettings } from "../platform/settings";
 
 const LOOKING = 5_000;
 

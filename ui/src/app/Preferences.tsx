@@ -4,7 +4,8 @@ import { keyChoice } from "../shared/keys/commands";
 import { roleNow } from "../shared/may";
 import { useStore } from "../shared/store";
 import { chooseLanguage } from "../shared/text/language";
-import { useMe, useSettings } from "./queries";
+import { useMe } from "./queries";
+import { useSettings } from "../platform/settings";
 
 /** Brings what the desk keeps about the agent into the window: language, colours, density, keys. */
 export function Preferences() {

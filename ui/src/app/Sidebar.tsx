@@ -15,8 +15,8 @@ import { LanguageMenu } from "./LanguageMenu";
 import { SampleNotice } from "./SampleNotice";
 import { SeatMenu } from "./SeatMenu";
 import { ShopList } from "./ShopList";
-import { useSettings } from "./queries";
 import { LanguageLinks, SavedLinks, ViewLinks } from "./ViewLinks";
+import { useSettings } from "../platform/settings";
 
 interface Props {
   /** In rem. */

@@ -1,11 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { isConnecting } from "../features/shops/asked";
-import { useSettings } from "./queries";
 import { useMay } from "../shared/may";
 import { ask } from "../platform/ask";
 import { takeBack } from "../platform/deeds";
 import { listenToShell } from "../platform/shellCommands";
+import { useSettings } from "../platform/settings";
 import { density, theme, type ThemeName } from "../shared/appearance";
 import { runCommand, useCommand } from "../shared/keys/commands";
 import { go } from "../shared/place";

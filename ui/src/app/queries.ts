@@ -5,10 +5,6 @@ export function useMe() {
   return useQuery({ queryKey: [["agents"], "me"], queryFn: () => ask("agents.me", {}) });
 }
 
-export function useSettings() {
-  return useQuery({ queryKey: [["settings"], "get"], queryFn: () => ask("settings.get", {}) });
-}
-
 export function useStatus() {
   return useQuery({
     queryKey: [["channels", "sample", "settings"], "status"],

@@ -399,6 +399,7 @@ export interface Messages {
   "app-crash-reload": { variables: never; attributes: never };
   "app-crash-text": { variables: never; attributes: never };
   "app-crash-title": { variables: never; attributes: never };
+  "app-dialog-cancel": { variables: never; attributes: never };
   "app-divider-context": { variables: never; attributes: "label" };
   "app-divider-list": { variables: never; attributes: "label" };
   "app-divider-sidebar": { variables: never; attributes: "label" };
@@ -1409,7 +1410,6 @@ export interface Messages {
   "joining-blocks-pattern": { variables: never; attributes: never };
   "joining-blocks-title": { variables: never; attributes: never };
   "joining-blocks-unblock": { variables: never; attributes: never };
-  "joining-cancel": { variables: never; attributes: never };
   "joining-command-block": { variables: never; attributes: never };
   "joining-command-follow": { variables: never; attributes: never };
   "joining-command-go-mentions": { variables: never; attributes: never };

@@ -1,15 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Expected, Formality } from "../../generated/contract";
 import { ask } from "../../platform/ask";
-import type { Key } from "../../platform/freshness";
+import { useSettings } from "../../platform/settings";
 import { primaryOf } from "../../shared/text/customerLanguages";
 import { checkAddress, type Finding } from "../../shared/text/formality/check";
 import { formsOf } from "../../shared/text/formality/words";
 import type { Written } from "./drafting";
 import { plainText } from "./letter";
-
-const key = (...parts: Key): Key => parts;
 
 /** In which language and form of address a draft is written: as expected, unless the agent chose otherwise. */
 export interface Manner {
@@ -25,11 +22,7 @@ export function mannerOf(written: Written, expected: Expected): Manner {
 
 /** What a letter to somebody unknown is written in. */
 export function useShopManner(enabled: boolean): Expected | null {
-  const shop = useQuery({
-    queryKey: key(["settings"], "get"),
-    queryFn: () => ask("settings.get", {}),
-    enabled,
-  }).data;
+  const shop = useSettings({ enabled }).data;
   return useMemo(() => {
     if (!shop) return null;
     const language = shop.defaultLanguage;

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from "@tan
 import type { RemoteImages, Scope, Sort } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
+import { useSettings } from "../../platform/settings";
 
 const PAGE = 100;
 const key = (...parts: Key): Key => parts;
@@ -70,8 +71,7 @@ export function useCustomerTags() {
 
 /** Milliseconds that a customer should wait at most. */
 export function useTarget(): number {
-  const settings = useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}) });
-  return (settings.data?.waitingTargetMinutes ?? 240) * 60_000;
+  return (useSettings().data?.waitingTargetMinutes ?? 240) * 60_000;
 }
 
 export const conversationOptions = (id: number) =>

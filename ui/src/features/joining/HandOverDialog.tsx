@@ -3,7 +3,7 @@ import { ask } from "../../platform/ask";
 import { Text } from "../../shared/text/Text";
 import { usePersonName } from "../../shared/text/usePersonName";
 import { useText } from "../../shared/text/useText";
-import { DeedDialog } from "./DeedDialog";
+import { DeedDialog } from "../../shared/ui/DeedDialog";
 import { useDeed } from "./deeds";
 import { useAgents, useMe } from "./queries";
 

@@ -8,7 +8,7 @@ import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
 import { Conversation, ConversationPicker } from "./ConversationPicker";
-import { DeedDialog } from "./DeedDialog";
+import { DeedDialog } from "../../shared/ui/DeedDialog";
 import { useDeed } from "./deeds";
 import { useAgents, useMergePreview, useRows } from "./queries";
 

@@ -1,7 +1,7 @@
 import { ask } from "../../platform/ask";
 import { useText } from "../../shared/text/useText";
 import { ConversationPicker } from "./ConversationPicker";
-import { DeedDialog } from "./DeedDialog";
+import { DeedDialog } from "../../shared/ui/DeedDialog";
 import { useDeed } from "./deeds";
 
 /** Says which conversation belongs to this one. */

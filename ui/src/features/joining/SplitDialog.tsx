@@ -3,7 +3,7 @@ import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
-import { DeedDialog } from "./DeedDialog";
+import { DeedDialog } from "../../shared/ui/DeedDialog";
 import { useDeed } from "./deeds";
 import { useSplitPreview } from "./queries";
 

@@ -3,7 +3,7 @@ import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Conversation } from "./ConversationPicker";
-import { DeedDialog } from "./DeedDialog";
+import { DeedDialog } from "../../shared/ui/DeedDialog";
 import { useDeed } from "./deeds";
 import { useUnmergePreview } from "./queries";
 

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Contract } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
+import { useSettings } from "../../platform/settings";
 
 const key = (...parts: Key): Key => parts;
 
@@ -62,17 +63,12 @@ export function useMissing() {
   });
 }
 
-const settings = {
-  queryKey: key(["settings"], "get"),
-  queryFn: () => ask("settings.get", {}),
-};
-
 /** The language in which the shop's own texts are written first. */
 export function useShopLanguage(): string {
-  return useQuery(settings).data?.defaultLanguage ?? "en";
+  return useSettings().data?.defaultLanguage ?? "en";
 }
 
 /** How the shop addresses customers whose own wish nobody knows, by language. */
 export function useShopFormality() {
-  return useQuery(settings).data?.formality;
+  return useSettings().data?.formality;
 }

@@ -4,7 +4,7 @@ import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { Choices } from "./Choices";
 import { Saved } from "./Saved";
-import { useChangeSettings, useSettings } from "./queries";
+import { useChangeSettings, useSettings } from "../../platform/settings";
 
 /** Colours and the height of rows. */
 export function LookSection() {

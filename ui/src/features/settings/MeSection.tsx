@@ -3,7 +3,8 @@ import { Text } from "../../shared/text/Text";
 import { Allowed } from "../../shared/ui/Allowed";
 import { KeptField } from "./KeptField";
 import { LanguageChoice } from "./LanguageChoice";
-import { useChangeSettings, useMe, useSettings, useUpdateMe } from "./queries";
+import { useMe, useUpdateMe } from "./queries";
+import { useChangeSettings, useSettings } from "../../platform/settings";
 
 /** My name, my signature and my language, and the shop's name. */
 export function MeSection({ children }: { children: ReactNode }) {

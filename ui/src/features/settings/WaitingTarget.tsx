@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { useSpan } from "../../shared/format/useSpan";
 import { Text } from "../../shared/text/Text";
-import { useChangeSettings, useSettings } from "./queries";
 import { Saved } from "./Saved";
+import { useChangeSettings, useSettings } from "../../platform/settings";
 
 /** Minutes that shops promise. */
 const usual = [30, 60, 120, 240, 480, 720, 1440, 2880, 4320];

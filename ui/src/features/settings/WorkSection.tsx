@@ -6,7 +6,7 @@ import { useText } from "../../shared/text/useText";
 import { clockOf, minutesOf } from "./clock";
 import { Saved } from "./Saved";
 import { WaitingTarget } from "./WaitingTarget";
-import { useChangeSettings, useSettings } from "./queries";
+import { useChangeSettings, useSettings } from "../../platform/settings";
 
 const MOST_SECONDS = 60;
 

@@ -1,13 +1,9 @@
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
-import type { Settings, UpdateMeRequest } from "../../generated/contract";
+import type { UpdateMeRequest } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
 
 const key = (...parts: Key): Key => parts;
-
-export function useSettings() {
-  return useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}) });
-}
 
 export function useMe() {
   return useQuery({ queryKey: key(["agents"], "me"), queryFn: () => ask("agents.me", {}) });
@@ -22,10 +18,6 @@ export function useStatus() {
     queryKey: key(["channels", "sample", "settings"], "status"),
     queryFn: () => ask("desk.status", {}),
   });
-}
-
-export function useChangeSettings() {
-  return useMutation({ mutationFn: (changes: Partial<Settings>) => ask("settings.set", { changes }) });
 }
 
 export function useUpdateMe() {

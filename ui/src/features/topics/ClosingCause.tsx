@@ -2,7 +2,8 @@ import { useEffect } from "react";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { CauseList } from "./CauseList";
-import { useMatter, useSettings } from "./queries";
+import { useMatter } from "./queries";
+import { useSettings } from "../../platform/settings";
 
 interface Closing {
   ids: readonly number[];

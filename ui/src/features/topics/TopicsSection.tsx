@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import type { AskCause } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { useSettings } from "../../platform/settings";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -12,7 +13,7 @@ import { CauseChart } from "./CauseChart";
 import { useDeed } from "./deeds";
 import { useNames } from "./names";
 import { isStep } from "./progress";
-import { useSettings, useTopics } from "./queries";
+import { useTopics } from "./queries";
 import { TopicForm } from "./TopicForm";
 import "./topics.css";
 

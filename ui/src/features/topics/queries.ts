@@ -31,7 +31,3 @@ export function useMatter(id: number | null) {
 export function useAgents() {
   return useQuery({ queryKey: key(["agents"], "list"), queryFn: () => ask("agents.list", {}) });
 }
-
-export function useSettings() {
-  return useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}) });
-}

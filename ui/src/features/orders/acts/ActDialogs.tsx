@@ -1,7 +1,7 @@
 import { useProblemText } from "../../../platform/problem";
 import { useStore } from "../../../shared/store";
 import { useText } from "../../../shared/text/useText";
-import { ActDialog } from "./ActDialog";
+import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { CancelDialog } from "./CancelDialog";
 import { DiscountDialog } from "./DiscountDialog";
 import { DuplicateDialog, FulfilDialog } from "./PiecesDialogs";
@@ -33,7 +33,8 @@ function Asked({ asked, onClose }: { asked: ActAsked; onClose: () => void }) {
   const { data: options, error } = useActOptions(asked.orderId);
   if (!options)
     return (
-      <ActDialog
+      <DeedDialog
+        size="wide"
         title={dynamic(`acts-kind-${asked.kind}`)}
         problem={error ? problemText(error) : null}
         onClose={onClose}
@@ -43,7 +44,7 @@ function Asked({ asked, onClose }: { asked: ActAsked; onClose: () => void }) {
             {text("acts-reading")}
           </p>
         )}
-      </ActDialog>
+      </DeedDialog>
     );
   const { conversationId } = asked;
   const props = { options, onClose, ...(conversationId === undefined ? {} : { conversationId }) };

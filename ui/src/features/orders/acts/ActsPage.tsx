@@ -6,11 +6,13 @@ import type { PlainKey } from "../../../shared/text/keys";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { EmptyState } from "../../../shared/ui/EmptyState";
+import { Page } from "../../../shared/ui/Page";
 import { ProblemState } from "../../../shared/ui/ProblemState";
 import { ActRow } from "./ActRow";
+import { useFoundOrders } from "../queries";
 import "./acts.css";
 import { OrderActions } from "./OrderActions";
-import { useFoundOrders, useNewestActs, useWaitingActs } from "./queries";
+import { useNewestActs, useWaitingActs } from "./queries";
 
 /** What waits for somebody, and what was done lately in every shop. */
 export function ActsPage({ onConversation }: { onConversation: (id: number) => void }) {
@@ -23,31 +25,24 @@ export function ActsPage({ onConversation }: { onConversation: (id: number) => v
   const lately = newest.data?.filter(({ id }) => !open.has(id)) ?? [];
   const isEmpty = newest.data?.length === 0;
   return (
-    <section className="acts-page">
-      <header className="pane-head">
-        <h1 className="pane-title">
-          <Text id="acts-title" />
-        </h1>
-      </header>
-      <div className="acts-scroll">
-        <p className="meta">
-          <Text id="acts-about" />
-        </p>
-        <Finder />
-        {waiting.error && !waiting.data && (
-          <ProblemState text={problemText(waiting.error)} onRetry={() => void waiting.refetch()} />
-        )}
-        <Group heading="acts-waiting-title" items={waiting.data?.proposed} onConversation={onConversation} />
-        <Group heading="acts-unknown-title" items={waiting.data?.unknown} onConversation={onConversation} />
-        <Group heading="acts-changed-title" items={waiting.data?.changed} onConversation={onConversation} />
-        <Group heading="acts-lately-title" items={lately} onConversation={onConversation} />
-        {isEmpty && (
-          <EmptyState icon="bag">
-            <Text id="acts-empty" />
-          </EmptyState>
-        )}
-      </div>
-    </section>
+    <Page className="acts-page" heading="acts-title">
+      <p className="meta">
+        <Text id="acts-about" />
+      </p>
+      <Finder />
+      {waiting.error && !waiting.data && (
+        <ProblemState text={problemText(waiting.error)} onRetry={() => void waiting.refetch()} />
+      )}
+      <Group heading="acts-waiting-title" items={waiting.data?.proposed} onConversation={onConversation} />
+      <Group heading="acts-unknown-title" items={waiting.data?.unknown} onConversation={onConversation} />
+      <Group heading="acts-changed-title" items={waiting.data?.changed} onConversation={onConversation} />
+      <Group heading="acts-lately-title" items={lately} onConversation={onConversation} />
+      {isEmpty && (
+        <EmptyState icon="bag">
+          <Text id="acts-empty" />
+        </EmptyState>
+      )}
+    </Page>
   );
 }
 
@@ -72,11 +67,16 @@ function Group(props: {
   );
 }
 
+/** Whoever sees more than these types another word. */
+const MOST = 8;
+
 /** An order by its number, for what was not begun beside a conversation. */
 function Finder() {
   const { text } = useText();
   const [query, setQuery] = useState("");
-  const { data } = useFoundOrders(query);
+  const problemText = useProblemText();
+  const wanted = query.trim();
+  const { data, error, refetch } = useFoundOrders(wanted, MOST);
   return (
     <div className="acts-finder">
       <input
@@ -88,12 +88,13 @@ function Finder() {
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
-      {query.trim() !== "" && data?.orders.length === 0 && (
+      {error && !data && <ProblemState text={problemText(error)} onRetry={() => void refetch()} />}
+      {wanted !== "" && data?.orders.length === 0 && (
         <p className="meta" role="status">
           <Text id="acts-none-found" />
         </p>
       )}
-      {query.trim() !== "" && (
+      {wanted !== "" && (
         <ul className="act-rows">
           {data?.orders.map((row) => (
             <FoundOrder key={row.id} row={row} />

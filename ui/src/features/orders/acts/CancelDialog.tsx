@@ -4,7 +4,7 @@ import { useFormat } from "../../../shared/format/useFormat";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { AboveHint } from "./AboveHint";
-import { ActDialog } from "./ActDialog";
+import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { useProposal } from "./deeds";
 import { Check, TextRow } from "./Fields";
 import { aboveLimit } from "./limits";
@@ -38,7 +38,8 @@ export function CancelDialog({ options, conversationId, onClose }: Props) {
   const amount = format.money(options.left.minor, options.left.currency);
   const above = aboveLimit(options, given, options.left.currency);
   return (
-    <ActDialog
+    <DeedDialog
+      size="wide"
       title={text("acts-cancel-title", { order: row.number })}
       problem={problem}
       leave={<Text id="acts-cancel-leave" />}
@@ -96,6 +97,6 @@ export function CancelDialog({ options, conversationId, onClose }: Props) {
         <Text id="acts-cancel-final" />
       </p>
       <AboveHint above={above} />
-    </ActDialog>
+    </DeedDialog>
   );
 }

@@ -5,7 +5,7 @@ import { useFormat } from "../../../shared/format/useFormat";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { AboveHint } from "./AboveHint";
-import { ActDialog } from "./ActDialog";
+import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { useProposal } from "./deeds";
 import { AmountField, Check, PiecesField, TextRow } from "./Fields";
 import type { Above } from "./limits";
@@ -64,7 +64,8 @@ export function DiscountDialog({ options, conversationId, onClose }: Props) {
   const amount = isPercent ? format.percent(percent) : format.money(minor, currency);
   const email = onlyThem && order.email !== "" ? order.email : null;
   return (
-    <ActDialog
+    <DeedDialog
+      size="wide"
       title={text("acts-discount-title")}
       problem={problem}
       verb={
@@ -143,6 +144,6 @@ export function DiscountDialog({ options, conversationId, onClose }: Props) {
         <Text id="acts-discount-live" />
       </p>
       <AboveHint above={above} />
-    </ActDialog>
+    </DeedDialog>
   );
 }

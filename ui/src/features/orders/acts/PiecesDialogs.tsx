@@ -4,7 +4,7 @@ import { useFormat } from "../../../shared/format/useFormat";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { AboveHint } from "./AboveHint";
-import { ActDialog } from "./ActDialog";
+import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { useProposal } from "./deeds";
 import { Check, PiecesField, TextRow } from "./Fields";
 import { FinalHint } from "./FinalHint";
@@ -73,7 +73,8 @@ export function DuplicateDialog({ options, conversationId, onClose }: Props) {
   const above = aboveLimit(options, isFree ? worth : 0, order.currency);
   const act = { kind: "duplicate" as const, isFree, lines: chosen(pieces) as [string, number][], note };
   return (
-    <ActDialog
+    <DeedDialog
+      size="wide"
       title={text("acts-duplicate-title", { order: row.number })}
       problem={problem}
       verb={<Text id={above ? "acts-ask-approval" : "acts-duplicate-do"} />}
@@ -103,7 +104,7 @@ export function DuplicateDialog({ options, conversationId, onClose }: Props) {
       <TextRow label={<Text id="acts-cancel-note" />} value={note} onChange={setNote} />
       <FinalHint />
       <AboveHint above={above} />
-    </ActDialog>
+    </DeedDialog>
   );
 }
 
@@ -129,7 +130,8 @@ export function FulfilDialog({ options, conversationId, onClose }: Props) {
   const above = options.onlyProposes ? ({ reason: "role" } as const) : null;
   const trackingUrl = link.trim() === "" ? null : link.trim();
   return (
-    <ActDialog
+    <DeedDialog
+      size="wide"
       title={text("acts-fulfil-title", { order: row.number })}
       problem={problem}
       verb={
@@ -169,6 +171,6 @@ export function FulfilDialog({ options, conversationId, onClose }: Props) {
         <Text id="acts-notifies" />
       </Check>
       <AboveHint above={above} />
-    </ActDialog>
+    </DeedDialog>
   );
 }

@@ -5,7 +5,7 @@ import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { Button } from "../../../shared/ui/Button";
 import { AboveHint } from "./AboveHint";
-import { ActDialog } from "./ActDialog";
+import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { useProposal } from "./deeds";
 import { AmountField, Check, PiecesField, TextRow } from "./Fields";
 import { FinalHint } from "./FinalHint";
@@ -75,7 +75,8 @@ export function RefundDialog({ options, conversationId, onClose }: Props) {
   };
 
   return (
-    <ActDialog
+    <DeedDialog
+      size="wide"
       title={text("acts-refund-title", { order: row.number })}
       problem={problem}
       verb={
@@ -201,6 +202,6 @@ export function RefundDialog({ options, conversationId, onClose }: Props) {
       </Check>
       <FinalHint />
       <AboveHint above={above} />
-    </ActDialog>
+    </DeedDialog>
   );
 }

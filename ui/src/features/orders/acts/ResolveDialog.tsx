@@ -4,7 +4,7 @@ import { ask } from "../../../platform/ask";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { showToast } from "../../../shared/ui/toasts";
-import { ActDialog } from "./ActDialog";
+import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { useDoing } from "./deeds";
 import { useAct } from "./queries";
 import { awaitAct } from "./requests";
@@ -29,7 +29,8 @@ export function ResolveDialog({ id, onClose }: { id: number; onClose: () => void
     onClose();
   };
   return (
-    <ActDialog
+    <DeedDialog
+      size="wide"
       title={text("acts-resolve-title")}
       problem={problem}
       verb={<Text id="acts-resolve-do" />}
@@ -50,6 +51,6 @@ export function ResolveDialog({ id, onClose }: { id: number; onClose: () => void
           </label>
         ))}
       </fieldset>
-    </ActDialog>
+    </DeedDialog>
   );
 }

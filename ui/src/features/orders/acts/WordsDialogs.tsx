@@ -3,7 +3,7 @@ import type { Act, ActOptions } from "../../../generated/contract";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { AboveHint } from "./AboveHint";
-import { ActDialog } from "./ActDialog";
+import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { useProposal } from "./deeds";
 import { Check, TextRow } from "./Fields";
 import { FinalHint } from "./FinalHint";
@@ -26,7 +26,8 @@ function PlainAct(
   );
   const above = options.onlyProposes ? ({ reason: "role" } as const) : null;
   return (
-    <ActDialog
+    <DeedDialog
+      size="wide"
       title={title}
       problem={problem}
       verb={above ? <Text id="acts-ask-approval" /> : verb}
@@ -37,7 +38,7 @@ function PlainAct(
       <StaleHint options={options} />
       {children}
       <AboveHint above={above} />
-    </ActDialog>
+    </DeedDialog>
   );
 }
 

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { ask } from "../../../platform/ask";
+import { useSettings } from "../../../platform/settings";
 
 /** What may be done with an order; the shop is asked for it, so it is never kept. */
 export function useActOptions(orderId: number) {
@@ -50,14 +51,6 @@ export function useWaitingActs() {
   });
 }
 
-export function useFoundOrders(query: string) {
-  return useQuery({
-    queryKey: [["storefronts"], "orders-for-acts", { query }],
-    queryFn: () => ask("storefronts.find_orders", { query, limit: 8 }),
-    enabled: query.trim() !== "",
-  });
-}
-
 export function useSwitches(storeId: number) {
   return useQuery({
     queryKey: [["storefronts"], "act-switches", { id: storeId }],
@@ -74,8 +67,7 @@ export function useMe() {
 }
 
 export function useUndoSeconds(): number {
-  const settings = useQuery({ queryKey: [["settings"], "get"], queryFn: () => ask("settings.get", {}) });
-  return settings.data?.undoSendSeconds ?? 10;
+  return useSettings().data?.undoSendSeconds ?? 10;
 }
 
 /** How many deeds wait for somebody. */

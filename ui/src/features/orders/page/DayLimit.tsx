@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { useProblemText } from "../../../platform/problem";
+import { useChangeSettings, useSettings } from "../../../platform/settings";
 import { useFormat } from "../../../shared/format/useFormat";
 import type { PlainKey } from "../../../shared/text/keys";
 import { Text } from "../../../shared/text/Text";
 import { Allowed } from "../../../shared/ui/Allowed";
-import { useChangeLimit, useLimits } from "./queries";
 
 interface Props {
   text: PlainKey;
@@ -20,8 +20,8 @@ export function DayLimit({ text, setting, least }: Props) {
   const id = useId();
   const format = useFormat();
   const problemText = useProblemText();
-  const days = useLimits().data?.[setting];
-  const change = useChangeLimit();
+  const days = useSettings().data?.[setting];
+  const change = useChangeSettings();
   if (days === undefined) return null;
   const usual = USUAL.filter((each) => each >= least);
   const choices = usual.includes(days) ? usual : [...usual, days].sort((a, b) => a - b);

@@ -6,6 +6,7 @@ import { go } from "../../../shared/place";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { EmptyState } from "../../../shared/ui/EmptyState";
+import { Page } from "../../../shared/ui/Page";
 import { ProblemState } from "../../../shared/ui/ProblemState";
 import { tabId, TabRow } from "../../../shared/ui/TabRow";
 import { concernLooks, kinds } from "../concerns";
@@ -13,7 +14,7 @@ import "../orders.css";
 import { useFoundOrders } from "../queries";
 import { DayLimit } from "./DayLimit";
 import { OrderList } from "./OrderList";
-import "./page.css";
+import "./orders-page.css";
 import { useHealth } from "./queries";
 
 /** More than anybody reads; whoever looks for one types a word of it. */
@@ -48,46 +49,47 @@ export function OrdersPage({ view }: { view: string }) {
     );
   };
   return (
-    <section className="orders-page">
-      <header className="pane-head">
-        <h1 className="pane-title">
-          <Text id="orders-title" />
-        </h1>
-      </header>
-      <div className="orders-tools">
-        <input
-          type="search"
-          className="field orders-find"
-          aria-label={text("orders-find")}
-          placeholder={text("orders-find")}
-          dir="auto"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <TabRow
-          label={text("orders-views")}
-          tabs={views.map((key) => ({ key, label: label(key) }))}
-          selected={selected}
-          panelId={panelId}
-          className="orders-tabs"
-          tabClassName="orders-tab"
-          onSelect={choose}
-        />
-      </div>
-      <div id={panelId} className="orders-scroll" role="tabpanel" aria-labelledby={tabId(panelId, selected)}>
-        {query.trim() === "" && selected === "late_to_send" && (
-          <DayLimit text="orders-limit-late" setting="orderLateAfterDays" least={0} />
-        )}
-        {query.trim() === "" && selected === "parcel_rests" && (
-          <DayLimit text="orders-limit-rests" setting="parcelRestsAfterDays" least={1} />
-        )}
-        {query.trim() === "" && isKind(selected) ? (
-          <Worrying kind={selected} />
-        ) : (
-          <Found query={query.trim()} />
-        )}
-      </div>
-    </section>
+    <Page
+      className="orders-page"
+      heading="orders-title"
+      tools={
+        <div className="orders-tools">
+          <input
+            type="search"
+            className="field orders-find"
+            aria-label={text("orders-find")}
+            placeholder={text("orders-find")}
+            dir="auto"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <TabRow
+            label={text("orders-views")}
+            tabs={views.map((key) => ({ key, label: label(key) }))}
+            selected={selected}
+            panelId={panelId}
+            className="orders-tabs"
+            tabClassName="orders-tab"
+            onSelect={choose}
+          />
+        </div>
+      }
+      id={panelId}
+      role="tabpanel"
+      aria-labelledby={tabId(panelId, selected)}
+    >
+      {query.trim() === "" && selected === "late_to_send" && (
+        <DayLimit text="orders-limit-late" setting="orderLateAfterDays" least={0} />
+      )}
+      {query.trim() === "" && selected === "parcel_rests" && (
+        <DayLimit text="orders-limit-rests" setting="parcelRestsAfterDays" least={1} />
+      )}
+      {query.trim() === "" && isKind(selected) ? (
+        <Worrying kind={selected} />
+      ) : (
+        <Found query={query.trim()} />
+      )}
+    </Page>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
-import type { ConcernKind, Settings } from "../../../generated/contract";
+import { useQuery } from "@tanstack/react-query";
+import type { ConcernKind } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import type { Key } from "../../../platform/freshness";
 
@@ -11,12 +11,4 @@ export function useHealth(kind?: ConcernKind) {
     queryKey: key(["storefronts", "settings"], "health", { kind }),
     queryFn: () => ask("storefronts.health", { kind }),
   });
-}
-
-export function useLimits() {
-  return useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}) });
-}
-
-export function useChangeLimit() {
-  return useMutation({ mutationFn: (changes: Partial<Settings>) => ask("settings.set", { changes }) });
 }

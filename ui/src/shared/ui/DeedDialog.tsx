@@ -1,12 +1,12 @@
 import { useEffect, type FormEvent, type ReactNode } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
-import { CommandKeys } from "../../../shared/keys/CommandKeys";
-import { isKeyOf } from "../../../shared/keys/commands";
-import { Text } from "../../../shared/text/Text";
-import { Button } from "../../../shared/ui/Button";
-import { Icon } from "../../../shared/ui/icons/Icon";
-import "./acts.css";
-import { takeKeyboard } from "../../../shared/ui/takeKeyboard";
+import { CommandKeys } from "../keys/CommandKeys";
+import { isKeyOf } from "../keys/commands";
+import { Text } from "../text/Text";
+import { Button } from "./Button";
+import { Icon } from "./icons/Icon";
+import "./deed.css";
+import { takeKeyboard } from "./takeKeyboard";
 
 interface Props {
   title: string;
@@ -15,6 +15,8 @@ interface Props {
   verb?: ReactNode;
   /** What the way out says, where “Cancel” could be misread. */
   leave?: ReactNode;
+  /** Wide for what is filled in in columns. */
+  size?: "normal" | "wide";
   isDanger?: boolean;
   isDisabled?: boolean;
   onDo?: () => void;
@@ -22,13 +24,25 @@ interface Props {
   children: ReactNode;
 }
 
-/** What is asked before a deed in a shop. Ctrl-Enter does it, Esc leaves. */
-export function ActDialog(props: Props) {
-  const { title, problem, verb, leave, isDanger, isDisabled, onDo, onClose, children } = props;
+/** A deed with a question before it. Ctrl-Enter does it, Esc leaves. */
+export function DeedDialog(props: Props) {
+  const {
+    title,
+    problem,
+    verb,
+    leave,
+    size = "normal",
+    isDanger,
+    isDisabled,
+    onDo,
+    onClose,
+    children,
+  } = props;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isDisabled) onDo?.();
   };
+  // Heard on the whole page: what has the keyboard may be gone from the dialog while it is answered.
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (!isKeyOf("app.submit", event)) return;
@@ -41,20 +55,20 @@ export function ActDialog(props: Props) {
   }, [isDisabled, onDo]);
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="act-modal">
-        <Dialog ref={takeKeyboard} className="act-dialog" aria-label={title}>
-          <form className="act-form" onSubmit={submit}>
-            <h2 className="act-title">{title}</h2>
-            <div className="act-body">{children}</div>
+      <Modal className={`deed-modal deed-modal-${size}`}>
+        <Dialog ref={takeKeyboard} className="deed-dialog" aria-label={title}>
+          <form className="deed-form" onSubmit={submit}>
+            <h2 className="deed-title">{title}</h2>
+            <div className="deed-body">{children}</div>
             {problem && (
               <p className="form-problem" role="alert">
                 <Icon name="warning" />
                 <span>{problem}</span>
               </p>
             )}
-            <div className="act-foot">
+            <div className="deed-foot">
               <Button look="plain" onPress={onClose}>
-                {leave ?? <Text id="acts-cancel" />}
+                {leave ?? <Text id="app-dialog-cancel" />}
               </Button>
               {verb && (
                 <Button type="submit" look={isDanger ? "danger" : "filled"} isDisabled={isDisabled}>

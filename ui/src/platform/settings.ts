@@ -1,0 +1,15 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import type { Settings } from "../generated/contract";
+import { ask } from "./ask";
+import type { Key } from "./freshness";
+
+const key = (...parts: Key): Key => parts;
+
+/** What the shop chose, the same answer for every place that asks. */
+export function useSettings(options: { enabled?: boolean } = {}) {
+  return useQuery({ queryKey: key(["settings"], "get"), queryFn: () => ask("settings.get", {}), ...options });
+}
+
+export function useChangeSettings() {
+  return useMutation({ mutationFn: (changes: Partial<Settings>) => ask("settings.set", { changes }) });
+}
