@@ -177,8 +177,7 @@ shops-keys-testing = جارٍ سؤال { $address }
 shops-keys-sign-in = تسجيل الدخول في المتصفح
 shops-keys-in-browser = تابع في متصفحك، فقد فُتحت فيه صفحة متجرك.
 shops-keys-missing-address = أدخل العنوان
-shops-keys-missing-key = أدخل النصف الأول من المفاتيح
-shops-keys-missing-secret = أدخل السر
+shops-keys-missing-field = ما زال ينقص: { $field }
 shops-found-title = المتجر يستجيب
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

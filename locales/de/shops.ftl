@@ -161,8 +161,7 @@ shops-keys-testing = { $address } wird gefragt
 shops-keys-sign-in = Im Browser anmelden
 shops-keys-in-browser = Machen Sie in Ihrem Browser weiter; dort hat sich die Seite Ihres Shops geöffnet.
 shops-keys-missing-address = Adresse eingeben
-shops-keys-missing-key = Erste Hälfte der Schlüssel eingeben
-shops-keys-missing-secret = Geheimnis eingeben
+shops-keys-missing-field = Es fehlt noch: { $field }
 shops-found-title = Der Shop antwortet
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

@@ -161,8 +161,8 @@ shops-keys-testing = Asking { $address }
 shops-keys-sign-in = Sign in in the browser
 shops-keys-in-browser = Continue in your browser, where your shop’s page has opened.
 shops-keys-missing-address = Enter the address
-shops-keys-missing-key = Enter the first half of the keys
-shops-keys-missing-secret = Enter the secret
+# $field (String): the label of the field that is still empty, such as “Consumer key”
+shops-keys-missing-field = Still missing: { $field }
 shops-found-title = The shop answers
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

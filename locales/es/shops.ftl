@@ -161,8 +161,7 @@ shops-keys-testing = Preguntando a { $address }
 shops-keys-sign-in = Iniciar sesión en el navegador
 shops-keys-in-browser = Continúe en su navegador, donde se ha abierto la página de su tienda.
 shops-keys-missing-address = Escriba la dirección
-shops-keys-missing-key = Escriba la primera mitad de las claves
-shops-keys-missing-secret = Escriba el secreto
+shops-keys-missing-field = Aún falta: { $field }
 shops-found-title = La tienda responde
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

@@ -161,8 +161,7 @@ shops-keys-testing = { $address } est interrogée
 shops-keys-sign-in = Se connecter dans le navigateur
 shops-keys-in-browser = Continuez dans votre navigateur, où la page de votre boutique s’est ouverte.
 shops-keys-missing-address = Saisissez l’adresse
-shops-keys-missing-key = Saisissez la première moitié des clés
-shops-keys-missing-secret = Saisissez le secret
+shops-keys-missing-field = Il manque encore : { $field }
 shops-found-title = La boutique répond
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

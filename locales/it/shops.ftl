@@ -161,8 +161,7 @@ shops-keys-testing = Sto chiedendo a { $address }
 shops-keys-sign-in = Accedi nel browser
 shops-keys-in-browser = Continua nel browser, dove si è aperta la pagina del tuo negozio.
 shops-keys-missing-address = Inserisci l’indirizzo
-shops-keys-missing-key = Inserisci la prima metà delle chiavi
-shops-keys-missing-secret = Inserisci il segreto
+shops-keys-missing-field = Manca ancora: { $field }
 shops-found-title = Il negozio risponde
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

@@ -144,8 +144,7 @@ shops-keys-testing = { $address } に問い合わせ中
 shops-keys-sign-in = ブラウザーでサインイン
 shops-keys-in-browser = ブラウザーでショップのページを開きました。ブラウザーで手続きを続けてください。
 shops-keys-missing-address = アドレスを入力してください
-shops-keys-missing-key = キーの前半を入力してください
-shops-keys-missing-secret = シークレットを入力してください
+shops-keys-missing-field = まだ足りません：{ $field }
 shops-found-title = ショップから応答がありました
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

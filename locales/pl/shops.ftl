@@ -165,8 +165,7 @@ shops-keys-testing = Zapytanie do { $address }
 shops-keys-sign-in = Zaloguj się w przeglądarce
 shops-keys-in-browser = Kontynuuj w przeglądarce, w której otworzyła się strona Twojego sklepu.
 shops-keys-missing-address = Podaj adres
-shops-keys-missing-key = Podaj pierwszą część kluczy
-shops-keys-missing-secret = Podaj sekret
+shops-keys-missing-field = Brakuje jeszcze: { $field }
 shops-found-title = Sklep odpowiada
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

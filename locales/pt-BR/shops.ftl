@@ -161,8 +161,7 @@ shops-keys-testing = Consultando { $address }
 shops-keys-sign-in = Entrar pelo navegador
 shops-keys-in-browser = Continue no navegador, onde a página da sua loja foi aberta.
 shops-keys-missing-address = Digite o endereço
-shops-keys-missing-key = Digite a primeira metade das chaves
-shops-keys-missing-secret = Digite o segredo
+shops-keys-missing-field = Ainda falta: { $field }
 shops-found-title = A loja responde
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

@@ -161,8 +161,7 @@ shops-keys-testing = { $address } adresine soruluyor
 shops-keys-sign-in = Tarayıcıda oturum aç
 shops-keys-in-browser = Mağazanızın sayfasının açıldığı tarayıcınızda devam edin.
 shops-keys-missing-address = Adresi girin
-shops-keys-missing-key = Anahtarların ilk yarısını girin
-shops-keys-missing-secret = Gizli anahtarı girin
+shops-keys-missing-field = Hâlâ eksik: { $field }
 shops-found-title = Mağaza yanıt veriyor
 # $platform (String): name of the platform, such as Shopify
 # $version (String): its version

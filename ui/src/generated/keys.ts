@@ -2196,8 +2196,7 @@ export interface Messages {
   "shops-keys-local": { variables: never; attributes: never };
   "shops-keys-local-hint": { variables: never; attributes: never };
   "shops-keys-missing-address": { variables: never; attributes: never };
-  "shops-keys-missing-key": { variables: never; attributes: never };
-  "shops-keys-missing-secret": { variables: never; attributes: never };
+  "shops-keys-missing-field": { variables: "field"; attributes: never };
   "shops-keys-more": { variables: never; attributes: never };
   "shops-keys-password": { variables: never; attributes: never };
   "shops-keys-safe": { variables: never; attributes: never };

@@ -3,6 +3,7 @@ import { Switch } from "react-aria-components";
 import { useProblemText } from "../../platform/problem";
 import { problemOf } from "../../platform/transport";
 import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import "../../shared/ui/form.css";
@@ -27,6 +28,7 @@ const ABOUT_MORE = ["shop-address", "certificate-invalid", "ca-file-unreadable"]
 
 /** Address and keys, which are tried and not yet kept. A problem leaves everything as it was typed. */
 export function KeysStep({ draft, thrown, isTesting, onChange, onTest, onBack, onLeave }: Props) {
+  const { text } = useText();
   const problemText = useProblemText();
   const id = useId();
   const code = thrown ? problemOf(thrown).code : null;
@@ -38,9 +40,9 @@ export function KeysStep({ draft, thrown, isTesting, onChange, onTest, onBack, o
   const missing = !draft.address.trim()
     ? "address"
     : guide?.key && !draft.keys.key
-      ? "key"
-      : !draft.keys.secret
-        ? "secret"
+      ? guide.key
+      : !draft.keys.secret && guide
+        ? guide.secret
         : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -139,7 +141,11 @@ export function KeysStep({ draft, thrown, isTesting, onChange, onTest, onBack, o
       <StepFoot onLeave={onLeave} onBack={onBack}>
         {missing && (
           <span className="form-missing" id={`${id}-missing`}>
-            <Text id={`shops-keys-missing-${missing}`} />
+            {missing === "address" ? (
+              <Text id="shops-keys-missing-address" />
+            ) : (
+              <Text id="shops-keys-missing-field" vars={{ field: text(missing) }} />
+            )}
           </span>
         )}
         <Button
