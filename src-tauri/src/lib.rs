@@ -20,6 +20,8 @@ use tauri_plugin_window_state::StateFlags;
 
 /// Opens the window and returns when the person quits.
 pub fn run() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    painting::fit();
     let arguments = paths::Arguments::parse();
     match build(arguments) {
         Ok(application) => {

@@ -1,26 +1,25 @@
 //! How the page is painted on computers without a graphics processor.
 
+use std::os::unix::process::CommandExt;
 use std::path::Path;
-use tauri::WebviewWindow;
-use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+use std::process::Command;
 
 /// Where the system shows the graphics processors that programs may use.
 const GRAPHICS: &str = "/dev/dri";
+/// WebKit's switch for painting straight into the window.
+const STRAIGHT: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
 
-/// Has the page painted straight into the window where no graphics processor would put its layers together: the main
-/// processor takes about twice as long for each step if it has to do that as well.
-pub fn fit(window: &WebviewWindow) {
-    if has_processor(Path::new(GRAPHICS)) {
+/// Has the page painted straight into the window where no graphics processor would put its layers together: if the main
+/// processor has to do that as well, each step takes about twice as long. WebKit looks at its switch once, before anything
+/// else, so the program begins anew with it.
+pub fn fit() {
+    if std::env::var_os(STRAIGHT).is_some() || has_processor(Path::new(GRAPHICS)) {
         return;
     }
-    let told = window.with_webview(|webview| {
-        if let Some(settings) = webview.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    });
-    if let Err(error) = told {
-        tracing::warn!(%error, "the page is painted as if there were a graphics processor");
-    }
+    let Ok(program) = std::env::current_exe() else { return };
+    // Comes back only when it did not work; then the page is painted as everywhere else.
+    let error = Command::new(program).args(std::env::args_os().skip(1)).env(STRAIGHT, "1").exec();
+    eprintln!("comptoir-desktop: {error}");
 }
 
 fn has_processor(directory: &Path) -> bool {

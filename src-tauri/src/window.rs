@@ -30,8 +30,6 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .on_navigation(is_our_page)
         .on_download(move |_, event| keep_attachment(&downloads, event))
         .build()?;
-    #[cfg(target_os = "linux")]
-    crate::painting::fit(&window);
     window.show()?;
     window.set_focus()
 }

@@ -10,8 +10,8 @@ use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 const WIDTH: u16 = 1440;
-/// Lines of the screen that are looked at: across sidebar, list and conversation.
-const LOOKED_AT: [i16; 4] = [90, 180, 420, 700];
+/// Lines of the screen that are looked at: across sidebar, list and conversation, the second also across the palette's field.
+const LOOKED_AT: [i16; 5] = [90, 128, 180, 420, 700];
 /// A picture that stays the same for so long is finished.
 const QUIET: Duration = Duration::from_millis(1500);
 const PATIENCE: Duration = Duration::from_secs(60);

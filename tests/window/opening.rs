@@ -1,7 +1,8 @@
 //! The window opens, speaks, and keeps to itself.
 
-use crate::stage::{Home, Window, program};
+use crate::stage::{Home, Window, eventually, program};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
@@ -15,6 +16,22 @@ async fn a_new_desk_opens_with_the_welcome_in_the_window() {
     assert_eq!(status["conversations"], 0);
     assert_eq!(status["dataDirectory"], home.desk().display().to_string());
     window.close().await;
+}
+
+/// The driver knows the page only; whether it reaches the screen, the screen has to say.
+#[tokio::test]
+async fn the_page_is_painted_on_the_screen() {
+    let home = Home::new();
+    let window = Window::open(&home).await;
+    window.shows("Welcome to Comptoir").await;
+    eventually("the page stands on the screen", async || colours_on_screen() > 20).await;
+    window.close().await;
+}
+
+/// How many colours the screen shows: an empty window has one.
+fn colours_on_screen() -> usize {
+    let picture = Command::new("import").args(["-window", "root", "-depth", "8", "rgb:-"]).output().unwrap();
+    picture.stdout.chunks_exact(3).collect::<BTreeSet<_>>().len()
 }
 
 #[tokio::test]

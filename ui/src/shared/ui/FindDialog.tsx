@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, startTransition, useEffect, useState, type ReactNode } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import "./find.css";
 import { Icon } from "./icons/Icon";
@@ -36,11 +36,18 @@ interface Props {
   onClose: () => void;
 }
 
+/** More than fit before anybody has scrolled. */
+const SCREENFUL = 24;
+
 /** A floating field and, under it, what fits to what is typed there. */
 export function FindDialog(props: Props) {
   const { className, label, placeholder, icon, close, query, onQuery, found, active, onActive, onRun } =
     props;
   const { isLookedAtFirst = false, empty, beside, foot, onClose } = props;
+  // What can be seen comes at once, the rest of a long list when the field is on the screen.
+  const [isWhole, setIsWhole] = useState(false);
+  useEffect(() => startTransition(() => setIsWhole(true)), []);
+  const rows = isWhole ? found : found.slice(0, SCREENFUL);
   const keys = useListKeys({ count: found.length, active, onActive, onRun });
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -66,7 +73,7 @@ export function FindDialog(props: Props) {
           <div className="find-panes">
             <div {...keys.list} className="find-list" aria-label={label}>
               {found.length === 0 && <div className="find-empty">{empty}</div>}
-              {found.map(({ key, heading, content }, index) => (
+              {rows.map(({ key, heading, content }, index) => (
                 <Fragment key={key}>
                   {heading && (
                     <div className="menu-title" role="presentation">
