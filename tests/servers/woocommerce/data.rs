@@ -17,6 +17,11 @@ const GOODS: [(&str, &str); 6] = [
 const PEOPLE: [(&str, &str); 5] =
     [("Ada", "Winter"), ("Jonas", "Brand"), ("Zoë", "d'Arc"), ("Łucja", "Nowak"), ("Karim", "Haddad")];
 
+/// Each of the people comes back for about twenty orders, in a small shop for fewer.
+fn accounts(orders: u64) -> usize {
+    (usize::try_from(orders).unwrap() / 20 / PEOPLE.len() * PEOPLE.len()).max(20)
+}
+
 pub(super) fn fill(state: &mut WooState, orders: u64) {
     state.next_id = 10;
     for (name, price) in GOODS {
@@ -25,7 +30,7 @@ pub(super) fn fill(state: &mut WooState, orders: u64) {
         state.products.insert(id, product);
     }
     variable(state);
-    for number in 0..20 {
+    for number in 0..accounts(orders) {
         let id = state.fresh();
         let (first, last) = PEOPLE[number % PEOPLE.len()];
         let customer = state.customer(id, first, &billing(first, last, number), OPENED);
@@ -33,7 +38,7 @@ pub(super) fn fill(state: &mut WooState, orders: u64) {
     }
     let (customers, goods): (Vec<_>, Vec<_>) =
         (state.customers.keys().copied().collect(), state.products.values().take(GOODS.len()).cloned().collect());
-    state.next_id = 1000;
+    state.next_id = state.next_id.max(1000);
     for number in 0..usize::try_from(orders).unwrap() {
         order(state, number, &customers, &goods);
     }
@@ -92,7 +97,7 @@ fn order(state: &mut WooState, number: usize, customers: &[u64], goods: &[Value]
         lines.push(state.line(id * 10 + place as u64, good, (0, ""), count, net, tax));
     }
     let shipping = vec![state.shipping_line(id * 10 + 9, 490)];
-    let mut order = state.order(id, at, customer, &billing(first, last, number % 20), lines, shipping);
+    let mut order = state.order(id, at, customer, &billing(first, last, number % customers.len()), lines, shipping);
     let is_card = number.is_multiple_of(2);
     if is_card {
         (order["payment_method"], order["payment_method_title"]) = (json!("stripe"), json!("Card"));
