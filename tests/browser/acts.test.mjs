@@ -203,7 +203,7 @@ test("a note is taken back in the shop, and what stays is said before", async ()
   await page.locator(".act-found button").focus();
   await keys("Enter");
   await page.locator("[role=menuitem]", { hasText: "Refund" }).click();
-  await page.locator(".act-dialog", { hasText: "This cannot be taken back from here." }).waitFor();
+  await page.locator(".deed-dialog", { hasText: "This cannot be taken back from here." }).waitFor();
   assert.deepEqual(await findings(page), []);
   await keys("Escape");
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useState } from "react";
 import type { ConversationDetail } from "../generated/contract";
 import { CallBackFact } from "../features/contacts/CallBackFact";
 import { ElsewhereComposer } from "../features/contacts/ElsewhereComposer";
@@ -94,27 +94,35 @@ export function Opened({
   const marks = useStore(marked);
   const orderId = chosenIn(useStore(chosenOrder), id);
   const insert = useCallback((text: string, greeting?: string) => insertIntoDraft(id, text, greeting), [id]);
-  const panel = row && hasPanel && (
+  // What was written comes first; who wrote follows in the next picture, so that j and k don't wait for it.
+  const besideId = useDeferredValue(id);
+  const beside = useConversation(besideId).data;
+  const writer = beside?.row;
+  const insertBeside = useCallback(
+    (text: string, greeting?: string) => insertIntoDraft(besideId, text, greeting),
+    [besideId],
+  );
+  const panel = writer && hasPanel && (
     <CustomerPanel
-      id={row.customerId}
-      conversationId={row.id}
-      address={row.customerAddress}
+      id={writer.customerId}
+      conversationId={writer.id}
+      address={writer.customerAddress}
       width={widths.context}
-      hint={<CultureHint customerId={row.customerId} conversationId={row.id} />}
-      facts={<OrdersFact conversationId={row.id} />}
+      hint={<CultureHint customerId={writer.customerId} conversationId={writer.id} />}
+      facts={<OrdersFact conversationId={writer.id} />}
       onHide={onHide}
       onOpen={onOpen}
     >
       <OrdersSection
-        key={`orders-${row.id}`}
-        conversationId={row.id}
-        customerId={row.customerId}
-        onInsert={insert}
+        key={`orders-${writer.id}`}
+        conversationId={writer.id}
+        customerId={writer.customerId}
+        onInsert={insertBeside}
       />
-      <MatterPanel conversationId={row.id} onInsert={insert} />
-      <CustomerActs customerId={row.customerId} />
+      <MatterPanel conversationId={writer.id} onInsert={insertBeside} />
+      <CustomerActs customerId={writer.customerId} />
       <HelpLinks />
-      <TiesSection id={row.id} ties={opened.ties} onOpen={onOpen} />
+      <TiesSection id={writer.id} ties={beside.ties} onOpen={onOpen} />
     </CustomerPanel>
   );
   return (
