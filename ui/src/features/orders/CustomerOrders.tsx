@@ -1,7 +1,6 @@
 import type { OrdersOf } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { Text } from "../../shared/text/Text";
-import { Icon } from "../../shared/ui/icons/Icon";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { useOrderDeeds } from "./deeds";
 import { NoOrders } from "./NoOrders";
@@ -35,8 +34,6 @@ function Known({ data, customerId }: { data: OrdersOf; customerId: number }) {
   const known = useOrder(id);
   const asked = useFreshOrder(id);
   const detail = known.data && newerOf(known.data, asked.data);
-  const shop = detail && data.stores.find((store) => store.id === detail.row.storeId);
-  const trouble = shop && detail.trouble ? { shop, problem: detail.trouble } : null;
   return (
     <div className="orders-beside">
       {detail && (
@@ -55,13 +52,7 @@ function Known({ data, customerId }: { data: OrdersOf; customerId: number }) {
         <ProblemState text={problemText(known.error)} onRetry={() => void known.refetch()} />
       )}
       {data.orders.length === 0 && <NoOrders stores={data.stores} noShop="orders-no-shop-customer" />}
-      {problem && (
-        <p className="form-problem order-problem" role="alert">
-          <Icon name="warning" />
-          <span>{problem}</span>
-        </p>
-      )}
-      <Trouble stores={data.stores} trouble={trouble} />
+      <Trouble stores={data.stores} detail={detail} problem={problem} />
       <OrderRows
         orders={data.orders.filter((row) => row.id !== id).map((row) => ({ row, ...theirs }))}
         onOpen={open}

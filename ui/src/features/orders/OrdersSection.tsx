@@ -3,7 +3,6 @@ import type { OrdersBeside } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { useStore } from "../../shared/store";
 import { useRested } from "../../shared/useRested";
-import { Icon } from "../../shared/ui/icons/Icon";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { useOrderDeeds } from "./deeds";
 import { NoOrders } from "./NoOrders";
@@ -52,8 +51,6 @@ function Known({ data, conversationId, customerId, onInsert }: Props & { data: O
     if (target instanceof HTMLElement) setTimeout(() => target.focus(), 0);
   }, [wish, conversationId]);
   const detail = known && newerOf(known, asked.data);
-  const shop = detail && data.stores.find((store) => store.id === detail.row.storeId);
-  const trouble = shop && detail.trouble ? { shop, problem: detail.trouble } : null;
   return (
     <div ref={root} className="orders-beside">
       {detail && beside && (
@@ -69,13 +66,7 @@ function Known({ data, conversationId, customerId, onInsert }: Props & { data: O
         />
       )}
       {data.orders.length === 0 && <NoOrders stores={data.stores} noShop="orders-no-shop" />}
-      {problem && (
-        <p className="form-problem order-problem" role="alert">
-          <Icon name="warning" />
-          <span>{problem}</span>
-        </p>
-      )}
-      <Trouble stores={data.stores} trouble={trouble} />
+      <Trouble stores={data.stores} detail={detail} problem={problem} />
       <OrderRows
         key={`rows-${conversationId}`}
         orders={data.orders.filter(({ row }) => row.id !== id)}

@@ -1,4 +1,4 @@
-import type { StoreStanding, WireProblem } from "../../generated/contract";
+import type { OrderDetail, StoreStanding, WireProblem } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { hashOf } from "../../shared/place";
 import { Text } from "../../shared/text/Text";
@@ -6,30 +6,49 @@ import { Icon } from "../../shared/ui/icons/Icon";
 
 export const shopsHash = hashOf({ name: "settings", section: "shops" });
 
-/** What keeps shops from being read, and what to do; what is shown stays as it was last. */
-export function Trouble({ stores, trouble }: { stores: readonly StoreStanding[]; trouble: Told | null }) {
+interface Props {
+  stores: readonly StoreStanding[];
+  /** The order that was read anew, with what was in the way of it. */
+  detail: OrderDetail | null | undefined;
+  /** Why the last deed here did not work. */
+  problem: string | null;
+}
+
+/** What did not work here and what keeps shops from being read, and what to do; what is shown stays as it was last. */
+export function Trouble({ stores, detail, problem: failed }: Props) {
   const problemText = useProblemText();
-  const told = stores.flatMap((store) =>
+  const told: Told[] = stores.flatMap((store) =>
     store.problemCode === null ? [] : [{ shop: store, problem: problemOfStore(store) }],
   );
-  if (trouble && !told.some(({ shop }) => shop.id === trouble.shop.id)) told.push(trouble);
-  if (told.length === 0) return null;
+  const shop = detail && stores.find((store) => store.id === detail.row.storeId);
+  if (shop && detail.trouble && !told.some((each) => each.shop.id === shop.id))
+    told.push({ shop, problem: detail.trouble });
   return (
-    <div className="order-trouble" role="status">
-      {told.map(({ shop, problem }) => (
-        <p key={shop.id}>
+    <>
+      {failed && (
+        <p className="form-problem order-problem" role="alert">
           <Icon name="warning" />
-          <span>
-            <Text id="orders-trouble" vars={{ shop: shop.name, problem: problemText(problem) }} />{" "}
-            {shop.state === "needs_you" && (
-              <a className="link-button" href={shopsHash}>
-                <Text id="orders-settings" />
-              </a>
-            )}
-          </span>
+          <span>{failed}</span>
         </p>
-      ))}
-    </div>
+      )}
+      {told.length > 0 && (
+        <div className="order-trouble" role="status">
+          {told.map(({ shop, problem }) => (
+            <p key={shop.id}>
+              <Icon name="warning" />
+              <span>
+                <Text id="orders-trouble" vars={{ shop: shop.name, problem: problemText(problem) }} />{" "}
+                {shop.state === "needs_you" && (
+                  <a className="link-button" href={shopsHash}>
+                    <Text id="orders-settings" />
+                  </a>
+                )}
+              </span>
+            </p>
+          ))}
+        </div>
+      )}
+    </>
   );
 }
 
