@@ -8,6 +8,7 @@ pub mod customers;
 pub mod desk;
 pub mod inbox;
 pub mod macros;
+pub mod returns;
 pub mod sample;
 pub mod settings;
 pub mod storefronts;
