@@ -225,3 +225,23 @@ problem-shop-file-amount = هذا ليس مبلغًا.
 problem-shop-file-quantity = هذه ليست كمية.
 problem-shop-file-no-title = العنوان غير موجود.
 problem-shop-file-nobody = لا يوجد بريد ولا رقم هاتف ولا اسم.
+
+problem-return-absent = لم يعد هذا المرتجع موجودًا.
+problem-return-move = لا يسمح وضع { $number } الحالي بذلك. اطّلع على ما جرى له في هذه الأثناء.
+problem-return-pieces = من «{ $item }» { $count ->
+    [0] لا يمكن إرجاع أي قطعة أخرى: كلها مستردة أو في مرتجع آخر.
+    [one] يمكن إرجاع قطعة واحدة فقط.
+    [two] يمكن إرجاع قطعتين فقط.
+    [few] يمكن إرجاع { $count } قطع فقط.
+   *[other] يمكن إرجاع { $count } قطعة فقط.
+}
+problem-return-empty = اختر صنفًا واحدًا على الأقل للإرجاع.
+problem-return-line-unknown = لم يعد هذا الصنف في الطلب. افتح الطلب من جديد واختر مرة أخرى.
+problem-return-word-missing = اكتب جملة أولًا: يجب أن يعرف العميل السبب.
+problem-return-fee-forbidden = لا يجوز خصم رسوم هنا: الخطأ من المتجر، أو أن القانون يمنح العميل حق الإرجاع.
+problem-return-outcome-forbidden = عند العدول عن الشراء يسترد العميل ماله، ولا يحل محله شيء آخر.
+problem-return-ungraded = قيّم أولًا كل قطعة وصلت.
+problem-return-deduction = لا يمكن الخصم من «{ $item }» هكذا: فقط عن الاستعمال أو التلف، وبما لا يزيد على المدفوع.
+problem-return-offer = أدخل المبلغ المدفوع عن «{ $item }»: أكثر من صفر ولا يزيد على ما دُفع.
+problem-return-under-way = يُسأل المتجر الآن بشأن هذا المرتجع. انتظر رده.
+problem-return-effect-busy = تم هذا بالفعل أو هو قيد التنفيذ. اطّلع على حالته أولًا.

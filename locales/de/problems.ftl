@@ -222,3 +222,21 @@ problem-shop-file-amount = Das ist kein Betrag.
 problem-shop-file-quantity = Das ist keine Stückzahl.
 problem-shop-file-no-title = Der Titel fehlt.
 problem-shop-file-nobody = Es fehlen E-Mail-Adresse, Telefonnummer und Name.
+
+problem-return-absent = Diese Retoure gibt es nicht mehr.
+problem-return-move = { $number } kann das in diesem Stand nicht. Schauen Sie nach, was inzwischen damit geschehen ist.
+problem-return-pieces = Von „{ $item }“ { $count ->
+    [0] kann kein Stück mehr zurückkommen: Alle sind erstattet oder in einer anderen Retoure.
+    [one] kann nur noch ein Stück zurückkommen.
+   *[other] können nur noch { $count } Stück zurückkommen.
+}
+problem-return-empty = Wählen Sie mindestens einen Artikel, der zurückkommt.
+problem-return-line-unknown = Diesen Artikel gibt es in der Bestellung nicht mehr. Öffnen Sie sie erneut und wählen Sie neu.
+problem-return-word-missing = Schreiben Sie zuerst einen Satz: Der Kunde muss erfahren, warum.
+problem-return-fee-forbidden = Hier darf keine Gebühr erhoben werden: Der Grund liegt beim Shop, oder das Gesetz gibt dem Kunden das Recht zur Rückgabe.
+problem-return-outcome-forbidden = Beim Widerruf bekommt der Kunde sein Geld zurück. Nichts anderes darf an dessen Stelle treten.
+problem-return-ungraded = Bewerten Sie zuerst jedes zurückgekommene Stück.
+problem-return-deduction = Für „{ $item }“ lässt sich so nichts abziehen: nur für Gebrauchsspuren oder Schäden und höchstens so viel, wie bezahlt wurde.
+problem-return-offer = Geben Sie an, wie viel für „{ $item }“ gezahlt wird: mehr als nichts und höchstens so viel, wie bezahlt wurde.
+problem-return-under-way = Der Shop wird für diese Retoure gerade gefragt. Warten Sie seine Antwort ab.
+problem-return-effect-busy = Das ist bereits erledigt oder läuft noch. Schauen Sie zuerst nach dem Stand.

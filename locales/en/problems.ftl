@@ -283,3 +283,26 @@ problem-shop-file-amount = This is not an amount.
 problem-shop-file-quantity = This is not a number of pieces.
 problem-shop-file-no-title = There is no title.
 problem-shop-file-nobody = There is neither an email address nor a phone number nor a name.
+
+problem-return-absent = This return is not there any more.
+# $number (String): the return, as people say it
+problem-return-move = { $number } cannot do this where it stands. Look at what has happened to it meanwhile.
+# $item (String): the article
+# $count (Number): pieces that can still come back
+problem-return-pieces = Of “{ $item }”, { $count ->
+    [0] no more pieces can come back: all are refunded or in another return.
+    [one] only one piece can still come back.
+   *[other] only { $count } pieces can still come back.
+}
+problem-return-empty = Choose at least one article that comes back.
+problem-return-line-unknown = The order has no such article any more. Open it again and choose anew.
+problem-return-word-missing = Write a sentence first: the customer has to learn why.
+problem-return-fee-forbidden = No fee may be taken here: the shop is to blame, or the law gives the customer the right to send it back.
+problem-return-outcome-forbidden = On the withdrawal track the customer gets the money back. Nothing else may take its place.
+problem-return-ungraded = Grade every piece that came back first.
+# $item (String): the article
+problem-return-deduction = Nothing can be deducted for “{ $item }” like this: only for wear or damage, and no more than was paid.
+# $item (String): the article
+problem-return-offer = Enter how much is paid for “{ $item }”: more than nothing and no more than was paid.
+problem-return-under-way = The shop is being asked for this return right now. Wait for its answer.
+problem-return-effect-busy = This is done already or under way. Look at its state first.

@@ -222,3 +222,21 @@ problem-shop-file-amount = Esto no es un importe.
 problem-shop-file-quantity = Esto no es una cantidad.
 problem-shop-file-no-title = Falta el título.
 problem-shop-file-nobody = No hay ni dirección de correo, ni teléfono, ni nombre.
+
+problem-return-absent = Esta devolución ya no existe.
+problem-return-move = { $number } no lo permite en su estado actual. Mira qué ha pasado mientras tanto.
+problem-return-pieces = De «{ $item }» { $count ->
+    [0] ya no puede volver ninguna pieza: todas están reembolsadas o en otra devolución.
+    [one] solo puede volver una pieza más.
+   *[other] solo pueden volver { $count } piezas más.
+}
+problem-return-empty = Elige al menos un artículo que vuelve.
+problem-return-line-unknown = El pedido ya no tiene ese artículo. Ábrelo de nuevo y vuelve a elegir.
+problem-return-word-missing = Escribe primero una frase: el cliente tiene que saber por qué.
+problem-return-fee-forbidden = Aquí no se puede cobrar ningún gasto: la culpa es de la tienda, o la ley da al cliente el derecho a devolver.
+problem-return-outcome-forbidden = En el desistimiento el cliente recupera su dinero. Nada puede sustituirlo.
+problem-return-ungraded = Valora primero cada pieza que ha vuelto.
+problem-return-deduction = No se puede descontar así en «{ $item }»: solo por desgaste o daño, y no más de lo pagado.
+problem-return-offer = Indica cuánto se paga por «{ $item }»: más que cero y no más de lo pagado.
+problem-return-under-way = Se está consultando a la tienda por esta devolución. Espera su respuesta.
+problem-return-effect-busy = Ya está hecho o en curso. Mira primero en qué estado está.

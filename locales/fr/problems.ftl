@@ -222,3 +222,21 @@ problem-shop-file-amount = Ce n’est pas un montant.
 problem-shop-file-quantity = Ce n’est pas une quantité.
 problem-shop-file-no-title = Le titre manque.
 problem-shop-file-nobody = Il n’y a ni adresse e-mail, ni téléphone, ni nom.
+
+problem-return-absent = Ce retour n’existe plus.
+problem-return-move = { $number } ne le permet pas à ce stade. Regardez ce qui lui est arrivé entre-temps.
+problem-return-pieces = « { $item } » : { $count ->
+    [0] plus aucune pièce ne peut revenir, toutes sont remboursées ou dans un autre retour.
+    [one] une seule pièce peut encore revenir.
+   *[other] seules { $count } pièces peuvent encore revenir.
+}
+problem-return-empty = Choisissez au moins un article qui revient.
+problem-return-line-unknown = La commande ne contient plus cet article. Rouvrez-la et choisissez à nouveau.
+problem-return-word-missing = Écrivez d’abord une phrase : le client doit savoir pourquoi.
+problem-return-fee-forbidden = Aucun frais ne peut être retenu ici : la faute revient à la boutique, ou la loi donne au client le droit de renvoyer.
+problem-return-outcome-forbidden = En cas de rétractation, le client récupère son argent. Rien d’autre ne peut le remplacer.
+problem-return-ungraded = Notez d’abord chaque pièce revenue.
+problem-return-deduction = Impossible de déduire cela pour « { $item } » : seulement pour usure ou dommage, et pas plus que le prix payé.
+problem-return-offer = Indiquez combien est versé pour « { $item } » : plus que zéro et pas plus que le prix payé.
+problem-return-under-way = La boutique est en train d’être interrogée pour ce retour. Attendez sa réponse.
+problem-return-effect-busy = C’est déjà fait ou en cours. Regardez d’abord où cela en est.

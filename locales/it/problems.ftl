@@ -222,3 +222,21 @@ problem-shop-file-amount = Questo non è un importo.
 problem-shop-file-quantity = Questa non è una quantità.
 problem-shop-file-no-title = Manca il titolo.
 problem-shop-file-nobody = Mancano indirizzo e-mail, telefono e nome.
+
+problem-return-absent = Questo reso non esiste più.
+problem-return-move = { $number } non lo permette nello stato attuale. Guarda che cosa è successo nel frattempo.
+problem-return-pieces = Di «{ $item }» { $count ->
+    [0] non può più tornare nessun pezzo: sono tutti rimborsati o in un altro reso.
+    [one] può tornare ancora un solo pezzo.
+   *[other] possono tornare ancora solo { $count } pezzi.
+}
+problem-return-empty = Scegli almeno un articolo che torna.
+problem-return-line-unknown = L’ordine non contiene più questo articolo. Riaprilo e scegli di nuovo.
+problem-return-word-missing = Scrivi prima una frase: il cliente deve sapere perché.
+problem-return-fee-forbidden = Qui non si può trattenere alcuna spesa: la colpa è del negozio, oppure la legge dà al cliente il diritto di restituire.
+problem-return-outcome-forbidden = Con il recesso il cliente riceve indietro i soldi. Nient’altro può prenderne il posto.
+problem-return-ungraded = Valuta prima ogni pezzo tornato.
+problem-return-deduction = Per «{ $item }» non si può detrarre così: solo per usura o danni, e non più di quanto pagato.
+problem-return-offer = Indica quanto si paga per «{ $item }»: più di zero e non più di quanto pagato.
+problem-return-under-way = Il negozio sta rispondendo per questo reso. Attendi la risposta.
+problem-return-effect-busy = È già fatto o in corso. Guarda prima a che punto è.

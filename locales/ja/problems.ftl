@@ -218,3 +218,20 @@ problem-shop-file-amount = 金額ではありません。
 problem-shop-file-quantity = 個数ではありません。
 problem-shop-file-no-title = 商品名がありません。
 problem-shop-file-nobody = メールアドレスも電話番号も名前もありません。
+
+problem-return-absent = この返品はもうありません。
+problem-return-move = { $number } は今の状態ではこの操作ができません。その間に何があったか確認してください。
+problem-return-pieces = 「{ $item }」は { $count ->
+    [0] これ以上返品できません。すべて返金済みか別の返品に入っています。
+   *[other] あと { $count } 点まで返品できます。
+}
+problem-return-empty = 返品する商品を 1 点以上選んでください。
+problem-return-line-unknown = この商品は注文にもうありません。注文を開き直して選び直してください。
+problem-return-word-missing = 先に一文を書いてください。お客様に理由が伝わる必要があります。
+problem-return-fee-forbidden = ここでは手数料を差し引けません。店側に原因があるか、法律上お客様に返品の権利があります。
+problem-return-outcome-forbidden = 撤回の場合、お客様には代金を返します。ほかのもので代えることはできません。
+problem-return-ungraded = 先に、届いた商品をすべて評価してください。
+problem-return-deduction = 「{ $item }」からこのようには差し引けません。使用感や破損がある場合だけで、支払額を超えられません。
+problem-return-offer = 「{ $item }」に支払う額を入力してください。0 より多く、支払額以下です。
+problem-return-under-way = この返品についてストアに問い合わせ中です。返事を待ってください。
+problem-return-effect-busy = すでに済んでいるか、処理中です。先に状態を確認してください。

@@ -224,3 +224,22 @@ problem-shop-file-amount = To nie jest kwota.
 problem-shop-file-quantity = To nie jest liczba sztuk.
 problem-shop-file-no-title = Brakuje tytułu.
 problem-shop-file-nobody = Brakuje adresu e-mail, telefonu oraz imienia i nazwiska.
+
+problem-return-absent = Tego zwrotu już nie ma.
+problem-return-move = { $number } nie pozwala na to w obecnym stanie. Sprawdź, co się z nim w międzyczasie stało.
+problem-return-pieces = Z „{ $item }” { $count ->
+    [0] nie może już wrócić żadna sztuka: wszystkie są zwrócone lub w innym zwrocie.
+    [one] może wrócić jeszcze tylko jedna sztuka.
+    [few] mogą wrócić jeszcze tylko { $count } sztuki.
+   *[other] może wrócić jeszcze tylko { $count } sztuk.
+}
+problem-return-empty = Wybierz co najmniej jeden artykuł, który wraca.
+problem-return-line-unknown = W zamówieniu nie ma już tego artykułu. Otwórz je ponownie i wybierz jeszcze raz.
+problem-return-word-missing = Najpierw napisz zdanie: klient musi wiedzieć, dlaczego.
+problem-return-fee-forbidden = Tu nie wolno pobrać opłaty: wina leży po stronie sklepu albo prawo daje klientowi możliwość zwrotu.
+problem-return-outcome-forbidden = Przy odstąpieniu od umowy klient dostaje pieniądze z powrotem. Nic nie może ich zastąpić.
+problem-return-ungraded = Najpierw oceń każdą sztukę, która wróciła.
+problem-return-deduction = Przy „{ $item }” nie można tak potrącić: tylko za zużycie lub uszkodzenie i nie więcej, niż zapłacono.
+problem-return-offer = Podaj, ile wypłacić za „{ $item }”: więcej niż zero i nie więcej, niż zapłacono.
+problem-return-under-way = Sklep jest właśnie pytany o ten zwrot. Poczekaj na odpowiedź.
+problem-return-effect-busy = To już zrobione lub w toku. Najpierw sprawdź stan.

@@ -222,3 +222,21 @@ problem-shop-file-amount = Isto não é um valor.
 problem-shop-file-quantity = Isto não é uma quantidade.
 problem-shop-file-no-title = Falta o título.
 problem-shop-file-nobody = Não há e-mail, telefone nem nome.
+
+problem-return-absent = Esta devolução não existe mais.
+problem-return-move = { $number } não permite isso no estado atual. Veja o que aconteceu nesse meio-tempo.
+problem-return-pieces = De “{ $item }”, { $count ->
+    [0] nenhuma peça pode mais voltar: todas foram reembolsadas ou estão em outra devolução.
+    [one] só mais uma peça pode voltar.
+   *[other] só mais { $count } peças podem voltar.
+}
+problem-return-empty = Escolha pelo menos um artigo que volta.
+problem-return-line-unknown = O pedido não tem mais esse artigo. Abra-o de novo e escolha outra vez.
+problem-return-word-missing = Escreva uma frase antes: o cliente precisa saber o motivo.
+problem-return-fee-forbidden = Aqui não se pode cobrar taxa: a culpa é da loja, ou a lei dá ao cliente o direito de devolver.
+problem-return-outcome-forbidden = No arrependimento o cliente recebe o dinheiro de volta. Nada pode ficar no lugar dele.
+problem-return-ungraded = Avalie antes cada peça que voltou.
+problem-return-deduction = Não dá para descontar assim em “{ $item }”: só por uso ou dano, e não mais do que foi pago.
+problem-return-offer = Informe quanto será pago por “{ $item }”: mais que zero e não mais do que foi pago.
+problem-return-under-way = A loja está sendo consultada sobre esta devolução. Espere a resposta.
+problem-return-effect-busy = Isso já está feito ou em andamento. Veja antes em que pé está.

@@ -222,3 +222,21 @@ problem-shop-file-amount = Bu bir tutar değil.
 problem-shop-file-quantity = Bu bir adet değil.
 problem-shop-file-no-title = Başlık yok.
 problem-shop-file-nobody = E-posta adresi, telefon ve ad yok.
+
+problem-return-absent = Bu iade artık yok.
+problem-return-move = { $number } şu anki durumunda buna izin vermiyor. Bu arada ne olduğuna bakın.
+problem-return-pieces = “{ $item }” ürününden { $count ->
+    [0] artık hiçbir adet geri gelemez: hepsi iade edilmiş ya da başka bir iadede.
+    [one] yalnızca bir adet daha geri gelebilir.
+   *[other] yalnızca { $count } adet daha geri gelebilir.
+}
+problem-return-empty = Geri gelen en az bir ürün seçin.
+problem-return-line-unknown = Siparişte bu ürün artık yok. Siparişi yeniden açıp tekrar seçin.
+problem-return-word-missing = Önce bir cümle yazın: müşteri nedenini öğrenmeli.
+problem-return-fee-forbidden = Burada ücret kesilemez: kusur mağazada ya da yasa müşteriye geri verme hakkı tanıyor.
+problem-return-outcome-forbidden = Cayma hakkında müşteri parasını geri alır. Yerine başka bir şey konamaz.
+problem-return-ungraded = Önce geri gelen her parçayı değerlendirin.
+problem-return-deduction = “{ $item }” için bu şekilde kesinti yapılamaz: yalnızca kullanım izi veya hasar için ve en çok ödenen kadar.
+problem-return-offer = “{ $item }” için ne kadar ödeneceğini girin: sıfırdan çok, ödenenden fazla değil.
+problem-return-under-way = Bu iade için mağazaya şu anda soruluyor. Yanıtı bekleyin.
+problem-return-effect-busy = Bu zaten yapıldı ya da sürüyor. Önce durumuna bakın.

@@ -288,6 +288,12 @@ formality?: Formality,
  */
 orderId?: OrderId, };
 
+export type ApproveReturnRequest = { id: ReturnId, 
+/**
+ * Why it is let through although the policy does not.
+ */
+goodwill?: string, };
+
 export type ArchiveMacroAnswer = { undoId: UndoId, };
 
 export type ArchiveMacroRequest = { id: MacroId, 
@@ -567,6 +573,8 @@ export type CapturedLine = { author: string, at: Timestamp | null, text: string,
  * It was kept before.
  */
 isKnown: boolean, };
+
+export type CaseState = "draft" | "requested" | "needs_info" | "approved" | "awaiting_parcel" | "in_transit" | "lost_in_transit" | "received" | "inspecting" | "decided" | "settled" | "closed" | "declined" | "cancelled" | "expired" | "disputed";
 
 export type Cause = { id: CauseId, key: string, titles: { [key in string]: string }, isArchived: boolean, 
 /**
@@ -935,7 +943,7 @@ amount: Money | null,
  */
 differs: string | null, };
 
-export type DeedKind = "received" | "sent" | "send_planned" | "send_cancelled" | "send_failed" | "send_again" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "tagged" | "priority" | "topic" | "cause" | "read" | "snoozed" | "woken" | "promise" | "promise_changed" | "promise_gone" | "merged" | "parted" | "linked" | "blocked" | "let_in" | "followed" | "call" | "outside" | "view" | "undone" | "topic_list" | "cause_list" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customers_merged" | "customers_apart" | "customer_erased" | "customers_imported" | "fields" | "segments" | "macro" | "culture" | "settings" | "mailbox_added" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "store_deeds" | "act_proposed" | "act_decided" | "act_withdrawn" | "act_carried" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "recovery_code" | "backup" | "key" | "disk" | "sample_added" | "sample_gone" | "other";
+export type DeedKind = "received" | "sent" | "send_planned" | "send_cancelled" | "send_failed" | "send_again" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "tagged" | "priority" | "topic" | "cause" | "read" | "snoozed" | "woken" | "promise" | "promise_changed" | "promise_gone" | "merged" | "parted" | "linked" | "blocked" | "let_in" | "followed" | "call" | "outside" | "view" | "undone" | "topic_list" | "cause_list" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customers_merged" | "customers_apart" | "customer_erased" | "customers_imported" | "fields" | "segments" | "macro" | "culture" | "settings" | "mailbox_added" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "store_deeds" | "act_proposed" | "act_decided" | "act_withdrawn" | "act_carried" | "return" | "return_inspected" | "return_decided" | "return_carried" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "recovery_code" | "backup" | "key" | "disk" | "sample_added" | "sample_gone" | "other";
 
 export type DeleteCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, };
 
@@ -993,6 +1001,8 @@ oauth: string | null, };
 
 export type DiscoverRequest = { address: string, };
 
+export type Disposition = "restock" | "outlet" | "refurbish" | "to_supplier" | "donate" | "recycle" | "dispose" | "missing";
+
 export type Done = Record<symbol, never>;
 
 export type DoneBy = "people" | "desk";
@@ -1042,6 +1052,12 @@ what: string,
  * The shop's field, if it is one.
  */
 fieldId: CustomerFieldId | null, kept: string, dropped: string, };
+
+export type EffectKind = "refund" | "credit" | "replacement" | "exchange";
+
+export type EffectRequest = { uid: string, };
+
+export type EffectState = "queued" | "sent" | "confirmed" | "failed" | "manual";
 
 export type ErasePreview = { conversations: number, messages: number, 
 /**
@@ -1127,6 +1143,8 @@ export type FileProgress = { done: number,
  * 0 while none is going on.
  */
 total: number, };
+
+export type FiledBy = "agent" | "notice" | "form" | "file";
 
 export type Filter = { joined?: Joined, conditions: Array<Condition>, };
 
@@ -1225,6 +1243,20 @@ export type FoundOrders = { orders: Array<OrderRow>, };
 export type FoundProducts = { products: Array<ProductRow>, };
 
 export type FulfilmentState = "unfulfilled" | "partial" | "fulfilled" | "not_needed";
+
+export type GoodsState = "none" | "label" | "sent" | "arrived" | "graded" | "stocked" | "written_off";
+
+export type Grade = "a" | "b" | "c" | "d" | "e" | "x";
+
+export type GradeItemRequest = { id: ReturnItemId, grade: Grade, 
+/**
+ * Where it usually goes with this grade, when left out.
+ */
+disposition?: Disposition, 
+/**
+ * Minor units, taken off for wear.
+ */
+deduction?: number, found?: string, };
 
 export type GreetingAnswer = { 
 /**
@@ -1742,11 +1774,17 @@ export type MissingVariantsRequest = { languages?: Array<string>, };
 
 export type Money = { minor: number, currency: string, };
 
+export type MoneyState = "none" | "authorised" | "partial" | "done" | "failed";
+
+export type Move = "request" | "ask_info" | "answer" | "approve" | "decline" | "cancel" | "expire" | "await_parcel" | "ship" | "lose" | "receive" | "inspect" | "decide" | "settle" | "close" | "dispute";
+
 export type MoveMessageRequest = { messageId: MessageId, 
 /**
  * The conversation that it belongs to.
  */
 to: ConversationId, };
+
+export type MoveReturnRequest = { id: ReturnId, note?: string, };
 
 export type MoveViewRequest = { id: SavedViewId, 
 /**
@@ -1956,6 +1994,8 @@ export type OutboxItem = { id: OutboxId, conversationId: ConversationId, message
 
 export type OutboxRequest = { id: OutboxId, };
 
+export type Outcome = "advice" | "exchange" | "other_product" | "credit" | "refund" | "partial_refund" | "replacement" | "repair" | "keep_it" | "donate";
+
 export type OwnKeys = { 
 /**
  * Key names by deed, for those that were changed; an empty name switches a key off.
@@ -1985,6 +2025,8 @@ limit?: number, view?: View, filter?: Filter,
  * A filter as one line, such as `status:open tag:vip waiting>4h`.
  */
 text?: string, savedView?: SavedViewId, };
+
+export type ParcelRequest = { id: ReturnId, carrier?: string, tracking?: string, url?: string, };
 
 export type Payment = { 
 /**
@@ -2234,6 +2276,8 @@ export type ReadFormsRequest = {
  */
 ids?: Array<ConversationId>, };
 
+export type Reason = "too_small" | "too_large" | "style_differs" | "not_as_described" | "defective" | "damaged_in_transit" | "wrong_item" | "missing_part" | "arrived_late" | "several_sizes" | "changed_mind" | "gift" | "other";
+
 export type ReassignRequest = { 
 /**
  * None: what nobody has.
@@ -2247,6 +2291,14 @@ to: AgentId | null,
  * So many at most, those that wait longest first; all when left out.
  */
 most?: number, };
+
+export type ReceiveReturnsRequest = { numbers: Array<string>, };
+
+export type ReceivedReturns = { received: Array<ReturnRow>, 
+/**
+ * Numbers that nobody knows, and those whose case is not waiting for a parcel.
+ */
+unknown: Array<string>, refused: Array<ReturnRow>, };
 
 export type Recipient = { name: string, address: string, };
 
@@ -2329,6 +2381,126 @@ later: When, };
 export type ResolveActRequest = { id: ActId, found: Found, };
 
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
+
+export type ReturnDetail = { row: ReturnRow, items: Array<ReturnItem>, events: Array<ReturnEvent>, effects: Array<ReturnEffect>, parcel: ReturnParcel | null, sums: Sums, 
+/**
+ * What may happen next.
+ */
+moves: Array<Move>, 
+/**
+ * The reason of an exception from the policy; empty when there is none.
+ */
+goodwill: string, };
+
+export type ReturnEffect = { uid: string, kind: EffectKind, state: EffectState, amount: Money, 
+/**
+ * The deed in the shop, once it was proposed there.
+ */
+actId: ActId | null, 
+/**
+ * The code of a credit.
+ */
+code: string | null, problemCode: string | null, problemArgs: { [key in string]: string }, };
+
+export type ReturnEvent = { id: number, at: Timestamp, agentId: AgentId | null, event: string, was: CaseState | null, became: CaseState | null, args: { [key in string]: string }, };
+
+export type ReturnId = number;
+
+export type ReturnItem = { id: ReturnItemId, line: RemoteId, title: string, sku: string, options: string, picture: string | null, quantity: number, reason: Reason, 
+/**
+ * What the customer said.
+ */
+comment: string, outcome: Outcome, 
+/**
+ * What the customer gets in exchange, in words.
+ */
+instead: string, 
+/**
+ * What was paid for these pieces, tax included.
+ */
+value: Money, 
+/**
+ * Taken off for wear.
+ */
+deduction: Money, 
+/**
+ * A part of the value that is paid without the piece coming back.
+ */
+offer: Money | null, grade: Grade | null, disposition: Disposition | null, 
+/**
+ * What the inspection saw.
+ */
+found: string, };
+
+export type ReturnItemId = number;
+
+export type ReturnList = { rows: Array<ReturnRow>, 
+/**
+ * How many there are in each state, of all.
+ */
+counts: Array<StateCount>, 
+/**
+ * How many wait for somebody at the desk.
+ */
+needsYou: number, };
+
+export type ReturnOptions = { orderId: OrderId, orderNumber: string, lines: Array<ReturnableLine>, 
+/**
+ * What has come back of this order before, or is on its way.
+ */
+before: Array<ReturnRow>, };
+
+export type ReturnOptionsRequest = { orderId: OrderId, };
+
+export type ReturnParcel = { carrier: string, tracking: string, url: string | null, sentAt: Timestamp | null, movedAt: Timestamp | null, arrivedAt: Timestamp | null, };
+
+export type ReturnRequest = { id: ReturnId, };
+
+export type ReturnRow = { id: ReturnId, 
+/**
+ * What people say and write on parcels.
+ */
+number: string, orderId: OrderId | null, storeId: StoreId | null, orderNumber: string, customerId: CustomerId | null, name: string, conversationId: ConversationId | null, track: Track, state: CaseState, money: MoneyState, goods: GoodsState, filedBy: FiledBy, pieces: number, 
+/**
+ * The first article.
+ */
+title: string, 
+/**
+ * What was paid for all pieces.
+ */
+value: Money, openedAt: Timestamp, changedAt: Timestamp, noticeAt: Timestamp | null, 
+/**
+ * The last moment for the customer to send the goods.
+ */
+goodsBy: Timestamp | null, 
+/**
+ * The last moment to pay the money back.
+ */
+repayBy: Timestamp | null, closedAt: Timestamp | null, 
+/**
+ * Somebody at the desk has to do the next thing.
+ */
+needsYou: boolean, };
+
+export type ReturnableLine = { line: RemoteId, title: string, sku: string, options: string, picture: string | null, bought: number, 
+/**
+ * How many may still come back.
+ */
+available: number, 
+/**
+ * What one more piece brings.
+ */
+value: Money, };
+
+export type ReturnsRequest = { orderId?: OrderId, customerId?: CustomerId, conversationId?: ConversationId, state?: CaseState, 
+/**
+ * Only what is not over.
+ */
+open?: boolean, 
+/**
+ * At most 5,000; 500 when left out.
+ */
+limit?: number, };
 
 export type ReviewId = number;
 
@@ -2576,6 +2748,12 @@ later?: When, };
 
 export type SetCauseRequest = { ids: Array<ConversationId>, causeId: CauseId | null, };
 
+export type SetChargesRequest = { id: ReturnId, 
+/**
+ * Minor units.
+ */
+fee: number, shipping: number, bonus: number, };
+
 export type SetCultureTextRequest = { culture: string, field: CultureField, text: string, };
 
 export type SetCustomerValueRequest = { id: CustomerId, fieldId: CustomerFieldId, value: string, };
@@ -2587,6 +2765,12 @@ export type SetKeysRequest = {
  * None: the desk's keys hold again.
  */
 keys: OwnKeys | null, };
+
+export type SetOutcomeRequest = { id: ReturnItemId, outcome: Outcome, instead?: string, 
+/**
+ * Minor units: the part that is paid without the piece coming back.
+ */
+offer?: number, };
 
 export type SetPasswordRequest = { id: ChannelId, password: string, };
 
@@ -2816,6 +3000,32 @@ only?: boolean, };
 
 export type Stage = "draft" | "awaiting_payment" | "on_hold" | "preparing" | "partly_sent" | "sent" | "delivered" | "completed" | "refunded" | "cancelled" | "failed" | "gone";
 
+export type StartLine = { line: RemoteId, quantity: number, reason: Reason, comment?: string, 
+/**
+ * What the customer wants; the money when left out.
+ */
+outcome?: Outcome, 
+/**
+ * What they want in exchange, in words.
+ */
+instead?: string, };
+
+export type StartReturnRequest = { 
+/**
+ * Made by whoever asks, new for each return: asking twice with one is asking once. 8 to 40 letters, digits, hyphens.
+ */
+uid: string, orderId: OrderId, conversationId?: ConversationId, 
+/**
+ * Whose it is, where the order does not say.
+ */
+customerId?: CustomerId, track: Track, lines: Array<StartLine>, 
+/**
+ * When the withdrawal was declared; now when left out.
+ */
+noticeAt?: Timestamp, filedBy?: FiledBy, };
+
+export type StateCount = { state: CaseState, total: number, };
+
 export type Status = "open" | "pending" | "snoozed" | "closed" | "spam";
 
 export type Store = { id: StoreId, platform: Platform, name: string, address: string, way: Way, state: StoreState, problemCode: string | null, problemArgs: { [key in string]: string }, 
@@ -2875,6 +3085,28 @@ export type Suggestion = { one: CustomerRow, other: CustomerRow, reason: Likenes
 shared: string, };
 
 export type SuggestionsRequest = { id?: CustomerId, };
+
+export type Sums = { 
+/**
+ * What was paid for the pieces that are paid back.
+ */
+value: Money, deduction: Money, fee: Money, 
+/**
+ * For the way there.
+ */
+shipping: Money, 
+/**
+ * What goes back the way it came.
+ */
+refund: Money, 
+/**
+ * What becomes a credit, bonus included.
+ */
+credit: Money, bonus: Money, 
+/**
+ * What is left of the order's money; none when its copy is gone.
+ */
+left: Money | null, };
 
 export type SweepAnswer = { 
 /**
@@ -2958,7 +3190,7 @@ after?: string, };
 
 export type Timestamp = number;
 
-export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "sample" | "settings" | "storefronts" | "tags" | "topics" | "unread" | "views" | "arrivals" | "notices";
+export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "returns" | "sample" | "settings" | "storefronts" | "tags" | "topics" | "unread" | "views" | "arrivals" | "notices";
 
 export type TopicId = number;
 
@@ -2977,6 +3209,8 @@ export type Totals = { items: Money, discount: Money, shipping: Money, tax: Mone
  * Positive.
  */
 refunded: Money, };
+
+export type Track = "voluntary" | "withdrawal" | "warranty" | "transport_damage";
 
 export type UnblockRequest = { id: number, };
 
@@ -3543,6 +3777,48 @@ export interface Contract {
   "macros.save_variant": { request: SaveVariantRequest; answer: Macro };
   /** what a text may name */
   "macros.variables": { request: Nothing; answer: Array<string> };
+  /** the customer has answered */
+  "returns.answered": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** let a return through, with a reason where the policy does not */
+  "returns.approve": { request: ApproveReturnRequest; answer: ReturnDetail };
+  /** ask the customer for something first */
+  "returns.ask_info": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** the customer knows how to send it */
+  "returns.await_parcel": { request: ReturnRequest; answer: ReturnDetail };
+  /** the customer does not want it any more */
+  "returns.cancel": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** nothing is left to do */
+  "returns.close": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** make it final and do what follows from it */
+  "returns.decide": { request: ReturnRequest; answer: ReturnDetail };
+  /** say no, with the reason */
+  "returns.decline": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** the customer does not agree */
+  "returns.dispute": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** somebody did what the desk could not do */
+  "returns.done_by_hand": { request: EffectRequest; answer: ReturnDetail };
+  /** what the inspection of pieces says */
+  "returns.grade": { request: GradeItemRequest; answer: ReturnDetail };
+  /** returns, by state or of somebody, and how many there are */
+  "returns.list": { request: ReturnsRequest; answer: ReturnList };
+  /** the parcel is lost */
+  "returns.lose": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** what of an order may come back */
+  "returns.options": { request: ReturnOptionsRequest; answer: ReturnOptions };
+  /** parcels have come, by the numbers on them */
+  "returns.receive": { request: ReceiveReturnsRequest; answer: ReceivedReturns };
+  /** fee, paid delivery and bonus of a return */
+  "returns.set_charges": { request: SetChargesRequest; answer: ReturnDetail };
+  /** what the customer gets for pieces */
+  "returns.set_outcome": { request: SetOutcomeRequest; answer: ReturnDetail };
+  /** carrier and tracking number of the parcel that comes back */
+  "returns.set_parcel": { request: ParcelRequest; answer: ReturnDetail };
+  /** one return with everything about it */
+  "returns.show": { request: ReturnRequest; answer: ReturnDetail };
+  /** begin a return */
+  "returns.start": { request: StartReturnRequest; answer: ReturnDetail };
+  /** once more what came to nothing in the shop */
+  "returns.try_again": { request: EffectRequest; answer: ReturnDetail };
   /** end the filling; nothing of the sample shop stays */
   "sample.cancel_install": { request: Nothing; answer: Done };
   /** fill the desk with the sample shop */
@@ -3842,6 +4118,27 @@ export const rules: Record<keyof Contract, Rule> = {
   "macros.save": "senders",
   "macros.save_variant": "senders",
   "macros.variables": "everybody",
+  "returns.answered": "staff",
+  "returns.approve": "senders",
+  "returns.ask_info": "staff",
+  "returns.await_parcel": "staff",
+  "returns.cancel": "senders",
+  "returns.close": "senders",
+  "returns.decide": "senders",
+  "returns.decline": "senders",
+  "returns.dispute": "senders",
+  "returns.done_by_hand": "senders",
+  "returns.grade": "staff",
+  "returns.list": "everybody",
+  "returns.lose": "staff",
+  "returns.options": "everybody",
+  "returns.receive": "staff",
+  "returns.set_charges": "senders",
+  "returns.set_outcome": "staff",
+  "returns.set_parcel": "staff",
+  "returns.show": "everybody",
+  "returns.start": "staff",
+  "returns.try_again": "senders",
   "sample.cancel_install": "owners",
   "sample.install": "owners",
   "sample.remove": "owners",

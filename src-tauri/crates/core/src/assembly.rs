@@ -2,7 +2,7 @@
 
 use crate::desk::contract::{self, Caller, Command};
 use crate::desk::{Desk, OpenOptions};
-use crate::{agents, channels, cultures, customers, desk, inbox, macros, sample, settings, storefronts};
+use crate::{agents, channels, cultures, customers, desk, inbox, macros, returns, sample, settings, storefronts};
 use comptoir_kernel::Problem;
 use serde_json::Value;
 use std::sync::{Arc, LazyLock};
@@ -17,6 +17,7 @@ pub static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.extend(customers::commands::commands());
     commands.extend(inbox::commands::commands());
     commands.extend(macros::commands::commands());
+    commands.extend(returns::commands::commands());
     commands.extend(sample::commands::commands());
     commands.extend(settings::commands::commands());
     commands.extend(storefronts::commands::commands());
@@ -51,6 +52,7 @@ impl Desk {
     pub fn start(self: &Arc<Self>) {
         inbox::jobs::start(self);
         storefronts::jobs::start(self);
+        returns::jobs::start(self);
         desk::commands::start_backups(self);
         desk::disk::keep_disk(self);
     }

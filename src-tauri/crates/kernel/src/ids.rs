@@ -62,6 +62,10 @@ id! {
     ActId,
     /// What a buyer wrote about a product in one of them.
     ReviewId,
+    /// Something that comes back, from the wish to settled money.
+    ReturnId,
+    /// Pieces of one line of an order in it.
+    ReturnItemId,
     /// One undoable deed.
     UndoId,
     /// How the mail of a form is read.

@@ -134,6 +134,28 @@ const KINDS: &[(DeedKind, &[&str])] = &[
     (DeedKind::ActDecided, &["storefronts.approve_act", "storefronts.decline_act"]),
     (DeedKind::ActWithdrawn, &["storefronts.withdraw_act"]),
     (
+        DeedKind::Return,
+        &[
+            "returns.answered",
+            "returns.ask_info",
+            "returns.await_parcel",
+            "returns.cancel",
+            "returns.close",
+            "returns.dispute",
+            "returns.expire_due",
+            "returns.lose",
+            "returns.receive",
+            "returns.set_parcel",
+            "returns.start",
+        ],
+    ),
+    (DeedKind::ReturnInspected, &["returns.grade"]),
+    (
+        DeedKind::ReturnDecided,
+        &["returns.approve", "returns.decide", "returns.decline", "returns.set_charges", "returns.set_outcome"],
+    ),
+    (DeedKind::ReturnCarried, &["returns.done_by_hand", "returns.go_on", "returns.try_again"]),
+    (
         DeedKind::ActCarried,
         &[
             "storefronts.begin_act",

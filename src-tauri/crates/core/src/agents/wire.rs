@@ -306,6 +306,11 @@ pub enum DeedKind {
     ActDecided,
     ActWithdrawn,
     ActCarried,
+    Return,
+    ReturnInspected,
+    ReturnDecided,
+    /// What the desk did in a shop for one, or somebody by hand.
+    ReturnCarried,
     OrdersRead,
     PersonAdded,
     PersonChanged,

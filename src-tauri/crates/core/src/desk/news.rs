@@ -16,6 +16,7 @@ pub enum Topic {
     Macros,
     Outbox,
     Quarantine,
+    Returns,
     Sample,
     Settings,
     /// Shops on other platforms and everything of theirs: the ids are stores.

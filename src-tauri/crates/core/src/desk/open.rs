@@ -44,6 +44,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "store_files", sql: include_str!("../migrations/0021_store_files.sql") },
     Migration { name: "reviews", sql: include_str!("../migrations/0022_reviews.sql") },
     Migration { name: "health", sql: include_str!("../migrations/0023_health.sql") },
+    Migration { name: "returns", sql: include_str!("../migrations/0024_returns.sql") },
 ];
 
 /// How to open a desk.

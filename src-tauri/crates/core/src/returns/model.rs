@@ -148,7 +148,9 @@ impl Outcome {
     /// True where the piece travels back to the shop.
     pub const fn needs_goods(self) -> bool {
         match self {
-            Self::Exchange | Self::OtherProduct | Self::Credit | Self::Refund | Self::Replacement | Self::Repair => true,
+            Self::Exchange | Self::OtherProduct | Self::Credit | Self::Refund | Self::Replacement | Self::Repair => {
+                true
+            }
             Self::Advice | Self::PartialRefund | Self::KeepIt | Self::Donate => false,
         }
     }
@@ -201,6 +203,32 @@ impl Grade {
             Self::E => Disposition::Dispose,
             Self::X => Disposition::Missing,
         }
+    }
+}
+
+word! {
+    /// What has to happen outside of the desk.
+    EffectKind {
+        Refund = "refund",
+        /// A code that is worth money in the shop.
+        Credit = "credit",
+        Replacement = "replacement",
+        /// Another article or variant: an order that somebody places.
+        Exchange = "exchange",
+    }
+}
+
+word! {
+    EffectState {
+        /// Waits for its turn.
+        Queued = "queued",
+        /// The shop has been asked, or will be.
+        Sent = "sent",
+        Confirmed = "confirmed",
+        /// Somebody has to look.
+        Failed = "failed",
+        /// Somebody has to do it by hand.
+        Manual = "manual",
     }
 }
 
@@ -277,7 +305,7 @@ pub const fn after(state: CaseState, made: Move) -> Option<CaseState> {
         (S::Approved | S::LostInTransit | S::Received | S::Inspecting | S::Disputed, M::Decide) => S::Decided,
         (S::Decided, M::Settle) => S::Settled,
         (S::Settled | S::Disputed, M::Close) => S::Closed,
-        (S::Inspecting | S::Settled | S::Closed | S::Declined, M::Dispute) => S::Disputed,
+        (S::Inspecting | S::Decided | S::Settled | S::Closed | S::Declined, M::Dispute) => S::Disputed,
         _ => return None,
     };
     Some(next)
@@ -289,11 +317,41 @@ impl CaseState {
         matches!(self, Self::Closed | Self::Declined | Self::Cancelled | Self::Expired)
     }
 
+    /// True where somebody at the desk has to do the next thing.
+    pub const fn needs_you(self) -> bool {
+        matches!(
+            self,
+            Self::Draft
+                | Self::Requested
+                | Self::Approved
+                | Self::Received
+                | Self::Inspecting
+                | Self::LostInTransit
+                | Self::Disputed
+        )
+    }
+
     /// True where the pieces of the case count as being on their way back, or as given back.
     pub const fn holds_pieces(self) -> bool {
         !matches!(self, Self::Draft | Self::Declined | Self::Cancelled | Self::Expired)
     }
 }
+
+/// The states of a case that is not over, in the order of its life.
+pub const OPEN: [CaseState; 12] = [
+    CaseState::Draft,
+    CaseState::Requested,
+    CaseState::NeedsInfo,
+    CaseState::Approved,
+    CaseState::AwaitingParcel,
+    CaseState::InTransit,
+    CaseState::LostInTransit,
+    CaseState::Received,
+    CaseState::Inspecting,
+    CaseState::Decided,
+    CaseState::Settled,
+    CaseState::Disputed,
+];
 
 /// What so many pieces of a line bring when so many were paid back before: shares of the line's sum, rounded so that all
 /// pieces together bring exactly the sum. In minor units; never below zero.

@@ -9,6 +9,7 @@
 //! Deliberately absent: "no orders" in place of a failure; every answer says of which moment it is and what is wrong.
 
 mod acts;
+mod asked;
 mod beside;
 pub mod commands;
 mod connect;
@@ -32,8 +33,10 @@ mod undo;
 pub mod wire;
 mod words;
 
+pub(crate) use acts::check_uid;
 pub(crate) use acts::wire::ActEvent;
 pub(crate) use acts::{erase_of as erase_acts_of, of_conversations as acts_of_conversations};
+pub(crate) use asked::{ActStanding, act_of_uid, ask_for, is_free, left_of, may_be_asked, order_of, standing_of};
 pub(crate) use beside::{Said, beside, chosen, customers_of};
 pub(crate) use owners::{Inverse, Moved, move_back, move_to, take_back};
 pub(crate) use person::{count, erase, hand_out};

@@ -13,7 +13,7 @@ mod check;
 pub(super) mod commands;
 mod decide;
 mod lines;
-mod model;
+pub(super) mod model;
 mod options;
 mod propose;
 mod store;
@@ -22,4 +22,8 @@ pub mod wire;
 
 pub(super) use carry::{keep, recover_after_start};
 pub(crate) use lines::{erase_of, mark_answer_taken, of_conversations, untaken_answers};
+pub(crate) use model::check_uid;
+pub(super) use model::left;
+pub(super) use propose::{ask_for, is_free, is_ready};
+pub(super) use store::find_by_uid;
 pub(super) use switches::switched_on;

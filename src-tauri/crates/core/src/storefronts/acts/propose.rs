@@ -13,7 +13,7 @@ use crate::storefronts::store as stores;
 use crate::storefronts::store::{orders, reviews};
 use crate::{agents, settings};
 use comptoir_connectors::shops::model::{Ability, Act, Order, RemoteId};
-use comptoir_kernel::{ActId, AgentId, ConversationId, Money, OrderId, Problem, ReviewId, StoreId, Timestamp};
+use comptoir_kernel::{ActId, AgentId, ConversationId, Kind, Money, OrderId, Problem, ReviewId, StoreId, Timestamp};
 use comptoir_store::rusqlite::Connection;
 
 /// A deed that somebody wants, with what it is about.
@@ -48,6 +48,43 @@ pub(super) fn propose(desk: &Desk, caller: Caller, request: &ProposeActRequest) 
     let item = desk.write("storefronts.propose_act", Some(caller.agent), |write| add(write, caller.agent, &wish))?;
     desk.acts_bell.notify_one();
     Ok(item)
+}
+
+/// Proposes a deed within a transaction of somebody who wrote its mark down before. Whoever asks rings the bell afterwards.
+///
+/// # Errors
+/// As [`propose`].
+pub(in crate::storefronts) fn ask_for(
+    write: &mut Write<'_>,
+    who: AgentId,
+    mark: &str,
+    order: OrderId,
+    conversation: Option<ConversationId>,
+    act: &Act,
+) -> Result<ActItem, Problem> {
+    // A code is not a deed upon the order, though it is for whoever ordered.
+    let (store, order) = match act {
+        Act::Discount(_) => (Some(orders::row(write.connection(), order)?.store_id), None),
+        _ => (None, Some(order)),
+    };
+    let wish = Wish { uid: mark, order, review: None, store, conversation, act, basis: None, undoes: None };
+    add(write, who, &wish)
+}
+
+/// Whether the owner has switched such deeds on and the platform can do them.
+pub(in crate::storefronts) fn is_ready(connection: &Connection, id: StoreId, act: &Act) -> Result<bool, Problem> {
+    match ready(connection, id, kind_of(act)) {
+        Ok(()) => Ok(true),
+        // A pause is over some day: the deed waits for it as one that did not go through.
+        Err(problem) if problem.code == "store-paused" => Ok(true),
+        Err(problem) if problem.kind == Kind::Refused => Ok(false),
+        Err(problem) => Err(problem),
+    }
+}
+
+/// Whether nothing that moves money or goods is under way upon an order.
+pub(in crate::storefronts) fn is_free(connection: &Connection, order: OrderId) -> Result<bool, Problem> {
+    Ok(!store::open_of(connection, order)?.iter().any(|other| is_exclusive(&other.act)))
 }
 
 /// Proposes what takes a deed back.

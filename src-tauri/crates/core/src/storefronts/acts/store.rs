@@ -98,7 +98,7 @@ pub(super) fn get(connection: &Connection, id: ActId) -> Result<ActItem, Problem
     found.into_iter().next().ok_or_else(|| Problem::absent("act-absent"))
 }
 
-pub(super) fn find_by_uid(connection: &Connection, uid: &str) -> Result<Option<ActItem>, Problem> {
+pub(in crate::storefronts) fn find_by_uid(connection: &Connection, uid: &str) -> Result<Option<ActItem>, Problem> {
     let found = list(connection, &format!("{COLUMNS} WHERE a.uid = :uid"), &[(":uid", &uid)])?;
     Ok(found.into_iter().next())
 }

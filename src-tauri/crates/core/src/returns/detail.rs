@@ -1,0 +1,80 @@
+//! Everything about one case, and lists of them.
+
+use super::model::{EffectState, MOVES, Move, OPEN, after};
+use super::store::{self, Case, parts};
+use super::sums::sums;
+use super::wire::{ReturnDetail, ReturnEffect, ReturnItem, ReturnList, ReturnsRequest, Sums};
+use crate::storefronts;
+use comptoir_connectors::shops::model::Act;
+use comptoir_kernel::{Money, Problem, ReturnId};
+use comptoir_store::rusqlite::Connection;
+
+const USUAL: u32 = 500;
+const MOST: u32 = 5000;
+
+pub(super) fn detail(connection: &Connection, id: ReturnId) -> Result<ReturnDetail, Problem> {
+    let case = store::get(connection, id)?;
+    let items = parts::items(connection, id)?;
+    let effects = parts::effects(connection, id)?;
+    let shown = effects.iter().map(|effect| shown(connection, effect)).collect::<Result<_, Problem>>()?;
+    let is_under_way = effects.iter().any(|effect| effect.state == EffectState::Sent);
+    let moves = MOVES.into_iter().filter(|made| after(case.row.state, *made).is_some());
+    // What is settled says itself so; and nothing is decided anew while the shop is being asked.
+    let moves = moves.filter(|made| *made != Move::Settle && !(is_under_way && *made == Move::Dispute)).collect();
+    Ok(ReturnDetail {
+        sums: figures(connection, &case, &items)?,
+        items,
+        events: parts::events(connection, id)?,
+        effects: shown,
+        parcel: parts::parcel(connection, id)?,
+        moves,
+        goodwill: case.goodwill,
+        row: case.row,
+    })
+}
+
+fn shown(connection: &Connection, effect: &parts::Effect) -> Result<ReturnEffect, Problem> {
+    Ok(ReturnEffect {
+        uid: effect.uid.clone(),
+        kind: effect.kind,
+        state: effect.state,
+        amount: effect.amount,
+        act_id: storefronts::act_of_uid(connection, &effect.uid)?.map(|act| act.id),
+        code: match &effect.act {
+            Some(Act::Discount(discount)) => Some(discount.code.clone()),
+            _ => None,
+        },
+        problem_code: effect.problem_code.clone(),
+        problem_args: effect.problem_args.clone(),
+    })
+}
+
+/// What a case comes to; what this case itself has paid back counts as if it were still there.
+pub(super) fn figures(connection: &Connection, case: &Case, items: &[ReturnItem]) -> Result<Sums, Problem> {
+    let left = match case.row.order_id {
+        Some(order) => Some(storefronts::left_of(&storefronts::order_of(connection, order)?.1)),
+        None => None,
+    };
+    let paid = parts::paid(connection, case.row.id)?;
+    let left = left.map(|left| Money::new(left.minor.saturating_add(paid), left.currency));
+    Ok(sums(case, items, left))
+}
+
+/// Lists of cases, with how many there are in each state.
+pub(super) fn list(connection: &Connection, request: &ReturnsRequest) -> Result<ReturnList, Problem> {
+    let limit = request.limit.unwrap_or(USUAL).min(MOST);
+    let mut rows = match (request.conversation_id, request.order_id, request.customer_id, request.state) {
+        (Some(conversation), ..) => store::of_conversation(connection, conversation)?,
+        (_, Some(order), ..) => store::of_order(connection, order)?,
+        (_, _, Some(customer), _) => store::of_customer(connection, customer)?,
+        (.., Some(state)) => store::in_states(connection, &[state], limit)?,
+        _ if request.open => store::in_states(connection, &OPEN, limit)?,
+        _ => store::newest(connection, limit)?,
+    };
+    if request.open {
+        rows.retain(|row| !row.state.is_over());
+    }
+    let counts = store::counts(connection)?;
+    let waiting = counts.iter().filter(|count| count.state.needs_you()).map(|count| count.total).sum::<u32>();
+    Ok(ReturnList { rows, counts, needs_you: waiting + store::stuck(connection)? })
+}

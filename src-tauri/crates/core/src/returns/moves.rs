@@ -1,0 +1,193 @@
+//! Moving a case: the one way in which its state changes, and the deeds that do nothing else.
+
+use super::detail;
+use super::model::{CaseState, Move, after};
+use super::store::{self, parts};
+use super::sums::{goods_state, money_state};
+use super::wire::{
+    ApproveReturnRequest, MoveReturnRequest, ParcelRequest, ReceiveReturnsRequest, ReceivedReturns, ReturnDetail,
+    ReturnParcel,
+};
+use crate::desk::Desk;
+use crate::desk::contract::Caller;
+use crate::desk::write::Write;
+use comptoir_kernel::{Problem, ReturnId, Timestamp};
+
+/// Days that the customer has to send the parcel once they know where to.
+const SEND_DAYS: i64 = 14;
+const LONGEST: usize = 2000;
+
+/// Makes one move, and writes it down.
+///
+/// # Errors
+/// `return-move` where the state does not allow it.
+pub(super) fn make(
+    write: &mut Write<'_>,
+    id: ReturnId,
+    made: Move,
+    args: &[(&str, &str)],
+) -> Result<CaseState, Problem> {
+    let row = store::row(write.connection(), id)?;
+    let Some(state) = after(row.state, made) else {
+        return Err(Problem::refused("return-move").with("state", row.state.as_str()).with("number", &row.number));
+    };
+    store::set_state(write, &row, state)?;
+    let named: Vec<(&str, &str)> = [("move", made.as_str())].into_iter().chain(args.iter().copied()).collect();
+    parts::note(write, id, "moved", Some((row.state, state)), &named)?;
+    tell_sides(write, id)?;
+    Ok(state)
+}
+
+/// Writes what the parts of a case say about its money and goods.
+pub(super) fn tell_sides(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {
+    let row = store::row(write.connection(), id)?;
+    let items = parts::items(write.connection(), id)?;
+    let effects: Vec<_> = parts::effects(write.connection(), id)?.into_iter().map(|effect| effect.state).collect();
+    let money = money_state(row.state, &effects);
+    let goods = goods_state(row.state, &items, row.goods);
+    store::set_sides(write, &row, money, goods)
+}
+
+/// A move that somebody makes with a word: a decline with its reason, a question.
+pub(super) fn plain(
+    desk: &Desk,
+    caller: Caller,
+    request: &MoveReturnRequest,
+    deed: &'static str,
+    made: Move,
+) -> Result<ReturnDetail, Problem> {
+    let note = short(&request.note);
+    if note.is_empty() && matches!(made, Move::Decline | Move::AskInfo) {
+        return Err(Problem::refused("return-word-missing"));
+    }
+    desk.write(deed, Some(caller.agent), |write| {
+        make(write, request.id, made, &[("note", &note)])?;
+        detail::detail(write.connection(), request.id)
+    })
+}
+
+/// Lets a return through, by the policy or as an exception.
+pub(super) fn approve(desk: &Desk, caller: Caller, request: &ApproveReturnRequest) -> Result<ReturnDetail, Problem> {
+    let goodwill = short(&request.goodwill);
+    desk.write("returns.approve", Some(caller.agent), |write| {
+        store::set_goodwill(write, request.id, &goodwill)?;
+        make(write, request.id, Move::Approve, &[("goodwill", &goodwill)])?;
+        detail::detail(write.connection(), request.id)
+    })
+}
+
+/// The customer knows how to send it.
+pub(super) fn await_parcel(desk: &Desk, caller: Caller, id: ReturnId) -> Result<ReturnDetail, Problem> {
+    desk.write("returns.await_parcel", Some(caller.agent), |write| {
+        make(write, id, Move::AwaitParcel, &[])?;
+        let row = store::row(write.connection(), id)?;
+        if row.goods_by.is_none() {
+            store::set_goods_by(write, &row, write.now.plus_seconds(SEND_DAYS * 24 * 3600))?;
+        }
+        detail::detail(write.connection(), id)
+    })
+}
+
+/// Notes the parcel; one with a tracking number is on its way.
+pub(super) fn set_parcel(desk: &Desk, caller: Caller, request: &ParcelRequest) -> Result<ReturnDetail, Problem> {
+    desk.write("returns.set_parcel", Some(caller.agent), |write| {
+        let row = store::row(write.connection(), request.id)?;
+        let known = parts::parcel(write.connection(), request.id)?;
+        let tracking = short(&request.tracking);
+        let url = request.url.as_deref().map(short).filter(|url| url.starts_with("https://"));
+        let parcel = ReturnParcel {
+            carrier: short(&request.carrier),
+            tracking: tracking.clone(),
+            url,
+            sent_at: known.as_ref().and_then(|known| known.sent_at).or(Some(write.now)),
+            moved_at: known.as_ref().and_then(|known| known.moved_at),
+            arrived_at: known.and_then(|known| known.arrived_at),
+        };
+        parts::put_parcel(write, request.id, &parcel)?;
+        if after(row.state, Move::Ship).is_some() {
+            make(write, request.id, Move::Ship, &[("tracking", &tracking)])?;
+        } else {
+            parts::note(write, request.id, "parcel", None, &[("tracking", &tracking)])?;
+            store::tell(write, &row);
+        }
+        detail::detail(write.connection(), request.id)
+    })
+}
+
+/// Takes in what has come, by the numbers on the parcels.
+pub(super) fn receive(
+    desk: &Desk,
+    caller: Caller,
+    request: &ReceiveReturnsRequest,
+) -> Result<ReceivedReturns, Problem> {
+    desk.write("returns.receive", Some(caller.agent), |write| {
+        let mut answer = ReceivedReturns { received: Vec::new(), unknown: Vec::new(), refused: Vec::new() };
+        for typed in request.numbers.iter().filter(|typed| !typed.trim().is_empty()) {
+            let Some(row) = store::find_by_number(write.connection(), &number_of(typed))? else {
+                answer.unknown.push(typed.trim().to_owned());
+                continue;
+            };
+            if answer.received.iter().any(|other| other.id == row.id) {
+                continue;
+            }
+            if after(row.state, Move::Receive).is_none() {
+                answer.refused.push(row);
+                continue;
+            }
+            arrive(write, row.id)?;
+            answer.received.push(store::row(write.connection(), row.id)?);
+        }
+        Ok(answer)
+    })
+}
+
+/// What is scanned or typed as the number of a case: `r 1001`, `R-1001`, `1001`.
+fn number_of(typed: &str) -> String {
+    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+    format!("R-{digits}")
+}
+
+fn arrive(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {
+    let known = parts::parcel(write.connection(), id)?;
+    let empty = ReturnParcel {
+        carrier: String::new(),
+        tracking: String::new(),
+        url: None,
+        sent_at: None,
+        moved_at: None,
+        arrived_at: None,
+    };
+    let parcel = ReturnParcel { arrived_at: Some(write.now), ..known.unwrap_or(empty) };
+    parts::put_parcel(write, id, &parcel)?;
+    make(write, id, Move::Receive, &[])?;
+    Ok(())
+}
+
+/// A text that somebody typed, without its edges and not without end.
+pub(super) fn short(text: &str) -> String {
+    text.trim().chars().take(LONGEST).collect()
+}
+
+/// Ends the cases whose parcel should have come long ago. Answers how many.
+pub(super) fn expire_due(desk: &Desk) -> Result<u32, Problem> {
+    let due = desk.read(|connection| store::overdue(connection, late(desk.now())))?;
+    if due.is_empty() {
+        return Ok(0);
+    }
+    desk.write("returns.expire_due", None, |write| {
+        let mut count = 0;
+        for id in due {
+            let row = store::row(write.connection(), id)?;
+            if after(row.state, Move::Expire).is_some() {
+                make(write, id, Move::Expire, &[])?;
+                count += 1;
+            }
+        }
+        Ok(count)
+    })
+}
+
+/// Parcels are given a week beyond the last day, because what was posted on it still comes.
+const fn late(now: Timestamp) -> Timestamp {
+    now.plus_seconds(-7 * 24 * 3600)
+}

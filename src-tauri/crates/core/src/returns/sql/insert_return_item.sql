@@ -1,0 +1,5 @@
+INSERT INTO return_items (
+  return_id, line, title, sku, options, picture, quantity, reason, comment, outcome, instead, value
+) VALUES (
+  :return, :line, :title, :sku, :options, :picture, :quantity, :reason, :comment, :outcome, :instead, :value
+)

@@ -1,0 +1,156 @@
+//! Beginning a return: which pieces of an order may come back, and the case that they become.
+
+use super::detail;
+use super::model::{FiledBy, Move, Outcome, Track, share};
+use super::moves;
+use super::store::{self, NewCase, parts};
+use super::wire::{ReturnDetail, ReturnOptions, ReturnableLine, StartLine, StartReturnRequest};
+use crate::desk::Desk;
+use crate::desk::contract::Caller;
+use crate::desk::write::Write;
+use crate::storefronts;
+use comptoir_connectors::shops::model::{Order, OrderLine};
+use comptoir_kernel::{Money, OrderId, Problem, ReturnId, Timestamp};
+use comptoir_store::rusqlite::Connection;
+use std::collections::BTreeMap;
+
+/// The consumer sends the goods, and the trader pays, within so many days of the notice (Directive 2011/83/EU, articles
+/// 13 and 14).
+const STATUTORY_DAYS: i64 = 14;
+const LONGEST: usize = 2000;
+
+/// What of an order may come back.
+pub(super) fn options(connection: &Connection, id: OrderId) -> Result<ReturnOptions, Problem> {
+    let (row, order) = storefronts::order_of(connection, id)?;
+    let held = parts::held(connection, id)?;
+    let lines = order.lines.iter().map(|line| {
+        let available = available(line, &held);
+        ReturnableLine {
+            line: line.id.clone(),
+            title: line.title.clone(),
+            sku: line.sku.clone(),
+            options: options_of(line),
+            picture: line.picture.clone(),
+            bought: line.quantity,
+            available,
+            value: share(line.total, line.quantity, line.quantity - available, 1.min(available)),
+        }
+    });
+    Ok(ReturnOptions {
+        order_id: id,
+        order_number: row.number,
+        lines: lines.collect(),
+        before: store::of_order(connection, id)?,
+    })
+}
+
+fn options_of(line: &OrderLine) -> String {
+    line.options.iter().map(|(_, value)| value.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Pieces of a line that are neither in another case nor paid back without one.
+fn available(line: &OrderLine, held: &BTreeMap<String, (i64, i64)>) -> i64 {
+    let (held, told) = held.get(&line.id.0).copied().unwrap_or_default();
+    let without_case = line.refunded.saturating_sub(told).max(0);
+    line.quantity.saturating_sub(held).saturating_sub(without_case).max(0)
+}
+
+/// Begins a case that somebody asks for.
+///
+/// # Errors
+/// `return-pieces` for more than may come back, `return-empty` without pieces, `order-absent`.
+pub(super) fn start(desk: &Desk, caller: Caller, request: &StartReturnRequest) -> Result<ReturnDetail, Problem> {
+    desk.write("returns.start", Some(caller.agent), |write| {
+        storefronts::check_uid(&request.uid)?;
+        if let Some(same) = store::find_by_uid(write.connection(), &request.uid)? {
+            // The same wish again: a key pressed twice, or an answer that was lost on its way to the window.
+            return detail::detail(write.connection(), same.id);
+        }
+        let (row, order) = storefronts::order_of(write.connection(), request.order_id)?;
+        let customer = match request.customer_id {
+            Some(customer) => Some(customer),
+            None => storefronts::customers_of(write.connection(), request.order_id)?.into_iter().next(),
+        };
+        let notice = (request.track == Track::Withdrawal).then(|| request.notice_at.unwrap_or(write.now));
+        let new = NewCase {
+            uid: &request.uid,
+            order: row.id,
+            store: row.store_id,
+            order_number: &row.number,
+            customer,
+            name: &row.name,
+            conversation: request.conversation_id,
+            track: request.track,
+            filed_by: request.filed_by.unwrap_or(FiledBy::Agent),
+            currency: order.currency,
+            notice_at: notice,
+            goods_by: notice.map(statutory_end),
+            repay_by: notice.map(statutory_end),
+        };
+        let id = store::insert(write, &new)?;
+        add_items(write, id, &order, request)?;
+        parts::note(write, id, "started", None, &[("order", &row.number)])?;
+        let whole = is_whole(&order, request);
+        if request.track == Track::Withdrawal && whole {
+            let mut case = store::get(write.connection(), id)?;
+            case.shipping = order.totals.shipping.minor.min(storefronts::left_of(&order).minor);
+            store::set_charges(write, &case)?;
+        }
+        moves::make(write, id, Move::Request, &[])?;
+        detail::detail(write.connection(), id)
+    })
+}
+
+fn add_items(write: &mut Write<'_>, id: ReturnId, order: &Order, request: &StartReturnRequest) -> Result<(), Problem> {
+    let held = parts::held(write.connection(), request.order_id)?;
+    let mut count = 0;
+    for wanted in request.lines.iter().filter(|line| line.quantity != 0) {
+        let is_doubled = request.lines.iter().filter(|other| other.line == wanted.line).count() > 1;
+        let line = order.lines.iter().find(|line| line.id == wanted.line);
+        let line = line.filter(|_| !is_doubled).ok_or_else(|| Problem::refused("return-line-unknown"))?;
+        let available = available(line, &held);
+        if !(1..=available).contains(&wanted.quantity) {
+            let problem = Problem::refused("return-pieces").with("item", &line.title);
+            return Err(problem.with("count", available));
+        }
+        parts::insert_item(write, id, &item_of(line, available, wanted, request.track))?;
+        count += 1;
+    }
+    if count == 0 { Err(Problem::refused("return-empty")) } else { Ok(()) }
+}
+
+fn item_of(line: &OrderLine, available: i64, wanted: &StartLine, track: Track) -> parts::NewItem {
+    let text = |text: &str| text.trim().chars().take(LONGEST).collect::<String>();
+    // A statutory refund is not hidden behind other offers.
+    let wish = wanted.outcome.filter(|_| track != Track::Withdrawal).unwrap_or(Outcome::Refund);
+    let value: Money = share(line.total, line.quantity, line.quantity - available, wanted.quantity);
+    parts::NewItem {
+        line: line.id.clone(),
+        title: line.title.clone(),
+        sku: line.sku.clone(),
+        options: options_of(line),
+        picture: line.picture.clone(),
+        quantity: wanted.quantity,
+        reason: wanted.reason,
+        comment: text(&wanted.comment),
+        outcome: wish,
+        instead: text(&wanted.instead),
+        value: value.minor,
+    }
+}
+
+/// True where everything that was bought comes back at once.
+fn is_whole(order: &Order, request: &StartReturnRequest) -> bool {
+    order.lines.iter().all(|line| {
+        let wanted = request.lines.iter().find(|wanted| wanted.line == line.id);
+        line.quantity == 0 || wanted.is_some_and(|wanted| wanted.quantity == line.quantity)
+    })
+}
+
+/// The end of the last day.
+fn statutory_end(notice: Timestamp) -> Timestamp {
+    let zone = jiff::tz::TimeZone::system();
+    let moment = jiff::Timestamp::from_millisecond(notice.as_millisecond()).unwrap_or_default().to_zoned(zone);
+    let last = moment.checked_add(jiff::Span::new().days(STATUTORY_DAYS)).and_then(|day| day.end_of_day());
+    last.map_or(notice, |end| Timestamp::from_millisecond(end.timestamp().as_millisecond()))
+}

@@ -1,0 +1,74 @@
+//! What returns ask of the storefronts: an order, what is left of its money, and deeds in the shop under a mark of theirs.
+
+use super::acts;
+use super::acts::model::ActState;
+use super::acts::wire::ActItem;
+use super::store::{self, orders};
+use super::wire::OrderRow;
+use crate::desk::write::Write;
+use comptoir_connectors::shops::model::{Act, Order};
+use comptoir_kernel::{AgentId, ConversationId, Money, OrderId, Problem, StoreId};
+use comptoir_store::rusqlite::Connection;
+
+/// How a deed stands for whoever waits for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ActStanding {
+    UnderWay,
+    /// Waits for a person: an owner's word, a look into the shop.
+    Asks,
+    Done,
+    /// It came to nothing, for certain.
+    Nothing,
+}
+
+/// An order as it was last read.
+pub(crate) fn order_of(connection: &Connection, id: OrderId) -> Result<(OrderRow, Order), Problem> {
+    let (row, order, _) = orders::get(connection, id)?;
+    Ok((row, order))
+}
+
+/// What of an order's money has not been given back.
+pub(crate) fn left_of(order: &Order) -> Money {
+    acts::left(order)
+}
+
+/// Whether this shop can be asked for such a deed: it is one that answers, its owner has switched the kind on, and the
+/// platform can.
+pub(crate) fn may_be_asked(connection: &Connection, id: StoreId, act: &Act) -> Result<bool, Problem> {
+    Ok(store::is_reachable(connection, id)? && acts::is_ready(connection, id, act)?)
+}
+
+/// Proposes a deed under a mark that the caller has written down before. It is the same wish however often it is asked.
+///
+/// # Errors
+/// As [`acts::propose`]: `act-under-way`, `act-off`, `refund-too-much` and what else does not fit.
+pub(crate) fn ask_for(
+    write: &mut Write<'_>,
+    who: AgentId,
+    mark: &str,
+    order: OrderId,
+    conversation: Option<ConversationId>,
+    act: &Act,
+) -> Result<ActItem, Problem> {
+    acts::ask_for(write, who, mark, order, conversation, act)
+}
+
+/// How a deed stands.
+pub(crate) const fn standing_of(act: &ActItem) -> ActStanding {
+    match act.state {
+        ActState::Done => ActStanding::Done,
+        ActState::Failed | ActState::Withdrawn | ActState::Declined => ActStanding::Nothing,
+        ActState::Proposed | ActState::Unknown | ActState::Changed => ActStanding::Asks,
+        ActState::Confirmed | ActState::Attempting => ActStanding::UnderWay,
+    }
+}
+
+/// The deed of a mark.
+pub(crate) fn act_of_uid(connection: &Connection, uid: &str) -> Result<Option<ActItem>, Problem> {
+    acts::find_by_uid(connection, uid)
+}
+
+/// Whether nothing is under way upon an order that moves money or goods.
+pub(crate) fn is_free(connection: &Connection, order: OrderId) -> Result<bool, Problem> {
+    acts::is_free(connection, order)
+}
