@@ -22,6 +22,7 @@ mod mail_faults;
 mod mail_servers;
 mod order_health;
 mod portions;
+mod returns;
 mod search;
 mod shop_files;
 mod shops;
