@@ -2,6 +2,7 @@
 
 mod money;
 mod moving;
+mod random;
 
 use crate::cast::{Shop, list};
 use comptoir_tests::{KEY, SECRET, WooOptions, WooShop};
@@ -38,14 +39,20 @@ impl Stage {
 
     /// An order that was paid by card and of which nothing was paid back, with its number in the shop.
     async fn paid(&self) -> (Value, u64) {
+        self.all_paid().await.into_iter().next().expect("an order that was paid by card")
+    }
+
+    async fn all_paid(&self) -> Vec<(Value, u64)> {
         let found = self.desk.ask("storefronts.find_orders", json!({ "query": "", "limit": 100 })).await;
-        let fits = |row: &&Value| {
+        let mut paid = Vec::new();
+        for row in list(&found["orders"]) {
             let number: u64 = row["number"].as_str().unwrap().parse().unwrap();
-            let order = &self.woo.state().orders[&number];
-            order["payment_method"] == "stripe" && row["refunded"]["minor"] == 0 && row["state"] != "cancelled"
-        };
-        let row = list(&found["orders"]).iter().find(fits).expect("an order that was paid by card").clone();
-        (row["id"].clone(), row["number"].as_str().unwrap().parse().unwrap())
+            let by_card = self.woo.state().orders[&number]["payment_method"] == "stripe";
+            if by_card && row["refunded"]["minor"] == 0 && row["state"] != "cancelled" {
+                paid.push((row["id"].clone(), number));
+            }
+        }
+        paid
     }
 
     async fn options(&self, order: &Value) -> Value {

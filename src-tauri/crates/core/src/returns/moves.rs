@@ -1,6 +1,5 @@
 //! Moving a case: the one way in which its state changes, and the deeds that do nothing else.
 
-use super::detail;
 use super::model::{CaseState, Move, after};
 use super::store::{self, parts};
 use super::sums::{goods_state, money_state};
@@ -8,6 +7,7 @@ use super::wire::{
     ApproveReturnRequest, MoveReturnRequest, ParcelRequest, ReceiveReturnsRequest, ReceivedReturns, ReturnDetail,
     ReturnParcel,
 };
+use super::{detail, start};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -31,6 +31,10 @@ pub(super) fn make(
     let Some(state) = after(row.state, made) else {
         return Err(Problem::refused("return-move").with("state", row.state.as_str()).with("number", &row.number));
     };
+    if state.holds_pieces() && !row.state.holds_pieces() && row.state != CaseState::Draft {
+        // Somebody let them go meanwhile, and another case may have taken them.
+        start::still_there(write.connection(), &row)?;
+    }
     store::set_state(write, &row, state)?;
     let named: Vec<(&str, &str)> = [("move", made.as_str())].into_iter().chain(args.iter().copied()).collect();
     parts::note(write, id, "moved", Some((row.state, state)), &named)?;
@@ -130,7 +134,8 @@ pub(super) fn receive(
             if answer.received.iter().any(|other| other.id == row.id) {
                 continue;
             }
-            if after(row.state, Move::Receive).is_none() {
+            let is_awaited = after(row.state, Move::Receive).is_some();
+            if !is_awaited || (row.state.is_over() && start::still_there(write.connection(), &row).is_err()) {
                 answer.refused.push(row);
                 continue;
             }

@@ -4,7 +4,7 @@ use super::detail;
 use super::model::{FiledBy, Move, Outcome, Track, share};
 use super::moves;
 use super::store::{self, NewCase, parts};
-use super::wire::{ReturnDetail, ReturnOptions, ReturnableLine, StartLine, StartReturnRequest};
+use super::wire::{ReturnDetail, ReturnOptions, ReturnRow, ReturnableLine, StartLine, StartReturnRequest};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -53,6 +53,24 @@ fn available(line: &OrderLine, held: &BTreeMap<String, (i64, i64)>) -> i64 {
     let (held, told) = held.get(&line.id.0).copied().unwrap_or_default();
     let without_case = line.refunded.saturating_sub(told).max(0);
     line.quantity.saturating_sub(held).saturating_sub(without_case).max(0)
+}
+
+/// Makes sure that the pieces of a case that let them go are in no other one by now.
+///
+/// # Errors
+/// `return-pieces`.
+pub(super) fn still_there(connection: &Connection, case: &ReturnRow) -> Result<(), Problem> {
+    let Some(id) = case.order_id else { return Ok(()) };
+    let (_, order) = storefronts::order_of(connection, id)?;
+    let held = parts::held(connection, id)?;
+    for item in parts::items(connection, case.id)? {
+        let line = order.lines.iter().find(|line| line.id == item.line);
+        let available = line.map_or(0, |line| available(line, &held));
+        if item.quantity > available {
+            return Err(Problem::refused("return-pieces").with("item", &item.title).with("count", available));
+        }
+    }
+    Ok(())
 }
 
 /// Begins a case that somebody asks for.
