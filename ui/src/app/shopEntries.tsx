@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { useFoundOrders, useFoundProducts } from "../features/orders/queries";
 import { productQuery, showOrder } from "../features/orders/session";
-import { shownNumber } from "../features/orders/stage";
 import { StageChip } from "../features/orders/StageChip";
 import { StockWords } from "../features/orders/StockWords";
 import { useNow } from "../shared/format/now";
 import { useFormat } from "../shared/format/useFormat";
+import { shownNumber } from "../shared/format/orderNumber";
 import { fold, Marked } from "../shared/text/Marked";
 import type { Entry } from "./Palette";
 

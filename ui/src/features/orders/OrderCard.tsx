@@ -1,6 +1,7 @@
 import type { OrderBeside, OrderDetail } from "../../generated/contract";
 import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
+import { shownNumber } from "../../shared/format/orderNumber";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
@@ -10,7 +11,7 @@ import { OrderLines } from "./OrderLines";
 import { OrderMenu } from "./OrderMenu";
 import { Paid } from "./Paid";
 import { Parcel } from "./Parcel";
-import { hasWay, shownNumber } from "./stage";
+import { hasWay } from "./stage";
 import { StageChip } from "./StageChip";
 
 interface Props {

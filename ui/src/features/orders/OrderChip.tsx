@@ -1,10 +1,11 @@
+import { shownNumber } from "../../shared/format/orderNumber";
 import { useStore } from "../../shared/store";
 import { useText } from "../../shared/text/useText";
 import { Icon } from "../../shared/ui/icons/Icon";
 import "./orders.css";
 import { useBeside } from "./queries";
 import { chosenIn, chosenOrder, showOrder } from "./session";
-import { looks, shownNumber } from "./stage";
+import { looks } from "./stage";
 
 /** In the head of a conversation: the order that it is about. */
 export function OrderChip({ conversationId }: { conversationId: number }) {

@@ -2,6 +2,7 @@ import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { useProblemText } from "../../platform/problem";
 import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
+import { shownNumber } from "../../shared/format/orderNumber";
 import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -24,7 +25,7 @@ import "./drawer.css";
 import { Parcel } from "./Parcel";
 import { newerOf, useFreshOrder, useOrder, useStores } from "./queries";
 import { shownOrder } from "./session";
-import { hasWay, shownNumber } from "./stage";
+import { hasWay } from "./stage";
 import { StageChip } from "./StageChip";
 import { takeKeyboard } from "../../shared/ui/takeKeyboard";
 

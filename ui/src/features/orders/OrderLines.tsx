@@ -1,6 +1,6 @@
 import type { OrderLine } from "../../generated/contract";
 import { useFormat } from "../../shared/format/useFormat";
-import { OrderTile } from "./OrderTile";
+import { Tile } from "../../shared/ui/Tile";
 
 /** What was bought: tile, title, number of the article, how many of which size, and what it came to. */
 export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
@@ -9,7 +9,7 @@ export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
     <ul className="order-lines">
       {lines.map((line) => (
         <li key={line.id} className="order-line">
-          <OrderTile title={line.title} sku={line.sku} />
+          <Tile title={line.title} sku={line.sku} />
           <span className="order-line-words">
             <span className="order-line-title">
               <bdi>{line.title}</bdi>

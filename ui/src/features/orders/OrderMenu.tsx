@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Order, OrderRow } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { shownNumber } from "../../shared/format/orderNumber";
 import { CommandKeys } from "../../shared/keys/CommandKeys";
 import { useMay } from "../../shared/may";
 import { Text } from "../../shared/text/Text";
@@ -9,7 +10,6 @@ import { ChoiceList, type Choice } from "../../shared/ui/ChoiceList";
 import { IconButton } from "../../shared/ui/IconButton";
 import { MenuPopover } from "../../shared/ui/MenuPopover";
 import { copy } from "./deeds";
-import { shownNumber } from "./stage";
 
 interface Props {
   row: OrderRow;

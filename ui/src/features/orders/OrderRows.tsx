@@ -2,10 +2,11 @@ import { useState } from "react";
 import type { OrderBeside } from "../../generated/contract";
 import { useFormat } from "../../shared/format/useFormat";
 import { useNow } from "../../shared/format/now";
+import { shownNumber } from "../../shared/format/orderNumber";
 import { Text } from "../../shared/text/Text";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { Concerns } from "./Concerns";
-import { looks, shownNumber } from "./stage";
+import { looks } from "./stage";
 
 const SHOWN = 3;
 

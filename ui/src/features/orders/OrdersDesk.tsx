@@ -1,10 +1,10 @@
 import { ask } from "../../platform/ask";
+import { shownNumber } from "../../shared/format/orderNumber";
 import { useCommand } from "../../shared/keys/commands";
 import { useStore } from "../../shared/store";
 import { copy } from "./deeds";
 import { useBeside } from "./queries";
 import { chosenIn, chosenOrder, focusWish, productQuery, showOrder } from "./session";
-import { shownNumber } from "./stage";
 
 interface Props {
   conversationId: number;

@@ -12,7 +12,7 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
 import "./orders.css";
 import "./products.css";
-import { OrderTile } from "./OrderTile";
+import { Tile } from "../../shared/ui/Tile";
 import { useFoundProducts, useStores } from "./queries";
 import { StockWords } from "./StockWords";
 
@@ -83,7 +83,7 @@ export function ProductPicker({ conversationId, initial, onInsert, onClose }: Pr
         key: String(each.id),
         content: (
           <>
-            <OrderTile title={each.product.title} sku={each.product.variants[0]?.sku ?? ""} />
+            <Tile title={each.product.title} sku={each.product.variants[0]?.sku ?? ""} />
             <span className="product-words">
               <span className="ellipsis">
                 <bdi>

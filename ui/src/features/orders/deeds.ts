@@ -2,8 +2,8 @@ import { useCallback, useState } from "react";
 import { ask } from "../../platform/ask";
 import { told } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
+import { shownNumber } from "../../shared/format/orderNumber";
 import { showToast } from "../../shared/ui/toasts";
-import { shownNumber } from "./stage";
 
 /** Puts what was asked for on the clipboard and says so. */
 export async function copy(what: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { OrderDetail, OrderRow } from "../../generated/contract";
 import { newerOf } from "./queries";
-import { ago, shownNumber, stepsDone, tileLetters, tileOf } from "./stage";
+import { shownNumber } from "../../shared/format/orderNumber";
+import { tileLetters, tileOf } from "../../shared/ui/tiles";
+import { ago, stepsDone } from "./stage";
 
 const placed = {
   stage: "awaiting_payment",

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { ActItem, ActState } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
+import { useDoing } from "../../../platform/doing";
 import { useNow } from "../../../shared/format/now";
 import { useFormat } from "../../../shared/format/useFormat";
 import { useMay } from "../../../shared/may";
@@ -11,7 +12,7 @@ import { Chip } from "../../../shared/ui/Chip";
 import { Icon } from "../../../shared/ui/icons/Icon";
 import type { IconName } from "../../../shared/ui/icons/paths";
 import { showToast } from "../../../shared/ui/toasts";
-import { useDoing, useTold, useWithdraw } from "./deeds";
+import { useTold, useWithdraw } from "./deeds";
 import { DeclineForm } from "./DeclineForm";
 import { actIcons } from "./OrderActions";
 import { useAgents, useMe } from "./queries";

@@ -4,8 +4,8 @@ import { ask } from "../../../platform/ask";
 import { Text } from "../../../shared/text/Text";
 import { Button } from "../../../shared/ui/Button";
 import { showToast } from "../../../shared/ui/toasts";
-import { useDoing } from "./deeds";
-import { TextRow } from "./Fields";
+import { useDoing } from "../../../platform/doing";
+import { TextRow } from "../../../shared/ui/Fields";
 import { useActWords } from "./words";
 
 /** Refuses a wish, with a reason for whoever had it. */

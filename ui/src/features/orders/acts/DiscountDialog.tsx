@@ -7,7 +7,7 @@ import { useText } from "../../../shared/text/useText";
 import { AboveHint } from "./AboveHint";
 import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { useProposal } from "./deeds";
-import { AmountField, Check, PiecesField, TextRow } from "./Fields";
+import { AmountField, Check, PiecesField, TextRow } from "../../../shared/ui/Fields";
 import type { Above } from "./limits";
 import { StaleHint } from "./StaleHint";
 

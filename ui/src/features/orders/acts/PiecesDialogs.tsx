@@ -6,7 +6,7 @@ import { useText } from "../../../shared/text/useText";
 import { AboveHint } from "./AboveHint";
 import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { useProposal } from "./deeds";
-import { Check, PiecesField, TextRow } from "./Fields";
+import { Check, PiecesField, TextRow } from "../../../shared/ui/Fields";
 import { FinalHint } from "./FinalHint";
 import { aboveLimit } from "./limits";
 import { StaleHint } from "./StaleHint";

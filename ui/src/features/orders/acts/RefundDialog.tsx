@@ -7,7 +7,7 @@ import { Button } from "../../../shared/ui/Button";
 import { AboveHint } from "./AboveHint";
 import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { useProposal } from "./deeds";
-import { AmountField, Check, PiecesField, TextRow } from "./Fields";
+import { AmountField, Check, PiecesField, TextRow } from "../../../shared/ui/Fields";
 import { FinalHint } from "./FinalHint";
 import { aboveLimit } from "./limits";
 import { givenBack, partsOf, priceOf, shippingLeft } from "./refund";

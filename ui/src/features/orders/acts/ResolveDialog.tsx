@@ -5,7 +5,7 @@ import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { showToast } from "../../../shared/ui/toasts";
 import { DeedDialog } from "../../../shared/ui/DeedDialog";
-import { useDoing } from "./deeds";
+import { useDoing } from "../../../platform/doing";
 import { useAct } from "./queries";
 import { awaitAct } from "./requests";
 import { useActWords } from "./words";

@@ -1,12 +1,12 @@
 import { Switch } from "react-aria-components";
 import type { Ability, Lack, Store } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
+import { useDoing } from "../../../platform/doing";
 import { useProblemText } from "../../../platform/problem";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { Icon } from "../../../shared/ui/icons/Icon";
 import "./acts.css";
-import { useDoing } from "./deeds";
 import { useSwitches } from "./queries";
 
 /** The owner's switches: which deeds may be done in a shop, and what its key lacks for them. */

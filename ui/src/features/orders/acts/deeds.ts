@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Act, ActItem } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
+import { useDoing } from "../../../platform/doing";
 import { useProblemText } from "../../../platform/problem";
 import { problemOf } from "../../../platform/transport";
 import { announce } from "../../../shared/a11y/announce";
@@ -8,31 +9,6 @@ import { showToast, underway } from "../../../shared/ui/toasts";
 import { useUndoSeconds } from "./queries";
 import { awaitAct, forgetAct, type ActAsked } from "./requests";
 import { useActWords } from "./words";
-
-/** Does something and keeps why not for the place where it was tried. */
-export function useDoing() {
-  const problemText = useProblemText();
-  const [thrown, setThrown] = useState<unknown>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const run = useCallback(
-    async <A>(deed: () => Promise<A>): Promise<A | null> => {
-      setIsBusy(true);
-      try {
-        const answer = await underway(deed());
-        setThrown(null);
-        return answer;
-      } catch (problem) {
-        setThrown(problem);
-        announce(problemText(problem));
-        return null;
-      } finally {
-        setIsBusy(false);
-      }
-    },
-    [problemText],
-  );
-  return { run, isBusy, problem: thrown === null ? null : problemText(thrown) };
-}
 
 /** Takes back what nobody has begun. */
 export function useWithdraw() {

@@ -1,9 +1,9 @@
 import type { OrderRow } from "../../../generated/contract";
 import { useFormat } from "../../../shared/format/useFormat";
 import { useNow } from "../../../shared/format/now";
+import { shownNumber } from "../../../shared/format/orderNumber";
 import { Concerns } from "../Concerns";
 import { showOrder } from "../session";
-import { shownNumber } from "../stage";
 import { StageChip } from "../StageChip";
 
 /** Orders, a row each; one opens over the page. */

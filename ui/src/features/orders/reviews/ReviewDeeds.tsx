@@ -2,7 +2,7 @@ import type { ReviewInfo } from "../../../generated/contract";
 import { Text } from "../../../shared/text/Text";
 import { Button } from "../../../shared/ui/Button";
 import { Icon } from "../../../shared/ui/icons/Icon";
-import { useDoing } from "../acts/deeds";
+import { useDoing } from "../../../platform/doing";
 import { useReviewDeed, useReviewSwitches } from "./reviews";
 
 interface Props {

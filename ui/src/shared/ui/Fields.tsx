@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from "react";
 import { Input, NumberField } from "react-aria-components";
-import { fractionDigits } from "../../../shared/format/format";
+import { fractionDigits } from "../format/format";
+import "./fields.css";
+import "./form.css";
 
 /** A field with its label above it. */
 export function TextRow(props: {
