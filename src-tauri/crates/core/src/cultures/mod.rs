@@ -10,7 +10,9 @@ mod days;
 mod edit;
 mod holidays;
 pub mod model;
+mod off;
 mod store;
 pub mod wire;
 
 pub(crate) use edit::{Inverse, take_back};
+pub(crate) use off::is_holiday;

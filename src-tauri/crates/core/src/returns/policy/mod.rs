@@ -1,0 +1,11 @@
+//! What a shop promises about returns: rules by zone, kept as versions, what they say about a line, and why.
+//!
+//! Owns: return_policies.
+//! Invariant: a version that was saved never changes; an order is judged by the one that held when it was placed.
+
+pub mod decide;
+pub mod facts;
+mod fit;
+pub mod model;
+pub mod why;
+mod withdrawal;
