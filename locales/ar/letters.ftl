@@ -46,3 +46,125 @@ letter-product-few =
        *[other] بقيت { $count } قطعة فقط.
     }
 letter-product-sold-out = نفد حاليًا.
+letter-return-why-until = يمكنكم طلب الإرجاع حتى { $date }.
+letter-return-why-no-end = يمكنكم طلب الإرجاع في أي وقت.
+letter-return-why-late = انتهت مهلة هذا الإرجاع في { $date }.
+letter-return-why-excluded = لا يمكن إرجاع هذا المنتج.
+letter-return-why-person = ننظر في طلبكم بأنفسنا وسنكتب إليكم.
+letter-return-why-condition = نرجو إخبارنا بحالة المنتج: غير مفتوح أو مفتوح أو مستعمل أو تالف.
+letter-return-why-fee = نخصم { $amount } مقابل الإرجاع.
+letter-return-why-fee-waived = الإرجاع مجاني لكم.
+letter-return-why-label-shop = نتحمّل نحن تكلفة إعادة الإرسال.
+letter-return-why-label-customer = تكلفة إعادة الإرسال عليكم.
+letter-return-why-photo = نرجو إرسال صورة أولًا.
+letter-return-why-keep-it = يمكنكم الاحتفاظ بالمنتج.
+letter-return-why-bonus = إذا اخترتم رصيدًا في المتجر أضفنا { $percent }٪.
+letter-return-why-withdrawal = تراجعتم عن الشراء ضمن المهلة، وآخر يوم هو { $date }. نردّ إليكم ما دفعتموه.
+letter-return-why-withdrawal-early = تراجعتم عن الشراء ضمن المهلة. نردّ إليكم ما دفعتموه.
+letter-return-why-withdrawal-late = انتهى حق التراجع عن الشراء في { $date }.
+letter-return-why-withdrawal-exempt =
+    { $kind ->
+        [perishable] لا حق في التراجع عن شراء السلع السريعة التلف.
+        [custom_made] لا حق في التراجع عن شراء سلع صُنعت حسب طلبكم.
+        [unsealed] لا حق في التراجع عن شراء هذه السلع بعد فضّ ختمها.
+       *[digital] لا حق في التراجع عن محتوى رقمي بدأ استعماله.
+    }
+letter-return-why-delivery = نردّ أيضًا { $amount } مقابل التوصيل.
+letter-return-policy-headline = الإرجاع وردّ المبالغ
+letter-return-policy-zone-eu = التوصيل داخل المنطقة الاقتصادية الأوروبية
+letter-return-policy-zone-uk = التوصيل إلى المملكة المتحدة
+letter-return-policy-zone-us = التوصيل إلى الولايات المتحدة
+letter-return-policy-zone-rest = التوصيل إلى سائر البلدان
+letter-return-policy-zone-named = التوصيل إلى: { $zone }
+letter-return-policy-all = لكل ما تشترونه منّا:
+letter-return-policy-rest = في سائر الحالات:
+letter-return-policy-when = يسري هذا على: { $conditions }.
+letter-return-policy-if-reason = سبب الإرجاع: { $list }
+letter-return-policy-if-tags = المنتجات الموسومة بـ { $list }
+letter-return-policy-if-skus = أرقام المنتجات التي تبدأ بـ { $list }
+letter-return-policy-if-titles = المنتجات التي يحتوي اسمها على { $list }
+letter-return-policy-if-price-from = السعر ابتداءً من { $amount }
+letter-return-policy-if-price-to = السعر حتى { $amount }
+letter-return-policy-if-discounted = المنتجات المخفّضة
+letter-return-policy-if-full-price = المنتجات بسعرها الكامل
+letter-return-policy-if-final-sale = المنتجات التي لا تُردّ ولا تُستبدل
+letter-return-policy-if-not-final-sale = المنتجات التي تُردّ وتُستبدل
+letter-return-policy-if-quantity-from =
+    { $count ->
+        [zero] ابتداءً من { $count } قطعة
+        [one] ابتداءً من قطعة واحدة
+        [two] ابتداءً من قطعتين
+        [few] ابتداءً من { $count } قطع
+        [many] ابتداءً من { $count } قطعة
+       *[other] ابتداءً من { $count } قطعة
+    }
+letter-return-policy-if-quantity-to =
+    { $count ->
+        [zero] حتى { $count } قطعة
+        [one] قطعة واحدة فقط
+        [two] حتى قطعتين
+        [few] حتى { $count } قطع
+        [many] حتى { $count } قطعة
+       *[other] حتى { $count } قطعة
+    }
+letter-return-policy-if-state = حالة المنتج: { $list }
+letter-return-policy-if-warranty = العيوب المشمولة بالضمان القانوني
+letter-return-policy-if-transport = أضرار النقل
+letter-return-policy-not-returnable = لا يمكن إرجاع هذه المنتجات.
+letter-return-policy-days =
+    { $count ->
+        [zero] يمكنكم طلب الإرجاع في يوم التسليم.
+        [one] يمكنكم طلب الإرجاع حتى يوم واحد بعد التسليم.
+        [two] يمكنكم طلب الإرجاع حتى يومين بعد التسليم.
+        [few] يمكنكم طلب الإرجاع حتى { $count } أيام بعد التسليم.
+        [many] يمكنكم طلب الإرجاع حتى { $count } يومًا بعد التسليم.
+       *[other] يمكنكم طلب الإرجاع حتى { $count } يوم بعد التسليم.
+    }
+letter-return-policy-no-end = يمكنكم طلب الإرجاع في أي وقت.
+letter-return-policy-outcomes = نعرض عليكم: { $list }.
+letter-return-policy-fee-flat = نخصم { $amount } عن كل إرجاع.
+letter-return-policy-fee-percent = نخصم { $percent }٪ من السعر.
+letter-return-policy-fee-none = الإرجاع نفسه مجاني.
+letter-return-policy-fee-free = لا خصم لهذه الأسباب: { $list }.
+letter-return-policy-label-shop = نتحمّل نحن تكلفة إعادة الإرسال.
+letter-return-policy-label-customer = تكلفة إعادة الإرسال عليكم.
+letter-return-policy-photo = نرجو إرفاق صورة بطلبكم.
+letter-return-policy-review = ننظر في كل طلب قبل الموافقة عليه.
+letter-return-policy-keep-it = ما تقلّ قيمته عن { $amount } يمكنكم الاحتفاظ به.
+letter-return-policy-bonus = إذا اخترتم رصيدًا في المتجر أضفنا { $percent }٪.
+letter-return-policy-ours = إذا كان الخطأ منّا، كأن يصل منتج خاطئ أو معيب أو تالف، فلا نخصم شيئًا ونتحمّل تكلفة إعادة الإرسال.
+letter-return-policy-withdrawal = يحق للمستهلك التراجع عن الشراء خلال 14 يومًا من استلام آخر طرد دون ذكر سبب. نردّ حينئذ كل المدفوعات، بما فيها التوصيل المعتاد، خلال 14 يومًا من إشعاركم وبوسيلة الدفع نفسها، ولنا أن ننتظر وصول السلع أو ما يثبت إرسالها. نرجو إرسال السلع خلال 14 يومًا من إشعاركم. ولا نخصم إلا ما نقص من القيمة بسبب استعمال يتجاوز ما يلزم لتجربة السلع.
+letter-return-policy-withdrawal-label-shop = عند التراجع نتحمّل نحن تكلفة إعادة الإرسال.
+letter-return-policy-withdrawal-label-customer = عند التراجع تكون تكلفة إعادة الإرسال عليكم.
+letter-return-policy-withdrawal-except = لا حق في التراجع عن شراء: { $list }.
+letter-return-policy-kind-perishable = السلع السريعة التلف
+letter-return-policy-kind-custom-made = السلع المصنوعة حسب طلب العميل
+letter-return-policy-kind-unsealed = مستلزمات النظافة والتسجيلات والبرامج المختومة بعد فضّ ختمها
+letter-return-policy-kind-digital = المحتوى الرقمي الذي بدأ استعماله بموافقة العميل
+letter-return-reason-too-small = صغير جدًا
+letter-return-reason-too-large = كبير جدًا
+letter-return-reason-style-differs = اختلاف في الطراز أو اللون
+letter-return-reason-not-as-described = لا يطابق الوصف
+letter-return-reason-defective = معيب
+letter-return-reason-damaged-in-transit = تضرّر أثناء النقل
+letter-return-reason-wrong-item = منتج خاطئ
+letter-return-reason-missing-part = جزء ناقص
+letter-return-reason-arrived-late = وصل متأخرًا
+letter-return-reason-several-sizes = طُلبت مقاسات عدة
+letter-return-reason-changed-mind = تغيير الرأي
+letter-return-reason-gift = هدية
+letter-return-reason-other = سبب آخر
+letter-return-outcome-advice = مشورة
+letter-return-outcome-exchange = استبدال بمقاس أو لون آخر
+letter-return-outcome-other-product = استبدال بمنتج آخر
+letter-return-outcome-credit = رصيد في المتجر
+letter-return-outcome-refund = ردّ المبلغ
+letter-return-outcome-partial-refund = ردّ جزء من المبلغ
+letter-return-outcome-replacement = قطعة بديلة
+letter-return-outcome-repair = إصلاح
+letter-return-outcome-keep-it = ردّ المبلغ دون إعادة المنتج
+letter-return-outcome-donate = ردّ المبلغ عند التبرّع بالمنتج
+letter-return-state-unopened = غير مفتوح
+letter-return-state-opened = مفتوح
+letter-return-state-used = مستعمل
+letter-return-state-damaged = تالف

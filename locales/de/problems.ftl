@@ -240,3 +240,13 @@ problem-return-deduction = Für „{ $item }“ lässt sich so nichts abziehen: 
 problem-return-offer = Geben Sie an, wie viel für „{ $item }“ gezahlt wird: mehr als nichts und höchstens so viel, wie bezahlt wurde.
 problem-return-under-way = Der Shop wird für diese Retoure gerade gefragt. Warten Sie seine Antwort ab.
 problem-return-effect-busy = Das ist bereits erledigt oder läuft noch. Schauen Sie zuerst nach dem Stand.
+problem-policy-zone-twice =
+    { $country ->
+        [world] Zwei Zonen gelten für die übrige Welt. Nichts wurde geändert. Behalten Sie eine davon.
+       *[other] { $country } steht in zwei Zonen. Nichts wurde geändert. Nehmen Sie es aus einer heraus.
+    }
+problem-policy-country = „{ $country }“ ist kein Land. Nichts wurde geändert. Schreiben Sie zwei Buchstaben wie DE.
+problem-policy-empty = Die Regel „{ $rule }“ erlaubt Rückgaben und bietet nichts an. Nichts wurde geändert. Wählen Sie, was der Kunde bekommt.
+problem-policy-amount = Ein Betrag oder Anteil in der Regel „{ $rule }“ ist nicht möglich. Nichts wurde geändert. Beträge sind nicht negativ, Anteile höchstens 100 %, und das untere Ende steht zuerst.
+problem-policy-withdrawal = Die Regel „{ $rule }“ betrifft das Widerrufsrecht, über das das Gesetz entscheidet. Nichts wurde geändert. Nehmen Sie diesen Weg aus der Regel heraus.
+problem-policy-long = Die Richtlinie hat mehr Zonen, Regeln oder Wörter, als Platz haben. Nichts wurde geändert. Kürzen Sie sie.

@@ -306,3 +306,18 @@ problem-return-deduction = Nothing can be deducted for “{ $item }” like this
 problem-return-offer = Enter how much is paid for “{ $item }”: more than nothing and no more than was paid.
 problem-return-under-way = The shop is being asked for this return right now. Wait for its answer.
 problem-return-effect-busy = This is done already or under way. Look at its state first.
+# $country (String): two letters, or world for the rest of the world
+problem-policy-zone-twice =
+    { $country ->
+        [world] Two zones are for the rest of the world. Nothing was changed. Keep one of them.
+       *[other] { $country } is in two zones. Nothing was changed. Take it out of one.
+    }
+# $country (String): as typed
+problem-policy-country = “{ $country }” is no country. Nothing was changed. Write two letters such as DE.
+# $rule (String): name of the rule
+problem-policy-empty = The rule “{ $rule }” allows returns and offers nothing. Nothing was changed. Choose what the customer gets.
+# $rule (String): name of the rule
+problem-policy-amount = An amount or a share in the rule “{ $rule }” cannot be. Nothing was changed. Amounts are not below zero, shares at most 100%, and the lower end comes first.
+# $rule (String): name of the rule
+problem-policy-withdrawal = The rule “{ $rule }” is about the right to withdraw, which the law decides. Nothing was changed. Take that track out of the rule.
+problem-policy-long = The policy has more zones, rules or words than fit. Nothing was changed. Shorten it.

@@ -240,3 +240,13 @@ problem-return-deduction = No se puede descontar así en «{ $item }»: solo por
 problem-return-offer = Indica cuánto se paga por «{ $item }»: más que cero y no más de lo pagado.
 problem-return-under-way = Se está consultando a la tienda por esta devolución. Espera su respuesta.
 problem-return-effect-busy = Ya está hecho o en curso. Mira primero en qué estado está.
+problem-policy-zone-twice =
+    { $country ->
+        [world] Hay dos zonas para el resto del mundo. No se ha cambiado nada. Deje solo una.
+       *[other] { $country } está en dos zonas. No se ha cambiado nada. Quítelo de una.
+    }
+problem-policy-country = «{ $country }» no es un país. No se ha cambiado nada. Escriba dos letras, como ES.
+problem-policy-empty = La regla «{ $rule }» permite devoluciones y no ofrece nada. No se ha cambiado nada. Elija qué recibe el cliente.
+problem-policy-amount = Un importe o un porcentaje de la regla «{ $rule }» no es posible. No se ha cambiado nada. Los importes no son negativos, los porcentajes llegan como mucho al 100 % y el límite inferior va primero.
+problem-policy-withdrawal = La regla «{ $rule }» trata del derecho de desistimiento, que decide la ley. No se ha cambiado nada. Quite esa vía de la regla.
+problem-policy-long = La política tiene más zonas, reglas o palabras de las que caben. No se ha cambiado nada. Acórtela.

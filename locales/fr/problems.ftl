@@ -240,3 +240,13 @@ problem-return-deduction = Impossible de déduire cela pour « { $item } » : se
 problem-return-offer = Indiquez combien est versé pour « { $item } » : plus que zéro et pas plus que le prix payé.
 problem-return-under-way = La boutique est en train d’être interrogée pour ce retour. Attendez sa réponse.
 problem-return-effect-busy = C’est déjà fait ou en cours. Regardez d’abord où cela en est.
+problem-policy-zone-twice =
+    { $country ->
+        [world] Deux zones valent pour le reste du monde. Rien n’a été modifié. Gardez-en une.
+       *[other] { $country } se trouve dans deux zones. Rien n’a été modifié. Retirez-le de l’une d’elles.
+    }
+problem-policy-country = « { $country } » n’est pas un pays. Rien n’a été modifié. Écrivez deux lettres comme FR.
+problem-policy-empty = La règle « { $rule } » autorise les retours et ne propose rien. Rien n’a été modifié. Choisissez ce que reçoit le client.
+problem-policy-amount = Un montant ou une part de la règle « { $rule } » est impossible. Rien n’a été modifié. Un montant n’est pas négatif, une part ne dépasse pas 100 %, et la borne basse vient en premier.
+problem-policy-withdrawal = La règle « { $rule } » porte sur le droit de rétractation, dont la loi décide. Rien n’a été modifié. Retirez ce cadre de la règle.
+problem-policy-long = La politique a plus de zones, de règles ou de mots que possible. Rien n’a été modifié. Raccourcissez-la.

@@ -240,3 +240,13 @@ problem-return-deduction = Per «{ $item }» non si può detrarre così: solo pe
 problem-return-offer = Indica quanto si paga per «{ $item }»: più di zero e non più di quanto pagato.
 problem-return-under-way = Il negozio sta rispondendo per questo reso. Attendi la risposta.
 problem-return-effect-busy = È già fatto o in corso. Guarda prima a che punto è.
+problem-policy-zone-twice =
+    { $country ->
+        [world] Due zone valgono per il resto del mondo. Nulla è cambiato. Tienine una.
+       *[other] { $country } è in due zone. Nulla è cambiato. Toglilo da una.
+    }
+problem-policy-country = «{ $country }» non è un Paese. Nulla è cambiato. Scrivi due lettere, come IT.
+problem-policy-empty = La regola «{ $rule }» permette i resi e non offre nulla. Nulla è cambiato. Scegli che cosa riceve il cliente.
+problem-policy-amount = Un importo o una percentuale nella regola «{ $rule }» non è possibile. Nulla è cambiato. Gli importi non sono negativi, le percentuali arrivano al massimo al 100% e il limite inferiore viene prima.
+problem-policy-withdrawal = La regola «{ $rule }» riguarda il diritto di recesso, su cui decide la legge. Nulla è cambiato. Toglilo dalla regola.
+problem-policy-long = Le condizioni hanno più zone, regole o parole di quante ne entrino. Nulla è cambiato. Accorciale.

@@ -235,3 +235,13 @@ problem-return-deduction = 「{ $item }」からこのようには差し引け�
 problem-return-offer = 「{ $item }」に支払う額を入力してください。0 より多く、支払額以下です。
 problem-return-under-way = この返品についてストアに問い合わせ中です。返事を待ってください。
 problem-return-effect-busy = すでに済んでいるか、処理中です。先に状態を確認してください。
+problem-policy-zone-twice =
+    { $country ->
+        [world] 「その他の国」の地域が二つあります。何も変更されていません。一つだけ残してください。
+       *[other] { $country }が二つの地域に入っています。何も変更されていません。一方から外してください。
+    }
+problem-policy-country = 「{ $country }」という国はありません。何も変更されていません。JP のように二文字で入力してください。
+problem-policy-empty = 規則「{ $rule }」は返品を認めていますが、対応が選ばれていません。何も変更されていません。お客様が受けられる対応を選んでください。
+problem-policy-amount = 規則「{ $rule }」に指定できない金額か割合があります。何も変更されていません。金額は0以上、割合は100%以下、下限を先にしてください。
+problem-policy-withdrawal = 規則「{ $rule }」は法律が定める契約の撤回に関するものです。何も変更されていません。規則から外してください。
+problem-policy-long = ポリシーの地域、規則、文字の数が多すぎます。何も変更されていません。短くしてください。

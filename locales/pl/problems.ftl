@@ -243,3 +243,13 @@ problem-return-deduction = Przy „{ $item }” nie można tak potrącić: tylko
 problem-return-offer = Podaj, ile wypłacić za „{ $item }”: więcej niż zero i nie więcej, niż zapłacono.
 problem-return-under-way = Sklep jest właśnie pytany o ten zwrot. Poczekaj na odpowiedź.
 problem-return-effect-busy = To już zrobione lub w toku. Najpierw sprawdź stan.
+problem-policy-zone-twice =
+    { $country ->
+        [world] Dwie strefy są dla reszty świata. Nic nie zmieniono. Zostaw jedną z nich.
+       *[other] { $country } jest w dwóch strefach. Nic nie zmieniono. Usuń go z jednej.
+    }
+problem-policy-country = „{ $country }” to nie kraj. Nic nie zmieniono. Wpisz dwie litery, na przykład PL.
+problem-policy-empty = Reguła „{ $rule }” pozwala na zwroty i nic nie oferuje. Nic nie zmieniono. Wybierz, co otrzymuje klient.
+problem-policy-amount = Kwota lub udział w regule „{ $rule }” nie jest możliwy. Nic nie zmieniono. Kwoty nie są ujemne, udziały wynoszą najwyżej 100%, a dolna granica jest pierwsza.
+problem-policy-withdrawal = Reguła „{ $rule }” dotyczy prawa odstąpienia, o którym decyduje ustawa. Nic nie zmieniono. Usuń to z reguły.
+problem-policy-long = Zasady mają więcej stref, reguł lub słów, niż się mieści. Nic nie zmieniono. Skróć je.

@@ -42,3 +42,113 @@ letter-product-few =
        *[other] Restam apenas { $count }.
     }
 letter-product-sold-out = Esgotado no momento.
+letter-return-why-until = Você pode pedir a devolução até { $date }.
+letter-return-why-no-end = Você pode pedir a devolução a qualquer momento.
+letter-return-why-late = O prazo para esta devolução terminou em { $date }.
+letter-return-why-excluded = Este artigo não pode ser devolvido.
+letter-return-why-person = Estamos analisando seu pedido e vamos escrever para você.
+letter-return-why-condition = Diga em que estado está o artigo: fechado, aberto, usado ou danificado.
+letter-return-why-fee = Descontamos { $amount } pela devolução.
+letter-return-why-fee-waived = A devolução não custa nada para você.
+letter-return-why-label-shop = O frete de volta é por nossa conta.
+letter-return-why-label-customer = O frete de volta é por sua conta.
+letter-return-why-photo = Por favor, envie antes uma foto.
+letter-return-why-keep-it = Você pode ficar com o artigo.
+letter-return-why-bonus = Se escolher crédito, acrescentamos { $percent }%.
+letter-return-why-withdrawal = Você se arrependeu dentro do prazo; o último dia é { $date }. Vamos devolver o que você pagou.
+letter-return-why-withdrawal-early = Você se arrependeu dentro do prazo. Vamos devolver o que você pagou.
+letter-return-why-withdrawal-late = O direito de arrependimento terminou em { $date }.
+letter-return-why-withdrawal-exempt =
+    { $kind ->
+        [perishable] Não há direito de arrependimento para produtos que estragam rapidamente.
+        [custom_made] Não há direito de arrependimento para artigos feitos sob encomenda para você.
+        [unsealed] Não há direito de arrependimento para estes artigos depois de rompido o lacre.
+       *[digital] Não há direito de arrependimento para conteúdo digital que já começou.
+    }
+letter-return-why-delivery = Também devolvemos { $amount } do frete.
+letter-return-policy-headline = Devoluções e reembolsos
+letter-return-policy-zone-eu = Entregas no Espaço Econômico Europeu
+letter-return-policy-zone-uk = Entregas no Reino Unido
+letter-return-policy-zone-us = Entregas nos Estados Unidos
+letter-return-policy-zone-rest = Entregas em todos os outros países
+letter-return-policy-zone-named = Entregas para: { $zone }
+letter-return-policy-all = Para tudo o que você compra conosco:
+letter-return-policy-rest = Em todos os outros casos:
+letter-return-policy-when = Vale para: { $conditions }.
+letter-return-policy-if-reason = motivo da devolução: { $list }
+letter-return-policy-if-tags = artigos marcados com { $list }
+letter-return-policy-if-skus = códigos que começam com { $list }
+letter-return-policy-if-titles = artigos com { $list } no nome
+letter-return-policy-if-price-from = preço a partir de { $amount }
+letter-return-policy-if-price-to = preço até { $amount }
+letter-return-policy-if-discounted = artigos em promoção
+letter-return-policy-if-full-price = artigos sem desconto
+letter-return-policy-if-final-sale = artigos sem troca nem devolução
+letter-return-policy-if-not-final-sale = artigos com troca e devolução
+letter-return-policy-if-quantity-from =
+    { $count ->
+        [one] a partir de uma peça
+       *[other] a partir de { $count } peças
+    }
+letter-return-policy-if-quantity-to =
+    { $count ->
+        [one] só uma peça
+       *[other] até { $count } peças
+    }
+letter-return-policy-if-state = estado do artigo: { $list }
+letter-return-policy-if-warranty = defeitos cobertos pela garantia legal
+letter-return-policy-if-transport = danos no transporte
+letter-return-policy-not-returnable = Estes artigos não podem ser devolvidos.
+letter-return-policy-days =
+    { $count ->
+        [one] Você pode pedir a devolução até um dia depois da entrega.
+       *[other] Você pode pedir a devolução até { $count } dias depois da entrega.
+    }
+letter-return-policy-no-end = Você pode pedir a devolução a qualquer momento.
+letter-return-policy-outcomes = Oferecemos: { $list }.
+letter-return-policy-fee-flat = Descontamos { $amount } por devolução.
+letter-return-policy-fee-percent = Descontamos { $percent }% do preço.
+letter-return-policy-fee-none = A devolução em si não custa nada.
+letter-return-policy-fee-free = Não há desconto por estes motivos: { $list }.
+letter-return-policy-label-shop = O frete de volta é por nossa conta.
+letter-return-policy-label-customer = O frete de volta é por sua conta.
+letter-return-policy-photo = Por favor, envie uma foto junto com o pedido de devolução.
+letter-return-policy-review = Analisamos cada pedido antes de aceitar.
+letter-return-policy-keep-it = Com o que vale menos de { $amount } você pode ficar.
+letter-return-policy-bonus = Se escolher crédito, acrescentamos { $percent }%.
+letter-return-policy-ours = Se o erro for nosso, por exemplo um artigo errado, com defeito ou danificado, não descontamos nada e pagamos o frete de volta.
+letter-return-policy-withdrawal = Consumidores podem desistir da compra em até 14 dias depois de receber o último pacote, sem dar motivo. Nesse caso devolvemos todos os pagamentos, inclusive o frete normal, em até 14 dias depois do seu aviso e pelo mesmo meio de pagamento; podemos esperar até receber os artigos ou um comprovante de envio. Envie os artigos em até 14 dias depois do seu aviso. Só descontamos a perda de valor causada por um uso além do necessário para experimentar.
+letter-return-policy-withdrawal-label-shop = Em caso de desistência, o frete de volta é por nossa conta.
+letter-return-policy-withdrawal-label-customer = Em caso de desistência, o frete de volta é por sua conta.
+letter-return-policy-withdrawal-except = Não há direito de arrependimento para: { $list }.
+letter-return-policy-kind-perishable = produtos que estragam rapidamente
+letter-return-policy-kind-custom-made = artigos feitos sob encomenda
+letter-return-policy-kind-unsealed = artigos de higiene, gravações e programas lacrados, depois de rompido o lacre
+letter-return-policy-kind-digital = conteúdo digital iniciado com o consentimento do cliente
+letter-return-reason-too-small = pequeno demais
+letter-return-reason-too-large = grande demais
+letter-return-reason-style-differs = estilo ou cor diferente
+letter-return-reason-not-as-described = diferente da descrição
+letter-return-reason-defective = com defeito
+letter-return-reason-damaged-in-transit = danificado no transporte
+letter-return-reason-wrong-item = artigo errado
+letter-return-reason-missing-part = falta uma peça
+letter-return-reason-arrived-late = chegou atrasado
+letter-return-reason-several-sizes = vários tamanhos pedidos
+letter-return-reason-changed-mind = mudança de ideia
+letter-return-reason-gift = presente
+letter-return-reason-other = outro motivo
+letter-return-outcome-advice = orientação
+letter-return-outcome-exchange = troca por outro tamanho ou cor
+letter-return-outcome-other-product = troca por outro artigo
+letter-return-outcome-credit = crédito na loja
+letter-return-outcome-refund = reembolso
+letter-return-outcome-partial-refund = reembolso parcial
+letter-return-outcome-replacement = substituição
+letter-return-outcome-repair = conserto
+letter-return-outcome-keep-it = reembolso sem devolver o artigo
+letter-return-outcome-donate = reembolso se você doar o artigo
+letter-return-state-unopened = fechado
+letter-return-state-opened = aberto
+letter-return-state-used = usado
+letter-return-state-damaged = danificado

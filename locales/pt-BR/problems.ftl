@@ -240,3 +240,13 @@ problem-return-deduction = Não dá para descontar assim em “{ $item }”: só
 problem-return-offer = Informe quanto será pago por “{ $item }”: mais que zero e não mais do que foi pago.
 problem-return-under-way = A loja está sendo consultada sobre esta devolução. Espere a resposta.
 problem-return-effect-busy = Isso já está feito ou em andamento. Veja antes em que pé está.
+problem-policy-zone-twice =
+    { $country ->
+        [world] Duas zonas valem para o resto do mundo. Nada foi alterado. Fique com uma delas.
+       *[other] { $country } está em duas zonas. Nada foi alterado. Tire de uma delas.
+    }
+problem-policy-country = “{ $country }” não é um país. Nada foi alterado. Escreva duas letras, como BR.
+problem-policy-empty = A regra “{ $rule }” permite devoluções e não oferece nada. Nada foi alterado. Escolha o que o cliente recebe.
+problem-policy-amount = Um valor ou uma porcentagem na regra “{ $rule }” não é possível. Nada foi alterado. Valores não são negativos, porcentagens vão até 100%, e o limite menor vem primeiro.
+problem-policy-withdrawal = A regra “{ $rule }” trata do direito de arrependimento, que a lei decide. Nada foi alterado. Tire isso da regra.
+problem-policy-long = A política tem mais zonas, regras ou palavras do que cabem. Nada foi alterado. Encurte-a.

@@ -42,3 +42,113 @@ letter-product-few =
        *[other] Yalnızca { $count } adet kaldı.
     }
 letter-product-sold-out = Şu anda tükendi.
+letter-return-why-until = İadeyi { $date } tarihine kadar isteyebilirsiniz.
+letter-return-why-no-end = İadeyi istediğiniz zaman isteyebilirsiniz.
+letter-return-why-late = Bu iade için süre { $date } tarihinde doldu.
+letter-return-why-excluded = Bu ürün iade edilemez.
+letter-return-why-person = Talebinizi kendimiz inceliyoruz, size yazacağız.
+letter-return-why-condition = Lütfen ürünün durumunu bize bildirin: açılmamış, açılmış, kullanılmış veya hasarlı.
+letter-return-why-fee = İade için { $amount } kesiyoruz.
+letter-return-why-fee-waived = İade sizin için ücretsizdir.
+letter-return-why-label-shop = Geri gönderim ücretini biz öderiz.
+letter-return-why-label-customer = Geri gönderim ücreti size aittir.
+letter-return-why-photo = Lütfen önce bir fotoğraf gönderin.
+letter-return-why-keep-it = Ürün sizde kalabilir.
+letter-return-why-bonus = Mağaza kredisi seçerseniz %{ $percent } ekleriz.
+letter-return-why-withdrawal = Süresi içinde caydınız; son gün { $date }. Ödediğinizi iade ediyoruz.
+letter-return-why-withdrawal-early = Süresi içinde caydınız. Ödediğinizi iade ediyoruz.
+letter-return-why-withdrawal-late = Cayma hakkı { $date } tarihinde sona erdi.
+letter-return-why-withdrawal-exempt =
+    { $kind ->
+        [perishable] Çabuk bozulan ürünlerde cayma hakkı yoktur.
+        [custom_made] İsteğinize göre hazırlanan ürünlerde cayma hakkı yoktur.
+        [unsealed] Mührü açıldıktan sonra bu ürünlerde cayma hakkı yoktur.
+       *[digital] Kullanımına başlanan dijital içerikte cayma hakkı yoktur.
+    }
+letter-return-why-delivery = { $amount } tutarındaki kargo ücretini de iade ediyoruz.
+letter-return-policy-headline = İade ve geri ödeme
+letter-return-policy-zone-eu = Avrupa Ekonomik Alanı içindeki teslimatlar
+letter-return-policy-zone-uk = Birleşik Krallık’a teslimatlar
+letter-return-policy-zone-us = Amerika Birleşik Devletleri’ne teslimatlar
+letter-return-policy-zone-rest = Diğer tüm ülkelere teslimatlar
+letter-return-policy-zone-named = Teslimat bölgesi: { $zone }
+letter-return-policy-all = Bizden aldığınız her şey için:
+letter-return-policy-rest = Diğer tüm durumlarda:
+letter-return-policy-when = Şunun için geçerlidir: { $conditions }.
+letter-return-policy-if-reason = iade nedeni: { $list }
+letter-return-policy-if-tags = { $list } etiketli ürünler
+letter-return-policy-if-skus = ürün kodu { $list } ile başlayanlar
+letter-return-policy-if-titles = adında { $list } geçen ürünler
+letter-return-policy-if-price-from = { $amount } ve üzeri fiyat
+letter-return-policy-if-price-to = { $amount } tutarına kadar fiyat
+letter-return-policy-if-discounted = indirimli ürünler
+letter-return-policy-if-full-price = indirimsiz ürünler
+letter-return-policy-if-final-sale = iadesi ve değişimi olmayan ürünler
+letter-return-policy-if-not-final-sale = iadesi ve değişimi olan ürünler
+letter-return-policy-if-quantity-from =
+    { $count ->
+        [one] { $count } adet ve üzeri
+       *[other] { $count } adet ve üzeri
+    }
+letter-return-policy-if-quantity-to =
+    { $count ->
+        [one] yalnızca { $count } adet
+       *[other] en çok { $count } adet
+    }
+letter-return-policy-if-state = ürünün durumu: { $list }
+letter-return-policy-if-warranty = yasal ayıp sorumluluğu kapsamındaki kusurlar
+letter-return-policy-if-transport = taşıma hasarları
+letter-return-policy-not-returnable = Bu ürünler iade edilemez.
+letter-return-policy-days =
+    { $count ->
+        [one] İadeyi teslimattan sonra { $count } gün içinde isteyebilirsiniz.
+       *[other] İadeyi teslimattan sonra { $count } gün içinde isteyebilirsiniz.
+    }
+letter-return-policy-no-end = İadeyi istediğiniz zaman isteyebilirsiniz.
+letter-return-policy-outcomes = Size şunları sunuyoruz: { $list }.
+letter-return-policy-fee-flat = Her iade için { $amount } kesiyoruz.
+letter-return-policy-fee-percent = Fiyatın %{ $percent } kadarını kesiyoruz.
+letter-return-policy-fee-none = İadenin kendisi ücretsizdir.
+letter-return-policy-fee-free = Şu nedenlerde kesinti yapılmaz: { $list }.
+letter-return-policy-label-shop = Geri gönderim ücretini biz öderiz.
+letter-return-policy-label-customer = Geri gönderim ücreti size aittir.
+letter-return-policy-photo = Lütfen talebinizle birlikte bir fotoğraf gönderin.
+letter-return-policy-review = Her talebi onaylamadan önce inceliyoruz.
+letter-return-policy-keep-it = Değeri { $amount } altında olan ürün sizde kalabilir.
+letter-return-policy-bonus = Mağaza kredisi seçerseniz %{ $percent } ekleriz.
+letter-return-policy-ours = Hata bizdeyse, örneğin ürün yanlış, kusurlu veya hasarlıysa, kesinti yapmayız ve geri gönderim ücretini biz öderiz.
+letter-return-policy-withdrawal = Tüketiciler, son paketi aldıktan sonra 14 gün içinde gerekçe göstermeden cayabilir. Bu durumda olağan teslimat ücreti dahil tüm ödemeleri, bildiriminizden sonra 14 gün içinde aynı ödeme yoluyla iade ederiz; ürünler veya gönderildiğine dair belge bize ulaşana kadar bekleyebiliriz. Lütfen ürünleri bildiriminizden sonra 14 gün içinde gönderin. Yalnızca denemek için gerekenin ötesinde kullanımdan doğan değer kaybını keseriz.
+letter-return-policy-withdrawal-label-shop = Caymada geri gönderim ücretini biz öderiz.
+letter-return-policy-withdrawal-label-customer = Caymada geri gönderim ücreti size aittir.
+letter-return-policy-withdrawal-except = Şunlarda cayma hakkı yoktur: { $list }.
+letter-return-policy-kind-perishable = çabuk bozulan ürünler
+letter-return-policy-kind-custom-made = müşterinin isteğine göre hazırlanan ürünler
+letter-return-policy-kind-unsealed = mührü açılmış hijyen ürünleri, kayıtlar ve yazılımlar
+letter-return-policy-kind-digital = onayla kullanımına başlanan dijital içerik
+letter-return-reason-too-small = çok küçük
+letter-return-reason-too-large = çok büyük
+letter-return-reason-style-differs = model veya renk farklı
+letter-return-reason-not-as-described = açıklamaya uymuyor
+letter-return-reason-defective = kusurlu
+letter-return-reason-damaged-in-transit = taşımada hasar görmüş
+letter-return-reason-wrong-item = yanlış ürün
+letter-return-reason-missing-part = eksik parça
+letter-return-reason-arrived-late = geç geldi
+letter-return-reason-several-sizes = birden çok beden sipariş edildi
+letter-return-reason-changed-mind = fikir değişikliği
+letter-return-reason-gift = hediye
+letter-return-reason-other = başka neden
+letter-return-outcome-advice = öneri
+letter-return-outcome-exchange = başka beden veya renkle değişim
+letter-return-outcome-other-product = başka ürünle değişim
+letter-return-outcome-credit = mağaza kredisi
+letter-return-outcome-refund = para iadesi
+letter-return-outcome-partial-refund = kısmi para iadesi
+letter-return-outcome-replacement = yenisiyle değişim
+letter-return-outcome-repair = onarım
+letter-return-outcome-keep-it = ürünü göndermeden para iadesi
+letter-return-outcome-donate = ürünü bağışlarsanız para iadesi
+letter-return-state-unopened = açılmamış
+letter-return-state-opened = açılmış
+letter-return-state-used = kullanılmış
+letter-return-state-damaged = hasarlı

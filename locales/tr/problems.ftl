@@ -240,3 +240,13 @@ problem-return-deduction = “{ $item }” için bu şekilde kesinti yapılamaz:
 problem-return-offer = “{ $item }” için ne kadar ödeneceğini girin: sıfırdan çok, ödenenden fazla değil.
 problem-return-under-way = Bu iade için mağazaya şu anda soruluyor. Yanıtı bekleyin.
 problem-return-effect-busy = Bu zaten yapıldı ya da sürüyor. Önce durumuna bakın.
+problem-policy-zone-twice =
+    { $country ->
+        [world] İki bölge dünyanın geri kalanı için. Hiçbir şey değiştirilmedi. Birini bırakın.
+       *[other] { $country } iki bölgede. Hiçbir şey değiştirilmedi. Birinden çıkarın.
+    }
+problem-policy-country = “{ $country }” bir ülke değil. Hiçbir şey değiştirilmedi. TR gibi iki harf yazın.
+problem-policy-empty = “{ $rule }” kuralı iadeye izin veriyor ama hiçbir şey sunmuyor. Hiçbir şey değiştirilmedi. Müşterinin ne alacağını seçin.
+problem-policy-amount = “{ $rule }” kuralındaki bir tutar veya oran olamaz. Hiçbir şey değiştirilmedi. Tutarlar eksi olmaz, oranlar en çok %100’dür ve alt sınır önce gelir.
+problem-policy-withdrawal = “{ $rule }” kuralı, yasanın belirlediği cayma hakkıyla ilgili. Hiçbir şey değiştirilmedi. Bunu kuraldan çıkarın.
+problem-policy-long = Politikada sığandan çok bölge, kural veya sözcük var. Hiçbir şey değiştirilmedi. Kısaltın.

@@ -24,7 +24,7 @@ impl Locale {
     }
 
     /// A decimal number such as `1184.50` with the grouping, mark and digits of the language.
-    pub(crate) fn decimal(&self, number: &str) -> String {
+    pub fn decimal(&self, number: &str) -> String {
         let formatted = || Some(grouped(&self.unicode(), true)?.format(&Decimal::from_str(number).ok()?).to_string());
         formatted().unwrap_or_else(|| number.to_owned())
     }

@@ -47,6 +47,11 @@ pub fn is_given(country: &str) -> bool {
     COUNTRIES.contains(&country)
 }
 
+/// The countries of the European Economic Area, sorted.
+pub fn economic_area() -> impl Iterator<Item = &'static str> {
+    COUNTRIES.iter().copied().filter(|country| *country != "GB")
+}
+
 /// When the consumer has everything: the day of the last parcel. None while one is under way, or there is none.
 pub fn has_everything(parcels: &[Option<Timestamp>]) -> Option<Timestamp> {
     parcels.iter().copied().collect::<Option<Vec<_>>>()?.into_iter().max()

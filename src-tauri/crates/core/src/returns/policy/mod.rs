@@ -3,9 +3,15 @@
 //! Owns: return_policies.
 //! Invariant: a version that was saved never changes; an order is judged by the one that held when it was placed.
 
+pub mod check;
+mod conditions;
 pub mod decide;
+pub mod defaults;
+pub mod explain;
 pub mod facts;
 mod fit;
 pub mod model;
+pub mod text;
 pub mod why;
 mod withdrawal;
+mod words;

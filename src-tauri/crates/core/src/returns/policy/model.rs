@@ -214,11 +214,17 @@ impl Marks {
 }
 
 impl ReturnPolicy {
-    /// The zone of a country, given by its two letters; else the rest of the world.
+    /// The zone of a country, given by its two letters; else the rest of the world. Whoever gives something else than two
+    /// letters has told no country, which matters unless the whole world is one zone.
     pub fn zone_of(&self, country: &str) -> Option<&ReturnZone> {
-        let names =
-            |zone: &&ReturnZone| zone.countries.iter().any(|known| known.trim().eq_ignore_ascii_case(country.trim()));
-        self.zones.iter().find(names).or_else(|| self.zones.iter().find(|zone| zone.countries.is_empty()))
+        let country = country.trim();
+        let names = |zone: &&ReturnZone| zone.countries.iter().any(|known| known.trim().eq_ignore_ascii_case(country));
+        let rest = self.zones.iter().find(|zone| zone.countries.is_empty());
+        if country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            self.zones.iter().find(names).or(rest)
+        } else {
+            rest.filter(|_| self.zones.len() == 1)
+        }
     }
 }
 
@@ -249,6 +255,9 @@ mod tests {
         assert_eq!(policy.zone_of("FI").map(|zone| zone.name.as_str()), Some("north"));
         assert_eq!(policy.zone_of("BR").map(|zone| zone.name.as_str()), Some("rest"));
         assert!(ReturnPolicy::default().zone_of("FI").is_none());
+        assert!(policy.zone_of("Finland").is_none(), "it could be either");
+        let world = ReturnPolicy { zones: vec![zone("world", &[])], ..ReturnPolicy::default() };
+        assert!(world.zone_of("Finland").is_some());
     }
 
     #[test]
