@@ -2492,7 +2492,11 @@ available: number,
  */
 value: Money, };
 
-export type ReturnsRequest = { orderId?: OrderId, customerId?: CustomerId, conversationId?: ConversationId, state?: CaseState, 
+export type ReturnsRequest = { 
+/**
+ * As people type it: `r 1001` is R-1001.
+ */
+number?: string, orderId?: OrderId, customerId?: CustomerId, conversationId?: ConversationId, state?: CaseState, 
 /**
  * Only what is not over.
  */
@@ -3787,6 +3791,8 @@ export interface Contract {
   "returns.await_parcel": { request: ReturnRequest; answer: ReturnDetail };
   /** the customer does not want it any more */
   "returns.cancel": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** take over what shops did for returns, and ask for what is next */
+  "returns.carry_out": { request: Nothing; answer: Done };
   /** nothing is left to do */
   "returns.close": { request: MoveReturnRequest; answer: ReturnDetail };
   /** make it final and do what follows from it */
@@ -4123,6 +4129,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.ask_info": "staff",
   "returns.await_parcel": "staff",
   "returns.cancel": "senders",
+  "returns.carry_out": "staff",
   "returns.close": "senders",
   "returns.decide": "senders",
   "returns.decline": "senders",

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use crate::returns::ReturnVerb;
 use crate::stores::StoreVerb;
 use clap::{Args, Parser, Subcommand};
 use comptoir_core::KeySource;
@@ -67,6 +68,11 @@ pub enum Verb {
         /// Ask the shop first
         #[arg(long)]
         fresh: bool,
+    },
+    /// Begin, move, inspect and settle returns
+    Return {
+        #[command(subcommand)]
+        verb: ReturnVerb,
     },
     /// Read every mailbox and send what waits once, or keep watching
     Sync {

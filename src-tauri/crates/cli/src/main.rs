@@ -3,6 +3,7 @@
 mod args;
 mod host;
 mod output;
+mod returns;
 mod stores;
 mod verbs;
 mod words;

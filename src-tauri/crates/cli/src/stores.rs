@@ -144,19 +144,19 @@ fn order_line(row: &Value) -> String {
     format!("{:>10}  {day}  {:>14}  {states:36}  {who}", field(row, "number"), money(row.get("total")))
 }
 
-fn moment(row: &Value, name: &str) -> String {
+pub fn moment(row: &Value, name: &str) -> String {
     let at = row.get(name).and_then(Value::as_i64).unwrap_or_default();
     Timestamp::from_millisecond(at).to_rfc3339()
 }
 
 /// `12.50 EUR`, whatever the currency's digits are.
-fn money(money: Option<&Value>) -> String {
+pub fn money(money: Option<&Value>) -> String {
     let money = money.cloned().and_then(|money| serde_json::from_value::<comptoir_kernel::Money>(money).ok());
     money.map(|money| format!("{} {}", money.to_decimal(), money.currency.code())).unwrap_or_default()
 }
 
 /// As people type it and as the shop writes it: `#1042` and `1042` are one.
-fn bare(number: &str) -> String {
+pub fn bare(number: &str) -> String {
     number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

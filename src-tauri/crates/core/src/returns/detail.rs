@@ -60,10 +60,18 @@ pub(super) fn figures(connection: &Connection, case: &Case, items: &[ReturnItem]
     Ok(sums(case, items, left))
 }
 
+/// What is scanned or typed as the number of a case: `r 1001`, `R-1001`, `1001`.
+pub(super) fn number_of(typed: &str) -> String {
+    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+    format!("R-{digits}")
+}
+
 /// Lists of cases, with how many there are in each state.
 pub(super) fn list(connection: &Connection, request: &ReturnsRequest) -> Result<ReturnList, Problem> {
     let limit = request.limit.unwrap_or(USUAL).min(MOST);
+    let numbered = request.number.as_deref().map(number_of);
     let mut rows = match (request.conversation_id, request.order_id, request.customer_id, request.state) {
+        _ if let Some(number) = &numbered => store::find_by_number(connection, number)?.into_iter().collect(),
         (Some(conversation), ..) => store::of_conversation(connection, conversation)?,
         (_, Some(order), ..) => store::of_order(connection, order)?,
         (_, _, Some(customer), _) => store::of_customer(connection, customer)?,

@@ -127,7 +127,7 @@ pub(super) fn receive(
     desk.write("returns.receive", Some(caller.agent), |write| {
         let mut answer = ReceivedReturns { received: Vec::new(), unknown: Vec::new(), refused: Vec::new() };
         for typed in request.numbers.iter().filter(|typed| !typed.trim().is_empty()) {
-            let Some(row) = store::find_by_number(write.connection(), &number_of(typed))? else {
+            let Some(row) = store::find_by_number(write.connection(), &detail::number_of(typed))? else {
                 answer.unknown.push(typed.trim().to_owned());
                 continue;
             };
@@ -144,12 +144,6 @@ pub(super) fn receive(
         }
         Ok(answer)
     })
-}
-
-/// What is scanned or typed as the number of a case: `r 1001`, `R-1001`, `1001`.
-fn number_of(typed: &str) -> String {
-    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
-    format!("R-{digits}")
 }
 
 fn arrive(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {

@@ -324,10 +324,13 @@ pub struct EffectRequest {
     pub uid: String,
 }
 
-/// Which returns: of everybody, of an order, a customer or a conversation.
+/// Which returns: of everybody, of an order, a customer or a conversation, or the one of a number.
 #[derive(Debug, Default, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReturnsRequest {
+    /// As people type it: `r 1001` is R-1001.
+    #[ts(optional)]
+    pub number: Option<String>,
     #[ts(optional)]
     pub order_id: Option<OrderId>,
     #[ts(optional)]
