@@ -2,6 +2,7 @@
 
 mod money;
 mod moving;
+mod platforms;
 mod random;
 
 use crate::cast::{Shop, list};

@@ -2400,7 +2400,11 @@ actId: ActId | null,
 /**
  * The code of a credit.
  */
-code: string | null, problemCode: string | null, problemArgs: { [key in string]: string }, };
+code: string | null, 
+/**
+ * What the shop did otherwise than asked, as a code.
+ */
+differs: string | null, problemCode: string | null, problemArgs: { [key in string]: string }, };
 
 export type ReturnEvent = { id: number, at: Timestamp, agentId: AgentId | null, event: string, was: CaseState | null, became: CaseState | null, args: { [key in string]: string }, };
 

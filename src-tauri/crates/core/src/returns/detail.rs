@@ -34,12 +34,14 @@ pub(super) fn detail(connection: &Connection, id: ReturnId) -> Result<ReturnDeta
 }
 
 fn shown(connection: &Connection, effect: &parts::Effect) -> Result<ReturnEffect, Problem> {
+    let act = storefronts::act_of_uid(connection, &effect.uid)?;
     Ok(ReturnEffect {
         uid: effect.uid.clone(),
         kind: effect.kind,
         state: effect.state,
         amount: effect.amount,
-        act_id: storefronts::act_of_uid(connection, &effect.uid)?.map(|act| act.id),
+        act_id: act.as_ref().map(|act| act.id),
+        differs: act.and_then(|act| act.result).and_then(|result| result.differs),
         code: match &effect.act {
             Some(Act::Discount(discount)) => Some(discount.code.clone()),
             _ => None,

@@ -1,5 +1,6 @@
 //! Beginning a return: which pieces of an order may come back, and the case that they become.
 
+use super::deadlines::{self, Place};
 use super::detail;
 use super::model::{FiledBy, Move, Outcome, Track, share};
 use super::moves;
@@ -8,15 +9,13 @@ use super::wire::{ReturnDetail, ReturnOptions, ReturnRow, ReturnableLine, StartL
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
-use crate::storefronts;
+use crate::{customers, storefronts};
 use comptoir_connectors::shops::model::{Order, OrderLine};
-use comptoir_kernel::{Money, OrderId, Problem, ReturnId, Timestamp};
+use comptoir_kernel::{CustomerId, Money, OrderId, Problem, ReturnId};
 use comptoir_store::rusqlite::Connection;
+use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 
-/// The consumer sends the goods, and the trader pays, within so many days of the notice (Directive 2011/83/EU, articles
-/// 13 and 14).
-const STATUTORY_DAYS: i64 = 14;
 const LONGEST: usize = 2000;
 
 /// What of an order may come back.
@@ -90,6 +89,7 @@ pub(super) fn start(desk: &Desk, caller: Caller, request: &StartReturnRequest) -
             None => storefronts::customers_of(write.connection(), request.order_id)?.into_iter().next(),
         };
         let notice = (request.track == Track::Withdrawal).then(|| request.notice_at.unwrap_or(write.now));
+        let place = place_of(write.connection(), &order, customer)?;
         let new = NewCase {
             uid: &request.uid,
             order: row.id,
@@ -102,8 +102,8 @@ pub(super) fn start(desk: &Desk, caller: Caller, request: &StartReturnRequest) -
             filed_by: request.filed_by.unwrap_or(FiledBy::Agent),
             currency: order.currency,
             notice_at: notice,
-            goods_by: notice.map(statutory_end),
-            repay_by: notice.map(statutory_end),
+            goods_by: notice.map(|notice| deadlines::to_send_back(notice, &place).ends_at),
+            repay_by: notice.map(|notice| deadlines::to_repay(notice, &place).ends_at),
         };
         let id = store::insert(write, &new)?;
         add_items(write, id, &order, request)?;
@@ -165,10 +165,14 @@ fn is_whole(order: &Order, request: &StartReturnRequest) -> bool {
     })
 }
 
-/// The end of the last day.
-fn statutory_end(notice: Timestamp) -> Timestamp {
-    let zone = jiff::tz::TimeZone::system();
-    let moment = jiff::Timestamp::from_millisecond(notice.as_millisecond()).unwrap_or_default().to_zoned(zone);
-    let last = moment.checked_add(jiff::Span::new().days(STATUTORY_DAYS)).and_then(|day| day.end_of_day());
-    last.map_or(notice, |end| Timestamp::from_millisecond(end.timestamp().as_millisecond()))
+/// Where the consumer lives, whose calendar counts: the country of the parcel, the time zone that is known of them.
+fn place_of(connection: &Connection, order: &Order, customer: Option<CustomerId>) -> Result<Place, Problem> {
+    let countries = [&order.shipping.country, &order.billing.country];
+    let country = countries.into_iter().find(|country| !country.is_empty()).map(|country| country.to_uppercase());
+    let zone = match customer {
+        Some(customer) => customers::get(connection, customer)?.zone,
+        None => None,
+    };
+    let zone = zone.and_then(|name| TimeZone::get(&name).ok()).unwrap_or_else(TimeZone::system);
+    Ok(Place { country: country.unwrap_or_default(), zone })
 }

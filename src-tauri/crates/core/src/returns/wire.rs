@@ -102,6 +102,8 @@ pub struct ReturnEffect {
     pub act_id: Option<ActId>,
     /// The code of a credit.
     pub code: Option<String>,
+    /// What the shop did otherwise than asked, as a code.
+    pub differs: Option<String>,
     pub problem_code: Option<String>,
     pub problem_args: BTreeMap<String, String>,
 }
