@@ -724,6 +724,13 @@ CREATE INDEX returns_conversation ON returns (conversation_id) WHERE conversatio
 CREATE INDEX returns_customer ON returns (customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX returns_order ON returns (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX returns_state ON returns (state, changed_at);
+CREATE TRIGGER returns_forget_customer AFTER UPDATE OF customer_id ON returns
+WHEN NEW.customer_id IS NULL AND OLD.customer_id IS NOT NULL BEGIN
+  UPDATE returns SET name = '', goodwill = '' WHERE id = NEW.id;
+  UPDATE return_items SET comment = '', instead = '', found = '' WHERE return_id = NEW.id;
+  DELETE FROM return_events WHERE return_id = NEW.id;
+  DELETE FROM return_parcels WHERE return_id = NEW.id;
+END;
 CREATE TABLE review_messages (
   message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
   review_id INTEGER NOT NULL

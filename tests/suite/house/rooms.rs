@@ -19,7 +19,7 @@ const GRAPH: &[(&str, &[&str])] = &[
     ("macros", &["agents"]),
     ("inbox", &["agents", "channels", "cultures", "customers", "macros", "settings", "storefronts"]),
     ("returns", &["agents", "cultures", "customers", "inbox", "settings", "storefronts"]),
-    ("sample", &["agents", "channels", "customers", "inbox", "settings", "storefronts"]),
+    ("sample", &["agents", "channels", "customers", "inbox", "returns", "settings", "storefronts"]),
 ];
 
 #[test]

@@ -274,6 +274,11 @@ pub(super) fn of_customer(connection: &Connection, customer: CustomerId) -> Resu
     rows.collect::<Result<_, _>>().or_problem()
 }
 
+/// The conversation in which a customer wrote last.
+pub(crate) fn newest_of(connection: &Connection, customer: CustomerId) -> Result<Option<ConversationId>, Problem> {
+    Ok(of_customer(connection, customer)?.first().map(|row| row.id))
+}
+
 /// A page of a customer's conversations across all channels, newest first, and where the next one begins.
 pub(super) fn timeline(
     connection: &Connection,

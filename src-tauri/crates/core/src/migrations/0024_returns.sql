@@ -120,3 +120,12 @@ CREATE TABLE return_parcels (
   arrived_at INTEGER
 ) STRICT;
 CREATE INDEX return_parcels_return ON return_parcels (return_id, id);
+
+-- Who is erased leaves no words in a return: what it came to stays, for the books.
+CREATE TRIGGER returns_forget_customer AFTER UPDATE OF customer_id ON returns
+WHEN NEW.customer_id IS NULL AND OLD.customer_id IS NOT NULL BEGIN
+  UPDATE returns SET name = '', goodwill = '' WHERE id = NEW.id;
+  UPDATE return_items SET comment = '', instead = '', found = '' WHERE return_id = NEW.id;
+  DELETE FROM return_events WHERE return_id = NEW.id;
+  DELETE FROM return_parcels WHERE return_id = NEW.id;
+END;

@@ -7,7 +7,8 @@ use super::wire::{GradeItemRequest, ReturnDetail, ReturnItem, SetChargesRequest,
 use super::{detail, sums};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
-use comptoir_kernel::{Money, Problem};
+use crate::desk::write::Write;
+use comptoir_kernel::{Money, Problem, ReturnId};
 
 /// Gives pieces their grade. The first one begins the inspection.
 ///
@@ -15,30 +16,35 @@ use comptoir_kernel::{Money, Problem};
 /// `return-move` before the parcel is here or after the decision, `return-deduction`.
 pub(super) fn grade(desk: &Desk, caller: Caller, request: &GradeItemRequest) -> Result<ReturnDetail, Problem> {
     desk.write("returns.grade", Some(caller.agent), |write| {
-        let (id, item) = parts::item(write.connection(), request.id)?;
-        let row = store::row(write.connection(), id)?;
-        if row.state == CaseState::Received {
-            make(write, id, Move::Inspect, &[])?;
-        } else if !matches!(row.state, CaseState::Inspecting | CaseState::Disputed) {
-            return Err(Problem::refused("return-move").with("state", row.state.as_str()).with("number", &row.number));
-        }
-        let graded = ReturnItem {
-            grade: Some(request.grade),
-            disposition: Some(request.disposition.unwrap_or(request.grade.usual())),
-            deduction: Money::new(request.deduction, item.value.currency),
-            found: short(&request.found),
-            ..item
-        };
-        sums::check_item(&ReturnItem { offer: None, outcome: Outcome::Refund, ..graded.clone() })?;
-        parts::set_grade(write, &graded)?;
-        let (grade, place) = (request.grade.as_str(), graded.disposition.map_or("", Disposition::as_str));
-        let args =
-            [("item", graded.title.as_str()), ("grade", grade), ("disposition", place), ("found", &graded.found)];
-        parts::note(write, id, "graded", None, &args)?;
-        tell_sides(write, id)?;
-        store::tell(write, &row);
+        let id = judge(write, request)?;
         detail::detail(write.connection(), id)
     })
+}
+
+/// Writes the grade of pieces down. Answers their case.
+pub(super) fn judge(write: &mut Write<'_>, request: &GradeItemRequest) -> Result<ReturnId, Problem> {
+    let (id, item) = parts::item(write.connection(), request.id)?;
+    let row = store::row(write.connection(), id)?;
+    if row.state == CaseState::Received {
+        make(write, id, Move::Inspect, &[])?;
+    } else if !matches!(row.state, CaseState::Inspecting | CaseState::Disputed) {
+        return Err(Problem::refused("return-move").with("state", row.state.as_str()).with("number", &row.number));
+    }
+    let graded = ReturnItem {
+        grade: Some(request.grade),
+        disposition: Some(request.disposition.unwrap_or(request.grade.usual())),
+        deduction: Money::new(request.deduction, item.value.currency),
+        found: short(&request.found),
+        ..item
+    };
+    sums::check_item(&ReturnItem { offer: None, outcome: Outcome::Refund, ..graded.clone() })?;
+    parts::set_grade(write, &graded)?;
+    let (grade, place) = (request.grade.as_str(), graded.disposition.map_or("", Disposition::as_str));
+    let args = [("item", graded.title.as_str()), ("grade", grade), ("disposition", place), ("found", &graded.found)];
+    parts::note(write, id, "graded", None, &args)?;
+    tell_sides(write, id)?;
+    store::tell(write, &row);
+    Ok(id)
 }
 
 /// Changes what pieces bring, until it is decided.

@@ -16,8 +16,11 @@ pub(crate) mod jobs;
 pub mod model;
 mod moves;
 pub mod policy;
+mod sample;
 mod settle;
 mod start;
 mod store;
 mod sums;
 pub mod wire;
+
+pub(crate) use sample::{SampleReturn, put_sample, remove_samples};

@@ -146,7 +146,7 @@ pub(super) fn receive(
     })
 }
 
-fn arrive(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {
+pub(super) fn arrive(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {
     let known = parts::parcel(write.connection(), id)?;
     let empty = ReturnParcel {
         carrier: String::new(),

@@ -22,25 +22,30 @@ const CREDIT_DAYS: i64 = 365;
 /// What [`sums::check`] refuses; `return-under-way` while the shop is being asked for this case.
 pub(super) fn decide(desk: &Desk, caller: Caller, id: ReturnId) -> Result<ReturnDetail, Problem> {
     let answer = desk.write("returns.decide", Some(caller.agent), |write| {
-        let case = store::get(write.connection(), id)?;
-        let items = parts::items(write.connection(), id)?;
-        let figures = detail::figures(write.connection(), &case, &items)?;
-        sums::check(&case, &items, &figures)?;
-        let known = parts::effects(write.connection(), id)?;
-        if known.iter().any(|effect| effect.state == EffectState::Sent) {
-            return Err(Problem::refused("return-under-way"));
-        }
-        parts::drop_failed(write, id)?;
-        let (refund, currency) = (figures.refund.minor.to_string(), case.currency);
-        make(write, id, Move::Decide, &[("minor", &refund), ("currency", currency.code())])?;
-        for effect in plan(write, caller.agent, &case, &items, &figures)? {
-            parts::insert_effect(write, &effect)?;
-        }
-        carry::go_on(write, id)?;
+        make_final(write, caller.agent, id)?;
         detail::detail(write.connection(), id)
     })?;
     desk.acts_bell.notify_one();
     Ok(answer)
+}
+
+/// Writes the decision down with everything that follows from it.
+pub(super) fn make_final(write: &mut Write<'_>, me: AgentId, id: ReturnId) -> Result<(), Problem> {
+    let case = store::get(write.connection(), id)?;
+    let items = parts::items(write.connection(), id)?;
+    let figures = detail::figures(write.connection(), &case, &items)?;
+    sums::check(&case, &items, &figures)?;
+    let known = parts::effects(write.connection(), id)?;
+    if known.iter().any(|effect| effect.state == EffectState::Sent) {
+        return Err(Problem::refused("return-under-way"));
+    }
+    parts::drop_failed(write, id)?;
+    let (refund, currency) = (figures.refund.minor.to_string(), case.currency);
+    make(write, id, Move::Decide, &[("minor", &refund), ("currency", currency.code())])?;
+    for effect in plan(write, me, &case, &items, &figures)? {
+        parts::insert_effect(write, &effect)?;
+    }
+    carry::go_on(write, id)
 }
 
 /// What has to happen so that the customer has what was decided, without what happened before.

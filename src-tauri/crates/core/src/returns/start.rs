@@ -78,45 +78,50 @@ pub(super) fn still_there(connection: &Connection, case: &ReturnRow) -> Result<(
 /// `return-pieces` for more than may come back, `return-empty` without pieces, `order-absent`.
 pub(super) fn start(desk: &Desk, caller: Caller, request: &StartReturnRequest) -> Result<ReturnDetail, Problem> {
     desk.write("returns.start", Some(caller.agent), |write| {
-        storefronts::check_uid(&request.uid)?;
-        if let Some(same) = store::find_by_uid(write.connection(), &request.uid)? {
-            // The same wish again: a key pressed twice, or an answer that was lost on its way to the window.
-            return detail::detail(write.connection(), same.id);
-        }
-        let (row, order) = storefronts::order_of(write.connection(), request.order_id)?;
-        let customer = match request.customer_id {
-            Some(customer) => Some(customer),
-            None => storefronts::customers_of(write.connection(), request.order_id)?.into_iter().next(),
-        };
-        let notice = (request.track == Track::Withdrawal).then(|| request.notice_at.unwrap_or(write.now));
-        let place = place_of(write.connection(), &order, customer)?;
-        let new = NewCase {
-            uid: &request.uid,
-            order: row.id,
-            store: row.store_id,
-            order_number: &row.number,
-            customer,
-            name: &row.name,
-            conversation: request.conversation_id,
-            track: request.track,
-            filed_by: request.filed_by.unwrap_or(FiledBy::Agent),
-            currency: order.currency,
-            notice_at: notice,
-            goods_by: notice.map(|notice| deadlines::to_send_back(notice, &place).ends_at),
-            repay_by: notice.map(|notice| deadlines::to_repay(notice, &place).ends_at),
-        };
-        let id = store::insert(write, &new)?;
-        add_items(write, id, &order, request)?;
-        parts::note(write, id, "started", None, &[("order", &row.number)])?;
-        let whole = is_whole(&order, request);
-        if request.track == Track::Withdrawal && whole {
-            let mut case = store::get(write.connection(), id)?;
-            case.shipping = order.totals.shipping.minor.min(storefronts::left_of(&order).minor);
-            store::set_charges(write, &case)?;
-        }
-        moves::make(write, id, Move::Request, &[])?;
+        let id = begin(write, request)?;
         detail::detail(write.connection(), id)
     })
+}
+
+/// Writes the case down as somebody asks for it.
+pub(super) fn begin(write: &mut Write<'_>, request: &StartReturnRequest) -> Result<ReturnId, Problem> {
+    storefronts::check_uid(&request.uid)?;
+    if let Some(same) = store::find_by_uid(write.connection(), &request.uid)? {
+        // The same wish again: a key pressed twice, or an answer that was lost on its way to the window.
+        return Ok(same.id);
+    }
+    let (row, order) = storefronts::order_of(write.connection(), request.order_id)?;
+    let customer = match request.customer_id {
+        Some(customer) => Some(customer),
+        None => storefronts::customers_of(write.connection(), request.order_id)?.into_iter().next(),
+    };
+    let notice = (request.track == Track::Withdrawal).then(|| request.notice_at.unwrap_or(write.now));
+    let place = place_of(write.connection(), &order, customer)?;
+    let new = NewCase {
+        uid: &request.uid,
+        order: row.id,
+        store: row.store_id,
+        order_number: &row.number,
+        customer,
+        name: &row.name,
+        conversation: request.conversation_id,
+        track: request.track,
+        filed_by: request.filed_by.unwrap_or(FiledBy::Agent),
+        currency: order.currency,
+        notice_at: notice,
+        goods_by: notice.map(|notice| deadlines::to_send_back(notice, &place).ends_at),
+        repay_by: notice.map(|notice| deadlines::to_repay(notice, &place).ends_at),
+    };
+    let id = store::insert(write, &new)?;
+    add_items(write, id, &order, request)?;
+    parts::note(write, id, "started", None, &[("order", &row.number)])?;
+    if request.track == Track::Withdrawal && is_whole(&order, request) {
+        let mut case = store::get(write.connection(), id)?;
+        case.shipping = order.totals.shipping.minor.min(storefronts::left_of(&order).minor);
+        store::set_charges(write, &case)?;
+    }
+    moves::make(write, id, Move::Request, &[])?;
+    Ok(id)
 }
 
 fn add_items(write: &mut Write<'_>, id: ReturnId, order: &Order, request: &StartReturnRequest) -> Result<(), Problem> {

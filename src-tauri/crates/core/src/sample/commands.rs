@@ -1,11 +1,11 @@
 //! Commands of the sample shop.
 
-use super::{catalogue, contacts, letters, orders, tags};
+use super::{catalogue, contacts, letters, orders, returns as wanted, tags};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::write::OrProblem;
 use crate::desk::{Desk, Topic};
 use crate::inbox::wire::ImportAnswer;
-use crate::{agents, channels, inbox, storefronts};
+use crate::{agents, channels, inbox, returns, storefronts};
 use comptoir_kernel::{LocaleTag, Problem};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -62,6 +62,7 @@ fn install(desk: &Arc<Desk>, caller: Caller, request: InstallRequest) -> Result<
         }
         let orders = orders::orders(&bought, now, locale);
         storefronts::put_sample(write, "Nordlicht", &orders, &catalogue::products(now, locale))?;
+        wanted::tell(write, caller.agent, &bought, now)?;
         write.changed(Topic::Conversations, 0);
         Ok(())
     })?;
@@ -88,6 +89,7 @@ fn take_out(desk: &Desk, caller: Caller) -> Result<(), Problem> {
         let channel = channels::file_channel(write.connection(), "sample", write.now)?;
         let left_over = inbox::erase_channel(write, channel)?;
         channels::erase(write.connection(), channel)?;
+        returns::remove_samples(write)?;
         storefronts::remove_samples(write)?;
         for topic in [Topic::Sample, Topic::Channels, Topic::Conversations, Topic::Customers, Topic::Drafts] {
             write.changed(topic, 0);

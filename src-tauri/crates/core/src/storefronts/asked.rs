@@ -6,7 +6,7 @@ use super::acts::wire::ActItem;
 use super::store::{self, orders};
 use super::wire::OrderRow;
 use crate::desk::write::Write;
-use comptoir_connectors::shops::model::{Act, Order};
+use comptoir_connectors::shops::model::{Act, Order, RemoteId};
 use comptoir_kernel::{AgentId, ConversationId, Money, OrderId, Problem, StoreId};
 use comptoir_store::rusqlite::Connection;
 
@@ -51,6 +51,22 @@ pub(crate) fn ask_for(
     act: &Act,
 ) -> Result<ActItem, Problem> {
     acts::ask_for(write, who, mark, order, conversation, act)
+}
+
+/// The made-up stores.
+pub(crate) fn sample_stores(connection: &Connection) -> Result<Vec<StoreId>, Problem> {
+    store::samples(connection)
+}
+
+/// The order of this number in a made-up store.
+pub(crate) fn sample_order(connection: &Connection, number: i64) -> Result<Option<OrderId>, Problem> {
+    let remote = RemoteId(number.to_string());
+    for id in store::samples(connection)? {
+        if let Some((order, _)) = orders::known(connection, id, &remote)? {
+            return Ok(Some(order));
+        }
+    }
+    Ok(None)
 }
 
 /// How a deed stands.

@@ -134,7 +134,11 @@ pub(in crate::storefronts) fn put(
     Ok((OrderId(id), true))
 }
 
-fn known(connection: &Connection, store: StoreId, remote: &RemoteId) -> Result<Option<(OrderId, String)>, Problem> {
+pub(in crate::storefronts) fn known(
+    connection: &Connection,
+    store: StoreId,
+    remote: &RemoteId,
+) -> Result<Option<(OrderId, String)>, Problem> {
     connection
         .prepare_cached("SELECT id, detail FROM store_orders WHERE store_id = :store AND remote_id = :remote")
         .or_problem()?

@@ -1,0 +1,138 @@
+//! The returns of the sample shop: each as far as its letter is old.
+
+use super::model::{EffectState, Grade, Move, Outcome, Reason, Track};
+use super::store::parts;
+use super::wire::{GradeItemRequest, ReturnParcel, StartLine, StartReturnRequest};
+use super::{carry, inspect, moves, settle, start};
+use crate::desk::write::{OrProblem, Write};
+use crate::storefronts;
+use comptoir_kernel::{AgentId, ConversationId, OrderId, Problem, ReturnId, Timestamp};
+use comptoir_store::rusqlite::named_params;
+
+const HOUR: i64 = 3600;
+const DAY: i64 = 24 * HOUR;
+
+/// Something that a letter of the sample shop asks for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SampleReturn {
+    pub order: OrderId,
+    pub conversation: Option<ConversationId>,
+    pub reason: Reason,
+    pub outcome: Outcome,
+    pub track: Track,
+    pub asked: Timestamp,
+}
+
+/// Puts cases into the desk that went as far as their time allows. Pieces that are not there any more are left out.
+pub(crate) fn put_sample(write: &mut Write<'_>, me: AgentId, wishes: &[SampleReturn]) -> Result<(), Problem> {
+    let now = write.now;
+    for wish in wishes {
+        write.now = wish.asked.plus_seconds(2 * HOUR).min(now);
+        let outcome = put(write, me, wish, now);
+        write.now = now;
+        outcome?;
+    }
+    Ok(())
+}
+
+fn put(write: &mut Write<'_>, me: AgentId, wish: &SampleReturn, now: Timestamp) -> Result<(), Problem> {
+    let options = start::options(write.connection(), wish.order)?;
+    let Some(line) = options.lines.into_iter().find(|line| line.available > 0) else { return Ok(()) };
+    let lines = vec![StartLine {
+        line: line.line,
+        quantity: 1,
+        reason: wish.reason,
+        comment: String::new(),
+        outcome: Some(wish.outcome),
+        instead: String::new(),
+    }];
+    let request = StartReturnRequest {
+        uid: format!("sample-{:08}", wish.order.0),
+        order_id: wish.order,
+        conversation_id: wish.conversation,
+        customer_id: None,
+        track: wish.track,
+        lines,
+        notice_at: Some(wish.asked),
+        filed_by: None,
+    };
+    let id = start::begin(write, &request)?;
+    // Not every return goes at the same pace.
+    let pace = 10 + id.0 % 7;
+    go_on(write, me, id, now, pace)
+}
+
+/// Makes the moves of a case whose days have come.
+fn go_on(write: &mut Write<'_>, me: AgentId, id: ReturnId, now: Timestamp, pace: i64) -> Result<(), Problem> {
+    let begun = write.now;
+    let reach = |write: &mut Write<'_>, tenths: i64| {
+        let moment = begun.plus_seconds(tenths * DAY * pace / 130);
+        write.now = moment;
+        moment <= now
+    };
+    if id.0 % 11 == 3 && reach(write, 6) {
+        moves::make(write, id, Move::AskInfo, &[])?;
+        return Ok(());
+    }
+    if !reach(write, 8) {
+        return Ok(());
+    }
+    moves::make(write, id, Move::Approve, &[])?;
+    if !reach(write, 14) {
+        return Ok(());
+    }
+    moves::make(write, id, Move::AwaitParcel, &[])?;
+    if !reach(write, 32) {
+        return Ok(());
+    }
+    let tracking = format!("JJD0139{:08}", 4_711 * id.0);
+    let parcel = ReturnParcel {
+        carrier: "DHL".to_owned(),
+        tracking: tracking.clone(),
+        url: None,
+        sent_at: Some(write.now),
+        moved_at: Some(write.now),
+        arrived_at: None,
+    };
+    parts::put_parcel(write, id, &parcel)?;
+    moves::make(write, id, Move::Ship, &[("tracking", &tracking)])?;
+    if !reach(write, 58) {
+        return Ok(());
+    }
+    moves::arrive(write, id)?;
+    if !reach(write, 66) {
+        return Ok(());
+    }
+    for item in parts::items(write.connection(), id)? {
+        let grade = if item.reason == Reason::Defective { Grade::D } else { Grade::A };
+        let request = GradeItemRequest { id: item.id, grade, disposition: None, deduction: 0, found: String::new() };
+        inspect::judge(write, &request)?;
+    }
+    if !reach(write, 76) {
+        return Ok(());
+    }
+    settle::make_final(write, me, id)?;
+    if !reach(write, 90) {
+        return Ok(());
+    }
+    for effect in parts::effects(write.connection(), id)? {
+        if effect.state == EffectState::Manual {
+            carry::confirm(write, &effect, "by_hand")?;
+        }
+    }
+    carry::settle_if_done(write, id)?;
+    if reach(write, 130) {
+        moves::make(write, id, Move::Close, &[])?;
+    }
+    Ok(())
+}
+
+/// Removes the cases of made-up stores without a trace.
+pub(crate) fn remove_samples(write: &mut Write<'_>) -> Result<(), Problem> {
+    for id in storefronts::sample_stores(write.connection())? {
+        let sql = "DELETE FROM returns WHERE store_id = :store";
+        write.connection().execute(sql, named_params! { ":store": id.0 }).or_problem()?;
+        write.changed(crate::desk::Topic::Returns, 0);
+    }
+    Ok(())
+}
