@@ -8,6 +8,7 @@ use comptoir_connectors::mail::{
     quotes,
     sanitise::{self, RemoteImages, Scheme},
 };
+use comptoir_connectors::picture;
 use comptoir_connectors::shops::{self, csv, model::Subject};
 use comptoir_connectors::table;
 use comptoir_kernel::{Currency, EmailAddress};
@@ -100,6 +101,13 @@ pub fn shop(bytes: &[u8]) {
         let (_, bad) = csv::read(&table, subject, &manner);
         assert!(bad.len() <= table.lines.len(), "a line is bad once");
     }
+}
+
+/// A picture of an article: refused, or small and whole.
+pub fn picture(bytes: &[u8]) {
+    let Ok(small) = picture::small(bytes, 96) else { return };
+    assert!(small.len() < 60_000, "{} bytes", small.len());
+    assert!(picture::small(&small, 96).is_ok(), "nobody can read what came out");
 }
 
 /// A line of an IMAP server with its literals.

@@ -180,6 +180,11 @@ fn spoiled_answers_and_files_of_shops_are_read_past() {
     throw(&seeds("shop"), 20_000, exercise::shop);
 }
 
+#[test]
+fn spoiled_pictures_come_out_small_or_not_at_all() {
+    throw(&seeds("picture"), 2_000, exercise::picture);
+}
+
 #[tokio::test]
 async fn spoiled_queries_are_answered() {
     let shop = Shop::open();

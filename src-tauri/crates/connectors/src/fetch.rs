@@ -7,27 +7,40 @@ use crate::mail::tls;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{CONTENT_TYPE, LOCATION};
 use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use url::{Host, Url};
 
 /// What may be fetched.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Rules {
     /// Loopback and private addresses too: only for a test server that the person named.
     allows_private: bool,
+    allows_plain: bool,
     most_bytes: usize,
+    /// Certificates beside those of the system.
+    ca_file: Option<PathBuf>,
+    /// The name that the server gets to hear; senders of mail get to hear none.
+    program: Option<&'static str>,
 }
 
 impl Rules {
     /// Public addresses only, at most 10 MB.
     pub const fn public() -> Self {
-        Self { allows_private: false, most_bytes: 10 * 1024 * 1024 }
+        Self { allows_private: false, allows_plain: true, most_bytes: 10 * 1024 * 1024, ca_file: None, program: None }
     }
 
-    /// Private addresses too.
-    pub const fn with_private() -> Self {
-        Self { allows_private: true, ..Self::public() }
+    /// What a shop names: public addresses over encrypted connections, at most 5 MB. A local test shop may also lie on this
+    /// network, without encryption.
+    pub const fn of_shop(is_local: bool, ca_file: Option<PathBuf>) -> Self {
+        Self {
+            allows_private: is_local,
+            allows_plain: is_local,
+            most_bytes: 5 * 1024 * 1024,
+            ca_file,
+            program: Some(concat!("Comptoir/", env!("CARGO_PKG_VERSION"))),
+        }
     }
 }
 
@@ -64,27 +77,53 @@ const LIMIT: Duration = Duration::from_secs(10);
 /// # Errors
 /// See [`FetchError`].
 pub async fn get(url: &str, rules: &Rules) -> Result<Fetched, FetchError> {
-    let config = tls::client_config(None).map_err(|_| FetchError::Tls)?;
+    Door::open(rules.clone())?.get(url).await
+}
+
+/// The way to several addresses under the same rules.
+#[derive(Debug)]
+pub struct Door {
+    client: reqwest::Client,
+    rules: Rules,
+}
+
+impl Door {
+    /// # Errors
+    /// [`FetchError::Tls`] where the own certificates cannot be used.
+    pub fn open(rules: Rules) -> Result<Self, FetchError> {
+        let client = client(&rules)?.build().map_err(FetchError::Unreachable)?;
+        Ok(Self { client, rules })
+    }
+
+    /// Fetches one address without cookies, within ten seconds.
+    ///
+    /// # Errors
+    /// See [`FetchError`].
+    pub async fn get(&self, url: &str) -> Result<Fetched, FetchError> {
+        let mut url = Url::parse(url).map_err(|_| FetchError::NotAllowed)?;
+        for _ in 0..=MOST_REDIRECTS {
+            check(&url, &self.rules)?;
+            let sent = self.client.get(url.clone()).send().await;
+            let response = sent.map_err(|error| FetchError::Unreachable(error.without_url()))?;
+            if !response.status().is_redirection() {
+                return read(response, &self.rules).await;
+            }
+            let target = response.headers().get(LOCATION).and_then(|target| target.to_str().ok());
+            url = url.join(target.ok_or(FetchError::NotAllowed)?).map_err(|_| FetchError::NotAllowed)?;
+        }
+        Err(FetchError::TooManyRedirects)
+    }
+}
+
+fn client(rules: &Rules) -> Result<reqwest::ClientBuilder, FetchError> {
+    let config = tls::client_config(rules.ca_file.as_deref()).map_err(|_| FetchError::Tls)?;
     let client = reqwest::Client::builder()
         .tls_backend_preconfigured(config)
         .redirect(reqwest::redirect::Policy::none())
         .dns_resolver(Arc::new(CheckedResolver::new(rules.allows_private)))
         .no_proxy()
-        .timeout(LIMIT)
-        .build()
-        .map_err(FetchError::Unreachable)?;
-    let mut url = Url::parse(url).map_err(|_| FetchError::NotAllowed)?;
-    for _ in 0..=MOST_REDIRECTS {
-        check(&url, rules)?;
-        let response =
-            client.get(url.clone()).send().await.map_err(|error| FetchError::Unreachable(error.without_url()))?;
-        if !response.status().is_redirection() {
-            return read(response, rules).await;
-        }
-        let target = response.headers().get(LOCATION).and_then(|target| target.to_str().ok());
-        url = url.join(target.ok_or(FetchError::NotAllowed)?).map_err(|_| FetchError::NotAllowed)?;
-    }
-    Err(FetchError::TooManyRedirects)
+        .timeout(LIMIT);
+    Ok(rules.program.into_iter().fold(client, reqwest::ClientBuilder::user_agent))
 }
 
 async fn read(mut response: reqwest::Response, rules: &Rules) -> Result<Fetched, FetchError> {
@@ -104,7 +143,8 @@ async fn read(mut response: reqwest::Response, rules: &Rules) -> Result<Fetched,
 }
 
 fn check(url: &Url, rules: &Rules) -> Result<(), FetchError> {
-    if may_ask(url, rules.allows_private) { Ok(()) } else { Err(FetchError::NotAllowed) }
+    let is_fine = may_ask(url, rules.allows_private) && (rules.allows_plain || url.scheme() == "https");
+    if is_fine { Ok(()) } else { Err(FetchError::NotAllowed) }
 }
 
 /// Only web addresses without a password; an address given as a number is checked here, a name when it is resolved.
@@ -179,6 +219,8 @@ fn is_global(address: IpAddr) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
     #[test]
     fn addresses_of_the_own_network_are_refused_in_every_spelling() {
@@ -202,6 +244,55 @@ mod tests {
             assert!(!is_allowed, "{url}");
         }
         assert!(Url::parse("https://93.184.216.34/a.png").is_ok_and(|url| check(&url, &Rules::public()).is_ok()));
+    }
+
+    #[test]
+    fn a_shop_is_asked_encrypted_and_a_local_test_shop_as_it_is() {
+        let is_allowed =
+            |url: &str, is_local| Url::parse(url).is_ok_and(|url| check(&url, &Rules::of_shop(is_local, None)).is_ok());
+        assert!(is_allowed("https://93.184.216.34/a.png", false));
+        assert!(!is_allowed("http://93.184.216.34/a.png", false));
+        assert!(!is_allowed("https://192.168.1.4/a.png", false));
+        assert!(is_allowed("http://192.168.1.4/a.png", true));
+        assert!(!is_allowed("file:///etc/passwd", true));
+    }
+
+    /// A server that sends everybody elsewhere; answers its port and how often it was asked.
+    async fn sends_to(location: String) -> (u16, Arc<AtomicUsize>) {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let (port, asked) = (listener.local_addr().unwrap().port(), Arc::<AtomicUsize>::default());
+        let count = Arc::clone(&asked);
+        tokio::spawn(async move {
+            loop {
+                let (mut stream, _) = listener.accept().await.unwrap();
+                let (count, location) = (Arc::clone(&count), location.clone());
+                tokio::spawn(async move {
+                    let mut heard = [0; 2048];
+                    if stream.read(&mut heard).await.unwrap() > 0 {
+                        count.fetch_add(1, Ordering::SeqCst);
+                    }
+                    let head = "HTTP/1.1 302 X\r\nConnection: close\r\nContent-Length: 0\r\nLocation: ";
+                    stream.write_all(format!("{head}{location}\r\n\r\n").as_bytes()).await.unwrap();
+                });
+            }
+        });
+        (port, asked)
+    }
+
+    #[tokio::test]
+    async fn a_public_server_cannot_send_into_the_own_network() {
+        let (inside, reached) = sends_to("/".to_owned()).await;
+        for target in [format!("http://127.0.0.1:{inside}/"), format!("http://localhost:{inside}/")] {
+            let (port, asked) = sends_to(target.clone()).await;
+            // The name stands for a server out there.
+            let public = SocketAddr::from(([127, 0, 0, 1], port));
+            let rules = Rules::public();
+            let client = client(&rules).unwrap().resolve("pictures.example", public).build().unwrap();
+            let outcome = Door { client, rules }.get(&format!("http://pictures.example:{port}/a.png")).await;
+            let is_refused = matches!(outcome, Err(FetchError::NotAllowed | FetchError::Unreachable(_)));
+            assert!(is_refused, "{target}: {outcome:?}");
+            assert_eq!((asked.load(Ordering::SeqCst), reached.load(Ordering::SeqCst)), (1, 0), "{target}");
+        }
     }
 
     #[tokio::test]

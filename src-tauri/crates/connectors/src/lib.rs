@@ -4,5 +4,6 @@ pub mod chats;
 pub mod fetch;
 pub mod forms;
 pub mod mail;
+pub mod picture;
 pub mod shops;
 pub mod table;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// Every target, in `tests/fuzz/targets`.
-const TARGETS: &[&str] = &["mime", "sanitise", "address", "quotes", "imap", "shop", "query"];
+const TARGETS: &[&str] = &["mime", "sanitise", "address", "quotes", "imap", "shop", "picture", "query"];
 
 #[derive(clap::Args)]
 pub struct Options {
