@@ -32,4 +32,4 @@ pub use scripted::ScriptedServer;
 pub use tls_server::TlsServer;
 pub use vendure::{CLERK, LostAnswer, OWNER, VENDURE_PASSWORD, VendureShop};
 pub use web::{Page, Request, WebServer, browse};
-pub use woocommerce::{KEY, READ_KEY, SECRET, WooFault, WooOptions, WooShop, WooState, WooVersion};
+pub use woocommerce::{KEY, READ_KEY, SECRET, WooFault, WooOptions, WooShop, WooState, WooUpload, WooVersion, drawn};

@@ -941,6 +941,22 @@ CREATE INDEX store_orders_waiting ON store_orders (paid_at)
 CREATE TRIGGER store_orders_words_go AFTER DELETE ON store_orders BEGIN
   DELETE FROM store_order_words WHERE rowid = OLD.id;
 END;
+CREATE TABLE store_pictures (
+  store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
+  url TEXT NOT NULL,
+  -- PNG or JPEG; none where it could not be had.
+  picture BLOB,
+  fetched_at INTEGER,
+  failed_at INTEGER,
+  -- Why, in English, for whoever looks after the shop.
+  problem TEXT,
+  -- How often it was asked for in vain.
+  tries INTEGER NOT NULL DEFAULT 0,
+  -- When somebody last looked at it, to the day.
+  used_at INTEGER NOT NULL,
+  PRIMARY KEY (store_id, url)
+) STRICT;
+CREATE INDEX store_pictures_used ON store_pictures (store_id, used_at);
 CREATE VIRTUAL TABLE store_product_words USING fts5 (
   words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );

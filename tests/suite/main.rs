@@ -21,6 +21,7 @@ mod mail_discovery;
 mod mail_faults;
 mod mail_servers;
 mod order_health;
+mod pictures;
 mod portions;
 mod returns;
 mod search;

@@ -26,7 +26,11 @@ pub(super) fn fill(state: &mut WooState, orders: u64) {
     state.next_id = 10;
     for (name, price) in GOODS {
         let id = state.fresh();
-        let product = state.product(id, name, "simple", price, OPENED);
+        let mut product = state.product(id, name, "simple", price, OPENED);
+        // Nobody has photographed the last one yet.
+        if name != GOODS[GOODS.len() - 1].0 {
+            product["images"] = json!([state.image(id, &moment(OPENED))]);
+        }
         state.products.insert(id, product);
     }
     variable(state);

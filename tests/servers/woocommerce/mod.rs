@@ -6,7 +6,10 @@ mod data;
 mod lists;
 mod router;
 mod shapes;
+mod uploads;
 mod wire;
+
+pub use uploads::{WooUpload, drawn};
 
 use crate::{Authority, Flaw, Request};
 use serde_json::Value;
@@ -80,6 +83,8 @@ pub struct WooState {
     pub customers: BTreeMap<u64, Value>,
     pub reviews: BTreeMap<u64, Value>,
     pub coupons: BTreeMap<u64, Value>,
+    /// Files in place of those that the shop would show, by their name.
+    pub uploads: BTreeMap<String, WooUpload>,
     /// Letters that WooCommerce wrote to customers by itself.
     pub letters: Vec<String>,
     next_id: u64,

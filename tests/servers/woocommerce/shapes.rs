@@ -67,13 +67,15 @@ impl WooState {
         } else {
             json!([{ "id": id * 10, "key": "size", "value": option, "display_key": "Size", "display_value": option }])
         };
+        let image = product["images"].get(0).map(|image| (image["id"].to_string(), image["src"].clone()));
+        let (image, src) = image.unwrap_or((String::new(), json!("")));
         #[expect(clippy::cast_precision_loss, reason = "prices of a made-up shop are small")]
         let price = net as f64 / (count * 100) as f64;
         let mut line = json!({
             "id": id, "name": title, "product_id": product["id"], "variation_id": variation, "quantity": count,
             "tax_class": "", "subtotal": amount(net), "subtotal_tax": amount(tax), "total": amount(net),
             "total_tax": amount(tax), "taxes": taxes, "meta_data": meta, "sku": product["sku"], "price": price,
-            "image": { "id": "", "src": "" },
+            "image": { "id": image, "src": src },
             "parent_name": if option.is_empty() { Value::Null } else { json!(name) },
         });
         if self.is_new() {

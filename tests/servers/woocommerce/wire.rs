@@ -1,6 +1,6 @@
 //! HTTP/1.1 on loopback, plain or encrypted, with connections that stay open and answers that go wrong.
 
-use super::{WooFault, WooState, auth, router};
+use super::{WooFault, WooState, auth, router, uploads};
 use crate::{Identity, Request};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
@@ -108,6 +108,11 @@ fn answer(state: &mut WooState, request: &Request, fault: Option<WooFault>) -> O
         }
         _ => {}
     }
+    if let Some(name) = request.path().strip_prefix(uploads::FOLDER) {
+        let file = uploads::answer(state, name);
+        let headers: Vec<_> = file.location.into_iter().map(|location| ("Location", location)).collect();
+        return Some(bytes(file.status, &headers, file.media_type, &file.bytes));
+    }
     let is_index = request.path() == "/wp-json/";
     let answer = match auth::check(state, request) {
         Err(refusal) if !is_index => refusal,
@@ -128,12 +133,13 @@ fn answer(state: &mut WooState, request: &Request, fault: Option<WooFault>) -> O
     }
 }
 
-fn bytes(status: u16, headers: &[(&'static str, String)], kind: &str, body: &str) -> Vec<u8> {
+fn bytes(status: u16, headers: &[(&'static str, String)], kind: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+    let body = body.as_ref();
     let mut head = format!("HTTP/1.1 {status} X\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", body.len());
     for (name, value) in headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
-    format!("{head}\r\n{body}").into_bytes()
+    [format!("{head}\r\n").as_bytes(), body].concat()
 }
 
 pub(super) fn refusal(status: u16, code: &str, message: &str) -> Answer {

@@ -2040,6 +2040,22 @@ canRefund: boolean | null, };
 
 export type PaymentState = "unpaid" | "authorised" | "partially_paid" | "paid" | "partially_refunded" | "refunded" | "voided";
 
+export type Pictures = { 
+/**
+ * Each as an address of data that can be painted.
+ */
+pictures: { [key in string]: string }, 
+/**
+ * Addresses that the shop may be asked for now.
+ */
+missing: Array<string>, };
+
+export type PicturesRequest = { orderId?: OrderId, productIds?: Array<ProductId>, 
+/**
+ * Without it the answer is what is kept; with it those that are missing are fetched first.
+ */
+fetch?: boolean, };
+
 export type Platform = "woocommerce" | "shopify" | "vendure" | "csv";
 
 export type Platforms = { platforms: Array<Platform>, 
@@ -3879,6 +3895,8 @@ export interface Contract {
   "storefronts.orders_of": { request: OrdersOfRequest; answer: OrdersOf };
   /** stop asking a shop for now */
   "storefronts.pause_store": { request: StoreRequest; answer: Store };
+  /** small pictures of what an order or a list of products holds */
+  "storefronts.pictures": { request: PicturesRequest; answer: Pictures };
   /** the platforms that can be connected */
   "storefronts.platforms": { request: Nothing; answer: Platforms };
   /** a deed in a shop: done soon, or after an owner approves */
@@ -4175,6 +4193,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "storefronts.order": "everybody",
   "storefronts.orders_of": "everybody",
   "storefronts.pause_store": "owners",
+  "storefronts.pictures": "everybody",
   "storefronts.platforms": "owners",
   "storefronts.propose_act": "everybody",
   "storefronts.read_csv": "owners",

@@ -123,6 +123,7 @@ const KINDS: &[(DeedKind, &[&str])] = &[
         &[
             "inbox.take_answers",
             "inbox.take_reviews",
+            "storefronts.keep_picture",
             "storefronts.keep_token",
             "storefronts.read",
             "storefronts.refresh_order",

@@ -145,6 +145,7 @@ const RULES: &[(Rule, &[&str])] = &[
             "storefronts.find_products",
             "storefronts.order",
             "storefronts.orders_of",
+            "storefronts.pictures",
             // Who may not act may ask for it: the deed waits for an owner.
             "storefronts.propose_act",
             "storefronts.refresh_order",

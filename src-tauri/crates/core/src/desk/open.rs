@@ -45,6 +45,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "reviews", sql: include_str!("../migrations/0022_reviews.sql") },
     Migration { name: "health", sql: include_str!("../migrations/0023_health.sql") },
     Migration { name: "returns", sql: include_str!("../migrations/0024_returns.sql") },
+    Migration { name: "pictures", sql: include_str!("../migrations/0025_pictures.sql") },
 ];
 
 /// How to open a desk.
@@ -98,6 +99,8 @@ pub struct Desk {
     pub acts_bell: Notify,
     /// Held by whoever carries out deeds in shops: one after the other.
     pub(crate) acts_turn: tokio::sync::Mutex<()>,
+    /// Held by whoever fetches pictures of articles: what one has fetched the next need not.
+    pub(crate) pictures_turn: tokio::sync::Mutex<()>,
     /// Ends the import that is running.
     import_stop: Mutex<CancellationToken>,
     /// The import of a table of customers.
@@ -146,6 +149,7 @@ impl Desk {
             stores_bell: Notify::new(),
             acts_bell: Notify::new(),
             acts_turn: tokio::sync::Mutex::new(()),
+            pictures_turn: tokio::sync::Mutex::new(()),
             import_stop: Mutex::new(CancellationToken::new()),
             table_import: LongWork::default(),
             store_file_import: LongWork::default(),

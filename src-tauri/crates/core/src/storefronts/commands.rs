@@ -4,11 +4,11 @@ use super::model::StoreState;
 use super::wire::{
     AddStoreRequest, FileProgress, FoundOrders, FoundProducts, HealthAnswer, HealthRequest, ImportFileRequest,
     ImportedFile, LookedAtFile, OrderDeed, OrderDetail, OrderOwnerRequest, OrderRequest, OrdersOf, OrdersOfRequest,
-    Platforms, ReadFileRequest, ReconnectStoreRequest, RefreshOrderRequest, RenameStoreRequest, SearchStoresRequest,
-    SignInAgainRequest, SignInRequest, SignedIn, Store, StoreAccess, StoreRequest, SweepAnswer, SyncAnswer,
-    SyncStoresRequest, UnreadEntry,
+    Pictures, PicturesRequest, Platforms, ReadFileRequest, ReconnectStoreRequest, RefreshOrderRequest,
+    RenameStoreRequest, SearchStoresRequest, SignInAgainRequest, SignInRequest, SignedIn, Store, StoreAccess,
+    StoreRequest, SweepAnswer, SyncAnswer, SyncStoresRequest, UnreadEntry,
 };
-use super::{acts, connect, files, health, orders, owners, search, sign_in, store, sweep, sync};
+use super::{acts, connect, files, health, orders, owners, pictures, search, sign_in, store, sweep, sync};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::shops::model::{Platform, Probe};
@@ -52,6 +52,11 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("storefronts.find_orders", "orders by number, name, address, article or tracking", find_orders),
         Command::new("storefronts.health", "orders that somebody should look at, and why", look_at_health),
         Command::new("storefronts.find_products", "products by title, article number or option", find_products),
+        Command::waiting(
+            "storefronts.pictures",
+            "small pictures of what an order or a list of products holds",
+            show_pictures,
+        ),
     ]);
     commands
 }
@@ -99,6 +104,10 @@ async fn sweep_now(desk: Arc<Desk>, _: Caller, _request: Nothing) -> Result<Swee
 
 async fn refresh_order(desk: Arc<Desk>, _: Caller, request: RefreshOrderRequest) -> Result<OrderDetail, Problem> {
     orders::look(desk, request).await
+}
+
+async fn show_pictures(desk: Arc<Desk>, _: Caller, request: PicturesRequest) -> Result<Pictures, Problem> {
+    pictures::look(desk, request).await
 }
 
 fn read_csv(desk: &Arc<Desk>, _: Caller, request: ReadFileRequest) -> Result<LookedAtFile, Problem> {

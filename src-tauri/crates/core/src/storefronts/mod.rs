@@ -2,7 +2,7 @@
 //!
 //! Owns: stores, store_secrets, store_cursors, store_orders, store_order_words, store_order_owners, store_customers,
 //! store_products, store_product_words, store_reviews, store_unread, store_forgotten, store_acts, store_act_events,
-//! store_sweeps, store_sweep_seen, store_file_habits, store_file_before.
+//! store_sweeps, store_sweep_seen, store_file_habits, store_file_before, store_pictures.
 //! May use: agents, customers, settings.
 //! Invariant: a key or token is a row of `store_secrets` and never part of an answer.
 //! Invariant: what a page brought and the cursor behind it are written in one transaction.
@@ -21,6 +21,7 @@ mod named;
 mod orders;
 mod owners;
 mod person;
+mod pictures;
 mod problems;
 pub(crate) mod reviews;
 mod sample;

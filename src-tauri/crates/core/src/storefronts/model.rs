@@ -68,6 +68,11 @@ pub const fn next_since(seen: Timestamp) -> Timestamp {
     seen.plus_seconds(-OVERLAP_SECONDS)
 }
 
+/// Whether a picture that could not be had so many times may be asked for again: after as many days, two weeks at most.
+pub fn may_try_picture(failed: Timestamp, tries: u32, now: Timestamp) -> bool {
+    now >= failed.plus_seconds(i64::from(tries.clamp(1, 14)) * 24 * 3600)
+}
+
 /// The word in the database for a variant without fields.
 pub fn word(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
@@ -281,6 +286,16 @@ mod tests {
         assert_eq!(stage_of(over), Stage::Completed);
         assert_eq!(stage_of(Standing { payment: PaymentState::Refunded, ..sent }), Stage::Refunded);
         assert_eq!(stage_of(Standing { is_gone: true, ..sent }), Stage::Gone);
+    }
+
+    #[test]
+    fn a_picture_is_asked_for_again_after_as_many_days_as_tries() {
+        let day = |days: i64| Timestamp::from_millisecond(days * 24 * 3600 * 1000);
+        let hour_before = |moment: Timestamp| moment.plus_seconds(-3600);
+        for (tries, days) in [(1, 1), (3, 3), (14, 14), (400, 14)] {
+            assert!(!may_try_picture(day(0), tries, hour_before(day(days))), "{tries}");
+            assert!(may_try_picture(day(0), tries, day(days)), "{tries}");
+        }
     }
 
     #[test]

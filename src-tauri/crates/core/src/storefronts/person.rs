@@ -1,6 +1,6 @@
 //! Everything that the shops told about one person: to be handed out, and to be erased for good.
 
-use super::store::{self, catalogue, files, forgotten, orders, reviews};
+use super::store::{self, catalogue, files, forgotten, orders, pictures, reviews};
 use crate::customers;
 use crate::desk::{Topic, Write};
 use comptoir_connectors::shops::model::Subject;
@@ -37,7 +37,9 @@ pub(crate) fn erase(write: &mut Write<'_>, id: CustomerId) -> Result<(), Problem
     let connection = write.connection();
     let reach = customers::reach_of(connection, id)?;
     for order in orders::of_customer(connection, id, &reach.addresses, &reach.phone_keys)? {
-        let (row, _, remote) = orders::get(connection, order)?;
+        let (row, bought, remote) = orders::get(connection, order)?;
+        let shown = bought.lines.into_iter().filter_map(|line| line.picture).collect();
+        pictures::forget(connection, row.store_id, &shown)?;
         forgotten::put(connection, row.store_id, "orders", &remote)?;
         files::forget(connection, row.store_id, Subject::Orders, &remote)?;
         orders::delete(connection, order)?;

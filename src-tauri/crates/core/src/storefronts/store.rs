@@ -6,6 +6,7 @@ pub(super) mod forgotten;
 pub(super) mod health;
 pub(super) mod orders;
 pub(super) mod owners;
+pub(super) mod pictures;
 pub(super) mod reviews;
 pub(super) mod sweeps;
 
@@ -307,6 +308,7 @@ pub(super) fn archive(connection: &Connection, id: StoreId) -> Result<(), Proble
         "DELETE FROM store_sweep_seen WHERE store_id = :id",
         "DELETE FROM store_file_habits WHERE store_id = :id",
         "DELETE FROM store_file_before WHERE store_id = :id",
+        "DELETE FROM store_pictures WHERE store_id = :id",
     ] {
         connection.execute(sql, named_params! { ":id": id.0 }).or_problem()?;
     }

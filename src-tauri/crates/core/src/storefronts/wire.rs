@@ -1,8 +1,10 @@
 //! What travels between the storefronts and whoever asks.
 
 mod files;
+mod pictures;
 
 pub use files::*;
+pub use pictures::*;
 
 use super::model::{Stage, StoreState};
 use comptoir_connectors::shops::model::{
