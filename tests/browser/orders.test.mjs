@@ -193,6 +193,54 @@ test("the number of a parcel in the palette leads to its order and to what was w
   await card().waitFor();
 });
 
+/** How wide each picture inside an element really is; 0 for one that is not painted. */
+const widths = (place) =>
+  place.locator(".tile img").evaluateAll((images) => images.map((image) => image.naturalWidth));
+const boxes = (place) =>
+  place.locator(".tile").evaluateAll((tiles) =>
+    tiles.map((tile) => {
+      const { width, height } = tile.getBoundingClientRect();
+      return `${width} × ${height}`;
+    }),
+  );
+
+test("articles are painted as the shop shows them, in the place of their letters, and stay when the shop is away", async () => {
+  const { host, silence, order } = await startBoth();
+  try {
+    const row = await receive(host, order.email, "Parcel", `What about #${order.number}?`);
+    const { order: bought } = await host.ask("storefronts.order", { id: order.id });
+    const pictured = bought.lines.filter((line) => line.picture);
+    assert.ok(pictured.length > 0);
+    const all = pictured.map(() => 96);
+    await openAt(host, row.id);
+    await card().locator(".order-lines").waitFor();
+    const before = await boxes(card());
+    await becomes(() => widths(card()), all, "the pictures come by themselves");
+    assert.deepEqual(await boxes(card()), before, "and nothing moves");
+    assert.equal(before[0], "32 × 32");
+    assert.deepEqual(await findings(page, ".order-card"), []);
+
+    await page.keyboard.press("q");
+    const picker = page.locator(".product-picker");
+    await picker.getByRole("combobox").waitFor();
+    // Five of seven are photographed.
+    await becomes(() => widths(picker), [96, 96, 96, 96, 96]);
+    await becomes(() => picker.locator(".tile").count(), 7);
+    await page.keyboard.press("Escape");
+    await picker.waitFor({ state: "detached" });
+
+    await silence();
+    await page.reload();
+    await becomes(() => widths(card()), all, "what was fetched is kept");
+    await page.keyboard.press("Shift+d");
+    await becomes(() => widths(drawer()), all);
+  } finally {
+    await page.context().close();
+    await host.stop();
+    await silence();
+  }
+});
+
 test("without a shop the panel says so and leads to where one is connected", async () => {
   const host = await startHost({ hasSample: false });
   try {

@@ -72,7 +72,7 @@ export function OrderCard({ detail, beside, isAsking, onOpen, onInsert, onDecide
         )
       )}
       <Concerns row={row} without="partly_refunded" />
-      <OrderLines lines={order.lines} />
+      <OrderLines orderId={row.id} lines={order.lines} />
       <p className="order-paid">
         <span>
           <Paid order={order} />

@@ -130,7 +130,7 @@ function Whole({ id, conversationId, onInsert, onOpenConversation }: Props & { i
         <div className="order-deeds">
           <OrderActions orderId={row.id} conversationId={conversationId ?? undefined} />
         </div>
-        <OrderLines lines={order.lines} />
+        <OrderLines orderId={row.id} lines={order.lines} />
         <OrderMoney row={row} order={order} />
         {hasWay(row.stage) && <DeliveryBar row={row} />}
         {order.shipments.length > 0 && (

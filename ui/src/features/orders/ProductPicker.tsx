@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import type { ProductRow, Variant } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { usePictures } from "../../platform/pictures";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
 import { fold, Marked } from "../../shared/text/Marked";
@@ -36,6 +37,8 @@ export function ProductPicker({ conversationId, initial, onInsert, onClose }: Pr
   const [thrown, setThrown] = useState<unknown>(null);
   const stores = useStores().data ?? [];
   const found = useFoundProducts(useDeferredValue(query.trim()), MOST).data?.products ?? [];
+  const pictured = found.filter(({ product }) => product.picture !== null);
+  const pictures = usePictures({ productIds: pictured.map(({ id }) => id) }, pictured.length > 0);
   const at = Math.min(active, Math.max(0, found.length - 1));
   const row = found[at];
   const words = fold(query).split(/\s+/).filter(Boolean);
@@ -83,7 +86,11 @@ export function ProductPicker({ conversationId, initial, onInsert, onClose }: Pr
         key: String(each.id),
         content: (
           <>
-            <Tile title={each.product.title} sku={each.product.variants[0]?.sku ?? ""} />
+            <Tile
+              title={each.product.title}
+              sku={each.product.variants[0]?.sku ?? ""}
+              picture={pictures[each.product.picture ?? ""]}
+            />
             <span className="product-words">
               <span className="ellipsis">
                 <bdi>
