@@ -24,6 +24,7 @@ mod order_health;
 mod pictures;
 mod portions;
 mod returns;
+mod returns_notice;
 mod search;
 mod shop_files;
 mod shops;
