@@ -168,3 +168,138 @@ letter-return-state-unopened = غير مفتوح
 letter-return-state-opened = مفتوح
 letter-return-state-used = مستعمل
 letter-return-state-damaged = تالف
+
+
+letter-return-item = { $quantity } × { $title }
+letter-return-requested-subject = الإرجاع { $number }: وصلنا الطلب
+letter-return-requested-body =
+    نشكركم على رسالتكم. سجّلنا رغبتكم في إرجاع ما يلي من طلبكم { $order }:
+
+    { $items }
+
+    رقم الإرجاع هو { $number }. سنراجع طلبكم ونكتب إليكم بالخطوات التالية، ونرجو عدم إرسال أي شيء الآن.
+letter-return-needs-info-subject = الإرجاع { $number }: سؤال قبل أن نتابع
+letter-return-needs-info-body =
+    لكي نتخذ قرارًا بشأن الإرجاع من طلبكم { $order }، نرجو تزويدنا بما يلي:
+
+    { $questions }
+
+    يكفي الرد على هذه الرسالة، ويمكنكم إرفاق الصور بها.
+letter-return-approved-subject = تم قبول الإرجاع { $number }: طريقة الإرسال
+letter-return-approved-body =
+    يسرّنا إبلاغكم بقبول الإرجاع من طلبكم { $order }:
+
+    { $items }
+
+    نرجو تغليف كل شيء جيدًا، ووضع ورقة عليها رقم الإرجاع { $number } داخل الطرد، وإرساله إلى العنوان التالي:
+
+    { $address }
+letter-return-send-by = نرجو إرسال الطرد في موعد أقصاه { $date }.
+letter-return-postage-ours = تكاليف الشحن علينا: نرجو استخدام ملصق الشحن الخاص بنا.
+letter-return-postage-yours = تكاليف الشحن عليكم، ونرجو الاحتفاظ بإيصال الإرسال.
+letter-return-declined-subject = بخصوص الإرجاع { $number }
+letter-return-declined-body =
+    راجعنا طلبكم بعناية. ونأسف لعدم تمكننا من قبول الإرجاع من طلبكم { $order }:
+
+    { $items }
+
+    السبب: { $reason }
+
+    إذا رأيتم أن في ذلك خطأ، فنرجو الرد على هذه الرسالة وسنراجع الأمر من جديد.
+letter-return-awaiting-subject = الإرجاع { $number }: ننتظر الطرد
+letter-return-awaiting-body =
+    لم يصلنا بعد طرد الإرجاع { $number }. ننتظر ما يلي:
+
+    { $items }
+
+    العنوان مرة أخرى:
+
+    { $address }
+
+    إذا كان الطرد في الطريق، فنرجو إرسال رقم التتبع لنتابع وصوله.
+letter-return-received-subject = الإرجاع { $number }: وصل الطرد
+letter-return-received-body =
+    وصلنا طرد الإرجاع { $number }، شكرًا لكم. استلمنا ما يلي:
+
+    { $items }
+
+    سنفحص كل شيء ونكتب إليكم فور الانتهاء.
+letter-return-refund-subject = الإرجاع { $number }: المبلغ في طريقه إليكم
+letter-return-refund-body =
+    تم فحص الإرجاع { $number } من الطلب { $order }، وأعدنا إليكم { $amount } عبر وسيلة الدفع التي استُخدمت في الطلب.
+
+    { $days ->
+        [zero] قد يظهر المبلغ لدى البنك أو خدمة الدفع في اليوم نفسه.
+        [one] قد يستغرق ظهور المبلغ لدى البنك أو خدمة الدفع يوم عمل واحدًا.
+        [two] قد يستغرق ظهور المبلغ لدى البنك أو خدمة الدفع يومي عمل.
+        [few] قد يستغرق ظهور المبلغ لدى البنك أو خدمة الدفع حتى { $days } أيام عمل.
+        [many] قد يستغرق ظهور المبلغ لدى البنك أو خدمة الدفع حتى { $days } يوم عمل.
+       *[other] قد يستغرق ظهور المبلغ لدى البنك أو خدمة الدفع حتى { $days } يوم عمل.
+    }
+letter-return-deduction = خُصم { $amount }: { $reason }
+letter-return-exchange-subject = الإرجاع { $number }: البديل في الطريق
+letter-return-exchange-body =
+    مقابل الإرجاع { $number } أرسلنا إليكم:
+
+    { $items }
+letter-return-credit-subject = الإرجاع { $number }: قسيمة الشراء
+letter-return-credit-body =
+    مقابل الإرجاع { $number } تحصلون على قسيمة شراء بقيمة { $amount }. نرجو إدخال هذا الرمز عند الدفع:
+
+    { $code }
+letter-return-credit-until = القسيمة صالحة حتى { $date }.
+letter-return-keep-subject = الإرجاع { $number }: لا حاجة إلى إرسال شيء
+letter-return-keep-body =
+    نعتذر عن الإزعاج. لا حاجة إلى إعادة أي شيء، ويمكنكم الاحتفاظ بما يلي أو إهداؤه:
+
+    { $items }
+
+    أعدنا إليكم { $amount } عبر وسيلة الدفع التي استُخدمت في الطلب. { $days ->
+        [zero] قد يظهر المبلغ في اليوم نفسه.
+        [one] قد يستغرق ظهور المبلغ يوم عمل واحدًا.
+        [two] قد يستغرق ظهور المبلغ يومي عمل.
+        [few] قد يستغرق ظهور المبلغ حتى { $days } أيام عمل.
+        [many] قد يستغرق ظهور المبلغ حتى { $days } يوم عمل.
+       *[other] قد يستغرق ظهور المبلغ حتى { $days } يوم عمل.
+    }
+letter-return-withdrawal-subject = إقرار باستلام إشعار العدول عن العقد، الطلب { $order }
+letter-return-withdrawal-body =
+    نقرّ باستلام إشعاركم بالعدول عن العقد.
+
+    وقت الاستلام: { $received }
+    الطلب: { $order }
+
+    { $items }
+
+    نص الإشعار كما وصلنا:
+
+    { $content }
+
+    نرجو إعادة المنتجات دون تأخير وفي موعد أقصاه { $send }. وسنرد إليكم جميع المبالغ التي تلقيناها عنها، بما فيها تكلفة التوصيل العادي، دون تأخير وفي موعد أقصاه { $repay }، عبر وسيلة الدفع نفسها ودون أي رسوم. ويحق لنا تأجيل الرد إلى أن نستلم المنتجات أو إثبات إرسالها، أيهما أسبق.
+
+    نرجو الاحتفاظ بهذه الرسالة.
+letter-return-withdrawal-address =
+    عنوان إرسال المنتجات:
+
+    { $address }
+letter-return-expired-subject = الإرجاع { $number }: انتهت المهلة
+letter-return-expired-body =
+    لم يصلنا شيء ضمن المهلة المتفق عليها للإرجاع { $number }، ولذلك أغلقناه.
+
+    إذا كان الطرد في الطريق أو حدث طارئ، فنرجو الرد على هذه الرسالة وسنجد حلًا.
+letter-return-lost-subject = الإرجاع { $number }: نبحث عن الطرد
+letter-return-lost-body =
+    يبدو أن طرد الإرجاع { $number } فُقد في الطريق إلينا. طلبنا من شركة الشحن البحث عنه.
+
+    إذا كان لديكم إيصال الإرسال، فنرجو تزويدنا به. سنكتب إليكم حالما نعرف المزيد.
+letter-return-closed-subject = الإرجاع { $number }: تمت التسوية
+letter-return-closed-body =
+    تمت تسوية الإرجاع { $number }. لأي استفسار يكفي الرد على هذه الرسالة.
+letter-withdrawal-page-heading = العدول عن العقد
+letter-withdrawal-page-explanation = يحق للمستهلكين العدول عن العقد خلال 14 يومًا من استلام المنتجات دون إبداء الأسباب. يكفي الاسم ورقم الطلب وعنوان لإقرار الاستلام. ويمكن أن يشمل العدول الطلب كله أو جزءًا منه.
+letter-withdrawal-page-name = الاسم
+letter-withdrawal-page-order = رقم الطلب، والمنتجات إن لم يكن العدول عن الطلب كله
+letter-withdrawal-page-email = البريد الإلكتروني لإقرار الاستلام
+letter-withdrawal-page-first = العدول عن العقد هنا
+letter-withdrawal-page-second = تأكيد العدول
+letter-withdrawal-page-done = استلمنا إشعار العدول في { $received }. أُرسل إقرار بالاستلام يتضمن نصه عبر البريد الإلكتروني.

@@ -245,6 +245,7 @@ problem-return-deduction = لا يمكن الخصم من «{ $item }» هكذا:
 problem-return-offer = أدخل المبلغ المدفوع عن «{ $item }»: أكثر من صفر ولا يزيد على ما دُفع.
 problem-return-under-way = يُسأل المتجر الآن بشأن هذا المرتجع. انتظر رده.
 problem-return-effect-busy = تم هذا بالفعل أو هو قيد التنفيذ. اطّلع على حالته أولًا.
+problem-return-letter-gap = ينقص هذه الرسالة شيء لم يُدخله أحد بعد. أكمل بيانات الإرجاع أولًا ثم اكتبها.
 problem-policy-zone-twice =
     { $country ->
         [world] هناك منطقتان لبقية العالم. لم يتغيّر شيء. أبقِ واحدة منهما.

@@ -152,3 +152,217 @@ letter-return-state-unopened = ungeöffnet
 letter-return-state-opened = geöffnet
 letter-return-state-used = gebraucht
 letter-return-state-damaged = beschädigt
+
+
+letter-return-item = { $quantity } × { $title }
+letter-return-requested-subject = Retoure { $number }: die Anfrage ist da
+letter-return-requested-body =
+    { $formality ->
+        [informal] Danke für deine Nachricht. Wir haben notiert, dass du aus deiner Bestellung { $order } Folgendes zurückgeben möchtest:
+       *[neutral] Vielen Dank für Ihre Nachricht. Wir haben notiert, dass Sie aus Ihrer Bestellung { $order } Folgendes zurückgeben möchten:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Die Nummer deiner Retoure ist { $number }. Wir prüfen alles und melden uns mit den nächsten Schritten; bitte schick noch nichts ab.
+       *[neutral] Die Nummer Ihrer Retoure lautet { $number }. Wir prüfen alles und melden uns mit den nächsten Schritten; bitte senden Sie noch nichts ab.
+    }
+letter-return-needs-info-subject = Retoure { $number }: noch eine Frage
+letter-return-needs-info-body =
+    { $formality ->
+        [informal] Damit wir über die Retoure aus deiner Bestellung { $order } entscheiden können, schick uns bitte noch:
+       *[neutral] Damit wir über die Retoure aus Ihrer Bestellung { $order } entscheiden können, senden Sie uns bitte noch:
+    }
+
+    { $questions }
+
+    { $formality ->
+        [informal] Antworte einfach auf diese Nachricht; Fotos kannst du anhängen.
+       *[neutral] Eine Antwort auf diese Nachricht genügt; Fotos können Sie einfach anhängen.
+    }
+letter-return-approved-subject = Retoure { $number }: so geht es zurück
+letter-return-approved-body =
+    { $formality ->
+        [informal] Alles klar, wir nehmen aus deiner Bestellung { $order } gern zurück:
+       *[neutral] Gern nehmen wir aus Ihrer Bestellung { $order } zurück:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Bitte pack alles gut ein, leg einen Zettel mit der Retourennummer { $number } ins Paket und schick es an:
+       *[neutral] Bitte verpacken Sie alles gut, legen Sie einen Zettel mit der Retourennummer { $number } ins Paket und senden Sie es an:
+    }
+
+    { $address }
+letter-return-send-by =
+    { $formality ->
+        [informal] Bitte schick das Paket spätestens am { $date } ab.
+       *[neutral] Bitte geben Sie das Paket spätestens am { $date } auf.
+    }
+letter-return-postage-ours =
+    { $formality ->
+        [informal] Das Porto übernehmen wir: Nimm bitte unser Etikett.
+       *[neutral] Das Porto übernehmen wir: Bitte verwenden Sie unser Etikett.
+    }
+letter-return-postage-yours =
+    { $formality ->
+        [informal] Das Porto trägst du; heb den Einlieferungsbeleg bitte auf.
+       *[neutral] Das Porto tragen Sie; bitte bewahren Sie den Einlieferungsbeleg auf.
+    }
+letter-return-declined-subject = Zur Retoure { $number }
+letter-return-declined-body =
+    { $formality ->
+        [informal] Wir haben uns deine Anfrage genau angesehen. Leider können wir aus deiner Bestellung { $order } nicht zurücknehmen:
+       *[neutral] Wir haben Ihre Anfrage sorgfältig geprüft. Leider können wir aus Ihrer Bestellung { $order } nicht zurücknehmen:
+    }
+
+    { $items }
+
+    Der Grund: { $reason }
+
+    { $formality ->
+        [informal] Wenn daran etwas nicht stimmt, antworte bitte auf diese Nachricht, dann schauen wir es uns noch einmal an.
+       *[neutral] Sollte daran etwas nicht stimmen, antworten Sie bitte auf diese Nachricht; wir sehen es uns dann noch einmal an.
+    }
+letter-return-awaiting-subject = Retoure { $number }: das Paket fehlt noch
+letter-return-awaiting-body =
+    { $formality ->
+        [informal] Das Paket zu deiner Retoure { $number } ist noch nicht bei uns. Wir erwarten:
+       *[neutral] Das Paket zu Ihrer Retoure { $number } ist noch nicht bei uns eingetroffen. Wir erwarten:
+    }
+
+    { $items }
+
+    Hier noch einmal die Adresse:
+
+    { $address }
+
+    { $formality ->
+        [informal] Falls es schon unterwegs ist, schick uns bitte die Sendungsnummer, dann halten wir danach Ausschau.
+       *[neutral] Falls es schon unterwegs ist, senden Sie uns bitte die Sendungsnummer, damit wir danach Ausschau halten können.
+    }
+letter-return-received-subject = Retoure { $number }: das Paket ist da
+letter-return-received-body =
+    { $formality ->
+        [informal] Das Paket zu deiner Retoure { $number } ist da, danke! Angekommen ist:
+       *[neutral] Das Paket zu Ihrer Retoure { $number } ist eingetroffen, vielen Dank. Angekommen ist:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Wir sehen uns alles an und melden uns bei dir, sobald es erledigt ist.
+       *[neutral] Wir sehen uns alles an und melden uns bei Ihnen, sobald es erledigt ist.
+    }
+letter-return-refund-subject = Retoure { $number }: das Geld ist unterwegs
+letter-return-refund-body =
+    { $formality ->
+        [informal] Deine Retoure { $number } aus Bestellung { $order } ist geprüft. Wir haben dir { $amount } auf dem Weg erstattet, auf dem du bezahlt hast.
+       *[neutral] Ihre Retoure { $number } aus Bestellung { $order } ist geprüft. Wir haben Ihnen { $amount } auf dem Weg erstattet, auf dem Sie bezahlt haben.
+    }
+
+    { $days ->
+        [one] Bei Banken und Zahlungsdiensten kann es einen Werktag dauern, bis der Betrag zu sehen ist.
+       *[other] Bei Banken und Zahlungsdiensten kann es bis zu { $days } Werktage dauern, bis der Betrag zu sehen ist.
+    }
+letter-return-deduction = Abgezogen wurden { $amount }: { $reason }
+letter-return-exchange-subject = Retoure { $number }: der Umtausch ist unterwegs
+letter-return-exchange-body =
+    { $formality ->
+        [informal] Gute Nachricht: Zu deiner Retoure { $number } ist unterwegs zu dir:
+       *[neutral] Zu Ihrer Retoure { $number } ist unterwegs zu Ihnen:
+    }
+
+    { $items }
+letter-return-credit-subject = Retoure { $number }: das Guthaben
+letter-return-credit-body =
+    { $formality ->
+        [informal] Für deine Retoure { $number } bekommst du ein Guthaben über { $amount }. Gib an der Kasse einfach diesen Code ein:
+       *[neutral] Für Ihre Retoure { $number } erhalten Sie ein Guthaben über { $amount }. Bitte geben Sie an der Kasse diesen Code ein:
+    }
+
+    { $code }
+letter-return-credit-until = Es gilt bis zum { $date }.
+letter-return-keep-subject = Retoure { $number }: nichts zurückzuschicken
+letter-return-keep-body =
+    { $formality ->
+        [informal] Tut uns leid, dass das nicht geklappt hat. Du brauchst nichts zurückzuschicken; behalte es oder gib es weiter:
+       *[neutral] Wir bedauern die Umstände. Sie brauchen nichts zurückzusenden; behalten Sie es gern oder geben Sie es weiter:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Wir haben dir { $amount } auf dem Weg erstattet, auf dem du bezahlt hast.
+       *[neutral] Wir haben Ihnen { $amount } auf dem Weg erstattet, auf dem Sie bezahlt haben.
+    } { $days ->
+        [one] Es kann einen Werktag dauern, bis der Betrag zu sehen ist.
+       *[other] Es kann bis zu { $days } Werktage dauern, bis der Betrag zu sehen ist.
+    }
+letter-return-withdrawal-subject = Eingangsbestätigung zum Widerruf, Bestellung { $order }
+letter-return-withdrawal-body =
+    { $formality ->
+        [informal] Wir bestätigen dir den Eingang deiner Widerrufserklärung.
+       *[neutral] Wir bestätigen Ihnen den Eingang Ihrer Widerrufserklärung.
+    }
+
+    Eingegangen: { $received }
+    Bestellung: { $order }
+
+    { $items }
+
+    Die Erklärung im Wortlaut:
+
+    { $content }
+
+    { $formality ->
+        [informal] Bitte schick die Ware unverzüglich zurück, spätestens am { $send }. Wir zahlen dir alles zurück, was wir dafür von dir erhalten haben, einschließlich der Kosten der günstigsten Standardlieferung, unverzüglich und spätestens am { $repay }, auf demselben Zahlungsweg und ohne Entgelt. Wir können damit warten, bis wir die Ware zurückhaben oder du uns nachweist, dass du sie abgeschickt hast, je nachdem, was früher ist.
+       *[neutral] Bitte senden Sie die Ware unverzüglich zurück, spätestens am { $send }. Wir zahlen Ihnen alles zurück, was wir dafür von Ihnen erhalten haben, einschließlich der Kosten der günstigsten Standardlieferung, unverzüglich und spätestens am { $repay }, auf demselben Zahlungsweg und ohne Entgelt. Wir können damit warten, bis wir die Ware zurückhaben oder Sie uns nachweisen, dass Sie sie abgesandt haben, je nachdem, was früher ist.
+    }
+
+    { $formality ->
+        [informal] Bitte heb diese Nachricht auf.
+       *[neutral] Bitte bewahren Sie diese Nachricht auf.
+    }
+letter-return-withdrawal-address =
+    Die Ware geht an:
+
+    { $address }
+letter-return-expired-subject = Retoure { $number } ist abgelaufen
+letter-return-expired-body =
+    { $formality ->
+        [informal] Zu deiner Retoure { $number } ist in der vereinbarten Zeit nichts bei uns angekommen, deshalb haben wir sie geschlossen.
+       *[neutral] Zu Ihrer Retoure { $number } ist in der vereinbarten Zeit nichts bei uns eingetroffen, deshalb haben wir sie geschlossen.
+    }
+
+    { $formality ->
+        [informal] Ist das Paket unterwegs oder kam etwas dazwischen? Antworte einfach auf diese Nachricht, wir finden eine Lösung.
+       *[neutral] Ist das Paket unterwegs oder kam etwas dazwischen? Antworten Sie bitte auf diese Nachricht, wir finden eine Lösung.
+    }
+letter-return-lost-subject = Retoure { $number }: wir suchen das Paket
+letter-return-lost-body =
+    { $formality ->
+        [informal] Das Paket zu deiner Retoure { $number } ist auf dem Weg zu uns offenbar verloren gegangen. Wir haben den Paketdienst gebeten, danach zu suchen.
+       *[neutral] Das Paket zu Ihrer Retoure { $number } ist auf dem Weg zu uns offenbar verloren gegangen. Wir haben den Paketdienst gebeten, danach zu suchen.
+    }
+
+    { $formality ->
+        [informal] Wenn du einen Einlieferungsbeleg hast, schick ihn uns bitte. Wir melden uns, sobald wir mehr wissen.
+       *[neutral] Wenn Sie einen Einlieferungsbeleg haben, senden Sie ihn uns bitte. Wir melden uns, sobald wir mehr wissen.
+    }
+letter-return-closed-subject = Retoure { $number } ist erledigt
+letter-return-closed-body =
+    { $formality ->
+        [informal] Deine Retoure { $number } ist erledigt. Wenn noch etwas ist, antworte einfach auf diese Nachricht.
+       *[neutral] Ihre Retoure { $number } ist erledigt. Bei Fragen antworten Sie einfach auf diese Nachricht.
+    }
+letter-withdrawal-page-heading = Vertrag widerrufen
+letter-withdrawal-page-explanation = Verbraucherinnen und Verbraucher können ihren Vertrag binnen 14 Tagen nach Erhalt der Ware ohne Angabe von Gründen widerrufen. Name, Bestellnummer und eine Adresse für unsere Eingangsbestätigung genügen. Der Widerruf kann die ganze Bestellung oder einen Teil davon betreffen.
+letter-withdrawal-page-name = Name
+letter-withdrawal-page-order = Bestellnummer und, wenn nicht alles widerrufen wird, die Artikel
+letter-withdrawal-page-email = E-Mail-Adresse für die Eingangsbestätigung
+letter-withdrawal-page-first = Vertrag widerrufen
+letter-withdrawal-page-second = Widerruf bestätigen
+letter-withdrawal-page-done = Die Widerrufserklärung ist am { $received } bei uns eingegangen. Eine Eingangsbestätigung mit ihrem Inhalt wurde per E-Mail verschickt.

@@ -54,3 +54,8 @@ returns-default-uk-shop = Shop im Vereinigten Königreich
 returns-default-us-shop = Shop in den Vereinigten Staaten
 returns-default-strict = Streng
 returns-default-generous = Großzügig
+
+returns-notice-recognised = Dieser Brief liest sich wie ein Widerruf. Das Gesetz setzt Fristen: Bestätigen Sie den Eingang und entscheiden Sie bald.
+returns-notice-computer-off = Comptoir läuft auf einem Ihrer Computer. Solange der ausgeschaltet ist oder schläft, bestätigt er nichts; die Seite, auf der Kundinnen und Kunden widerrufen, muss ihre Eingangsbestätigung aus Ihrem Shop verschicken.
+returns-notice-no-advice = Das ist eine Hilfe beim Lesen und Zählen und keine Rechtsberatung. Fragen Sie, wo es darauf ankommt, einen Anwalt oder Ihre Handelskammer.
+returns-notice-page = Text für die Seite „Vertrag widerrufen“

@@ -228,3 +228,267 @@ letter-return-state-unopened = unopened
 letter-return-state-opened = opened
 letter-return-state-used = used
 letter-return-state-damaged = damaged
+
+
+# Letters of returns. Each begins with its salutation, which is not part of it. All dates and amounts are already formatted.
+# $quantity (String): how many pieces, already formatted
+# $title (String): what was bought, with size and colour
+letter-return-item = { $quantity } × { $title }
+# $number (String): of the return
+letter-return-requested-subject = Return { $number }: we have your request
+# $formality (String): formal, informal or neutral
+# $order (String): number of the order
+# $items (String): what is to come back, a line each
+# $number (String): of the return
+letter-return-requested-body =
+    { $formality ->
+        [formal] Thank you for your message. We have noted that you would like to return the following from your order { $order }:
+       *[neutral] Thanks for your message. We’ve noted that you’d like to return the following from your order { $order }:
+    }
+
+    { $items }
+
+    The number of your return is { $number }. We will check it and write to you with the next steps; please do not send anything yet.
+# $number (String): of the return
+letter-return-needs-info-subject = Return { $number }: a question before we go on
+# $formality (String): formal, informal or neutral
+# $order (String): number of the order
+# $questions (String): what we need to know, a line each
+letter-return-needs-info-body =
+    { $formality ->
+        [formal] Thank you for your patience. So that we can decide on the return from your order { $order }, could you please send us the following:
+       *[neutral] Before we can decide on the return from your order { $order }, please send us the following:
+    }
+
+    { $questions }
+
+    A reply to this message is enough; photos can simply be attached.
+# $number (String): of the return
+letter-return-approved-subject = Return { $number } is approved: how to send it
+# $formality (String): formal, informal or neutral
+# $order (String): number of the order
+# $items (String): what is to come back, a line each
+# $number (String): of the return
+# $address (String): where it goes, several lines
+letter-return-approved-body =
+    { $formality ->
+        [formal] We are pleased to tell you that we accept the return from your order { $order }:
+       *[neutral] Good news: we accept the return from your order { $order }:
+    }
+
+    { $items }
+
+    Please pack everything well, put a note with the return number { $number } in the parcel, and send it to:
+
+    { $address }
+# Stands below the address.
+# $formality (String): formal, informal or neutral
+# $date (String): the last day
+letter-return-send-by =
+    { $formality ->
+        [formal] We would ask you to send the parcel by { $date } at the latest.
+       *[neutral] Please send the parcel by { $date } at the latest.
+    }
+# $formality (String): formal, informal or neutral
+letter-return-postage-ours =
+    { $formality ->
+        [formal] We bear the cost of sending it; please use the label that we have provided.
+       *[neutral] We pay for sending it: please use our label.
+    }
+# $formality (String): formal, informal or neutral
+letter-return-postage-yours =
+    { $formality ->
+        [formal] We would ask you to bear the cost of sending it and to keep the proof of posting.
+       *[neutral] Sending it is at your cost; please keep the proof of posting.
+    }
+# $number (String): of the return
+letter-return-declined-subject = Your return { $number }
+# $formality (String): formal, informal or neutral
+# $order (String): number of the order
+# $items (String): what was to come back, a line each
+# $reason (String): a sentence or several
+letter-return-declined-body =
+    { $formality ->
+        [formal] We have looked at your request carefully. Unfortunately, we cannot accept the return from your order { $order }:
+       *[neutral] We’ve looked at your request carefully. Unfortunately, we can’t accept the return from your order { $order }:
+    }
+
+    { $items }
+
+    The reason: { $reason }
+
+    If something is not right about this, please reply to this message and we will look at it again.
+# $number (String): of the return
+letter-return-awaiting-subject = Return { $number }: we are waiting for your parcel
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+# $items (String): what is to come back, a line each
+# $address (String): where it goes, several lines
+letter-return-awaiting-body =
+    { $formality ->
+        [formal] We have not yet received the parcel of your return { $number }. We are expecting:
+       *[neutral] The parcel of your return { $number } hasn’t reached us yet. We’re expecting:
+    }
+
+    { $items }
+
+    The address once more:
+
+    { $address }
+
+    If it is already on its way, please send us the tracking number, so that we can look out for it.
+# $number (String): of the return
+letter-return-received-subject = Return { $number }: your parcel is here
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+# $items (String): what came back, a line each
+letter-return-received-body =
+    { $formality ->
+        [formal] The parcel of your return { $number } has reached us. Thank you for sending it. We received:
+       *[neutral] The parcel of your return { $number } is here, thank you! We received:
+    }
+
+    { $items }
+
+    We will look at everything and write to you as soon as it is settled.
+# $number (String): of the return
+letter-return-refund-subject = Return { $number }: your money is on its way
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+# $order (String): number of the order
+# $amount (String): what is paid back
+# $days (Number): working days that banks take at most
+letter-return-refund-body =
+    { $formality ->
+        [formal] Your return { $number } from order { $order } has been checked, and we have refunded { $amount } to the means of payment that you used for the order.
+       *[neutral] We’ve checked your return { $number } from order { $order } and refunded { $amount } to the way you paid with.
+    }
+
+    { $days ->
+        [one] Banks and payment services may need one working day until the amount is visible.
+       *[other] Banks and payment services may need up to { $days } working days until the amount is visible.
+    }
+# Stands below, where less than the price is paid back.
+# $amount (String): what was kept
+# $reason (String): why, in a few words
+letter-return-deduction = { $amount } were deducted: { $reason }
+# $number (String): of the return
+letter-return-exchange-subject = Return { $number }: your exchange is on its way
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+# $items (String): what is sent instead, a line each
+letter-return-exchange-body =
+    { $formality ->
+        [formal] Thank you for your patience. For your return { $number } we have sent you:
+       *[neutral] Good news: for your return { $number } this is on its way to you:
+    }
+
+    { $items }
+# $number (String): of the return
+letter-return-credit-subject = Return { $number }: your credit
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+# $amount (String): what it is worth
+# $code (String): to be typed at the checkout
+letter-return-credit-body =
+    { $formality ->
+        [formal] For your return { $number } you receive a credit of { $amount }. Please enter this code at the checkout:
+       *[neutral] For your return { $number } you get a credit of { $amount }. Just enter this code at the checkout:
+    }
+
+    { $code }
+# $date (String): its last day
+letter-return-credit-until = It is valid until { $date }.
+# $number (String): of the return
+letter-return-keep-subject = Return { $number }: nothing to send back
+# $formality (String): formal, informal or neutral
+# $items (String): what stays with the customer, a line each
+# $amount (String): what is paid back
+# $days (Number): working days that banks take at most
+letter-return-keep-body =
+    { $formality ->
+        [formal] We regret the inconvenience. You need not send anything back; you are welcome to keep these or pass them on:
+       *[neutral] Sorry about the trouble. You don’t need to send anything back; keep these or pass them on:
+    }
+
+    { $items }
+
+    We have refunded { $amount } to the means of payment used for the order. { $days ->
+        [one] It may take one working day until the amount is visible.
+       *[other] It may take up to { $days } working days until the amount is visible.
+    }
+# The acknowledgement of a withdrawal on a durable medium (Directive 2011/83/EU, article 11a).
+# $order (String): number of the order
+letter-return-withdrawal-subject = Acknowledgement of your withdrawal, order { $order }
+# $formality (String): formal, informal or neutral
+# $order (String): number of the order
+# $received (String): date and time at which the declaration came
+# $items (String): what is withdrawn from, a line each
+# $content (String): the declaration, word for word
+# $send (String): last day for sending the goods back
+# $repay (String): last day for paying back
+letter-return-withdrawal-body =
+    { $formality ->
+        [formal] We acknowledge receipt of your declaration of withdrawal from the contract.
+       *[neutral] This is to acknowledge that we have received your declaration of withdrawal from the contract.
+    }
+
+    Received: { $received }
+    Order: { $order }
+
+    { $items }
+
+    The declaration as we received it:
+
+    { $content }
+
+    Please send the goods back without undue delay, and no later than { $send }. We will repay all payments received for them, including the cost of standard delivery, without undue delay and no later than { $repay }, by the means of payment that was used for the order and without any fee. We may wait with the repayment until we have the goods back or have proof that they were sent, whichever comes first.
+
+    Please keep this message.
+# Stands below, where the goods go to.
+# $address (String): several lines
+letter-return-withdrawal-address =
+    Please send the goods to:
+
+    { $address }
+# $number (String): of the return
+letter-return-expired-subject = Return { $number } has ended
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+letter-return-expired-body =
+    { $formality ->
+        [formal] As nothing has reached us for your return { $number } within the time agreed, we have closed it.
+       *[neutral] Nothing has reached us for your return { $number } in time, so we’ve closed it.
+    }
+
+    If the parcel is on its way or something came in between, please reply to this message, and we will find a solution.
+# $number (String): of the return
+letter-return-lost-subject = Return { $number }: we are looking for your parcel
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+letter-return-lost-body =
+    { $formality ->
+        [formal] The parcel of your return { $number } seems to have been lost on its way to us. We have asked the carrier to look for it.
+       *[neutral] The parcel of your return { $number } seems to have got lost on its way to us. We’ve asked the carrier to look for it.
+    }
+
+    If you have a proof of posting, please send it to us. We will write to you as soon as we know more.
+# $number (String): of the return
+letter-return-closed-subject = Return { $number } is settled
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+letter-return-closed-body =
+    { $formality ->
+        [formal] Your return { $number } is settled. Should you have any questions, please reply to this message.
+       *[neutral] Your return { $number } is settled. If there’s anything else, just reply to this message.
+    }
+# The page for the statutory function "withdraw from contract": heading, explanation, and its two steps.
+letter-withdrawal-page-heading = Withdraw from the contract
+letter-withdrawal-page-explanation = Within 14 days of receiving the goods, consumers may withdraw from their contract without giving a reason. Your name, your order number and the address for our acknowledgement are enough. You may withdraw from the whole order or from part of it.
+letter-withdrawal-page-name = Your name
+letter-withdrawal-page-order = Order number, and what you withdraw from if it is not everything
+letter-withdrawal-page-email = Email address for the acknowledgement
+letter-withdrawal-page-first = Withdraw from contract here
+letter-withdrawal-page-second = Confirm withdrawal
+# $received (String): date and time
+letter-withdrawal-page-done = We received your declaration of withdrawal on { $received }. An acknowledgement with its content has been sent to you by email.

@@ -306,6 +306,7 @@ problem-return-deduction = Nothing can be deducted for “{ $item }” like this
 problem-return-offer = Enter how much is paid for “{ $item }”: more than nothing and no more than was paid.
 problem-return-under-way = The shop is being asked for this return right now. Wait for its answer.
 problem-return-effect-busy = This is done already or under way. Look at its state first.
+problem-return-letter-gap = This letter needs something that nobody has entered yet. Complete the return first, then write it.
 # $country (String): two letters, or world for the rest of the world
 problem-policy-zone-twice =
     { $country ->

@@ -76,3 +76,10 @@ returns-default-uk-shop = Shop in the United Kingdom
 returns-default-us-shop = Shop in the United States
 returns-default-strict = Strict
 returns-default-generous = Generous
+
+# What is read from letters. Beside a letter that declares a withdrawal.
+returns-notice-recognised = This letter reads like a withdrawal from the contract. The law gives deadlines: acknowledge it and decide soon.
+# Beside the text for the shop’s page: what this program cannot do.
+returns-notice-computer-off = Comptoir runs on a computer of yours. While that is switched off or asleep, it acknowledges nothing; the page on which customers withdraw has to send its acknowledgement from your shop.
+returns-notice-no-advice = This is help with reading and counting, and no legal advice. Ask a lawyer or your chamber of commerce where it matters.
+returns-notice-page = Text for the page “withdraw from contract”

@@ -152,3 +152,217 @@ letter-return-state-unopened = sin abrir
 letter-return-state-opened = abierto
 letter-return-state-used = usado
 letter-return-state-damaged = dañado
+
+
+letter-return-item = { $quantity } × { $title }
+letter-return-requested-subject = Devolución { $number }: solicitud recibida
+letter-return-requested-body =
+    { $formality ->
+        [informal] Gracias por tu mensaje. Hemos anotado que quieres devolver lo siguiente de tu pedido { $order }:
+       *[neutral] Gracias por su mensaje. Hemos anotado que desea devolver lo siguiente de su pedido { $order }:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] El número de tu devolución es { $number }. La revisamos y te escribimos con los siguientes pasos; por favor, no envíes nada todavía.
+       *[neutral] El número de su devolución es { $number }. La revisamos y le escribimos con los siguientes pasos; por favor, no envíe nada todavía.
+    }
+letter-return-needs-info-subject = Devolución { $number }: una pregunta antes de seguir
+letter-return-needs-info-body =
+    { $formality ->
+        [informal] Para decidir sobre la devolución de tu pedido { $order }, envíanos por favor:
+       *[neutral] Para poder decidir sobre la devolución de su pedido { $order }, le rogamos que nos envíe:
+    }
+
+    { $questions }
+
+    { $formality ->
+        [informal] Basta con responder a este mensaje; puedes adjuntar fotos.
+       *[neutral] Basta con responder a este mensaje; puede adjuntar fotos.
+    }
+letter-return-approved-subject = Devolución { $number } aceptada: cómo enviarla
+letter-return-approved-body =
+    { $formality ->
+        [informal] Buenas noticias: aceptamos la devolución de tu pedido { $order }:
+       *[neutral] Aceptamos con gusto la devolución de su pedido { $order }:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Embálalo todo bien, mete en el paquete una nota con el número de devolución { $number } y envíalo a:
+       *[neutral] Embálelo todo bien, incluya en el paquete una nota con el número de devolución { $number } y envíelo a:
+    }
+
+    { $address }
+letter-return-send-by =
+    { $formality ->
+        [informal] Por favor, envía el paquete como muy tarde el { $date }.
+       *[neutral] Le rogamos que envíe el paquete como muy tarde el { $date }.
+    }
+letter-return-postage-ours =
+    { $formality ->
+        [informal] El envío corre de nuestra cuenta: usa nuestra etiqueta.
+       *[neutral] El envío corre de nuestra cuenta: utilice nuestra etiqueta.
+    }
+letter-return-postage-yours =
+    { $formality ->
+        [informal] El envío corre de tu cuenta; guarda el justificante.
+       *[neutral] El envío corre de su cuenta; le rogamos que guarde el justificante.
+    }
+letter-return-declined-subject = Sobre la devolución { $number }
+letter-return-declined-body =
+    { $formality ->
+        [informal] Hemos revisado tu solicitud con atención. Lamentablemente, no podemos aceptar la devolución de tu pedido { $order }:
+       *[neutral] Hemos revisado su solicitud con atención. Lamentablemente, no podemos aceptar la devolución de su pedido { $order }:
+    }
+
+    { $items }
+
+    El motivo: { $reason }
+
+    { $formality ->
+        [informal] Si crees que algo no es correcto, responde a este mensaje y lo volvemos a mirar.
+       *[neutral] Si cree que algo no es correcto, responda a este mensaje y lo volveremos a revisar.
+    }
+letter-return-awaiting-subject = Devolución { $number }: esperamos el paquete
+letter-return-awaiting-body =
+    { $formality ->
+        [informal] El paquete de tu devolución { $number } todavía no nos ha llegado. Esperamos:
+       *[neutral] El paquete de su devolución { $number } todavía no nos ha llegado. Esperamos:
+    }
+
+    { $items }
+
+    Esta es de nuevo la dirección:
+
+    { $address }
+
+    { $formality ->
+        [informal] Si ya está en camino, envíanos el número de seguimiento para estar atentos.
+       *[neutral] Si ya está en camino, envíenos por favor el número de seguimiento para estar atentos.
+    }
+letter-return-received-subject = Devolución { $number }: el paquete ha llegado
+letter-return-received-body =
+    { $formality ->
+        [informal] El paquete de tu devolución { $number } ha llegado, ¡gracias! Hemos recibido:
+       *[neutral] El paquete de su devolución { $number } ha llegado, muchas gracias. Hemos recibido:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Lo revisamos todo y te escribimos en cuanto esté resuelto.
+       *[neutral] Lo revisamos todo y le escribimos en cuanto esté resuelto.
+    }
+letter-return-refund-subject = Devolución { $number }: el reembolso está en camino
+letter-return-refund-body =
+    { $formality ->
+        [informal] Ya hemos revisado tu devolución { $number } del pedido { $order } y te hemos reembolsado { $amount } por el mismo medio con el que pagaste.
+       *[neutral] Hemos revisado su devolución { $number } del pedido { $order } y le hemos reembolsado { $amount } por el mismo medio con el que pagó.
+    }
+
+    { $days ->
+        [one] El banco o el servicio de pago puede tardar un día laborable en mostrar el importe.
+       *[other] El banco o el servicio de pago puede tardar hasta { $days } días laborables en mostrar el importe.
+    }
+letter-return-deduction = Se han descontado { $amount }: { $reason }
+letter-return-exchange-subject = Devolución { $number }: el cambio está en camino
+letter-return-exchange-body =
+    { $formality ->
+        [informal] Buenas noticias: por tu devolución { $number } te hemos enviado:
+       *[neutral] Por su devolución { $number } le hemos enviado:
+    }
+
+    { $items }
+letter-return-credit-subject = Devolución { $number }: el vale
+letter-return-credit-body =
+    { $formality ->
+        [informal] Por tu devolución { $number } recibes un vale de { $amount }. Introduce este código al pagar:
+       *[neutral] Por su devolución { $number } recibe un vale de { $amount }. Introduzca este código al pagar:
+    }
+
+    { $code }
+letter-return-credit-until = Es válido hasta el { $date }.
+letter-return-keep-subject = Devolución { $number }: no hay que devolver nada
+letter-return-keep-body =
+    { $formality ->
+        [informal] Sentimos las molestias. No hace falta que devuelvas nada; quédatelo o regálalo:
+       *[neutral] Lamentamos las molestias. No hace falta que devuelva nada; puede quedárselo o regalarlo:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Te hemos reembolsado { $amount } por el mismo medio con el que pagaste.
+       *[neutral] Le hemos reembolsado { $amount } por el mismo medio con el que pagó.
+    } { $days ->
+        [one] El importe puede tardar un día laborable en verse.
+       *[other] El importe puede tardar hasta { $days } días laborables en verse.
+    }
+letter-return-withdrawal-subject = Acuse de recibo del desistimiento, pedido { $order }
+letter-return-withdrawal-body =
+    { $formality ->
+        [informal] Acusamos recibo de tu declaración de desistimiento del contrato.
+       *[neutral] Acusamos recibo de su declaración de desistimiento del contrato.
+    }
+
+    Recibida: { $received }
+    Pedido: { $order }
+
+    { $items }
+
+    La declaración tal como la recibimos:
+
+    { $content }
+
+    { $formality ->
+        [informal] Por favor, devuélvenos los productos sin demora indebida, como muy tarde el { $send }. Te reembolsaremos todos los pagos recibidos por ellos, incluidos los gastos de la entrega ordinaria, sin demora indebida y como muy tarde el { $repay }, por el mismo medio de pago y sin ningún gasto. Podemos retener el reembolso hasta haber recibido los productos o una prueba de su envío, según qué condición se cumpla primero.
+       *[neutral] Le rogamos que nos devuelva los productos sin demora indebida, como muy tarde el { $send }. Le reembolsaremos todos los pagos recibidos por ellos, incluidos los gastos de la entrega ordinaria, sin demora indebida y como muy tarde el { $repay }, por el mismo medio de pago y sin ningún gasto. Podemos retener el reembolso hasta haber recibido los productos o una prueba de su envío, según qué condición se cumpla primero.
+    }
+
+    { $formality ->
+        [informal] Guarda este mensaje, por favor.
+       *[neutral] Le rogamos que guarde este mensaje.
+    }
+letter-return-withdrawal-address =
+    La dirección para los productos:
+
+    { $address }
+letter-return-expired-subject = Devolución { $number }: plazo terminado
+letter-return-expired-body =
+    { $formality ->
+        [informal] No nos ha llegado nada a tiempo para tu devolución { $number }, así que la hemos cerrado.
+       *[neutral] No nos ha llegado nada dentro del plazo acordado para su devolución { $number }, por lo que la hemos cerrado.
+    }
+
+    { $formality ->
+        [informal] Si el paquete está en camino o te surgió algo, responde a este mensaje y buscamos una solución.
+       *[neutral] Si el paquete está en camino o le surgió algún imprevisto, responda a este mensaje y buscaremos una solución.
+    }
+letter-return-lost-subject = Devolución { $number }: buscamos el paquete
+letter-return-lost-body =
+    { $formality ->
+        [informal] Parece que el paquete de tu devolución { $number } se ha perdido por el camino. Hemos pedido al transportista que lo busque.
+       *[neutral] Parece que el paquete de su devolución { $number } se ha perdido por el camino. Hemos pedido al transportista que lo busque.
+    }
+
+    { $formality ->
+        [informal] Si tienes un justificante del envío, mándanoslo. Te escribimos en cuanto sepamos más.
+       *[neutral] Si tiene un justificante del envío, le rogamos que nos lo mande. Le escribiremos en cuanto sepamos más.
+    }
+letter-return-closed-subject = Devolución { $number }: todo resuelto
+letter-return-closed-body =
+    { $formality ->
+        [informal] Tu devolución { $number } está resuelta. Si necesitas algo más, responde a este mensaje.
+       *[neutral] Su devolución { $number } está resuelta. Si necesita algo más, no tiene más que responder a este mensaje.
+    }
+letter-withdrawal-page-heading = Desistir del contrato
+letter-withdrawal-page-explanation = Los consumidores pueden desistir del contrato dentro de los 14 días siguientes a la recepción de los productos, sin indicar el motivo. Bastan un nombre, el número de pedido y una dirección para nuestro acuse de recibo. El desistimiento puede referirse a todo el pedido o a una parte.
+letter-withdrawal-page-name = Nombre
+letter-withdrawal-page-order = Número de pedido y, si no es todo, los productos
+letter-withdrawal-page-email = Dirección de correo para el acuse de recibo
+letter-withdrawal-page-first = Desistir del contrato aquí
+letter-withdrawal-page-second = Confirmar el desistimiento
+letter-withdrawal-page-done = Recibimos la declaración de desistimiento el { $received }. Se ha enviado por correo electrónico un acuse de recibo con su contenido.

@@ -240,6 +240,7 @@ problem-return-deduction = No se puede descontar así en «{ $item }»: solo por
 problem-return-offer = Indica cuánto se paga por «{ $item }»: más que cero y no más de lo pagado.
 problem-return-under-way = Se está consultando a la tienda por esta devolución. Espera su respuesta.
 problem-return-effect-busy = Ya está hecho o en curso. Mira primero en qué estado está.
+problem-return-letter-gap = A esta carta le falta algo que nadie ha introducido todavía. Complete primero la devolución y escríbala después.
 problem-policy-zone-twice =
     { $country ->
         [world] Hay dos zonas para el resto del mundo. No se ha cambiado nada. Deje solo una.

@@ -54,3 +54,8 @@ returns-default-uk-shop = Tienda en el Reino Unido
 returns-default-us-shop = Tienda en los Estados Unidos
 returns-default-strict = Estricta
 returns-default-generous = Generosa
+
+returns-notice-recognised = Este mensaje parece un desistimiento. La ley fija plazos: acuse recibo y decida pronto.
+returns-notice-computer-off = Comptoir funciona en uno de sus ordenadores. Mientras está apagado o en reposo no acusa recibo de nada; la página en la que los clientes desisten debe enviar su acuse de recibo desde su tienda.
+returns-notice-no-advice = Esto ayuda a leer y a contar, pero no es asesoramiento jurídico. Consulte a un abogado o a su cámara de comercio cuando sea importante.
+returns-notice-page = Texto para la página «desistir del contrato»

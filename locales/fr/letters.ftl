@@ -152,3 +152,217 @@ letter-return-state-unopened = non ouvert
 letter-return-state-opened = ouvert
 letter-return-state-used = utilisé
 letter-return-state-damaged = abîmé
+
+
+letter-return-item = { $quantity } × { $title }
+letter-return-requested-subject = Retour { $number } : demande bien reçue
+letter-return-requested-body =
+    { $formality ->
+        [informal] Merci pour ton message. Nous avons noté que tu souhaites nous retourner, de ta commande { $order } :
+       *[neutral] Merci pour votre message. Nous avons noté que vous souhaitez nous retourner, de votre commande { $order } :
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Le numéro de ton retour est { $number }. Nous examinons ta demande et revenons vers toi avec la suite ; n’envoie rien pour l’instant.
+       *[neutral] Le numéro de votre retour est { $number }. Nous examinons votre demande et revenons vers vous avec la suite ; merci de ne rien envoyer pour l’instant.
+    }
+letter-return-needs-info-subject = Retour { $number } : une question avant de continuer
+letter-return-needs-info-body =
+    { $formality ->
+        [informal] Pour décider du retour de ta commande { $order }, il nous manque encore :
+       *[neutral] Afin de pouvoir décider du retour de votre commande { $order }, nous vous remercions de nous faire parvenir :
+    }
+
+    { $questions }
+
+    { $formality ->
+        [informal] Réponds simplement à ce message ; tu peux y joindre des photos.
+       *[neutral] Une réponse à ce message suffit ; vous pouvez y joindre des photos.
+    }
+letter-return-approved-subject = Retour { $number } accepté : comment l’envoyer
+letter-return-approved-body =
+    { $formality ->
+        [informal] Bonne nouvelle : nous acceptons le retour de ta commande { $order } :
+       *[neutral] Nous acceptons volontiers le retour de votre commande { $order } :
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Emballe bien le tout, glisse dans le colis un papier avec le numéro de retour { $number } et envoie-le à :
+       *[neutral] Merci de bien emballer le tout, de glisser dans le colis un papier portant le numéro de retour { $number } et de l’envoyer à :
+    }
+
+    { $address }
+letter-return-send-by =
+    { $formality ->
+        [informal] Pense à envoyer le colis au plus tard le { $date }.
+       *[neutral] Merci d’envoyer le colis au plus tard le { $date }.
+    }
+letter-return-postage-ours =
+    { $formality ->
+        [informal] Les frais de port sont pour nous : utilise notre étiquette.
+       *[neutral] Les frais de port sont à notre charge : merci d’utiliser notre étiquette.
+    }
+letter-return-postage-yours =
+    { $formality ->
+        [informal] Les frais de port sont à ta charge ; garde bien la preuve de dépôt.
+       *[neutral] Les frais de port sont à votre charge ; merci de conserver la preuve de dépôt.
+    }
+letter-return-declined-subject = À propos du retour { $number }
+letter-return-declined-body =
+    { $formality ->
+        [informal] Nous avons examiné ta demande avec attention. Malheureusement, nous ne pouvons pas reprendre, de ta commande { $order } :
+       *[neutral] Nous avons examiné votre demande avec attention. Malheureusement, nous ne pouvons pas reprendre, de votre commande { $order } :
+    }
+
+    { $items }
+
+    La raison : { $reason }
+
+    { $formality ->
+        [informal] Si quelque chose ne te semble pas juste, réponds à ce message et nous regarderons à nouveau.
+       *[neutral] Si quelque chose ne vous semble pas exact, répondez à ce message et nous examinerons à nouveau votre demande.
+    }
+letter-return-awaiting-subject = Retour { $number } : nous attendons le colis
+letter-return-awaiting-body =
+    { $formality ->
+        [informal] Le colis de ton retour { $number } ne nous est pas encore parvenu. Nous attendons :
+       *[neutral] Le colis de votre retour { $number } ne nous est pas encore parvenu. Nous attendons :
+    }
+
+    { $items }
+
+    Voici à nouveau l’adresse :
+
+    { $address }
+
+    { $formality ->
+        [informal] S’il est déjà en route, envoie-nous le numéro de suivi pour que nous puissions le guetter.
+       *[neutral] S’il est déjà en route, merci de nous envoyer le numéro de suivi afin que nous puissions le guetter.
+    }
+letter-return-received-subject = Retour { $number } : le colis est arrivé
+letter-return-received-body =
+    { $formality ->
+        [informal] Le colis de ton retour { $number } est arrivé, merci ! Nous avons reçu :
+       *[neutral] Le colis de votre retour { $number } nous est bien parvenu, merci. Nous avons reçu :
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Nous vérifions le tout et t’écrivons dès que c’est réglé.
+       *[neutral] Nous vérifions le tout et vous écrivons dès que c’est réglé.
+    }
+letter-return-refund-subject = Retour { $number } : le remboursement est parti
+letter-return-refund-body =
+    { $formality ->
+        [informal] Ton retour { $number } de la commande { $order } est vérifié. Nous t’avons remboursé { $amount } par le moyen de paiement utilisé pour la commande.
+       *[neutral] Votre retour { $number } de la commande { $order } est vérifié. Nous vous avons remboursé { $amount } par le moyen de paiement utilisé pour la commande.
+    }
+
+    { $days ->
+        [one] Il faut parfois { $days } jour ouvré à la banque ou au service de paiement pour l’afficher.
+       *[other] Il faut parfois jusqu’à { $days } jours ouvrés à la banque ou au service de paiement pour l’afficher.
+    }
+letter-return-deduction = { $amount } ont été déduits : { $reason }
+letter-return-exchange-subject = Retour { $number } : l’échange est en route
+letter-return-exchange-body =
+    { $formality ->
+        [informal] Bonne nouvelle : pour ton retour { $number }, nous t’avons envoyé :
+       *[neutral] Pour votre retour { $number }, nous vous avons envoyé :
+    }
+
+    { $items }
+letter-return-credit-subject = Retour { $number } : le bon d’achat
+letter-return-credit-body =
+    { $formality ->
+        [informal] Pour ton retour { $number }, tu reçois un bon d’achat de { $amount }. Saisis simplement ce code au moment de payer :
+       *[neutral] Pour votre retour { $number }, vous recevez un bon d’achat de { $amount }. Merci de saisir ce code au moment de payer :
+    }
+
+    { $code }
+letter-return-credit-until = Il est valable jusqu’au { $date }.
+letter-return-keep-subject = Retour { $number } : rien à renvoyer
+letter-return-keep-body =
+    { $formality ->
+        [informal] Nous sommes désolés pour ce désagrément. Tu n’as rien à renvoyer : garde ces articles ou donne-les :
+       *[neutral] Nous regrettons ce désagrément. Vous n’avez rien à renvoyer : vous pouvez garder ces articles ou les donner :
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Nous t’avons remboursé { $amount } par le moyen de paiement utilisé pour la commande.
+       *[neutral] Nous vous avons remboursé { $amount } par le moyen de paiement utilisé pour la commande.
+    } { $days ->
+        [one] Il faut parfois { $days } jour ouvré pour que le montant soit visible.
+       *[other] Il faut parfois jusqu’à { $days } jours ouvrés pour que le montant soit visible.
+    }
+letter-return-withdrawal-subject = Accusé de réception de la rétractation, commande { $order }
+letter-return-withdrawal-body =
+    { $formality ->
+        [informal] Nous accusons réception de ta déclaration de rétractation du contrat.
+       *[neutral] Nous accusons réception de votre déclaration de rétractation du contrat.
+    }
+
+    Reçue : { $received }
+    Commande : { $order }
+
+    { $items }
+
+    La déclaration telle que nous l’avons reçue :
+
+    { $content }
+
+    { $formality ->
+        [informal] Merci de nous renvoyer les articles sans retard excessif, au plus tard le { $send }. Nous te remboursons tous les paiements reçus pour ceux-ci, y compris les frais de livraison standard, sans retard excessif et au plus tard le { $repay }, par le même moyen de paiement et sans frais. Nous pouvons différer le remboursement jusqu’à ce que nous ayons récupéré les articles ou reçu une preuve de leur expédition, la date retenue étant celle du premier de ces faits.
+       *[neutral] Nous vous prions de nous renvoyer les articles sans retard excessif, au plus tard le { $send }. Nous vous remboursons tous les paiements reçus pour ceux-ci, y compris les frais de livraison standard, sans retard excessif et au plus tard le { $repay }, par le même moyen de paiement et sans frais. Nous pouvons différer le remboursement jusqu’à ce que nous ayons récupéré les articles ou reçu une preuve de leur expédition, la date retenue étant celle du premier de ces faits.
+    }
+
+    { $formality ->
+        [informal] Conserve bien ce message.
+       *[neutral] Merci de conserver ce message.
+    }
+letter-return-withdrawal-address =
+    L’adresse pour les articles :
+
+    { $address }
+letter-return-expired-subject = Retour { $number } : délai écoulé
+letter-return-expired-body =
+    { $formality ->
+        [informal] Rien ne nous est parvenu à temps pour ton retour { $number } ; nous l’avons donc clôturé.
+       *[neutral] Rien ne nous est parvenu dans le délai convenu pour votre retour { $number } ; nous l’avons donc clôturé.
+    }
+
+    { $formality ->
+        [informal] Si le colis est en route ou si tu as eu un empêchement, réponds à ce message : nous trouverons une solution.
+       *[neutral] Si le colis est en route ou si vous avez eu un empêchement, répondez à ce message : nous trouverons une solution.
+    }
+letter-return-lost-subject = Retour { $number } : nous recherchons le colis
+letter-return-lost-body =
+    { $formality ->
+        [informal] Le colis de ton retour { $number } semble s’être perdu en chemin. Nous avons demandé au transporteur de le rechercher.
+       *[neutral] Le colis de votre retour { $number } semble s’être perdu en chemin. Nous avons demandé au transporteur de le rechercher.
+    }
+
+    { $formality ->
+        [informal] Si tu as une preuve de dépôt, envoie-la-nous. Nous t’écrivons dès que nous en savons plus.
+       *[neutral] Si vous avez une preuve de dépôt, merci de nous l’envoyer. Nous vous écrivons dès que nous en savons plus.
+    }
+letter-return-closed-subject = Retour { $number } : tout est réglé
+letter-return-closed-body =
+    { $formality ->
+        [informal] Ton retour { $number } est réglé. Pour toute question, réponds simplement à ce message.
+       *[neutral] Votre retour { $number } est réglé. Pour toute question, il vous suffit de répondre à ce message.
+    }
+letter-withdrawal-page-heading = Se rétracter du contrat
+letter-withdrawal-page-explanation = Les consommateurs peuvent se rétracter du contrat dans les 14 jours suivant la réception des articles, sans donner de motif. Un nom, le numéro de commande et une adresse pour notre accusé de réception suffisent. La rétractation peut porter sur toute la commande ou sur une partie.
+letter-withdrawal-page-name = Nom
+letter-withdrawal-page-order = Numéro de commande et, si la rétractation n’est que partielle, les articles concernés
+letter-withdrawal-page-email = Adresse e-mail pour l’accusé de réception
+letter-withdrawal-page-first = Se rétracter du contrat ici
+letter-withdrawal-page-second = Confirmer la rétractation
+letter-withdrawal-page-done = La déclaration de rétractation nous est parvenue le { $received }. Un accusé de réception reprenant son contenu a été envoyé par e-mail.

@@ -54,3 +54,8 @@ returns-default-uk-shop = Boutique au Royaume-Uni
 returns-default-us-shop = Boutique aux États-Unis
 returns-default-strict = Stricte
 returns-default-generous = Généreuse
+
+returns-notice-recognised = Ce message ressemble à une rétractation. La loi fixe des délais : accusez-en réception et décidez sans tarder.
+returns-notice-computer-off = Comptoir tourne sur l’un de vos ordinateurs. Tant que celui-ci est éteint ou en veille, il n’accuse réception de rien ; la page où les clients se rétractent doit envoyer son accusé de réception depuis votre boutique.
+returns-notice-no-advice = Ceci aide à lire et à compter, mais ne constitue pas un conseil juridique. En cas d’enjeu, consultez un avocat ou votre chambre de commerce.
+returns-notice-page = Texte pour la page « se rétracter du contrat »

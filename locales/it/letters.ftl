@@ -152,3 +152,217 @@ letter-return-state-unopened = non aperto
 letter-return-state-opened = aperto
 letter-return-state-used = usato
 letter-return-state-damaged = danneggiato
+
+
+letter-return-item = { $quantity } × { $title }
+letter-return-requested-subject = Reso { $number }: richiesta ricevuta
+letter-return-requested-body =
+    { $formality ->
+        [informal] grazie per il tuo messaggio. Abbiamo annotato che dal tuo ordine { $order } vuoi restituire:
+       *[neutral] La ringraziamo per il Suo messaggio. Abbiamo annotato che dal Suo ordine { $order } desidera restituire:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Il numero del tuo reso è { $number }. Controlliamo e ti scriviamo come procedere; per ora non spedire nulla.
+       *[neutral] Il numero del Suo reso è { $number }. Controlliamo e Le scriviamo come procedere; per ora La preghiamo di non spedire nulla.
+    }
+letter-return-needs-info-subject = Reso { $number }: una domanda prima di procedere
+letter-return-needs-info-body =
+    { $formality ->
+        [informal] per decidere sul reso del tuo ordine { $order } ci serve ancora:
+       *[neutral] per poter decidere sul reso del Suo ordine { $order }, La preghiamo di inviarci:
+    }
+
+    { $questions }
+
+    { $formality ->
+        [informal] Basta rispondere a questo messaggio; puoi allegare le foto.
+       *[neutral] Basta rispondere a questo messaggio; può allegare le foto.
+    }
+letter-return-approved-subject = Reso { $number } accettato: come spedirlo
+letter-return-approved-body =
+    { $formality ->
+        [informal] buone notizie: accettiamo il reso del tuo ordine { $order }:
+       *[neutral] accettiamo volentieri il reso del Suo ordine { $order }:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Imballa bene il tutto, metti nel pacco un foglio con il numero di reso { $number } e spediscilo a:
+       *[neutral] La preghiamo di imballare bene il tutto, di mettere nel pacco un foglio con il numero di reso { $number } e di spedirlo a:
+    }
+
+    { $address }
+letter-return-send-by =
+    { $formality ->
+        [informal] Spedisci il pacco entro il { $date }.
+       *[neutral] La preghiamo di spedire il pacco entro il { $date }.
+    }
+letter-return-postage-ours =
+    { $formality ->
+        [informal] La spedizione è a nostro carico: usa la nostra etichetta.
+       *[neutral] La spedizione è a nostro carico: La preghiamo di usare la nostra etichetta.
+    }
+letter-return-postage-yours =
+    { $formality ->
+        [informal] La spedizione è a tuo carico; conserva la ricevuta.
+       *[neutral] La spedizione è a Suo carico; La preghiamo di conservare la ricevuta.
+    }
+letter-return-declined-subject = A proposito del reso { $number }
+letter-return-declined-body =
+    { $formality ->
+        [informal] abbiamo esaminato con attenzione la tua richiesta. Purtroppo non possiamo accettare il reso del tuo ordine { $order }:
+       *[neutral] abbiamo esaminato con attenzione la Sua richiesta. Purtroppo non possiamo accettare il reso del Suo ordine { $order }:
+    }
+
+    { $items }
+
+    Il motivo: { $reason }
+
+    { $formality ->
+        [informal] Se qualcosa non ti torna, rispondi a questo messaggio e lo riguardiamo.
+       *[neutral] Se qualcosa non Le risulta corretto, risponda a questo messaggio e lo riesamineremo.
+    }
+letter-return-awaiting-subject = Reso { $number }: aspettiamo il pacco
+letter-return-awaiting-body =
+    { $formality ->
+        [informal] il pacco del tuo reso { $number } non è ancora arrivato. Aspettiamo:
+       *[neutral] il pacco del Suo reso { $number } non ci è ancora pervenuto. Aspettiamo:
+    }
+
+    { $items }
+
+    Ecco di nuovo l’indirizzo:
+
+    { $address }
+
+    { $formality ->
+        [informal] Se è già in viaggio, mandaci il numero di tracciamento, così lo teniamo d’occhio.
+       *[neutral] Se è già in viaggio, La preghiamo di inviarci il numero di tracciamento, così da tenerlo d’occhio.
+    }
+letter-return-received-subject = Reso { $number }: il pacco è arrivato
+letter-return-received-body =
+    { $formality ->
+        [informal] il pacco del tuo reso { $number } è arrivato, grazie! Abbiamo ricevuto:
+       *[neutral] il pacco del Suo reso { $number } è arrivato, La ringraziamo. Abbiamo ricevuto:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Controlliamo tutto e ti scriviamo appena è sistemato.
+       *[neutral] Controlliamo tutto e Le scriviamo appena è sistemato.
+    }
+letter-return-refund-subject = Reso { $number }: il rimborso è partito
+letter-return-refund-body =
+    { $formality ->
+        [informal] il tuo reso { $number } dell’ordine { $order } è stato controllato. Ti abbiamo rimborsato { $amount } con lo stesso metodo di pagamento dell’ordine.
+       *[neutral] il Suo reso { $number } dell’ordine { $order } è stato controllato. Le abbiamo rimborsato { $amount } con lo stesso metodo di pagamento dell’ordine.
+    }
+
+    { $days ->
+        [one] La banca o il servizio di pagamento può impiegare un giorno lavorativo a mostrare l’importo.
+       *[other] La banca o il servizio di pagamento può impiegare fino a { $days } giorni lavorativi a mostrare l’importo.
+    }
+letter-return-deduction = Sono stati detratti { $amount }: { $reason }
+letter-return-exchange-subject = Reso { $number }: il cambio è in viaggio
+letter-return-exchange-body =
+    { $formality ->
+        [informal] buone notizie: per il tuo reso { $number } ti abbiamo spedito:
+       *[neutral] per il Suo reso { $number } Le abbiamo spedito:
+    }
+
+    { $items }
+letter-return-credit-subject = Reso { $number }: il buono
+letter-return-credit-body =
+    { $formality ->
+        [informal] per il tuo reso { $number } ricevi un buono di { $amount }. Inserisci questo codice alla cassa:
+       *[neutral] per il Suo reso { $number } riceve un buono di { $amount }. La preghiamo di inserire questo codice alla cassa:
+    }
+
+    { $code }
+letter-return-credit-until = È valido fino al { $date }.
+letter-return-keep-subject = Reso { $number }: niente da rispedire
+letter-return-keep-body =
+    { $formality ->
+        [informal] ci dispiace per il disagio. Non devi rispedire nulla; tieni questi articoli o regalali:
+       *[neutral] ci scusiamo per il disagio. Non deve rispedire nulla; può tenere questi articoli o regalarli:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Ti abbiamo rimborsato { $amount } con lo stesso metodo di pagamento dell’ordine.
+       *[neutral] Le abbiamo rimborsato { $amount } con lo stesso metodo di pagamento dell’ordine.
+    } { $days ->
+        [one] Può passare un giorno lavorativo prima di vedere l’importo.
+       *[other] Possono passare fino a { $days } giorni lavorativi prima di vedere l’importo.
+    }
+letter-return-withdrawal-subject = Conferma di ricezione del recesso, ordine { $order }
+letter-return-withdrawal-body =
+    { $formality ->
+        [informal] confermiamo di aver ricevuto la tua dichiarazione di recesso dal contratto.
+       *[neutral] confermiamo di aver ricevuto la Sua dichiarazione di recesso dal contratto.
+    }
+
+    Ricevuta: { $received }
+    Ordine: { $order }
+
+    { $items }
+
+    La dichiarazione così come l’abbiamo ricevuta:
+
+    { $content }
+
+    { $formality ->
+        [informal] Rispediscici i prodotti senza indebito ritardo, al più tardi il { $send }. Ti rimborseremo tutti i pagamenti ricevuti per essi, compresi i costi della consegna standard, senza indebito ritardo e al più tardi il { $repay }, con lo stesso mezzo di pagamento e senza alcun costo. Possiamo trattenere il rimborso finché non abbiamo ricevuto i prodotti o la prova che sono stati spediti, a seconda di quale evento si verifichi per primo.
+       *[neutral] La preghiamo di rispedirci i prodotti senza indebito ritardo, al più tardi il { $send }. Le rimborseremo tutti i pagamenti ricevuti per essi, compresi i costi della consegna standard, senza indebito ritardo e al più tardi il { $repay }, con lo stesso mezzo di pagamento e senza alcun costo. Possiamo trattenere il rimborso finché non abbiamo ricevuto i prodotti o la prova che sono stati spediti, a seconda di quale evento si verifichi per primo.
+    }
+
+    { $formality ->
+        [informal] Conserva questo messaggio.
+       *[neutral] La preghiamo di conservare questo messaggio.
+    }
+letter-return-withdrawal-address =
+    L’indirizzo per i prodotti:
+
+    { $address }
+letter-return-expired-subject = Reso { $number }: termine scaduto
+letter-return-expired-body =
+    { $formality ->
+        [informal] per il tuo reso { $number } non è arrivato nulla in tempo, quindi lo abbiamo chiuso.
+       *[neutral] per il Suo reso { $number } non ci è pervenuto nulla entro il termine concordato, quindi lo abbiamo chiuso.
+    }
+
+    { $formality ->
+        [informal] Se il pacco è in viaggio o c’è stato un imprevisto, rispondi a questo messaggio: troviamo una soluzione.
+       *[neutral] Se il pacco è in viaggio o c’è stato un imprevisto, risponda a questo messaggio: troveremo una soluzione.
+    }
+letter-return-lost-subject = Reso { $number }: cerchiamo il pacco
+letter-return-lost-body =
+    { $formality ->
+        [informal] il pacco del tuo reso { $number } sembra essersi perso per strada. Abbiamo chiesto al corriere di cercarlo.
+       *[neutral] il pacco del Suo reso { $number } sembra essersi perso per strada. Abbiamo chiesto al corriere di cercarlo.
+    }
+
+    { $formality ->
+        [informal] Se hai una ricevuta di spedizione, mandacela. Ti scriviamo appena sappiamo di più.
+       *[neutral] Se ha una ricevuta di spedizione, La preghiamo di inviarcela. Le scriveremo appena sapremo di più.
+    }
+letter-return-closed-subject = Reso { $number }: tutto sistemato
+letter-return-closed-body =
+    { $formality ->
+        [informal] il tuo reso { $number } è sistemato. Per qualsiasi domanda rispondi a questo messaggio.
+       *[neutral] il Suo reso { $number } è sistemato. Per qualsiasi domanda può rispondere a questo messaggio.
+    }
+letter-withdrawal-page-heading = Recedere dal contratto
+letter-withdrawal-page-explanation = Entro 14 giorni dalla ricezione dei prodotti i consumatori possono recedere dal contratto senza indicarne il motivo. Bastano un nome, il numero dell’ordine e un indirizzo per la nostra conferma di ricezione. Il recesso può riguardare tutto l’ordine o una sua parte.
+letter-withdrawal-page-name = Nome
+letter-withdrawal-page-order = Numero dell’ordine e, se non è tutto, i prodotti
+letter-withdrawal-page-email = Indirizzo e-mail per la conferma di ricezione
+letter-withdrawal-page-first = Recedere dal contratto qui
+letter-withdrawal-page-second = Conferma recesso
+letter-withdrawal-page-done = Abbiamo ricevuto la dichiarazione di recesso il { $received }. Una conferma con il suo contenuto è stata inviata per e-mail.

@@ -240,6 +240,7 @@ problem-return-deduction = Per «{ $item }» non si può detrarre così: solo pe
 problem-return-offer = Indica quanto si paga per «{ $item }»: più di zero e non più di quanto pagato.
 problem-return-under-way = Il negozio sta rispondendo per questo reso. Attendi la risposta.
 problem-return-effect-busy = È già fatto o in corso. Guarda prima a che punto è.
+problem-return-letter-gap = A questa lettera manca qualcosa che nessuno ha ancora inserito. Completa prima il reso, poi scrivila.
 problem-policy-zone-twice =
     { $country ->
         [world] Due zone valgono per il resto del mondo. Nulla è cambiato. Tienine una.

@@ -54,3 +54,8 @@ returns-default-uk-shop = Negozio nel Regno Unito
 returns-default-us-shop = Negozio negli Stati Uniti
 returns-default-strict = Rigorosa
 returns-default-generous = Generosa
+
+returns-notice-recognised = Questo messaggio sembra un recesso dal contratto. La legge fissa dei termini: conferma la ricezione e decidi presto.
+returns-notice-computer-off = Comptoir gira su un tuo computer. Finché è spento o in sospensione non conferma nulla; la pagina in cui i clienti recedono deve inviare la conferma di ricezione dal tuo negozio.
+returns-notice-no-advice = È un aiuto a leggere e a contare, non una consulenza legale. Quando conta, rivolgiti a un avvocato o alla camera di commercio.
+returns-notice-page = Testo per la pagina «recedere dal contratto»

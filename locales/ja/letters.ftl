@@ -136,3 +136,128 @@ letter-return-state-unopened = 未開封
 letter-return-state-opened = 開封済み
 letter-return-state-used = 使用済み
 letter-return-state-damaged = 破損
+
+
+letter-return-item = { $title } × { $quantity }
+letter-return-requested-subject = 返品 { $number }：お申し出を承りました
+letter-return-requested-body =
+    ご連絡いただきありがとうございます。ご注文 { $order } について、次の商品のご返品のお申し出を承りました。
+
+    { $items }
+
+    返品番号は { $number } です。内容を確認のうえ、今後のお手続きをご案内いたします。それまで商品のご返送はお待ちください。
+letter-return-needs-info-subject = 返品 { $number }：確認させていただきたいこと
+letter-return-needs-info-body =
+    ご注文 { $order } のご返品について判断するため、お手数ですが次の内容をお知らせください。
+
+    { $questions }
+
+    このメールへのご返信で結構です。写真は添付してお送りください。
+letter-return-approved-subject = 返品 { $number } を承りました：ご返送方法のご案内
+letter-return-approved-body =
+    ご注文 { $order } について、次の商品のご返品を承ります。
+
+    { $items }
+
+    商品を丁寧に梱包し、返品番号 { $number } を書いたメモを同封のうえ、次の宛先までお送りください。
+
+    { $address }
+letter-return-send-by = お手数ですが、{ $date } までにご発送ください。
+letter-return-postage-ours = 送料は当店が負担いたします。当店の送り状をご利用ください。
+letter-return-postage-yours = 恐れ入りますが、送料はお客様のご負担でお願いいたします。発送の控えは保管してください。
+letter-return-declined-subject = 返品 { $number } について
+letter-return-declined-body =
+    お申し出の内容を慎重に確認いたしました。誠に申し訳ございませんが、ご注文 { $order } の次の商品のご返品はお受けできません。
+
+    { $items }
+
+    理由：{ $reason }
+
+    内容にお心当たりと異なる点がございましたら、このメールにご返信ください。改めて確認いたします。
+letter-return-awaiting-subject = 返品 { $number }：荷物のご到着をお待ちしております
+letter-return-awaiting-body =
+    返品 { $number } の荷物がまだ届いておりません。次の商品をお待ちしております。
+
+    { $items }
+
+    送り先を改めてご案内いたします。
+
+    { $address }
+
+    すでにご発送済みの場合は、追跡番号をお知らせください。
+letter-return-received-subject = 返品 { $number }：荷物が届きました
+letter-return-received-body =
+    返品 { $number } の荷物が届きました。ご返送いただきありがとうございます。次の商品を受け取りました。
+
+    { $items }
+
+    商品を確認し、お手続きが完了しましたらご連絡いたします。
+letter-return-refund-subject = 返品 { $number }：ご返金のお手続きをいたしました
+letter-return-refund-body =
+    ご注文 { $order } の返品 { $number } を確認し、{ $amount } をご購入時のお支払い方法へ返金いたしました。
+
+    { $days ->
+       *[other] 金融機関や決済サービスで反映されるまでに、最長 { $days } 営業日かかる場合がございます。
+    }
+letter-return-deduction = { $amount } を差し引いております：{ $reason }
+letter-return-exchange-subject = 返品 { $number }：交換品を発送いたしました
+letter-return-exchange-body =
+    返品 { $number } の交換品として、次の商品を発送いたしました。
+
+    { $items }
+letter-return-credit-subject = 返品 { $number }：お買い物券のご案内
+letter-return-credit-body =
+    返品 { $number } の代わりに、{ $amount } 分のお買い物券をお送りいたします。お会計の際に次のコードをご入力ください。
+
+    { $code }
+letter-return-credit-until = 有効期限は { $date } です。
+letter-return-keep-subject = 返品 { $number }：ご返送は不要です
+letter-return-keep-body =
+    ご迷惑をおかけし、申し訳ございません。次の商品はご返送いただく必要はございません。そのままお手元に置いていただくか、どなたかにお譲りください。
+
+    { $items }
+
+    { $amount } をご購入時のお支払い方法へ返金いたしました。{ $days ->
+       *[other] 反映されるまでに、最長 { $days } 営業日かかる場合がございます。
+    }
+letter-return-withdrawal-subject = 契約の撤回通知の受領確認（ご注文 { $order }）
+letter-return-withdrawal-body =
+    契約を撤回される旨のご通知を受領いたしましたので、ご連絡申し上げます。
+
+    受領日時：{ $received }
+    ご注文：{ $order }
+
+    { $items }
+
+    ご通知の内容：
+
+    { $content }
+
+    商品は遅滞なく、遅くとも { $send } までにご返送ください。商品についてお支払いいただいた全額を、通常の配送料を含め、遅滞なく、遅くとも { $repay } までに、同じお支払い方法で手数料なしに返金いたします。なお、商品が届くか、ご発送の証明をいただくか、いずれか早い時点まで、返金をお待ちいただくことがございます。
+
+    このメールは大切に保管してください。
+letter-return-withdrawal-address =
+    商品の送り先：
+
+    { $address }
+letter-return-expired-subject = 返品 { $number }：期限が過ぎました
+letter-return-expired-body =
+    返品 { $number } について、期限までに荷物が届きませんでしたので、お手続きを終了いたしました。
+
+    すでにご発送済みの場合やご事情がある場合は、このメールにご返信ください。対応を検討いたします。
+letter-return-lost-subject = 返品 { $number }：荷物を調査しております
+letter-return-lost-body =
+    返品 { $number } の荷物が配送中に行方不明になっているようです。配送会社に調査を依頼いたしました。
+
+    発送の控えがございましたら、お送りください。状況が分かり次第ご連絡いたします。
+letter-return-closed-subject = 返品 { $number }：お手続きが完了しました
+letter-return-closed-body =
+    返品 { $number } のお手続きが完了いたしました。ご不明な点がございましたら、このメールにご返信ください。
+letter-withdrawal-page-heading = 契約の撤回
+letter-withdrawal-page-explanation = 欧州連合の消費者は、商品の受け取りから14日以内であれば、理由を述べずに契約を撤回できます。お名前、注文番号、受領確認をお送りする宛先だけで結構です。注文の全部についても一部についても撤回できます。
+letter-withdrawal-page-name = お名前
+letter-withdrawal-page-order = 注文番号（一部だけの場合は対象の商品も）
+letter-withdrawal-page-email = 受領確認をお送りするメールアドレス
+letter-withdrawal-page-first = 契約を撤回する
+letter-withdrawal-page-second = 撤回を確定する
+letter-withdrawal-page-done = 契約の撤回通知を { $received } に受領しました。その内容を記した受領確認をメールでお送りしました。

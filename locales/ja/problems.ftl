@@ -235,6 +235,7 @@ problem-return-deduction = 「{ $item }」からこのようには差し引け�
 problem-return-offer = 「{ $item }」に支払う額を入力してください。0 より多く、支払額以下です。
 problem-return-under-way = この返品についてストアに問い合わせ中です。返事を待ってください。
 problem-return-effect-busy = すでに済んでいるか、処理中です。先に状態を確認してください。
+problem-return-letter-gap = この手紙に必要な情報がまだ入力されていません。先に返品の内容を入力してから作成してください。
 problem-policy-zone-twice =
     { $country ->
         [world] 「その他の国」の地域が二つあります。何も変更されていません。一つだけ残してください。

@@ -54,3 +54,8 @@ returns-default-uk-shop = イギリスのショップ
 returns-default-us-shop = アメリカのショップ
 returns-default-strict = 厳しい
 returns-default-generous = 寛大
+
+returns-notice-recognised = このメールは契約の撤回通知のようです。法律上の期限がありますので、受領を知らせ、早めに判断してください。
+returns-notice-computer-off = Comptoir はお使いのパソコンで動いています。電源が切れている間やスリープ中は何も受領確認されません。お客様が撤回するページの受領確認は、ショップ側から送る必要があります。
+returns-notice-no-advice = これは読み取りと期限計算の補助であり、法的助言ではありません。重要な場合は弁護士や商工会議所にご相談ください。
+returns-notice-page = 「契約の撤回」ページの文面

@@ -160,3 +160,217 @@ letter-return-state-unopened = nieotwarty
 letter-return-state-opened = otwarty
 letter-return-state-used = używany
 letter-return-state-damaged = uszkodzony
+
+
+letter-return-item = { $quantity } × { $title }
+letter-return-requested-subject = Zwrot { $number }: mamy zgłoszenie
+letter-return-requested-body =
+    { $formality ->
+        [informal] Dziękujemy za wiadomość. Zapisaliśmy, że z zamówienia { $order } chcesz zwrócić:
+       *[neutral] Dziękujemy za wiadomość. Zapisaliśmy, że z zamówienia { $order } chcą Państwo zwrócić:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Numer Twojego zwrotu to { $number }. Sprawdzimy zgłoszenie i napiszemy, co dalej; na razie nic nie wysyłaj.
+       *[neutral] Numer zwrotu to { $number }. Sprawdzimy zgłoszenie i napiszemy, co dalej; prosimy na razie niczego nie wysyłać.
+    }
+letter-return-needs-info-subject = Zwrot { $number }: jeszcze jedno pytanie
+letter-return-needs-info-body =
+    { $formality ->
+        [informal] Żebyśmy mogli zdecydować o zwrocie z zamówienia { $order }, prześlij nam jeszcze:
+       *[neutral] Abyśmy mogli zdecydować o zwrocie z zamówienia { $order }, uprzejmie prosimy o przesłanie:
+    }
+
+    { $questions }
+
+    { $formality ->
+        [informal] Wystarczy odpowiedź na tę wiadomość; możesz dołączyć zdjęcia.
+       *[neutral] Wystarczy odpowiedź na tę wiadomość; mogą Państwo dołączyć zdjęcia.
+    }
+letter-return-approved-subject = Zwrot { $number } przyjęty: jak go wysłać
+letter-return-approved-body =
+    { $formality ->
+        [informal] Dobra wiadomość: przyjmujemy zwrot z zamówienia { $order }:
+       *[neutral] Informujemy, że przyjmujemy zwrot z Państwa zamówienia { $order }:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Zapakuj wszystko dobrze, włóż do paczki kartkę z numerem zwrotu { $number } i wyślij na adres:
+       *[neutral] Prosimy wszystko dobrze zapakować, włożyć do paczki kartkę z numerem zwrotu { $number } i wysłać na adres:
+    }
+
+    { $address }
+letter-return-send-by =
+    { $formality ->
+        [informal] Wyślij paczkę najpóźniej { $date }.
+       *[neutral] Prosimy wysłać paczkę najpóźniej { $date }.
+    }
+letter-return-postage-ours =
+    { $formality ->
+        [informal] Za wysyłkę płacimy my: użyj naszej etykiety.
+       *[neutral] Koszt wysyłki ponosimy my: prosimy użyć naszej etykiety.
+    }
+letter-return-postage-yours =
+    { $formality ->
+        [informal] Koszt wysyłki jest po Twojej stronie; zachowaj potwierdzenie nadania.
+       *[neutral] Koszt wysyłki jest po Państwa stronie; prosimy zachować potwierdzenie nadania.
+    }
+letter-return-declined-subject = W sprawie zwrotu { $number }
+letter-return-declined-body =
+    { $formality ->
+        [informal] Dokładnie sprawdziliśmy Twoje zgłoszenie. Niestety nie możemy przyjąć zwrotu z zamówienia { $order }:
+       *[neutral] Dokładnie sprawdziliśmy Państwa zgłoszenie. Niestety nie możemy przyjąć zwrotu z zamówienia { $order }:
+    }
+
+    { $items }
+
+    Powód: { $reason }
+
+    { $formality ->
+        [informal] Jeśli coś się nie zgadza, odpowiedz na tę wiadomość, a spojrzymy na to jeszcze raz.
+       *[neutral] Jeśli coś się nie zgadza, prosimy o odpowiedź na tę wiadomość, a sprawdzimy to ponownie.
+    }
+letter-return-awaiting-subject = Zwrot { $number }: czekamy na paczkę
+letter-return-awaiting-body =
+    { $formality ->
+        [informal] Paczka z Twoim zwrotem { $number } jeszcze do nas nie dotarła. Czekamy na:
+       *[neutral] Paczka z Państwa zwrotem { $number } jeszcze do nas nie dotarła. Czekamy na:
+    }
+
+    { $items }
+
+    Adres jeszcze raz:
+
+    { $address }
+
+    { $formality ->
+        [informal] Jeśli jest już w drodze, podaj nam numer przesyłki, żebyśmy mogli ją śledzić.
+       *[neutral] Jeśli jest już w drodze, prosimy o numer przesyłki, abyśmy mogli ją śledzić.
+    }
+letter-return-received-subject = Zwrot { $number }: paczka dotarła
+letter-return-received-body =
+    { $formality ->
+        [informal] Paczka z Twoim zwrotem { $number } jest już u nas, dziękujemy! Otrzymaliśmy:
+       *[neutral] Paczka z Państwa zwrotem { $number } dotarła do nas, dziękujemy. Otrzymaliśmy:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Wszystko sprawdzimy i napiszemy do Ciebie, gdy tylko sprawa będzie załatwiona.
+       *[neutral] Wszystko sprawdzimy i napiszemy do Państwa, gdy tylko sprawa będzie załatwiona.
+    }
+letter-return-refund-subject = Zwrot { $number }: pieniądze są w drodze
+letter-return-refund-body =
+    { $formality ->
+        [informal] Twój zwrot { $number } z zamówienia { $order } jest sprawdzony. Zwróciliśmy Ci { $amount } tą samą drogą, którą zapłacono za zamówienie.
+       *[neutral] Państwa zwrot { $number } z zamówienia { $order } został sprawdzony. Zwróciliśmy Państwu { $amount } tą samą drogą, którą zapłacono za zamówienie.
+    }
+
+    { $days ->
+        [one] Bank lub serwis płatniczy może potrzebować jednego dnia roboczego, zanim kwota będzie widoczna.
+       *[other] Bank lub serwis płatniczy może potrzebować do { $days } dni roboczych, zanim kwota będzie widoczna.
+    }
+letter-return-deduction = Potrącono { $amount }: { $reason }
+letter-return-exchange-subject = Zwrot { $number }: wymiana jest w drodze
+letter-return-exchange-body =
+    { $formality ->
+        [informal] Dobra wiadomość: za zwrot { $number } wysłaliśmy Ci:
+       *[neutral] Za zwrot { $number } wysłaliśmy Państwu:
+    }
+
+    { $items }
+letter-return-credit-subject = Zwrot { $number }: bon do sklepu
+letter-return-credit-body =
+    { $formality ->
+        [informal] Za zwrot { $number } otrzymujesz bon o wartości { $amount }. Przy płaceniu wpisz ten kod:
+       *[neutral] Za zwrot { $number } otrzymują Państwo bon o wartości { $amount }. Przy płaceniu prosimy wpisać ten kod:
+    }
+
+    { $code }
+letter-return-credit-until = Jest ważny do { $date }.
+letter-return-keep-subject = Zwrot { $number }: nic nie trzeba odsyłać
+letter-return-keep-body =
+    { $formality ->
+        [informal] Przepraszamy za kłopot. Nie musisz nic odsyłać; zatrzymaj to albo podaruj komuś:
+       *[neutral] Przepraszamy za kłopot. Nie muszą Państwo nic odsyłać; można to zatrzymać albo komuś podarować:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Zwróciliśmy Ci { $amount } tą samą drogą, którą zapłacono za zamówienie.
+       *[neutral] Zwróciliśmy Państwu { $amount } tą samą drogą, którą zapłacono za zamówienie.
+    } { $days ->
+        [one] Może minąć jeden dzień roboczy, zanim kwota będzie widoczna.
+       *[other] Może minąć do { $days } dni roboczych, zanim kwota będzie widoczna.
+    }
+letter-return-withdrawal-subject = Potwierdzenie otrzymania odstąpienia od umowy, zamówienie { $order }
+letter-return-withdrawal-body =
+    { $formality ->
+        [informal] Potwierdzamy otrzymanie Twojego oświadczenia o odstąpieniu od umowy.
+       *[neutral] Potwierdzamy otrzymanie Państwa oświadczenia o odstąpieniu od umowy.
+    }
+
+    Otrzymano: { $received }
+    Zamówienie: { $order }
+
+    { $items }
+
+    Treść oświadczenia:
+
+    { $content }
+
+    { $formality ->
+        [informal] Odeślij towar niezwłocznie, najpóźniej { $send }. Zwrócimy Ci wszystkie otrzymane za niego płatności, w tym koszt zwykłej dostawy, niezwłocznie i najpóźniej { $repay }, tym samym sposobem płatności i bez żadnych opłat. Możemy wstrzymać się ze zwrotem do otrzymania towaru lub dowodu jego odesłania, w zależności od tego, co nastąpi wcześniej.
+       *[neutral] Prosimy odesłać towar niezwłocznie, najpóźniej { $send }. Zwrócimy Państwu wszystkie otrzymane za niego płatności, w tym koszt zwykłej dostawy, niezwłocznie i najpóźniej { $repay }, tym samym sposobem płatności i bez żadnych opłat. Możemy wstrzymać się ze zwrotem do otrzymania towaru lub dowodu jego odesłania, w zależności od tego, co nastąpi wcześniej.
+    }
+
+    { $formality ->
+        [informal] Zachowaj tę wiadomość.
+       *[neutral] Prosimy zachować tę wiadomość.
+    }
+letter-return-withdrawal-address =
+    Adres do wysyłki towaru:
+
+    { $address }
+letter-return-expired-subject = Zwrot { $number }: termin minął
+letter-return-expired-body =
+    { $formality ->
+        [informal] W terminie nic do nas nie dotarło, dlatego zamknęliśmy Twój zwrot { $number }.
+       *[neutral] W uzgodnionym terminie nic do nas nie dotarło, dlatego zamknęliśmy zwrot { $number }.
+    }
+
+    { $formality ->
+        [informal] Jeśli paczka jest w drodze albo coś Ci wypadło, odpowiedz na tę wiadomość, a znajdziemy rozwiązanie.
+       *[neutral] Jeśli paczka jest w drodze albo coś stanęło na przeszkodzie, prosimy odpowiedzieć na tę wiadomość, a znajdziemy rozwiązanie.
+    }
+letter-return-lost-subject = Zwrot { $number }: szukamy paczki
+letter-return-lost-body =
+    { $formality ->
+        [informal] Wygląda na to, że paczka z Twoim zwrotem { $number } zaginęła w drodze. Poprosiliśmy przewoźnika, żeby jej poszukał.
+       *[neutral] Wygląda na to, że paczka z Państwa zwrotem { $number } zaginęła w drodze. Poprosiliśmy przewoźnika o jej odszukanie.
+    }
+
+    { $formality ->
+        [informal] Jeśli masz potwierdzenie nadania, prześlij je nam. Napiszemy, gdy tylko będziemy wiedzieć więcej.
+       *[neutral] Jeśli mają Państwo potwierdzenie nadania, prosimy je nam przesłać. Napiszemy, gdy tylko będziemy wiedzieć więcej.
+    }
+letter-return-closed-subject = Zwrot { $number } załatwiony
+letter-return-closed-body =
+    { $formality ->
+        [informal] Twój zwrot { $number } jest załatwiony. W razie pytań odpowiedz na tę wiadomość.
+       *[neutral] Państwa zwrot { $number } jest załatwiony. W razie pytań prosimy odpowiedzieć na tę wiadomość.
+    }
+letter-withdrawal-page-heading = Odstąpienie od umowy
+letter-withdrawal-page-explanation = Konsumenci mogą odstąpić od umowy w ciągu 14 dni od otrzymania towaru bez podawania przyczyny. Wystarczą imię i nazwisko, numer zamówienia i adres do potwierdzenia otrzymania. Odstąpienie może dotyczyć całego zamówienia lub jego części.
+letter-withdrawal-page-name = Imię i nazwisko
+letter-withdrawal-page-order = Numer zamówienia, a jeśli nie chodzi o całość, także towary
+letter-withdrawal-page-email = Adres e-mail do potwierdzenia otrzymania
+letter-withdrawal-page-first = Odstąp od umowy tutaj
+letter-withdrawal-page-second = Potwierdź odstąpienie od umowy
+letter-withdrawal-page-done = Otrzymaliśmy oświadczenie o odstąpieniu od umowy { $received }. Potwierdzenie z jego treścią wysłaliśmy e-mailem.

@@ -54,3 +54,8 @@ returns-default-uk-shop = Sklep w Wielkiej Brytanii
 returns-default-us-shop = Sklep w Stanach Zjednoczonych
 returns-default-strict = Surowe
 returns-default-generous = Hojne
+
+returns-notice-recognised = Ta wiadomość wygląda na odstąpienie od umowy. Ustawa wyznacza terminy: potwierdź jej otrzymanie i zdecyduj niedługo.
+returns-notice-computer-off = Comptoir działa na Twoim komputerze. Gdy jest wyłączony lub uśpiony, niczego nie potwierdza; strona, na której klienci odstępują od umowy, musi wysyłać potwierdzenie z Twojego sklepu.
+returns-notice-no-advice = To pomoc w czytaniu i liczeniu terminów, a nie porada prawna. W ważnych sprawach zapytaj prawnika lub izbę gospodarczą.
+returns-notice-page = Tekst na stronę „odstąp od umowy”

@@ -152,3 +152,130 @@ letter-return-state-unopened = fechado
 letter-return-state-opened = aberto
 letter-return-state-used = usado
 letter-return-state-damaged = danificado
+
+
+letter-return-item = { $quantity } × { $title }
+letter-return-requested-subject = Devolução { $number }: recebemos o pedido
+letter-return-requested-body =
+    Agradecemos a sua mensagem. Anotamos que você quer devolver os seguintes itens do seu pedido { $order }:
+
+    { $items }
+
+    O número da sua devolução é { $number }. Vamos analisar e escrever com os próximos passos; por favor, não envie nada ainda.
+letter-return-needs-info-subject = Devolução { $number }: uma pergunta antes de continuar
+letter-return-needs-info-body =
+    Para decidir sobre a devolução do seu pedido { $order }, precisamos ainda do seguinte:
+
+    { $questions }
+
+    Basta responder a esta mensagem; as fotos podem vir em anexo.
+letter-return-approved-subject = Devolução { $number } aprovada: como enviar
+letter-return-approved-body =
+    A devolução do seu pedido { $order } foi aprovada:
+
+    { $items }
+
+    Embale tudo com cuidado, coloque no pacote um papel com o número da devolução { $number } e envie para:
+
+    { $address }
+letter-return-send-by = Por favor, envie o pacote até { $date }.
+letter-return-postage-ours = O frete é por nossa conta: use a nossa etiqueta.
+letter-return-postage-yours = O frete é por sua conta; guarde o comprovante de postagem.
+letter-return-declined-subject = Sobre a devolução { $number }
+letter-return-declined-body =
+    Analisamos o seu pedido de devolução com atenção. Infelizmente, não podemos aceitar a devolução do pedido { $order }:
+
+    { $items }
+
+    O motivo: { $reason }
+
+    Se algo não estiver certo, responda a esta mensagem e vamos analisar de novo.
+letter-return-awaiting-subject = Devolução { $number }: aguardamos o pacote
+letter-return-awaiting-body =
+    O pacote da sua devolução { $number } ainda não chegou. Aguardamos:
+
+    { $items }
+
+    O endereço, mais uma vez:
+
+    { $address }
+
+    Se ele já estiver a caminho, envie o código de rastreio para que possamos acompanhar.
+letter-return-received-subject = Devolução { $number }: o pacote chegou
+letter-return-received-body =
+    O pacote da sua devolução { $number } chegou. Agradecemos o envio! Recebemos:
+
+    { $items }
+
+    Vamos conferir tudo e escrever assim que estiver resolvido.
+letter-return-refund-subject = Devolução { $number }: o reembolso está a caminho
+letter-return-refund-body =
+    A sua devolução { $number } do pedido { $order } foi conferida, e reembolsamos { $amount } pelo mesmo meio de pagamento da compra.
+
+    { $days ->
+        [one] O banco ou o serviço de pagamento pode levar { $days } dia útil para mostrar o valor.
+       *[other] O banco ou o serviço de pagamento pode levar até { $days } dias úteis para mostrar o valor.
+    }
+letter-return-deduction = Foram descontados { $amount }: { $reason }
+letter-return-exchange-subject = Devolução { $number }: a troca está a caminho
+letter-return-exchange-body =
+    Pela sua devolução { $number }, enviamos a você:
+
+    { $items }
+letter-return-credit-subject = Devolução { $number }: o seu vale
+letter-return-credit-body =
+    Pela sua devolução { $number }, você recebe um vale de { $amount }. Digite este código ao pagar:
+
+    { $code }
+letter-return-credit-until = Válido até { $date }.
+letter-return-keep-subject = Devolução { $number }: nada para enviar de volta
+letter-return-keep-body =
+    Sentimos muito pelo transtorno. Não é preciso devolver nada; fique com os itens ou passe adiante:
+
+    { $items }
+
+    Reembolsamos { $amount } pelo mesmo meio de pagamento da compra. { $days ->
+        [one] O valor pode levar { $days } dia útil para aparecer.
+       *[other] O valor pode levar até { $days } dias úteis para aparecer.
+    }
+letter-return-withdrawal-subject = Confirmação de recebimento do arrependimento, pedido { $order }
+letter-return-withdrawal-body =
+    Confirmamos o recebimento da sua declaração de arrependimento da compra.
+
+    Recebida em: { $received }
+    Pedido: { $order }
+
+    { $items }
+
+    A declaração, como a recebemos:
+
+    { $content }
+
+    Por favor, devolva os produtos sem demora, no mais tardar até { $send }. Vamos reembolsar todos os pagamentos recebidos por eles, incluindo o frete da entrega padrão, sem demora e no mais tardar até { $repay }, pelo mesmo meio de pagamento e sem nenhum custo. Podemos aguardar com o reembolso até receber os produtos ou a prova de que foram enviados, o que ocorrer primeiro.
+
+    Guarde esta mensagem.
+letter-return-withdrawal-address =
+    O endereço para os produtos:
+
+    { $address }
+letter-return-expired-subject = Devolução { $number }: prazo encerrado
+letter-return-expired-body =
+    Nada chegou dentro do prazo para a sua devolução { $number }, por isso ela foi encerrada.
+
+    Se o pacote estiver a caminho ou se houve um imprevisto, responda a esta mensagem e encontraremos uma solução.
+letter-return-lost-subject = Devolução { $number }: estamos procurando o pacote
+letter-return-lost-body =
+    Parece que o pacote da sua devolução { $number } se perdeu no caminho. Pedimos à transportadora que o procure.
+
+    Se você tiver o comprovante de postagem, envie para nós. Escrevemos assim que soubermos mais.
+letter-return-closed-subject = Devolução { $number }: tudo resolvido
+letter-return-closed-body =
+    A sua devolução { $number } está resolvida. Se precisar de algo mais, basta responder a esta mensagem.
+letter-withdrawal-page-heading = Desistir do contrato
+letter-withdrawal-page-explanation = Na União Europeia, consumidores podem desistir do contrato em até 14 dias após o recebimento dos produtos, sem indicar o motivo; no Brasil, o prazo legal é de 7 dias. Bastam um nome, o número do pedido e um endereço para a nossa confirmação de recebimento. A desistência pode valer para o pedido inteiro ou para uma parte dele.
+letter-withdrawal-page-name = Nome
+letter-withdrawal-page-order = Número do pedido e, se não for tudo, os produtos
+letter-withdrawal-page-email = E-mail para a confirmação de recebimento
+letter-withdrawal-page-first = Desistir do contrato aqui
+letter-withdrawal-page-second = Confirmar a desistência
+letter-withdrawal-page-done = Recebemos a declaração de desistência em { $received }. Uma confirmação com o seu conteúdo foi enviada por e-mail.

@@ -240,6 +240,7 @@ problem-return-deduction = Não dá para descontar assim em “{ $item }”: só
 problem-return-offer = Informe quanto será pago por “{ $item }”: mais que zero e não mais do que foi pago.
 problem-return-under-way = A loja está sendo consultada sobre esta devolução. Espere a resposta.
 problem-return-effect-busy = Isso já está feito ou em andamento. Veja antes em que pé está.
+problem-return-letter-gap = Falta a esta mensagem algo que ninguém preencheu ainda. Complete primeiro a devolução e depois escreva.
 problem-policy-zone-twice =
     { $country ->
         [world] Duas zonas valem para o resto do mundo. Nada foi alterado. Fique com uma delas.

@@ -54,3 +54,8 @@ returns-default-uk-shop = Loja no Reino Unido
 returns-default-us-shop = Loja nos Estados Unidos
 returns-default-strict = Rigorosa
 returns-default-generous = Generosa
+
+returns-notice-recognised = Esta mensagem parece uma desistência do contrato. A lei fixa prazos: confirme o recebimento e decida logo.
+returns-notice-computer-off = O Comptoir funciona em um computador seu. Enquanto ele está desligado ou em repouso, nada é confirmado; a página em que os clientes desistem precisa enviar a confirmação a partir da sua loja.
+returns-notice-no-advice = Isto ajuda a ler e a contar, e não é consultoria jurídica. Quando for importante, procure um advogado ou a associação comercial.
+returns-notice-page = Texto para a página “desistir do contrato”

@@ -152,3 +152,217 @@ letter-return-state-unopened = açılmamış
 letter-return-state-opened = açılmış
 letter-return-state-used = kullanılmış
 letter-return-state-damaged = hasarlı
+
+
+letter-return-item = { $quantity } × { $title }
+letter-return-requested-subject = İade { $number }: talep bize ulaştı
+letter-return-requested-body =
+    { $formality ->
+        [informal] Mesajın için teşekkürler. { $order } numaralı siparişinden şunları iade etmek istediğini not ettik:
+       *[neutral] Mesajınız için teşekkür ederiz. { $order } numaralı siparişinizden şunları iade etmek istediğinizi not ettik:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] İade numaran { $number }. İnceleyip sonraki adımları sana yazacağız; lütfen şimdilik bir şey gönderme.
+       *[neutral] İade numaranız { $number }. İnceleyip sonraki adımları size yazacağız; lütfen şimdilik bir şey göndermeyiniz.
+    }
+letter-return-needs-info-subject = İade { $number }: devam etmeden önce bir soru
+letter-return-needs-info-body =
+    { $formality ->
+        [informal] { $order } numaralı siparişinin iadesi için karar verebilmemiz adına bize şunları gönderir misin:
+       *[neutral] { $order } numaralı siparişinizin iadesi hakkında karar verebilmemiz için bize şunları göndermenizi rica ederiz:
+    }
+
+    { $questions }
+
+    { $formality ->
+        [informal] Bu mesajı yanıtlaman yeterli; fotoğraf da ekleyebilirsin.
+       *[neutral] Bu mesajı yanıtlamanız yeterlidir; fotoğraf da ekleyebilirsiniz.
+    }
+letter-return-approved-subject = İade { $number } onaylandı: nasıl gönderilir
+letter-return-approved-body =
+    { $formality ->
+        [informal] { $order } numaralı siparişinden şunların iadesini onayladık:
+       *[neutral] { $order } numaralı siparişinizden şunların iadesini onayladık:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Lütfen hepsini iyice paketle, içine { $number } iade numarasını yazdığın bir not koy ve şu adrese gönder:
+       *[neutral] Lütfen hepsini iyice paketleyiniz, içine { $number } iade numarasını yazdığınız bir not koyunuz ve şu adrese gönderiniz:
+    }
+
+    { $address }
+letter-return-send-by =
+    { $formality ->
+        [informal] Paketi en geç { $date } tarihinde kargoya ver lütfen.
+       *[neutral] Paketi en geç { $date } tarihinde kargoya vermenizi rica ederiz.
+    }
+letter-return-postage-ours =
+    { $formality ->
+        [informal] Kargo ücreti bizden: bizim etiketimizi kullan lütfen.
+       *[neutral] Kargo ücreti bize aittir: lütfen etiketimizi kullanınız.
+    }
+letter-return-postage-yours =
+    { $formality ->
+        [informal] Kargo ücreti sana ait; gönderi fişini sakla lütfen.
+       *[neutral] Kargo ücreti size aittir; lütfen gönderi fişini saklayınız.
+    }
+letter-return-declined-subject = { $number } numaralı iade hakkında
+letter-return-declined-body =
+    { $formality ->
+        [informal] Talebini dikkatle inceledik. Ne yazık ki { $order } numaralı siparişinden şunların iadesini kabul edemiyoruz:
+       *[neutral] Talebinizi dikkatle inceledik. Ne yazık ki { $order } numaralı siparişinizden şunların iadesini kabul edemiyoruz:
+    }
+
+    { $items }
+
+    Nedeni: { $reason }
+
+    { $formality ->
+        [informal] Sence bir yanlışlık varsa bu mesajı yanıtla, yeniden bakalım.
+       *[neutral] Bir yanlışlık olduğunu düşünüyorsanız bu mesajı yanıtlayınız, yeniden inceleriz.
+    }
+letter-return-awaiting-subject = İade { $number }: paketi bekliyoruz
+letter-return-awaiting-body =
+    { $formality ->
+        [informal] { $number } numaralı iadenin paketi henüz bize ulaşmadı. Şunları bekliyoruz:
+       *[neutral] { $number } numaralı iadenizin paketi henüz bize ulaşmadı. Şunları bekliyoruz:
+    }
+
+    { $items }
+
+    Adres bir kez daha:
+
+    { $address }
+
+    { $formality ->
+        [informal] Yoldaysa takip numarasını gönder, biz de gözümüz üstünde tutalım.
+       *[neutral] Yoldaysa takip edebilmemiz için takip numarasını göndermenizi rica ederiz.
+    }
+letter-return-received-subject = İade { $number }: paket ulaştı
+letter-return-received-body =
+    { $formality ->
+        [informal] { $number } numaralı iadenin paketi geldi, teşekkürler! Bize ulaşanlar:
+       *[neutral] { $number } numaralı iadenizin paketi bize ulaştı, teşekkür ederiz. Bize ulaşanlar:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Hepsini kontrol edip sonuçlanınca sana yazacağız.
+       *[neutral] Hepsini kontrol edip sonuçlanınca size yazacağız.
+    }
+letter-return-refund-subject = İade { $number }: ödeme yolda
+letter-return-refund-body =
+    { $formality ->
+        [informal] { $order } numaralı siparişe ait { $number } numaralı iaden kontrol edildi. { $amount } tutarını siparişte kullandığın ödeme yöntemine iade ettik.
+       *[neutral] { $order } numaralı siparişe ait { $number } numaralı iadeniz kontrol edildi. { $amount } tutarını siparişte kullandığınız ödeme yöntemine iade ettik.
+    }
+
+    { $days ->
+        [one] Tutarın banka veya ödeme hizmetinde görünmesi { $days } iş günü sürebilir.
+       *[other] Tutarın banka veya ödeme hizmetinde görünmesi { $days } iş gününe kadar sürebilir.
+    }
+letter-return-deduction = { $amount } kesildi: { $reason }
+letter-return-exchange-subject = İade { $number }: değişim ürünü yolda
+letter-return-exchange-body =
+    { $formality ->
+        [informal] { $number } numaralı iaden için sana şunları gönderdik:
+       *[neutral] { $number } numaralı iadeniz için size şunları gönderdik:
+    }
+
+    { $items }
+letter-return-credit-subject = İade { $number }: alışveriş çeki
+letter-return-credit-body =
+    { $formality ->
+        [informal] { $number } numaralı iaden için { $amount } tutarında alışveriş çeki aldın. Öderken şu kodu girmen yeterli:
+       *[neutral] { $number } numaralı iadeniz için { $amount } tutarında alışveriş çekiniz var. Öderken şu kodu girmeniz yeterlidir:
+    }
+
+    { $code }
+letter-return-credit-until = { $date } tarihine kadar geçerlidir.
+letter-return-keep-subject = İade { $number }: bir şey göndermek gerekmiyor
+letter-return-keep-body =
+    { $formality ->
+        [informal] Yaşattığımız sıkıntı için üzgünüz. Bir şey göndermene gerek yok; şunlar sende kalsın ya da birine ver:
+       *[neutral] Yaşattığımız sıkıntı için üzgünüz. Bir şey göndermenize gerek yok; şunlar sizde kalabilir ya da birine verebilirsiniz:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] { $amount } tutarını siparişte kullandığın ödeme yöntemine iade ettik.
+       *[neutral] { $amount } tutarını siparişte kullandığınız ödeme yöntemine iade ettik.
+    } { $days ->
+        [one] Tutarın görünmesi { $days } iş günü sürebilir.
+       *[other] Tutarın görünmesi { $days } iş gününe kadar sürebilir.
+    }
+letter-return-withdrawal-subject = Cayma bildirimi alındı teyidi, sipariş { $order }
+letter-return-withdrawal-body =
+    { $formality ->
+        [informal] Sözleşmeden cayma bildiriminin bize ulaştığını teyit ederiz.
+       *[neutral] Sözleşmeden cayma bildiriminizin bize ulaştığını teyit ederiz.
+    }
+
+    Ulaştığı zaman: { $received }
+    Sipariş: { $order }
+
+    { $items }
+
+    Bildirimin bize ulaşan metni:
+
+    { $content }
+
+    { $formality ->
+        [informal] Lütfen ürünleri gecikmeden, en geç { $send } tarihinde geri gönder. Bunlar için aldığımız tüm ödemeleri, standart teslimat ücreti dahil, gecikmeden ve en geç { $repay } tarihinde, aynı ödeme yöntemiyle ve hiçbir masraf almadan geri öderiz. Geri ödemeyi, ürünler elimize geçene ya da gönderildikleri kanıtlanana kadar, hangisi önce olursa, bekletebiliriz.
+       *[neutral] Lütfen ürünleri gecikmeden, en geç { $send } tarihinde geri gönderiniz. Bunlar için aldığımız tüm ödemeleri, standart teslimat ücreti dahil, gecikmeden ve en geç { $repay } tarihinde, aynı ödeme yöntemiyle ve hiçbir masraf almadan size geri öderiz. Geri ödemeyi, ürünler elimize geçene ya da gönderildikleri kanıtlanana kadar, hangisi önce olursa, bekletebiliriz.
+    }
+
+    { $formality ->
+        [informal] Bu mesajı sakla lütfen.
+       *[neutral] Lütfen bu mesajı saklayınız.
+    }
+letter-return-withdrawal-address =
+    Ürünlerin gönderileceği adres:
+
+    { $address }
+letter-return-expired-subject = İade { $number }: süre doldu
+letter-return-expired-body =
+    { $formality ->
+        [informal] { $number } numaralı iaden için süresi içinde bize bir şey ulaşmadı, bu yüzden iadeyi kapattık.
+       *[neutral] { $number } numaralı iadeniz için kararlaştırılan sürede bize bir şey ulaşmadı, bu nedenle iadeyi kapattık.
+    }
+
+    { $formality ->
+        [informal] Paket yoldaysa ya da araya bir şey girdiyse bu mesajı yanıtla, bir çözüm buluruz.
+       *[neutral] Paket yoldaysa ya da araya bir şey girdiyse bu mesajı yanıtlayınız, bir çözüm buluruz.
+    }
+letter-return-lost-subject = İade { $number }: paketi arıyoruz
+letter-return-lost-body =
+    { $formality ->
+        [informal] { $number } numaralı iadenin paketi yolda kaybolmuş görünüyor. Kargo şirketinden aramasını istedik.
+       *[neutral] { $number } numaralı iadenizin paketi yolda kaybolmuş görünüyor. Kargo şirketinden aramasını istedik.
+    }
+
+    { $formality ->
+        [informal] Gönderi fişin varsa bize yolla. Yeni bir şey öğrenince sana yazacağız.
+       *[neutral] Gönderi fişiniz varsa bize iletmenizi rica ederiz. Yeni bir şey öğrenince size yazacağız.
+    }
+letter-return-closed-subject = İade { $number } tamamlandı
+letter-return-closed-body =
+    { $formality ->
+        [informal] { $number } numaralı iaden tamamlandı. Başka bir şey olursa bu mesajı yanıtlaman yeterli.
+       *[neutral] { $number } numaralı iadeniz tamamlandı. Sorularınız için bu mesajı yanıtlamanız yeterlidir.
+    }
+letter-withdrawal-page-heading = Sözleşmeden cayma
+letter-withdrawal-page-explanation = Tüketiciler, ürünleri teslim aldıktan sonra 14 gün içinde gerekçe göstermeden sözleşmeden cayabilir. Ad, sipariş numarası ve alındı teyidi için bir adres yeterlidir. Cayma, siparişin tamamına ya da bir bölümüne ilişkin olabilir.
+letter-withdrawal-page-name = Ad
+letter-withdrawal-page-order = Sipariş numarası ve tamamı değilse ürünler
+letter-withdrawal-page-email = Alındı teyidi için e-posta adresi
+letter-withdrawal-page-first = Sözleşmeden burada cay
+letter-withdrawal-page-second = Caymayı onayla
+letter-withdrawal-page-done = Cayma bildirimi bize { $received } tarihinde ulaştı. İçeriğini gösteren bir alındı teyidi e-postayla gönderildi.

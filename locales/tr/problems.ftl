@@ -240,6 +240,7 @@ problem-return-deduction = “{ $item }” için bu şekilde kesinti yapılamaz:
 problem-return-offer = “{ $item }” için ne kadar ödeneceğini girin: sıfırdan çok, ödenenden fazla değil.
 problem-return-under-way = Bu iade için mağazaya şu anda soruluyor. Yanıtı bekleyin.
 problem-return-effect-busy = Bu zaten yapıldı ya da sürüyor. Önce durumuna bakın.
+problem-return-letter-gap = Bu mektupta henüz kimsenin girmediği bir bilgi eksik. Önce iadeyi tamamlayın, sonra yazın.
 problem-policy-zone-twice =
     { $country ->
         [world] İki bölge dünyanın geri kalanı için. Hiçbir şey değiştirilmedi. Birini bırakın.

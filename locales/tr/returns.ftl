@@ -54,3 +54,8 @@ returns-default-uk-shop = Birleşik Krallık’ta mağaza
 returns-default-us-shop = ABD’de mağaza
 returns-default-strict = Katı
 returns-default-generous = Cömert
+
+returns-notice-recognised = Bu mesaj sözleşmeden cayma bildirimine benziyor. Yasa süre tanır: alındığını bildirin ve yakında karar verin.
+returns-notice-computer-off = Comptoir sizin bir bilgisayarınızda çalışır. Bilgisayar kapalıyken ya da uykudayken hiçbir şeyi teyit etmez; müşterilerin caydığı sayfanın alındı teyidini mağazanızdan göndermesi gerekir.
+returns-notice-no-advice = Bu, okumaya ve süre saymaya yardımdır, hukuki danışmanlık değildir. Önemli durumlarda bir avukata ya da ticaret odanıza danışın.
+returns-notice-page = “Sözleşmeden cayma” sayfası için metin

@@ -18,7 +18,7 @@ const GRAPH: &[(&str, &[&str])] = &[
     ("storefronts", &["agents", "customers", "settings"]),
     ("macros", &["agents"]),
     ("inbox", &["agents", "channels", "cultures", "customers", "macros", "settings", "storefronts"]),
-    ("returns", &["agents", "cultures", "customers", "inbox", "settings", "storefronts"]),
+    ("returns", &["agents", "cultures", "customers", "inbox", "macros", "settings", "storefronts"]),
     ("sample", &["agents", "channels", "customers", "inbox", "returns", "settings", "storefronts"]),
 ];
 

@@ -1,7 +1,7 @@
 //! Returns: what comes back, under which right, what the customer gets for it, and what that does to money and stock.
 //!
 //! Owns: returns, return_items, return_events, return_effects, return_parcels.
-//! May use: agents, cultures, customers, inbox, settings, storefronts.
+//! May use: agents, cultures, customers, inbox, macros, settings, storefronts.
 //! Invariant: a case moves only as [`model::after`] says, and each move is an event that nobody changes.
 //! Invariant: an effect's row and mark are on the disk before the shop hears of it, and one effect is one deed in the shop.
 //! Deliberately absent: money that moves without a deed of the storefronts, or without somebody saying that it did.
@@ -13,6 +13,7 @@ pub mod deadlines;
 mod detail;
 mod inspect;
 pub(crate) mod jobs;
+pub mod letters;
 pub mod model;
 mod moves;
 pub mod notice;

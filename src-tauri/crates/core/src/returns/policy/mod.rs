@@ -14,4 +14,4 @@ pub mod model;
 pub mod text;
 pub mod why;
 mod withdrawal;
-mod words;
+pub(in crate::returns) mod words;

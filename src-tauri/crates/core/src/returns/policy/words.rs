@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 /// What a sentence needs from its language.
 #[derive(Clone, Copy)]
-pub(super) struct Words(&'static Locale);
+pub(in crate::returns) struct Words(&'static Locale);
 
 impl Words {
     pub fn of(tag: LocaleTag) -> Self {
