@@ -1,6 +1,7 @@
 //! What customers want back, read from letters in every shipped language: notices, what only looks like one, and ordinary
 //! returns with reason, wish and pieces. The letters are hand-written; none was made from the tables.
 
+mod command;
 mod golden;
 
 use comptoir_connectors::shops::model::{OrderLine, RemoteId};

@@ -438,6 +438,10 @@ line: number,
  */
 code: string, value: string, };
 
+export type Because = { kind: BecauseKind, words: string, };
+
+export type BecauseKind = "sku" | "title" | "option" | "whole" | "only";
+
 export type BlockItem = { id: number, pattern: string, reason: string, agentId: AgentId | null, at: Timestamp, };
 
 export type BlockPreview = { address: string, 
@@ -2232,6 +2236,16 @@ export type PromiseRequest = { id: ConversationId,
  */
 what: string, dueAt: Timestamp, };
 
+export type Proposal = { 
+/**
+ * The surest first; empty where the letter leaves it open.
+ */
+lines: Array<ProposedLine>, 
+/**
+ * Every piece of the order.
+ */
+isWholeOrder: boolean, };
+
 export type ProposeActRequest = { 
 /**
  * Made by whoever asks, new for each wish: asking twice with one is asking once. 8 to 40 letters, digits, hyphens.
@@ -2253,6 +2267,12 @@ storeId?: StoreId, conversationId?: ConversationId, act: Act,
  * How the order looked when the person decided; as it is known now when left out.
  */
 basis?: Figures, };
+
+export type ProposedLine = { line: RemoteId, quantity: number, 
+/**
+ * Out of a hundred.
+ */
+score: number, because: Array<Because>, exchange: WantedOption | null, };
 
 export type QuarantineId = number;
 
@@ -2291,6 +2311,26 @@ export type ReadFormsRequest = {
  * The conversations to look through; the newest thousand when left out.
  */
 ids?: Array<ConversationId>, };
+
+export type ReadText = { wish: Wish, 
+/**
+ * The order whose lines are proposed.
+ */
+orderId: OrderId | null, proposal: Proposal, };
+
+export type ReadTextRequest = { conversationId?: ConversationId, 
+/**
+ * Left out, the letters of the conversation that wait for an answer.
+ */
+text?: string, subject?: string, 
+/**
+ * BCP 47; left out, that of the conversation, or whatever the text turns out to be.
+ */
+language?: string, 
+/**
+ * Left out, the order of the conversation that matters most.
+ */
+orderId?: OrderId, };
 
 export type Reason = "too_small" | "too_large" | "style_differs" | "not_as_described" | "defective" | "damaged_in_transit" | "wrong_item" | "missing_part" | "arrived_late" | "several_sizes" | "changed_mind" | "gift" | "other";
 
@@ -3352,6 +3392,12 @@ changed: Array<ActItem>, };
 
 export type WakeAnswer = { woken: number, followedUp: number, reminded: number, };
 
+export type WantedOption = { 
+/**
+ * The option's name in the shop; empty where the line has none of the kind.
+ */
+name: string, value: string, };
+
 export type Way = "keys" | "token" | "client" | "browser" | "password" | "files";
 
 export type When = { sendAt?: Timestamp, 
@@ -3371,6 +3417,34 @@ cancelsOnReply?: boolean, };
 export type Why = "theirs" | "by_hand" | "named";
 
 export type WireProblem = { kind: Kind, code: string, args: { [key in string]: string }, };
+
+export type Wish = { 
+/**
+ * Under which right, as far as the words tell; none where nothing is to come back.
+ */
+track: Track | null, 
+/**
+ * The letter declares a withdrawal from the contract, plainly and without a condition.
+ */
+isWithdrawalNotice: boolean, 
+/**
+ * The sentence that declares it, as it was written.
+ */
+declaration: string, isReturn: boolean, 
+/**
+ * The surest first.
+ */
+reasons: Array<WishReason>, outcome: Outcome | null, };
+
+export type WishReason = { reason: Reason, 
+/**
+ * Out of a hundred: a statement counts more than a question, a letter more than its subject.
+ */
+score: number, 
+/**
+ * The customer's own words.
+ */
+words: string, };
 
 export type WorkloadAnswer = { 
 /**
@@ -3831,6 +3905,8 @@ export interface Contract {
   "returns.lose": { request: MoveReturnRequest; answer: ReturnDetail };
   /** what of an order may come back */
   "returns.options": { request: ReturnOptionsRequest; answer: ReturnOptions };
+  /** what a conversation or a text wants back: a withdrawal or a return, why, for what, and which pieces */
+  "returns.read_text": { request: ReadTextRequest; answer: ReadText };
   /** parcels have come, by the numbers on them */
   "returns.receive": { request: ReceiveReturnsRequest; answer: ReceivedReturns };
   /** fee, paid delivery and bonus of a return */
@@ -4161,6 +4237,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.list": "everybody",
   "returns.lose": "staff",
   "returns.options": "everybody",
+  "returns.read_text": "everybody",
   "returns.receive": "staff",
   "returns.set_charges": "senders",
   "returns.set_outcome": "staff",

@@ -135,6 +135,7 @@ const RULES: &[(Rule, &[&str])] = &[
             "macros.variables",
             "returns.list",
             "returns.options",
+            "returns.read_text",
             "returns.show",
             "settings.get",
             "storefronts.act",

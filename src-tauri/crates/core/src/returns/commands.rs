@@ -6,14 +6,14 @@ use super::wire::{
     ReceivedReturns, ReturnDetail, ReturnList, ReturnOptions, ReturnOptionsRequest, ReturnRequest, ReturnsRequest,
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
-use super::{carry, detail, inspect, moves, settle, start};
+use super::{carry, detail, inspect, moves, notice, settle, start};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use comptoir_kernel::Problem;
 use std::sync::Arc;
 
 pub(crate) fn commands() -> Vec<Command> {
-    vec![
+    let mut commands = vec![
         Command::new("returns.list", "returns, by state or of somebody, and how many there are", list),
         Command::new("returns.show", "one return with everything about it", show),
         Command::new("returns.options", "what of an order may come back", options),
@@ -36,7 +36,9 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("returns.carry_out", "take over what shops did for returns, and ask for what is next", carry_out),
         Command::new("returns.close", "nothing is left to do", close),
         Command::new("returns.dispute", "the customer does not agree", dispute),
-    ]
+    ];
+    commands.extend(notice::commands::commands());
+    commands
 }
 
 fn list(desk: &Arc<Desk>, _: Caller, request: ReturnsRequest) -> Result<ReturnList, Problem> {

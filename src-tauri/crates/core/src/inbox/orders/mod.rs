@@ -8,4 +8,5 @@ pub mod wire;
 mod words;
 
 pub(super) use commands::commands;
+pub(crate) use said::unanswered;
 pub(super) use words::facts;

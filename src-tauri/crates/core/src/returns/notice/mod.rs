@@ -4,6 +4,7 @@
 //! condition, a negation, or the withdrawal of something else (consent, a mandate, a complaint) does not. The declarations
 //! include that of the model form in annex I (B) of Directive 2011/83/EU.
 
+pub(in crate::returns) mod commands;
 mod declaration;
 pub(in crate::returns) mod pattern;
 pub(in crate::returns) mod phrases;

@@ -1,7 +1,37 @@
 //! What is said and heard about what a customer wants back.
 
 use crate::returns::model::{Outcome, Reason, Track};
-use serde::Serialize;
+use crate::returns::proposal::wire::Proposal;
+use comptoir_kernel::{ConversationId, OrderId};
+use serde::{Deserialize, Serialize};
+
+/// A conversation, or a text by itself.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadTextRequest {
+    #[ts(optional)]
+    pub conversation_id: Option<ConversationId>,
+    /// Left out, the letters of the conversation that wait for an answer.
+    #[ts(optional)]
+    pub text: Option<String>,
+    #[ts(optional)]
+    pub subject: Option<String>,
+    /// BCP 47; left out, that of the conversation, or whatever the text turns out to be.
+    #[ts(optional)]
+    pub language: Option<String>,
+    /// Left out, the order of the conversation that matters most.
+    #[ts(optional)]
+    pub order_id: Option<OrderId>,
+}
+
+#[derive(Debug, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadText {
+    pub wish: Wish,
+    /// The order whose lines are proposed.
+    pub order_id: Option<OrderId>,
+    pub proposal: Proposal,
+}
 
 /// What a letter wants. Everything here is read from words and waits for a person.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, ts_rs::TS)]

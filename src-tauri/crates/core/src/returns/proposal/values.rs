@@ -142,11 +142,13 @@ fn is_size(text: &str, table: &Table, sentence: &Sentence, at: usize, token: &To
     }
     let next = text.get(token.span.end..).and_then(|rest| rest.chars().next());
     let is_elided = matches!(next, Some('\'' | '’' | '.'));
-    let stands_between = follows(&table.has, table, sentence, &(at..at + 1))
-        || precedes(&table.has_before, table, sentence, &(at..at + 1))
-        || is_exchange(sentence, table) && follows(&table.wants, table, sentence, &(at..at + 1));
+    let own = at..at + 1;
+    let is_beside =
+        |patterns: &[Pattern]| follows(patterns, table, sentence, &own) || precedes(patterns, table, sentence, &own);
+    let is_instead = is_beside(&table.has) || is_beside(&table.has_before);
+    let is_asked = is_exchange(sentence, table) && follows(&table.wants, table, sentence, &own);
     let is_large = written.chars().all(|c| c.is_uppercase() || c.is_numeric());
-    (is_letter && is_large && (!is_elided || written.len() > 1)) || (is_number && stands_between)
+    (is_letter && is_large && (!is_elided || written.len() > 1)) || (is_number && (is_instead || is_asked))
 }
 
 fn is_value(option: &str, said: &str) -> bool {
