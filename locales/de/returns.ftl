@@ -59,3 +59,331 @@ returns-notice-recognised = Dieser Brief liest sich wie ein Widerruf. Das Gesetz
 returns-notice-computer-off = Comptoir läuft auf einem Ihrer Computer. Solange der ausgeschaltet ist oder schläft, bestätigt er nichts; die Seite, auf der Kundinnen und Kunden widerrufen, muss ihre Eingangsbestätigung aus Ihrem Shop verschicken.
 returns-notice-no-advice = Das ist eine Hilfe beim Lesen und Zählen und keine Rechtsberatung. Fragen Sie, wo es darauf ankommt, einen Anwalt oder Ihre Handelskammer.
 returns-notice-page = Text für die Seite „Vertrag widerrufen“
+
+### Die Seiten der Retouren.
+
+returns-title = Retouren
+returns-command-go = Zu den Retouren
+returns-command-start = Retoure beginnen
+returns-command-receive = Pakete annehmen
+returns-command-moves = Nächste Schritte der Retoure
+returns-needs-you = Zu erledigen
+returns-views = Welche Retouren
+returns-find = Nummer, Name, Bestellung oder Artikel
+returns-shapes = Darstellung der Retouren
+returns-shape-list = Liste
+returns-shape-board = Tafel
+returns-shape-calendar = Fristen
+returns-group-open = Alle offenen
+returns-group-requested = Angefragt
+returns-group-approved = Genehmigt
+returns-group-under-way = Unterwegs
+returns-group-here = Eingetroffen
+returns-group-decided = Entschieden
+returns-group-done = Erledigt
+returns-group-over = Abgeschlossen
+returns-empty = Eine Retoure beginnt mit einer Bestellung: { $key } neben einer Konversation, oder „Retoure beginnen“ im Menü der Bestellung.
+returns-empty-plain = Retouren beginnen mit einer Bestellung: „Retoure beginnen“ in ihrem Menü, neben einer Konversation oder auf der Seite der Kundin oder des Kunden.
+returns-none-here = Hier steht keine Retoure.
+returns-none-found = Keine Retoure passt zu dieser Eingabe.
+returns-list =
+    .label = Retouren
+returns-card-moves =
+    .label = Nächste Schritte von { $number }
+returns-pieces =
+    { $count ->
+        [one] 1 Stück
+       *[other] { $count } Stück
+    }
+
+returns-state-draft = Entwurf
+returns-state-requested = Angefragt
+returns-state-needs_info = Antwort erwartet
+returns-state-approved = Genehmigt
+returns-state-awaiting_parcel = Paket erwartet
+returns-state-in_transit = Unterwegs
+returns-state-lost_in_transit = Unterwegs verloren
+returns-state-received = Eingetroffen
+returns-state-inspecting = In Prüfung
+returns-state-decided = Entschieden
+returns-state-settled = Erledigt
+returns-state-closed = Geschlossen
+returns-state-declined = Abgelehnt
+returns-state-cancelled = Zurückgezogen
+returns-state-expired = Verfallen
+returns-state-disputed = Strittig
+returns-track-voluntary = Freiwillig
+returns-track-withdrawal = Widerruf
+returns-track-warranty = Gewährleistung
+returns-track-transport_damage = Transportschaden
+returns-fault-customer = Wunsch der Kundschaft
+returns-fault-shop = Der Shop steht dafür ein
+returns-reason-too_small = Zu klein
+returns-reason-too_large = Zu groß
+returns-reason-style_differs = Stil oder Farbe anders
+returns-reason-not_as_described = Nicht wie beschrieben
+returns-reason-defective = Defekt
+returns-reason-damaged_in_transit = Beim Transport beschädigt
+returns-reason-wrong_item = Falscher Artikel
+returns-reason-missing_part = Teil fehlt
+returns-reason-arrived_late = Zu spät gekommen
+returns-reason-several_sizes = Mehrere Größen zur Auswahl
+returns-reason-changed_mind = Anders überlegt
+returns-reason-gift = Geschenk
+returns-reason-other = Sonstiges
+returns-outcome-advice = Beratung, keine Retoure
+returns-outcome-exchange = Andere Größe oder Farbe
+returns-outcome-other_product = Anderer Artikel
+returns-outcome-credit = Gutschein
+returns-outcome-refund = Erstattung
+returns-outcome-partial_refund = Teilerstattung, bleibt dort
+returns-outcome-replacement = Derselbe Artikel noch einmal
+returns-outcome-repair = Reparatur
+returns-outcome-keep_it = Erstattung, bleibt dort
+returns-outcome-donate = Erstattung, wird verschenkt
+returns-grade-a = wie neu
+returns-grade-b = geöffnet
+returns-grade-c = Gebrauchsspuren
+returns-grade-d = defekt
+returns-grade-e = von der Kundschaft beschädigt
+returns-grade-x = falsch oder leer
+returns-disposition-restock = Zurück ins Lager
+returns-disposition-outlet = Outlet
+returns-disposition-refurbish = Aufarbeiten
+returns-disposition-to_supplier = Zum Lieferanten
+returns-disposition-donate = Spenden
+returns-disposition-recycle = Verwerten
+returns-disposition-dispose = Entsorgen
+returns-disposition-missing = Fehlt
+returns-money = Geld
+returns-money-none = Noch nichts
+returns-money-authorised = Freigegeben
+returns-money-partial = Teilweise erledigt
+returns-money-done = Erledigt
+returns-money-failed = Jemand muss nachsehen
+returns-goods = Ware
+returns-goods-none = Noch nichts
+returns-goods-label = Versandweg bekannt
+returns-goods-sent = Abgeschickt
+returns-goods-arrived = Eingetroffen
+returns-goods-graded = Bewertet
+returns-goods-stocked = Eingeräumt
+returns-goods-written_off = Abgeschrieben
+
+returns-move-answer = Antwort ist da
+returns-move-ask_info = Nachfragen
+returns-move-approve = Genehmigen
+returns-move-goodwill = Aus Kulanz genehmigen
+returns-move-decline = Ablehnen
+returns-move-cancel = Wird zurückgezogen
+returns-move-await_parcel = Paket erwarten
+returns-move-ship = Paket eintragen
+returns-move-lose = Paket ist verloren
+returns-move-receive = Paket ist da
+returns-move-decide = Entscheiden
+returns-move-close = Schließen
+returns-move-dispute = Wird bestritten
+returns-move-refund = { $amount } erstatten
+returns-move-credit = { $amount } gutschreiben
+returns-more =
+    .label = Weitere Schritte
+returns-ask-info = Nachfragen
+returns-ungraded =
+    { $count ->
+        [one] Ein Artikel ist noch zu bewerten
+       *[other] { $count } Artikel sind noch zu bewerten
+    }
+returns-told-moved = { $number }: { $state }
+returns-told-started = Retoure { $number } begonnen
+returns-told-open = Öffnen
+
+returns-decline-title = { $number } ablehnen
+returns-decline-word = Warum? Das liest die Kundschaft.
+returns-info-title = Nachfragen zu { $number }
+returns-info-word = Was müssen Sie wissen oder auf einem Foto sehen?
+returns-dispute-title = { $number } wird bestritten
+returns-dispute-word = Was wird eingewandt?
+returns-cancel-title = { $number } zurückziehen
+returns-cancel-word = Notiz (wenn Sie mögen)
+returns-cancel-keep = Behalten
+returns-goodwill-title = { $number } aus Kulanz genehmigen
+returns-goodwill-word = Warum ist hier eine Ausnahme richtig?
+returns-parcel-title = Paket zu { $number }
+returns-parcel-carrier = Versender
+returns-parcel-tracking = Sendungsnummer
+returns-parcel-link = Link zur Verfolgung
+returns-parcel-do = Festhalten
+returns-decide-title = { $number } entscheiden
+returns-decide-about = Damit steht fest, was jeder Artikel bringt, und die Ausführung beginnt.
+returns-decide-nothing = Es wird nichts bezahlt: Es geschieht nur, was für die Artikel vereinbart ist.
+returns-decide-credit = Gutschein
+returns-decide-replacement = Derselbe Artikel wird noch einmal verschickt.
+returns-decide-exchange = Die Bestellung des Umtauschs legt jemand von Hand an.
+returns-decide-do = Entscheiden
+returns-outcome-title = Was es für { $title } gibt
+returns-outcome-instead = Was genau?
+returns-outcome-instead-hint = Größe, Farbe oder Artikel, so wie Sie es im Team sagen würden
+returns-outcome-offer = Betrag, der gezahlt wird
+returns-outcome-do = Ändern
+returns-inspect-title = Befund: { $title }
+returns-inspect-grade = Note
+returns-inspect-place = Kommt zu
+returns-inspect-deduction = Abzug für Abnutzung
+returns-inspect-found = Was Sie sehen
+returns-inspect-do = Festhalten
+returns-inspect-open = Abzug und Notizen
+returns-charges-title = Gebühr, Versand und Bonus von { $number }
+returns-charges-fee = Gebühr
+returns-charges-shipping = Erstatteter Versand
+returns-charges-bonus = Bonus auf den Gutschein
+returns-charges-do = Ändern
+returns-receive-title = Pakete annehmen
+returns-receive-field = Nummern auf den Paketen
+returns-receive-hint = Scannen oder tippen, eine je Zeile.
+returns-receive-do = Annehmen
+returns-receive-done = Fertig
+returns-receive-received =
+    { $count ->
+        [0] Kein Paket angenommen
+        [one] 1 Paket angenommen
+       *[other] { $count } Pakete angenommen
+    }
+returns-receive-unknown = Keine Retoure hat diese Nummer
+returns-receive-refused = erwartet kein Paket: { $state }
+
+returns-start-title = Retoure zur Bestellung { $order }
+returns-start-lines = Was zurückkommt
+returns-start-pieces = Stück
+returns-start-pieces-label = Stückzahl von { $title }
+returns-start-of = von { $count }
+returns-start-none-left = Alles ist schon auf dem Rückweg oder erstattet.
+returns-start-reason = Grund
+returns-start-reason-label = Grund für { $title }
+returns-start-wish = Gewünscht wird
+returns-start-wish-label = Wunsch zu { $title }
+returns-start-comment = Was dazu geschrieben wurde
+returns-start-track = Nach welchem Recht
+returns-start-track-voluntary-hint = Nach Ihren eigenen Regeln.
+returns-start-track-withdrawal-hint = Das Recht, binnen 14 Tagen zu widerrufen: Geld und Ware gehen binnen 14 Tagen nach der Erklärung zurück, ohne Gebühr.
+returns-start-track-warranty-hint = Ein Mangel, für den der Verkäufer einsteht.
+returns-start-track-transport_damage-hint = Unterwegs zu Bruch gegangen.
+returns-start-notice = Tag der Erklärung
+returns-start-do = Retoure beginnen
+returns-start-missing = Wählen Sie mindestens ein Stück.
+returns-start-pick = Welche Bestellung?
+returns-start-pick-empty = Keine Bestellung passt zu dieser Eingabe.
+returns-start-pick-close =
+    .label = Schließen
+
+returns-case-place = { $at } von { $total }
+returns-case-back =
+    .label = Zurück zu den Retouren
+returns-case-order =
+    .label = Bestellung { $number } öffnen
+returns-due-repay = Erstatten bis { $day }.
+returns-due-goods = Ware zurück bis { $day }.
+returns-due-left =
+    { $days ->
+        [0] Heute
+        [one] Noch 1 Tag
+       *[other] Noch { $days } Tage
+    }
+returns-due-over =
+    { $days ->
+        [0] Seit heute überfällig
+        [one] 1 Tag überfällig
+       *[other] { $days } Tage überfällig
+    }
+returns-due-notice = 14 Tage ab der Erklärung, { $moment }
+returns-due-paid = Geld ist unterwegs oder gezahlt
+returns-due-nothing = Es ist auf nichts mehr zu warten
+returns-due-arrived = Eingetroffen { $day }
+returns-due-sent = Abgeschickt { $day }
+returns-due-repay-short = Erstatten
+returns-due-goods-short = Ware
+returns-steps = Wie weit die Retoure ist
+returns-step-at = Schritt { $at } von { $total }: { $step }
+returns-step-done = erledigt
+returns-step-now = jetzt
+returns-step-ahead = steht noch aus
+returns-step-since = seit { $moment }
+returns-items = Was zurückkommt
+returns-items-item = Artikel
+returns-items-reason = Grund
+returns-items-outcome = Ergebnis
+returns-items-grade = Note
+returns-items-place = Kommt zu
+returns-items-refund = Betrag
+returns-items-grade-label = Note für { $title }
+returns-items-grade-option = { $letter }, { $meaning }
+returns-items-outcome-label = Ergebnis für { $title }: { $outcome }
+returns-items-graded = { $title }: { $grade }
+returns-items-to-grade = Noch zu bewerten
+returns-items-last = Als Letztes zu bewerten
+returns-items-sum = { $value } − { $off }
+returns-sums-value = Dafür bezahlt
+returns-sums-deduction = Abzug
+returns-sums-fee = Gebühr
+returns-sums-shipping = Hinversand
+returns-sums-bonus = Bonus
+returns-sums-credit = Gutschein
+returns-sums-refund = Erstattung
+returns-sums-total = Summe
+returns-sums-change = Gebühr, Versand und Bonus ändern
+returns-sums-left = { $amount } vom Geld der Bestellung sind noch da.
+returns-effects = Was daraus folgt
+returns-effect-refund = Erstattung
+returns-effect-credit = Gutschein
+returns-effect-replacement = Derselbe Artikel noch einmal
+returns-effect-exchange = Bestellung des Umtauschs
+returns-effect-state-queued = Wartet, bis es dran ist
+returns-effect-state-sent = In Arbeit
+returns-effect-state-confirmed = Erledigt
+returns-effect-state-failed = Hat nicht geklappt
+returns-effect-state-manual = Von Hand
+returns-effect-manual = Der Shop lässt das von hier aus nicht zu. Erledigen Sie es dort und sagen Sie es dann hier.
+returns-effect-approval = Wartet auf die Freigabe der Inhaberin oder des Inhabers
+returns-effect-open = Aktionen in Shops
+returns-effect-again = Noch einmal versuchen
+returns-effect-by-hand = Von Hand erledigt
+returns-effect-code = Code { $code }
+returns-wrote = Was geschrieben wurde
+returns-conversation = Konversation öffnen
+returns-goodwill = Kulanz
+returns-parcel = Paket
+returns-history = Verlauf
+returns-event-started = Aus Bestellung { $order } begonnen
+returns-event-moved-request = Angefragt
+returns-event-moved-ask_info = Nachgefragt
+returns-event-moved-answer = Antwort ist da
+returns-event-moved-approve = Genehmigt
+returns-event-moved-decline = Abgelehnt
+returns-event-moved-cancel = Zurückgezogen
+returns-event-moved-expire = Verfallen: Es kam nichts rechtzeitig
+returns-event-moved-await_parcel = Paket erwartet
+returns-event-moved-ship = Paket ist unterwegs
+returns-event-moved-lose = Paket als verloren aufgegeben
+returns-event-moved-receive = Paket eingetroffen
+returns-event-moved-inspect = Prüfung begonnen
+returns-event-moved-decide = Entschieden, { $amount } zu erstatten
+returns-event-moved-settle = Erledigt
+returns-event-moved-close = Geschlossen
+returns-event-moved-dispute = Wird bestritten
+returns-event-parcel = Paket eingetragen { $tracking }
+returns-event-graded = { $item } mit { $grade } bewertet
+returns-event-outcome = { $item }: { $outcome }
+returns-event-charges = Gebühr { $fee }, Versand { $shipping }
+returns-event-effect_done = { $kind }: erledigt
+returns-event-effect_failed = { $kind }: hat nicht geklappt
+returns-event-effect_again = { $kind }: noch einmal versucht
+returns-event-by = { $name }, { $at }
+
+returns-of-order = { $count } von { $total } Stück in { $number }
+returns-section = Retouren
+returns-section-start =
+    .label = Retoure beginnen
+
+returns-calendar-over = Überfällig
+returns-calendar-today = Heute
+returns-calendar-later = Später
+returns-calendar-empty = Keine Frist in Sicht: Nichts ist zu zahlen oder zu erwarten.

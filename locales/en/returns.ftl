@@ -83,3 +83,413 @@ returns-notice-recognised = This letter reads like a withdrawal from the contrac
 returns-notice-computer-off = Comptoir runs on a computer of yours. While that is switched off or asleep, it acknowledges nothing; the page on which customers withdraw has to send its acknowledgement from your shop.
 returns-notice-no-advice = This is help with reading and counting, and no legal advice. Ask a lawyer or your chamber of commerce where it matters.
 returns-notice-page = Text for the page “withdraw from contract”
+
+### The pages of returns.
+
+returns-title = Returns
+returns-command-go = Go to returns
+returns-command-start = Start a return
+returns-command-receive = Receive parcels
+returns-command-moves = Next steps of the return
+returns-needs-you = Needs you
+returns-views = Which returns
+returns-find = Number, name, order or article
+returns-shapes = How returns are shown
+returns-shape-list = List
+returns-shape-board = Board
+returns-shape-calendar = Deadlines
+returns-group-open = All open
+returns-group-requested = Requested
+returns-group-approved = Approved
+returns-group-under-way = Under way
+returns-group-here = Here
+returns-group-decided = Decided
+returns-group-done = Done
+returns-group-over = Closed
+# $key (String): the key that starts one
+returns-empty = A return begins with an order: press { $key } beside a conversation, or choose “Start a return” in the menu of the order.
+returns-empty-plain = Returns begin with an order: choose “Start a return” in its menu, beside a conversation or on the customer’s page.
+returns-none-here = No return stands here.
+returns-none-found = No return fits what you typed.
+returns-list =
+    .label = Returns
+# $number (String): the return, such as R-1001
+returns-card-moves =
+    .label = Next steps of { $number }
+# $count (Number): pieces of all articles together
+returns-pieces =
+    { $count ->
+        [one] 1 piece
+       *[other] { $count } pieces
+    }
+
+## Where a return stands
+
+returns-state-draft = Draft
+returns-state-requested = Requested
+returns-state-needs_info = Waiting for an answer
+returns-state-approved = Approved
+returns-state-awaiting_parcel = Parcel awaited
+returns-state-in_transit = In transit
+returns-state-lost_in_transit = Lost in transit
+returns-state-received = Received
+returns-state-inspecting = Inspecting
+returns-state-decided = Decided
+returns-state-settled = Settled
+returns-state-closed = Closed
+returns-state-declined = Declined
+returns-state-cancelled = Cancelled
+returns-state-expired = Expired
+returns-state-disputed = Disputed
+returns-track-voluntary = Voluntary
+returns-track-withdrawal = Withdrawal
+returns-track-warranty = Warranty
+returns-track-transport_damage = Transport damage
+returns-fault-customer = The customer’s choice
+returns-fault-shop = The shop answers for it
+returns-reason-too_small = Too small
+returns-reason-too_large = Too large
+returns-reason-style_differs = Style or colour differs
+returns-reason-not_as_described = Not as described
+returns-reason-defective = Defective
+returns-reason-damaged_in_transit = Damaged in transit
+returns-reason-wrong_item = Wrong article
+returns-reason-missing_part = Part missing
+returns-reason-arrived_late = Arrived late
+returns-reason-several_sizes = Several sizes to choose from
+returns-reason-changed_mind = Changed mind
+returns-reason-gift = Gift
+returns-reason-other = Other
+returns-outcome-advice = Advice, no return
+returns-outcome-exchange = Other size or colour
+returns-outcome-other_product = Other article
+returns-outcome-credit = Store credit
+returns-outcome-refund = Refund
+returns-outcome-partial_refund = Partial refund, keeps it
+returns-outcome-replacement = Same article again
+returns-outcome-repair = Repair
+returns-outcome-keep_it = Refund, keeps it
+returns-outcome-donate = Refund, gives it away
+returns-grade-a = as new
+returns-grade-b = opened
+returns-grade-c = marks of use
+returns-grade-d = defective
+returns-grade-e = damaged by the customer
+returns-grade-x = wrong or empty
+returns-disposition-restock = Back on the shelf
+returns-disposition-outlet = Outlet
+returns-disposition-refurbish = Refurbish
+returns-disposition-to_supplier = To the supplier
+returns-disposition-donate = Donate
+returns-disposition-recycle = Recycle
+returns-disposition-dispose = Dispose of
+returns-disposition-missing = Missing
+returns-money = Money
+returns-money-none = Nothing yet
+returns-money-authorised = Authorised
+returns-money-partial = Partly done
+returns-money-done = Done
+returns-money-failed = Somebody has to look
+returns-goods = Goods
+returns-goods-none = Nothing yet
+returns-goods-label = Told how to send
+returns-goods-sent = Sent
+returns-goods-arrived = Arrived
+returns-goods-graded = Graded
+returns-goods-stocked = Put away
+returns-goods-written_off = Written off
+
+## What can be done next
+
+returns-move-answer = Customer has answered
+returns-move-ask_info = Ask for information
+returns-move-approve = Approve
+returns-move-goodwill = Approve as goodwill
+returns-move-decline = Decline
+returns-move-cancel = Customer cancels
+returns-move-await_parcel = Await the parcel
+returns-move-ship = Enter the parcel
+returns-move-lose = Parcel is lost
+returns-move-receive = Parcel is here
+returns-move-decide = Decide
+returns-move-close = Close
+returns-move-dispute = Customer disagrees
+# $amount (String): already formatted
+returns-move-refund = Refund { $amount }
+# $amount (String): already formatted
+returns-move-credit = Credit { $amount }
+returns-more =
+    .label = More steps
+returns-ask-info = Ask for information
+# $count (Number): articles whose grade is still missing
+returns-ungraded =
+    { $count ->
+        [one] One article still needs its grade
+       *[other] { $count } articles still need their grade
+    }
+# $number (String): the return
+# $state (String): where it stands now
+returns-told-moved = { $number }: { $state }
+# $number (String): the return
+returns-told-started = Return { $number } started
+returns-told-open = Open
+
+## Dialogs
+
+# $number (String): the return
+returns-decline-title = Decline { $number }
+returns-decline-word = Why? The customer reads this.
+# $number (String): the return
+returns-info-title = Ask about { $number }
+returns-info-word = What do you need to know, or see on a photo?
+# $number (String): the return
+returns-dispute-title = The customer disagrees with { $number }
+returns-dispute-word = What does the customer say?
+# $number (String): the return
+returns-cancel-title = Cancel { $number }
+returns-cancel-word = Note (optional)
+returns-cancel-keep = Keep it
+# $number (String): the return
+returns-goodwill-title = Approve { $number } as goodwill
+returns-goodwill-word = Why is an exception right here?
+# $number (String): the return
+returns-parcel-title = Parcel of { $number }
+returns-parcel-carrier = Carrier
+returns-parcel-tracking = Tracking number
+returns-parcel-link = Link to follow it
+returns-parcel-do = Keep
+# $number (String): the return
+returns-decide-title = Decide { $number }
+returns-decide-about = This makes final what each article brings and begins to do it.
+returns-decide-nothing = Nothing is paid: only what was agreed for the articles happens.
+returns-decide-credit = Store credit
+returns-decide-replacement = The same article is sent once more.
+returns-decide-exchange = Somebody places the order of the exchange by hand.
+returns-decide-do = Decide
+# $title (String): the article
+returns-outcome-title = What the customer gets for { $title }
+returns-outcome-instead = What exactly?
+returns-outcome-instead-hint = Size, colour or article, as you would tell a colleague
+returns-outcome-offer = Amount that is paid
+returns-outcome-do = Change
+# $title (String): the article
+returns-inspect-title = What was found: { $title }
+returns-inspect-grade = Grade
+returns-inspect-place = Goes to
+returns-inspect-deduction = Deduction for wear
+returns-inspect-found = What you see
+returns-inspect-do = Keep
+returns-inspect-open = Deduction and notes
+# $number (String): the return
+returns-charges-title = Fee, delivery and bonus of { $number }
+returns-charges-fee = Fee
+returns-charges-shipping = Delivery paid back
+returns-charges-bonus = Bonus on the credit
+returns-charges-do = Change
+returns-receive-title = Receive parcels
+returns-receive-field = Numbers on the parcels
+returns-receive-hint = Scan or type them, one per line.
+returns-receive-do = Receive
+returns-receive-done = Done
+# $count (Number): parcels
+returns-receive-received =
+    { $count ->
+        [0] No parcel received
+        [one] 1 parcel received
+       *[other] { $count } parcels received
+    }
+returns-receive-unknown = No return has this number
+# $state (String): where the return stands
+returns-receive-refused = not waiting for a parcel: { $state }
+
+## Starting a return
+
+# $order (String): such as #4711
+returns-start-title = Return of order { $order }
+returns-start-lines = What comes back
+returns-start-pieces = Pieces
+# $title (String): the article
+returns-start-pieces-label = Pieces of { $title }
+# $count (Number): pieces that may still come back
+returns-start-of = of { $count }
+returns-start-none-left = All of it is on its way back or was refunded.
+returns-start-reason = Reason
+# $title (String): the article
+returns-start-reason-label = Reason for { $title }
+returns-start-wish = The customer wants
+# $title (String): the article
+returns-start-wish-label = What the customer wants for { $title }
+returns-start-comment = What the customer says
+returns-start-track = Under which right
+returns-start-track-voluntary-hint = By your own policy.
+returns-start-track-withdrawal-hint = The right to withdraw within 14 days: money and goods go back within 14 days of the notice, without a fee.
+returns-start-track-warranty-hint = A fault that the seller answers for.
+returns-start-track-transport_damage-hint = Broken on the way.
+returns-start-notice = Day of the notice
+returns-start-do = Start the return
+returns-start-missing = Choose at least one piece.
+returns-start-pick = Which order?
+returns-start-pick-empty = No order fits what you typed.
+returns-start-pick-close =
+    .label = Close
+
+## One return
+
+# $at (Number): its place in the list
+# $total (Number): how many there are
+returns-case-place = { $at } of { $total }
+returns-case-back =
+    .label = Back to the returns
+# $number (String): such as #4711
+returns-case-order =
+    .label = Open order { $number }
+# $day (String): weekday and day
+returns-due-repay = Repay by { $day }.
+# $day (String): weekday and day
+returns-due-goods = Goods back by { $day }.
+# $days (Number): whole days until then
+returns-due-left =
+    { $days ->
+        [0] Today
+        [one] 1 day left
+       *[other] { $days } days left
+    }
+# $days (Number): whole days since then
+returns-due-over =
+    { $days ->
+        [0] Over since today
+        [one] 1 day over
+       *[other] { $days } days over
+    }
+# $moment (String): day and time
+returns-due-notice = 14 days from the notice, { $moment }
+returns-due-paid = Money is on its way or paid
+returns-due-nothing = Nothing left to wait for
+# $day (String): already formatted
+returns-due-arrived = Arrived { $day }
+# $day (String): already formatted
+returns-due-sent = Sent { $day }
+returns-due-repay-short = Repay
+returns-due-goods-short = Goods
+returns-steps = How far the return is
+# $at (Number): the step
+# $total (Number): of how many
+# $step (String): its name
+returns-step-at = Step { $at } of { $total }: { $step }
+returns-step-done = done
+returns-step-now = now
+returns-step-ahead = still ahead
+# $moment (String): day or time
+returns-step-since = since { $moment }
+returns-items = What comes back
+returns-items-item = Article
+returns-items-reason = Reason
+returns-items-outcome = Outcome
+returns-items-grade = Grade
+returns-items-place = Goes to
+returns-items-refund = Amount
+# $title (String): the article
+returns-items-grade-label = Grade of { $title }
+# $letter (String): A to X
+# $meaning (String): such as “as new”
+returns-items-grade-option = { $letter }, { $meaning }
+# $title (String): the article
+# $outcome (String): what the customer gets now
+returns-items-outcome-label = Outcome for { $title }: { $outcome }
+# $title (String): the article
+# $grade (String): the letter
+returns-items-graded = { $title }: { $grade }
+returns-items-to-grade = To be graded
+returns-items-last = Last to grade
+# $value (String): what was paid
+# $off (String): what is taken off
+returns-items-sum = { $value } − { $off }
+returns-sums-value = Paid for it
+returns-sums-deduction = Deduction
+returns-sums-fee = Fee
+returns-sums-shipping = Delivery out
+returns-sums-bonus = Bonus
+returns-sums-credit = Store credit
+returns-sums-refund = Refund
+returns-sums-total = Total
+returns-sums-change = Change fee, delivery and bonus
+# $amount (String): already formatted
+returns-sums-left = { $amount } of the order’s money is left.
+returns-effects = What follows
+returns-effect-refund = Refund
+returns-effect-credit = Store credit
+returns-effect-replacement = Same article again
+returns-effect-exchange = Order of the exchange
+returns-effect-state-queued = Waits its turn
+returns-effect-state-sent = Under way
+returns-effect-state-confirmed = Done
+returns-effect-state-failed = Did not work
+returns-effect-state-manual = By hand
+returns-effect-manual = The shop has no way to do this from here. Do it there, then say so.
+returns-effect-approval = Waits for the owner’s approval
+returns-effect-open = Actions in shops
+returns-effect-again = Try again
+returns-effect-by-hand = Done by hand
+# $code (String): of the store credit
+returns-effect-code = Code { $code }
+returns-wrote = What the customer wrote
+returns-conversation = Open conversation
+returns-goodwill = Goodwill
+returns-parcel = Parcel
+returns-history = History
+# $order (String): such as #4711
+returns-event-started = Started from order { $order }
+returns-event-moved-request = Requested
+returns-event-moved-ask_info = Information asked for
+returns-event-moved-answer = The customer answered
+returns-event-moved-approve = Approved
+returns-event-moved-decline = Declined
+returns-event-moved-cancel = Cancelled
+returns-event-moved-expire = Expired: nothing came in time
+returns-event-moved-await_parcel = Parcel awaited
+returns-event-moved-ship = Parcel on its way
+returns-event-moved-lose = Parcel given up as lost
+returns-event-moved-receive = Parcel received
+returns-event-moved-inspect = Inspection begun
+# $amount (String): already formatted
+returns-event-moved-decide = Decided, { $amount } to be paid back
+returns-event-moved-settle = Settled
+returns-event-moved-close = Closed
+returns-event-moved-dispute = The customer disagrees
+# $tracking (String): the carrier’s number
+returns-event-parcel = Parcel entered { $tracking }
+# $item (String): the article
+# $grade (String): the letter
+returns-event-graded = { $item } graded { $grade }
+# $item (String): the article
+# $outcome (String): what the customer gets
+returns-event-outcome = { $item }: { $outcome }
+# $fee (String): already formatted
+# $shipping (String): already formatted
+returns-event-charges = Fee { $fee }, delivery { $shipping }
+# $kind (String): what was to be done
+returns-event-effect_done = { $kind }: done
+# $kind (String): what was to be done
+returns-event-effect_failed = { $kind }: did not work
+# $kind (String): what was to be done
+returns-event-effect_again = { $kind }: tried again
+# $name (String): the agent
+# $at (String): day and time
+returns-event-by = { $name }, { $at }
+
+## Beside a conversation, an order, a customer
+
+# $count (Number): pieces in the return
+# $total (Number): pieces that were bought
+# $number (String): the return
+returns-of-order = { $count } of { $total } pieces in { $number }
+returns-section = Returns
+returns-section-start =
+    .label = Start a return
+
+## Deadlines by day
+
+returns-calendar-over = Overdue
+returns-calendar-today = Today
+returns-calendar-later = Later
+returns-calendar-empty = No deadline in sight: nothing has to be paid or come back.

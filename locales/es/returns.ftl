@@ -59,3 +59,331 @@ returns-notice-recognised = Este mensaje parece un desistimiento. La ley fija pl
 returns-notice-computer-off = Comptoir funciona en uno de sus ordenadores. Mientras está apagado o en reposo no acusa recibo de nada; la página en la que los clientes desisten debe enviar su acuse de recibo desde su tienda.
 returns-notice-no-advice = Esto ayuda a leer y a contar, pero no es asesoramiento jurídico. Consulte a un abogado o a su cámara de comercio cuando sea importante.
 returns-notice-page = Texto para la página «desistir del contrato»
+
+### Las páginas de las devoluciones.
+
+returns-title = Devoluciones
+returns-command-go = Ir a devoluciones
+returns-command-start = Iniciar una devolución
+returns-command-receive = Recibir paquetes
+returns-command-moves = Siguientes pasos de la devolución
+returns-needs-you = Por atender
+returns-views = Qué devoluciones
+returns-find = Número, nombre, pedido o artículo
+returns-shapes = Vista de las devoluciones
+returns-shape-list = Lista
+returns-shape-board = Tablero
+returns-shape-calendar = Plazos
+returns-group-open = Todas abiertas
+returns-group-requested = Solicitadas
+returns-group-approved = Aprobadas
+returns-group-under-way = En curso
+returns-group-here = Aquí
+returns-group-decided = Decididas
+returns-group-done = Hechas
+returns-group-over = Cerradas
+returns-empty = Una devolución empieza con un pedido: pulse { $key } junto a una conversación, o elija «Iniciar una devolución» en el menú del pedido.
+returns-empty-plain = Las devoluciones empiezan con un pedido: elija «Iniciar una devolución» en su menú, junto a una conversación o en la ficha del cliente.
+returns-none-here = No hay ninguna devolución aquí.
+returns-none-found = Ninguna devolución coincide con lo escrito.
+returns-list =
+    .label = Devoluciones
+returns-card-moves =
+    .label = Siguientes pasos de { $number }
+returns-pieces =
+    { $count ->
+        [one] 1 pieza
+       *[other] { $count } piezas
+    }
+
+returns-state-draft = Borrador
+returns-state-requested = Solicitada
+returns-state-needs_info = Esperando respuesta
+returns-state-approved = Aprobada
+returns-state-awaiting_parcel = Paquete esperado
+returns-state-in_transit = En tránsito
+returns-state-lost_in_transit = Perdida en tránsito
+returns-state-received = Recibida
+returns-state-inspecting = En revisión
+returns-state-decided = Decidida
+returns-state-settled = Liquidada
+returns-state-closed = Cerrada
+returns-state-declined = Rechazada
+returns-state-cancelled = Cancelada
+returns-state-expired = Caducada
+returns-state-disputed = En disputa
+returns-track-voluntary = Voluntaria
+returns-track-withdrawal = Desistimiento
+returns-track-warranty = Garantía
+returns-track-transport_damage = Daño de transporte
+returns-fault-customer = Decisión del cliente
+returns-fault-shop = Responde la tienda
+returns-reason-too_small = Demasiado pequeño
+returns-reason-too_large = Demasiado grande
+returns-reason-style_differs = Estilo o color distinto
+returns-reason-not_as_described = No es como se describe
+returns-reason-defective = Defectuoso
+returns-reason-damaged_in_transit = Dañado en el transporte
+returns-reason-wrong_item = Artículo equivocado
+returns-reason-missing_part = Falta una pieza
+returns-reason-arrived_late = Llegó tarde
+returns-reason-several_sizes = Varias tallas para elegir
+returns-reason-changed_mind = Cambio de idea
+returns-reason-gift = Regalo
+returns-reason-other = Otro
+returns-outcome-advice = Consejo, sin devolución
+returns-outcome-exchange = Otra talla o color
+returns-outcome-other_product = Otro artículo
+returns-outcome-credit = Vale de la tienda
+returns-outcome-refund = Reembolso
+returns-outcome-partial_refund = Reembolso parcial, se lo queda
+returns-outcome-replacement = El mismo artículo otra vez
+returns-outcome-repair = Reparación
+returns-outcome-keep_it = Reembolso, se lo queda
+returns-outcome-donate = Reembolso, lo regala
+returns-grade-a = como nuevo
+returns-grade-b = abierto
+returns-grade-c = señales de uso
+returns-grade-d = defectuoso
+returns-grade-e = dañado por el cliente
+returns-grade-x = equivocado o vacío
+returns-disposition-restock = De vuelta al almacén
+returns-disposition-outlet = Outlet
+returns-disposition-refurbish = Reacondicionar
+returns-disposition-to_supplier = Al proveedor
+returns-disposition-donate = Donar
+returns-disposition-recycle = Reciclar
+returns-disposition-dispose = Desechar
+returns-disposition-missing = Falta
+returns-money = Dinero
+returns-money-none = Nada todavía
+returns-money-authorised = Autorizado
+returns-money-partial = Hecho en parte
+returns-money-done = Hecho
+returns-money-failed = Alguien debe mirarlo
+returns-goods = Mercancía
+returns-goods-none = Nada todavía
+returns-goods-label = Sabe cómo enviar
+returns-goods-sent = Enviada
+returns-goods-arrived = Llegada
+returns-goods-graded = Valorada
+returns-goods-stocked = Guardada
+returns-goods-written_off = Dada de baja
+
+returns-move-answer = El cliente ha respondido
+returns-move-ask_info = Pedir información
+returns-move-approve = Aprobar
+returns-move-goodwill = Aprobar por cortesía
+returns-move-decline = Rechazar
+returns-move-cancel = El cliente la cancela
+returns-move-await_parcel = Esperar el paquete
+returns-move-ship = Anotar el paquete
+returns-move-lose = Paquete perdido
+returns-move-receive = El paquete está aquí
+returns-move-decide = Decidir
+returns-move-close = Cerrar
+returns-move-dispute = El cliente no está de acuerdo
+returns-move-refund = Reembolsar { $amount }
+returns-move-credit = Abonar { $amount }
+returns-more =
+    .label = Más pasos
+returns-ask-info = Pedir información
+returns-ungraded =
+    { $count ->
+        [one] Falta valorar un artículo
+       *[other] Falta valorar { $count } artículos
+    }
+returns-told-moved = { $number }: { $state }
+returns-told-started = Devolución { $number } iniciada
+returns-told-open = Abrir
+
+returns-decline-title = Rechazar { $number }
+returns-decline-word = ¿Por qué? El cliente lo leerá.
+returns-info-title = Preguntar sobre { $number }
+returns-info-word = ¿Qué necesita saber o ver en una foto?
+returns-dispute-title = El cliente no está de acuerdo con { $number }
+returns-dispute-word = ¿Qué dice el cliente?
+returns-cancel-title = Cancelar { $number }
+returns-cancel-word = Nota (opcional)
+returns-cancel-keep = Conservarla
+returns-goodwill-title = Aprobar { $number } por cortesía
+returns-goodwill-word = ¿Por qué es justa una excepción aquí?
+returns-parcel-title = Paquete de { $number }
+returns-parcel-carrier = Transportista
+returns-parcel-tracking = Número de seguimiento
+returns-parcel-link = Enlace de seguimiento
+returns-parcel-do = Guardar
+returns-decide-title = Decidir { $number }
+returns-decide-about = Así queda fijado lo que aporta cada artículo y empieza a hacerse.
+returns-decide-nothing = No se paga nada: solo ocurre lo acordado para los artículos.
+returns-decide-credit = Vale de la tienda
+returns-decide-replacement = El mismo artículo se envía otra vez.
+returns-decide-exchange = Alguien hace a mano el pedido del cambio.
+returns-decide-do = Decidir
+returns-outcome-title = Qué recibe el cliente por { $title }
+returns-outcome-instead = ¿Qué exactamente?
+returns-outcome-instead-hint = Talla, color o artículo, como se lo diría a un compañero
+returns-outcome-offer = Importe que se paga
+returns-outcome-do = Cambiar
+returns-inspect-title = Lo encontrado: { $title }
+returns-inspect-grade = Grado
+returns-inspect-place = Va a
+returns-inspect-deduction = Deducción por uso
+returns-inspect-found = Qué se ve
+returns-inspect-do = Guardar
+returns-inspect-open = Deducción y notas
+returns-charges-title = Cargo, envío y bono de { $number }
+returns-charges-fee = Cargo
+returns-charges-shipping = Envío devuelto
+returns-charges-bonus = Bono sobre el vale
+returns-charges-do = Cambiar
+returns-receive-title = Recibir paquetes
+returns-receive-field = Números de los paquetes
+returns-receive-hint = Escanéelos o escríbalos, uno por línea.
+returns-receive-do = Recibir
+returns-receive-done = Listo
+returns-receive-received =
+    { $count ->
+        [0] Ningún paquete recibido
+        [one] 1 paquete recibido
+       *[other] { $count } paquetes recibidos
+    }
+returns-receive-unknown = Ninguna devolución tiene este número
+returns-receive-refused = no espera ningún paquete: { $state }
+
+returns-start-title = Devolución del pedido { $order }
+returns-start-lines = Qué vuelve
+returns-start-pieces = Piezas
+returns-start-pieces-label = Piezas de { $title }
+returns-start-of = de { $count }
+returns-start-none-left = Todo está ya de vuelta o reembolsado.
+returns-start-reason = Motivo
+returns-start-reason-label = Motivo de { $title }
+returns-start-wish = El cliente quiere
+returns-start-wish-label = Qué quiere el cliente por { $title }
+returns-start-comment = Qué dice el cliente
+returns-start-track = Con qué derecho
+returns-start-track-voluntary-hint = Según sus propias reglas.
+returns-start-track-withdrawal-hint = El derecho a desistir en 14 días: dinero y mercancía se devuelven en los 14 días siguientes al aviso, sin cargo.
+returns-start-track-warranty-hint = Un defecto del que responde el vendedor.
+returns-start-track-transport_damage-hint = Roto en el camino.
+returns-start-notice = Día del aviso
+returns-start-do = Iniciar la devolución
+returns-start-missing = Elija al menos una pieza.
+returns-start-pick = ¿Qué pedido?
+returns-start-pick-empty = Ningún pedido coincide con lo escrito.
+returns-start-pick-close =
+    .label = Cerrar
+
+returns-case-place = { $at } de { $total }
+returns-case-back =
+    .label = Volver a las devoluciones
+returns-case-order =
+    .label = Abrir el pedido { $number }
+returns-due-repay = Reembolsar hasta el { $day }.
+returns-due-goods = Mercancía hasta el { $day }.
+returns-due-left =
+    { $days ->
+        [0] Hoy
+        [one] Queda 1 día
+       *[other] Quedan { $days } días
+    }
+returns-due-over =
+    { $days ->
+        [0] Vencido hoy
+        [one] Vencido hace 1 día
+       *[other] Vencido hace { $days } días
+    }
+returns-due-notice = 14 días desde el aviso, { $moment }
+returns-due-paid = El dinero va en camino o está pagado
+returns-due-nothing = Ya no hay nada que esperar
+returns-due-arrived = Llegó el { $day }
+returns-due-sent = Enviada el { $day }
+returns-due-repay-short = Reembolso
+returns-due-goods-short = Mercancía
+returns-steps = Hasta dónde ha llegado la devolución
+returns-step-at = Paso { $at } de { $total }: { $step }
+returns-step-done = hecho
+returns-step-now = ahora
+returns-step-ahead = pendiente
+returns-step-since = desde { $moment }
+returns-items = Qué vuelve
+returns-items-item = Artículo
+returns-items-reason = Motivo
+returns-items-outcome = Resultado
+returns-items-grade = Grado
+returns-items-place = Va a
+returns-items-refund = Importe
+returns-items-grade-label = Grado de { $title }
+returns-items-grade-option = { $letter }, { $meaning }
+returns-items-outcome-label = Resultado de { $title }: { $outcome }
+returns-items-graded = { $title }: { $grade }
+returns-items-to-grade = Por valorar
+returns-items-last = Último por valorar
+returns-items-sum = { $value } − { $off }
+returns-sums-value = Pagado por ello
+returns-sums-deduction = Deducción
+returns-sums-fee = Cargo
+returns-sums-shipping = Envío de ida
+returns-sums-bonus = Bono
+returns-sums-credit = Vale de la tienda
+returns-sums-refund = Reembolso
+returns-sums-total = Total
+returns-sums-change = Cambiar cargo, envío y bono
+returns-sums-left = Quedan { $amount } del dinero del pedido.
+returns-effects = Qué sigue
+returns-effect-refund = Reembolso
+returns-effect-credit = Vale de la tienda
+returns-effect-replacement = El mismo artículo otra vez
+returns-effect-exchange = Pedido del cambio
+returns-effect-state-queued = Espera su turno
+returns-effect-state-sent = En curso
+returns-effect-state-confirmed = Hecho
+returns-effect-state-failed = No funcionó
+returns-effect-state-manual = A mano
+returns-effect-manual = La tienda no permite hacerlo desde aquí. Hágalo allí y dígalo después.
+returns-effect-approval = Espera la aprobación del propietario
+returns-effect-open = Acciones en tiendas
+returns-effect-again = Intentar de nuevo
+returns-effect-by-hand = Hecho a mano
+returns-effect-code = Código { $code }
+returns-wrote = Qué escribió el cliente
+returns-conversation = Abrir la conversación
+returns-goodwill = Cortesía
+returns-parcel = Paquete
+returns-history = Historial
+returns-event-started = Iniciada desde el pedido { $order }
+returns-event-moved-request = Solicitada
+returns-event-moved-ask_info = Información pedida
+returns-event-moved-answer = El cliente respondió
+returns-event-moved-approve = Aprobada
+returns-event-moved-decline = Rechazada
+returns-event-moved-cancel = Cancelada
+returns-event-moved-expire = Caducada: no llegó nada a tiempo
+returns-event-moved-await_parcel = Paquete esperado
+returns-event-moved-ship = Paquete en camino
+returns-event-moved-lose = Paquete dado por perdido
+returns-event-moved-receive = Paquete recibido
+returns-event-moved-inspect = Revisión empezada
+returns-event-moved-decide = Decidida, { $amount } por reembolsar
+returns-event-moved-settle = Liquidada
+returns-event-moved-close = Cerrada
+returns-event-moved-dispute = El cliente no está de acuerdo
+returns-event-parcel = Paquete anotado { $tracking }
+returns-event-graded = { $item } valorado con { $grade }
+returns-event-outcome = { $item }: { $outcome }
+returns-event-charges = Cargo { $fee }, envío { $shipping }
+returns-event-effect_done = { $kind }: hecho
+returns-event-effect_failed = { $kind }: no funcionó
+returns-event-effect_again = { $kind }: nuevo intento
+returns-event-by = { $name }, { $at }
+
+returns-of-order = { $count } de { $total } piezas en { $number }
+returns-section = Devoluciones
+returns-section-start =
+    .label = Iniciar una devolución
+
+returns-calendar-over = Vencidos
+returns-calendar-today = Hoy
+returns-calendar-later = Más tarde
+returns-calendar-empty = Ningún plazo a la vista: nada que pagar ni que recibir.

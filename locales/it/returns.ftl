@@ -59,3 +59,331 @@ returns-notice-recognised = Questo messaggio sembra un recesso dal contratto. La
 returns-notice-computer-off = Comptoir gira su un tuo computer. Finché è spento o in sospensione non conferma nulla; la pagina in cui i clienti recedono deve inviare la conferma di ricezione dal tuo negozio.
 returns-notice-no-advice = È un aiuto a leggere e a contare, non una consulenza legale. Quando conta, rivolgiti a un avvocato o alla camera di commercio.
 returns-notice-page = Testo per la pagina «recedere dal contratto»
+
+### Le pagine dei resi.
+
+returns-title = Resi
+returns-command-go = Vai ai resi
+returns-command-start = Inizia un reso
+returns-command-receive = Ricevi pacchi
+returns-command-moves = Prossimi passi del reso
+returns-needs-you = Da seguire
+returns-views = Quali resi
+returns-find = Numero, nome, ordine o articolo
+returns-shapes = Vista dei resi
+returns-shape-list = Elenco
+returns-shape-board = Lavagna
+returns-shape-calendar = Scadenze
+returns-group-open = Tutti aperti
+returns-group-requested = Richiesti
+returns-group-approved = Approvati
+returns-group-under-way = In corso
+returns-group-here = Qui
+returns-group-decided = Decisi
+returns-group-done = Fatti
+returns-group-over = Chiusi
+returns-empty = Un reso parte da un ordine: premi { $key } accanto a una conversazione, o scegli «Inizia un reso» nel menu dell’ordine.
+returns-empty-plain = I resi partono da un ordine: scegli «Inizia un reso» nel suo menu, accanto a una conversazione o nella pagina del cliente.
+returns-none-here = Qui non c’è nessun reso.
+returns-none-found = Nessun reso corrisponde a ciò che hai scritto.
+returns-list =
+    .label = Resi
+returns-card-moves =
+    .label = Prossimi passi di { $number }
+returns-pieces =
+    { $count ->
+        [one] 1 pezzo
+       *[other] { $count } pezzi
+    }
+
+returns-state-draft = Bozza
+returns-state-requested = Richiesto
+returns-state-needs_info = In attesa di risposta
+returns-state-approved = Approvato
+returns-state-awaiting_parcel = Pacco atteso
+returns-state-in_transit = In viaggio
+returns-state-lost_in_transit = Perso in viaggio
+returns-state-received = Ricevuto
+returns-state-inspecting = In verifica
+returns-state-decided = Deciso
+returns-state-settled = Saldato
+returns-state-closed = Chiuso
+returns-state-declined = Rifiutato
+returns-state-cancelled = Annullato
+returns-state-expired = Scaduto
+returns-state-disputed = Contestato
+returns-track-voluntary = Volontario
+returns-track-withdrawal = Recesso
+returns-track-warranty = Garanzia
+returns-track-transport_damage = Danno da trasporto
+returns-fault-customer = Scelta del cliente
+returns-fault-shop = Ne risponde il negozio
+returns-reason-too_small = Troppo piccolo
+returns-reason-too_large = Troppo grande
+returns-reason-style_differs = Stile o colore diverso
+returns-reason-not_as_described = Non come descritto
+returns-reason-defective = Difettoso
+returns-reason-damaged_in_transit = Danneggiato nel trasporto
+returns-reason-wrong_item = Articolo sbagliato
+returns-reason-missing_part = Manca un pezzo
+returns-reason-arrived_late = Arrivato in ritardo
+returns-reason-several_sizes = Più taglie tra cui scegliere
+returns-reason-changed_mind = Ci ha ripensato
+returns-reason-gift = Regalo
+returns-reason-other = Altro
+returns-outcome-advice = Consiglio, nessun reso
+returns-outcome-exchange = Altra taglia o colore
+returns-outcome-other_product = Altro articolo
+returns-outcome-credit = Buono del negozio
+returns-outcome-refund = Rimborso
+returns-outcome-partial_refund = Rimborso parziale, lo tiene
+returns-outcome-replacement = Di nuovo lo stesso articolo
+returns-outcome-repair = Riparazione
+returns-outcome-keep_it = Rimborso, lo tiene
+returns-outcome-donate = Rimborso, lo regala
+returns-grade-a = come nuovo
+returns-grade-b = aperto
+returns-grade-c = segni d’uso
+returns-grade-d = difettoso
+returns-grade-e = danneggiato dal cliente
+returns-grade-x = sbagliato o vuoto
+returns-disposition-restock = Di nuovo a magazzino
+returns-disposition-outlet = Outlet
+returns-disposition-refurbish = Da rimettere a nuovo
+returns-disposition-to_supplier = Al fornitore
+returns-disposition-donate = Donare
+returns-disposition-recycle = Riciclare
+returns-disposition-dispose = Smaltire
+returns-disposition-missing = Mancante
+returns-money = Denaro
+returns-money-none = Ancora niente
+returns-money-authorised = Autorizzato
+returns-money-partial = Fatto in parte
+returns-money-done = Fatto
+returns-money-failed = Qualcuno deve guardare
+returns-goods = Merce
+returns-goods-none = Ancora niente
+returns-goods-label = Sa come spedire
+returns-goods-sent = Spedita
+returns-goods-arrived = Arrivata
+returns-goods-graded = Valutata
+returns-goods-stocked = Riposta
+returns-goods-written_off = Stornata
+
+returns-move-answer = Il cliente ha risposto
+returns-move-ask_info = Chiedi informazioni
+returns-move-approve = Approva
+returns-move-goodwill = Approva per cortesia
+returns-move-decline = Rifiuta
+returns-move-cancel = Il cliente annulla
+returns-move-await_parcel = Attendi il pacco
+returns-move-ship = Inserisci il pacco
+returns-move-lose = Pacco perso
+returns-move-receive = Il pacco è qui
+returns-move-decide = Decidi
+returns-move-close = Chiudi
+returns-move-dispute = Il cliente non è d’accordo
+returns-move-refund = Rimborsa { $amount }
+returns-move-credit = Accredita { $amount }
+returns-more =
+    .label = Altri passi
+returns-ask-info = Chiedi informazioni
+returns-ungraded =
+    { $count ->
+        [one] Un articolo è ancora da valutare
+       *[other] { $count } articoli sono ancora da valutare
+    }
+returns-told-moved = { $number }: { $state }
+returns-told-started = Reso { $number } iniziato
+returns-told-open = Apri
+
+returns-decline-title = Rifiuta { $number }
+returns-decline-word = Perché? Il cliente lo leggerà.
+returns-info-title = Domanda su { $number }
+returns-info-word = Che cosa devi sapere, o vedere in foto?
+returns-dispute-title = Il cliente non è d’accordo con { $number }
+returns-dispute-word = Che cosa dice il cliente?
+returns-cancel-title = Annulla { $number }
+returns-cancel-word = Nota (facoltativa)
+returns-cancel-keep = Lascia com’è
+returns-goodwill-title = Approva { $number } per cortesia
+returns-goodwill-word = Perché qui è giusta un’eccezione?
+returns-parcel-title = Pacco di { $number }
+returns-parcel-carrier = Corriere
+returns-parcel-tracking = Numero di tracciamento
+returns-parcel-link = Link per seguirlo
+returns-parcel-do = Salva
+returns-decide-title = Decidi { $number }
+returns-decide-about = Così è definitivo che cosa porta ogni articolo, e si comincia a farlo.
+returns-decide-nothing = Non si paga nulla: accade solo ciò che è concordato per gli articoli.
+returns-decide-credit = Buono del negozio
+returns-decide-replacement = Lo stesso articolo viene spedito ancora una volta.
+returns-decide-exchange = Qualcuno fa a mano l’ordine del cambio.
+returns-decide-do = Decidi
+returns-outcome-title = Che cosa riceve il cliente per { $title }
+returns-outcome-instead = Che cosa di preciso?
+returns-outcome-instead-hint = Taglia, colore o articolo, come lo diresti a un collega
+returns-outcome-offer = Importo pagato
+returns-outcome-do = Cambia
+returns-inspect-title = Riscontro: { $title }
+returns-inspect-grade = Grado
+returns-inspect-place = Va a
+returns-inspect-deduction = Detrazione per usura
+returns-inspect-found = Che cosa vedi
+returns-inspect-do = Salva
+returns-inspect-open = Detrazione e note
+returns-charges-title = Spese, consegna e bonus di { $number }
+returns-charges-fee = Spese
+returns-charges-shipping = Consegna rimborsata
+returns-charges-bonus = Bonus sul buono
+returns-charges-do = Cambia
+returns-receive-title = Ricevi pacchi
+returns-receive-field = Numeri sui pacchi
+returns-receive-hint = Scansionali o scrivili, uno per riga.
+returns-receive-do = Ricevi
+returns-receive-done = Fatto
+returns-receive-received =
+    { $count ->
+        [0] Nessun pacco ricevuto
+        [one] 1 pacco ricevuto
+       *[other] { $count } pacchi ricevuti
+    }
+returns-receive-unknown = Nessun reso ha questo numero
+returns-receive-refused = non attende un pacco: { $state }
+
+returns-start-title = Reso dell’ordine { $order }
+returns-start-lines = Che cosa torna
+returns-start-pieces = Pezzi
+returns-start-pieces-label = Pezzi di { $title }
+returns-start-of = di { $count }
+returns-start-none-left = È già tutto di ritorno o rimborsato.
+returns-start-reason = Motivo
+returns-start-reason-label = Motivo per { $title }
+returns-start-wish = Il cliente vuole
+returns-start-wish-label = Che cosa vuole il cliente per { $title }
+returns-start-comment = Che cosa dice il cliente
+returns-start-track = Con quale diritto
+returns-start-track-voluntary-hint = Secondo le tue regole.
+returns-start-track-withdrawal-hint = Il diritto di recesso entro 14 giorni: denaro e merce tornano entro 14 giorni dalla dichiarazione, senza spese.
+returns-start-track-warranty-hint = Un difetto di cui risponde il venditore.
+returns-start-track-transport_damage-hint = Rotto in viaggio.
+returns-start-notice = Giorno della dichiarazione
+returns-start-do = Inizia il reso
+returns-start-missing = Scegli almeno un pezzo.
+returns-start-pick = Quale ordine?
+returns-start-pick-empty = Nessun ordine corrisponde a ciò che hai scritto.
+returns-start-pick-close =
+    .label = Chiudi
+
+returns-case-place = { $at } di { $total }
+returns-case-back =
+    .label = Torna ai resi
+returns-case-order =
+    .label = Apri l’ordine { $number }
+returns-due-repay = Rimborsa entro { $day }.
+returns-due-goods = Merce entro { $day }.
+returns-due-left =
+    { $days ->
+        [0] Oggi
+        [one] Ancora 1 giorno
+       *[other] Ancora { $days } giorni
+    }
+returns-due-over =
+    { $days ->
+        [0] Scaduto oggi
+        [one] Scaduto da 1 giorno
+       *[other] Scaduto da { $days } giorni
+    }
+returns-due-notice = 14 giorni dalla dichiarazione, { $moment }
+returns-due-paid = Il denaro è in viaggio o pagato
+returns-due-nothing = Non c’è più nulla da attendere
+returns-due-arrived = Arrivata il { $day }
+returns-due-sent = Spedita il { $day }
+returns-due-repay-short = Rimborso
+returns-due-goods-short = Merce
+returns-steps = A che punto è il reso
+returns-step-at = Passo { $at } di { $total }: { $step }
+returns-step-done = fatto
+returns-step-now = adesso
+returns-step-ahead = ancora da fare
+returns-step-since = da { $moment }
+returns-items = Che cosa torna
+returns-items-item = Articolo
+returns-items-reason = Motivo
+returns-items-outcome = Esito
+returns-items-grade = Grado
+returns-items-place = Va a
+returns-items-refund = Importo
+returns-items-grade-label = Grado di { $title }
+returns-items-grade-option = { $letter }, { $meaning }
+returns-items-outcome-label = Esito per { $title }: { $outcome }
+returns-items-graded = { $title }: { $grade }
+returns-items-to-grade = Da valutare
+returns-items-last = Ultimo da valutare
+returns-items-sum = { $value } − { $off }
+returns-sums-value = Pagato per questo
+returns-sums-deduction = Detrazione
+returns-sums-fee = Spese
+returns-sums-shipping = Consegna di andata
+returns-sums-bonus = Bonus
+returns-sums-credit = Buono del negozio
+returns-sums-refund = Rimborso
+returns-sums-total = Totale
+returns-sums-change = Cambia spese, consegna e bonus
+returns-sums-left = Restano { $amount } del denaro dell’ordine.
+returns-effects = Che cosa segue
+returns-effect-refund = Rimborso
+returns-effect-credit = Buono del negozio
+returns-effect-replacement = Di nuovo lo stesso articolo
+returns-effect-exchange = Ordine del cambio
+returns-effect-state-queued = Attende il suo turno
+returns-effect-state-sent = In corso
+returns-effect-state-confirmed = Fatto
+returns-effect-state-failed = Non riuscito
+returns-effect-state-manual = A mano
+returns-effect-manual = Il negozio non lo permette da qui. Fallo là, poi dillo qui.
+returns-effect-approval = Attende l’approvazione del titolare
+returns-effect-open = Azioni nei negozi
+returns-effect-again = Riprova
+returns-effect-by-hand = Fatto a mano
+returns-effect-code = Codice { $code }
+returns-wrote = Che cosa ha scritto il cliente
+returns-conversation = Apri la conversazione
+returns-goodwill = Cortesia
+returns-parcel = Pacco
+returns-history = Cronologia
+returns-event-started = Iniziato dall’ordine { $order }
+returns-event-moved-request = Richiesto
+returns-event-moved-ask_info = Informazioni chieste
+returns-event-moved-answer = Il cliente ha risposto
+returns-event-moved-approve = Approvato
+returns-event-moved-decline = Rifiutato
+returns-event-moved-cancel = Annullato
+returns-event-moved-expire = Scaduto: non è arrivato nulla in tempo
+returns-event-moved-await_parcel = Pacco atteso
+returns-event-moved-ship = Pacco in viaggio
+returns-event-moved-lose = Pacco dato per perso
+returns-event-moved-receive = Pacco ricevuto
+returns-event-moved-inspect = Verifica iniziata
+returns-event-moved-decide = Deciso, { $amount } da rimborsare
+returns-event-moved-settle = Saldato
+returns-event-moved-close = Chiuso
+returns-event-moved-dispute = Il cliente non è d’accordo
+returns-event-parcel = Pacco inserito { $tracking }
+returns-event-graded = { $item } valutato { $grade }
+returns-event-outcome = { $item }: { $outcome }
+returns-event-charges = Spese { $fee }, consegna { $shipping }
+returns-event-effect_done = { $kind }: fatto
+returns-event-effect_failed = { $kind }: non riuscito
+returns-event-effect_again = { $kind }: nuovo tentativo
+returns-event-by = { $name }, { $at }
+
+returns-of-order = { $count } di { $total } pezzi in { $number }
+returns-section = Resi
+returns-section-start =
+    .label = Inizia un reso
+
+returns-calendar-over = Scaduti
+returns-calendar-today = Oggi
+returns-calendar-later = Più avanti
+returns-calendar-empty = Nessuna scadenza in vista: niente da pagare né da ricevere.

@@ -59,3 +59,341 @@ returns-notice-recognised = Ta wiadomość wygląda na odstąpienie od umowy. Us
 returns-notice-computer-off = Comptoir działa na Twoim komputerze. Gdy jest wyłączony lub uśpiony, niczego nie potwierdza; strona, na której klienci odstępują od umowy, musi wysyłać potwierdzenie z Twojego sklepu.
 returns-notice-no-advice = To pomoc w czytaniu i liczeniu terminów, a nie porada prawna. W ważnych sprawach zapytaj prawnika lub izbę gospodarczą.
 returns-notice-page = Tekst na stronę „odstąp od umowy”
+
+### Strony zwrotów.
+
+returns-title = Zwroty
+returns-command-go = Przejdź do zwrotów
+returns-command-start = Rozpocznij zwrot
+returns-command-receive = Przyjmij paczki
+returns-command-moves = Następne kroki zwrotu
+returns-needs-you = Do zrobienia
+returns-views = Które zwroty
+returns-find = Numer, nazwisko, zamówienie lub artykuł
+returns-shapes = Widok zwrotów
+returns-shape-list = Lista
+returns-shape-board = Tablica
+returns-shape-calendar = Terminy
+returns-group-open = Wszystkie otwarte
+returns-group-requested = Zgłoszone
+returns-group-approved = Zatwierdzone
+returns-group-under-way = W drodze
+returns-group-here = Na miejscu
+returns-group-decided = Rozstrzygnięte
+returns-group-done = Załatwione
+returns-group-over = Zamknięte
+returns-empty = Zwrot zaczyna się od zamówienia: naciśnij { $key } obok rozmowy albo wybierz „Rozpocznij zwrot” w menu zamówienia.
+returns-empty-plain = Zwroty zaczynają się od zamówienia: wybierz „Rozpocznij zwrot” w jego menu, obok rozmowy albo na stronie klienta.
+returns-none-here = Nie ma tu żadnego zwrotu.
+returns-none-found = Żaden zwrot nie pasuje do wpisanych słów.
+returns-list =
+    .label = Zwroty
+returns-card-moves =
+    .label = Następne kroki: { $number }
+returns-pieces =
+    { $count ->
+        [one] 1 sztuka
+        [few] { $count } sztuki
+        [many] { $count } sztuk
+       *[other] { $count } sztuki
+    }
+
+returns-state-draft = Szkic
+returns-state-requested = Zgłoszony
+returns-state-needs_info = Czeka na odpowiedź
+returns-state-approved = Zatwierdzony
+returns-state-awaiting_parcel = Czeka na paczkę
+returns-state-in_transit = W drodze
+returns-state-lost_in_transit = Zaginął w drodze
+returns-state-received = Odebrany
+returns-state-inspecting = Sprawdzany
+returns-state-decided = Rozstrzygnięty
+returns-state-settled = Rozliczony
+returns-state-closed = Zamknięty
+returns-state-declined = Odrzucony
+returns-state-cancelled = Anulowany
+returns-state-expired = Przedawniony
+returns-state-disputed = Sporny
+returns-track-voluntary = Dobrowolny
+returns-track-withdrawal = Odstąpienie
+returns-track-warranty = Rękojmia
+returns-track-transport_damage = Szkoda w transporcie
+returns-fault-customer = Wybór klienta
+returns-fault-shop = Odpowiada sklep
+returns-reason-too_small = Za mały
+returns-reason-too_large = Za duży
+returns-reason-style_differs = Inny fason lub kolor
+returns-reason-not_as_described = Niezgodny z opisem
+returns-reason-defective = Wadliwy
+returns-reason-damaged_in_transit = Uszkodzony w transporcie
+returns-reason-wrong_item = Zły artykuł
+returns-reason-missing_part = Brakuje części
+returns-reason-arrived_late = Przyszedł za późno
+returns-reason-several_sizes = Kilka rozmiarów do wyboru
+returns-reason-changed_mind = Zmiana zdania
+returns-reason-gift = Prezent
+returns-reason-other = Inny
+returns-outcome-advice = Porada, bez zwrotu
+returns-outcome-exchange = Inny rozmiar lub kolor
+returns-outcome-other_product = Inny artykuł
+returns-outcome-credit = Bon sklepu
+returns-outcome-refund = Zwrot pieniędzy
+returns-outcome-partial_refund = Częściowy zwrot, rzecz zostaje
+returns-outcome-replacement = Ten sam artykuł jeszcze raz
+returns-outcome-repair = Naprawa
+returns-outcome-keep_it = Zwrot pieniędzy, rzecz zostaje
+returns-outcome-donate = Zwrot pieniędzy, rzecz oddana dalej
+returns-grade-a = jak nowy
+returns-grade-b = otwarty
+returns-grade-c = ślady używania
+returns-grade-d = wadliwy
+returns-grade-e = uszkodzony przez klienta
+returns-grade-x = zły lub pusto
+returns-disposition-restock = Z powrotem na półkę
+returns-disposition-outlet = Outlet
+returns-disposition-refurbish = Do odnowienia
+returns-disposition-to_supplier = Do dostawcy
+returns-disposition-donate = Do oddania
+returns-disposition-recycle = Do przetworzenia
+returns-disposition-dispose = Do utylizacji
+returns-disposition-missing = Brak
+returns-money = Pieniądze
+returns-money-none = Jeszcze nic
+returns-money-authorised = Zatwierdzone
+returns-money-partial = Częściowo zrobione
+returns-money-done = Zrobione
+returns-money-failed = Ktoś musi sprawdzić
+returns-goods = Towar
+returns-goods-none = Jeszcze nic
+returns-goods-label = Wiadomo, jak wysłać
+returns-goods-sent = Wysłany
+returns-goods-arrived = Dotarł
+returns-goods-graded = Oceniony
+returns-goods-stocked = Odłożony
+returns-goods-written_off = Spisany na straty
+
+returns-move-answer = Klient odpowiedział
+returns-move-ask_info = Poproś o informacje
+returns-move-approve = Zatwierdź
+returns-move-goodwill = Zatwierdź w drodze wyjątku
+returns-move-decline = Odrzuć
+returns-move-cancel = Klient rezygnuje
+returns-move-await_parcel = Czekaj na paczkę
+returns-move-ship = Wpisz paczkę
+returns-move-lose = Paczka zaginęła
+returns-move-receive = Paczka jest na miejscu
+returns-move-decide = Rozstrzygnij
+returns-move-close = Zamknij
+returns-move-dispute = Klient się nie zgadza
+returns-move-refund = Zwróć { $amount }
+returns-move-credit = Przyznaj bon { $amount }
+returns-more =
+    .label = Inne kroki
+returns-ask-info = Poproś o informacje
+returns-ungraded =
+    { $count ->
+        [one] Jeden artykuł czeka na ocenę
+        [few] { $count } artykuły czekają na ocenę
+        [many] { $count } artykułów czeka na ocenę
+       *[other] { $count } artykułu czeka na ocenę
+    }
+returns-told-moved = { $number }: { $state }
+returns-told-started = Rozpoczęto zwrot { $number }
+returns-told-open = Otwórz
+
+returns-decline-title = Odrzuć { $number }
+returns-decline-word = Dlaczego? Klient to przeczyta.
+returns-info-title = Pytanie o { $number }
+returns-info-word = Co trzeba wiedzieć albo zobaczyć na zdjęciu?
+returns-dispute-title = Klient nie zgadza się z { $number }
+returns-dispute-word = Co mówi klient?
+returns-cancel-title = Anuluj { $number }
+returns-cancel-word = Notatka (opcjonalnie)
+returns-cancel-keep = Zostaw
+returns-goodwill-title = Zatwierdź { $number } w drodze wyjątku
+returns-goodwill-word = Dlaczego wyjątek jest tu słuszny?
+returns-parcel-title = Paczka do { $number }
+returns-parcel-carrier = Przewoźnik
+returns-parcel-tracking = Numer przesyłki
+returns-parcel-link = Link do śledzenia
+returns-parcel-do = Zapisz
+returns-decide-title = Rozstrzygnij { $number }
+returns-decide-about = To ustala, co daje każdy artykuł, i rozpoczyna wykonanie.
+returns-decide-nothing = Nic nie jest wypłacane: dzieje się tylko to, co uzgodniono dla artykułów.
+returns-decide-credit = Bon sklepu
+returns-decide-replacement = Ten sam artykuł zostanie wysłany jeszcze raz.
+returns-decide-exchange = Zamówienie wymiany ktoś składa ręcznie.
+returns-decide-do = Rozstrzygnij
+returns-outcome-title = Co klient dostaje za { $title }
+returns-outcome-instead = Co dokładnie?
+returns-outcome-instead-hint = Rozmiar, kolor lub artykuł, tak jak powiesz koledze
+returns-outcome-offer = Wypłacana kwota
+returns-outcome-do = Zmień
+returns-inspect-title = Stwierdzono: { $title }
+returns-inspect-grade = Ocena
+returns-inspect-place = Trafia do
+returns-inspect-deduction = Potrącenie za zużycie
+returns-inspect-found = Co widać
+returns-inspect-do = Zapisz
+returns-inspect-open = Potrącenie i notatki
+returns-charges-title = Opłata, dostawa i bonus: { $number }
+returns-charges-fee = Opłata
+returns-charges-shipping = Zwracana dostawa
+returns-charges-bonus = Bonus do bonu
+returns-charges-do = Zmień
+returns-receive-title = Przyjmij paczki
+returns-receive-field = Numery na paczkach
+returns-receive-hint = Zeskanuj lub wpisz, po jednym w wierszu.
+returns-receive-do = Przyjmij
+returns-receive-done = Gotowe
+returns-receive-received =
+    { $count ->
+        [0] Nie przyjęto żadnej paczki
+        [one] Przyjęto 1 paczkę
+        [few] Przyjęto { $count } paczki
+        [many] Przyjęto { $count } paczek
+       *[other] Przyjęto { $count } paczki
+    }
+returns-receive-unknown = Żaden zwrot nie ma tego numeru
+returns-receive-refused = nie czeka na paczkę: { $state }
+
+returns-start-title = Zwrot z zamówienia { $order }
+returns-start-lines = Co wraca
+returns-start-pieces = Sztuki
+returns-start-pieces-label = Sztuki: { $title }
+returns-start-of = z { $count }
+returns-start-none-left = Wszystko już wraca albo zostało zwrócone.
+returns-start-reason = Powód
+returns-start-reason-label = Powód: { $title }
+returns-start-wish = Klient chce
+returns-start-wish-label = Czego chce klient: { $title }
+returns-start-comment = Co mówi klient
+returns-start-track = Na jakiej podstawie
+returns-start-track-voluntary-hint = Według własnych zasad.
+returns-start-track-withdrawal-hint = Prawo odstąpienia w ciągu 14 dni: pieniądze i towar wracają w ciągu 14 dni od oświadczenia, bez opłat.
+returns-start-track-warranty-hint = Wada, za którą odpowiada sprzedawca.
+returns-start-track-transport_damage-hint = Zniszczone w drodze.
+returns-start-notice = Dzień oświadczenia
+returns-start-do = Rozpocznij zwrot
+returns-start-missing = Wybierz co najmniej jedną sztukę.
+returns-start-pick = Które zamówienie?
+returns-start-pick-empty = Żadne zamówienie nie pasuje do wpisanych słów.
+returns-start-pick-close =
+    .label = Zamknij
+
+returns-case-place = { $at } z { $total }
+returns-case-back =
+    .label = Wróć do zwrotów
+returns-case-order =
+    .label = Otwórz zamówienie { $number }
+returns-due-repay = Zwrócić do { $day }.
+returns-due-goods = Towar do { $day }.
+returns-due-left =
+    { $days ->
+        [0] Dzisiaj
+        [one] Został 1 dzień
+        [few] Zostały { $days } dni
+        [many] Zostało { $days } dni
+       *[other] Zostało { $days } dnia
+    }
+returns-due-over =
+    { $days ->
+        [0] Minął dzisiaj
+        [one] 1 dzień po terminie
+        [few] { $days } dni po terminie
+        [many] { $days } dni po terminie
+       *[other] { $days } dnia po terminie
+    }
+returns-due-notice = 14 dni od oświadczenia, { $moment }
+returns-due-paid = Pieniądze są w drodze albo wypłacone
+returns-due-nothing = Nie ma już na co czekać
+returns-due-arrived = Dotarł { $day }
+returns-due-sent = Wysłany { $day }
+returns-due-repay-short = Zwrot
+returns-due-goods-short = Towar
+returns-steps = Jak daleko jest zwrot
+returns-step-at = Krok { $at } z { $total }: { $step }
+returns-step-done = zrobione
+returns-step-now = teraz
+returns-step-ahead = jeszcze przed nami
+returns-step-since = od { $moment }
+returns-items = Co wraca
+returns-items-item = Artykuł
+returns-items-reason = Powód
+returns-items-outcome = Wynik
+returns-items-grade = Ocena
+returns-items-place = Trafia do
+returns-items-refund = Kwota
+returns-items-grade-label = Ocena: { $title }
+returns-items-grade-option = { $letter }, { $meaning }
+returns-items-outcome-label = Wynik dla { $title }: { $outcome }
+returns-items-graded = { $title }: { $grade }
+returns-items-to-grade = Do oceny
+returns-items-last = Ostatni do oceny
+returns-items-sum = { $value } − { $off }
+returns-sums-value = Zapłacono
+returns-sums-deduction = Potrącenie
+returns-sums-fee = Opłata
+returns-sums-shipping = Dostawa do klienta
+returns-sums-bonus = Bonus
+returns-sums-credit = Bon sklepu
+returns-sums-refund = Zwrot pieniędzy
+returns-sums-total = Razem
+returns-sums-change = Zmień opłatę, dostawę i bonus
+returns-sums-left = Z pieniędzy zamówienia zostało { $amount }.
+returns-effects = Co dalej
+returns-effect-refund = Zwrot pieniędzy
+returns-effect-credit = Bon sklepu
+returns-effect-replacement = Ten sam artykuł jeszcze raz
+returns-effect-exchange = Zamówienie wymiany
+returns-effect-state-queued = Czeka na swoją kolej
+returns-effect-state-sent = W toku
+returns-effect-state-confirmed = Zrobione
+returns-effect-state-failed = Nie udało się
+returns-effect-state-manual = Ręcznie
+returns-effect-manual = Sklep nie pozwala na to stąd. Zrób to tam, a potem zaznacz tutaj.
+returns-effect-approval = Czeka na zgodę właściciela
+returns-effect-open = Działania w sklepach
+returns-effect-again = Spróbuj ponownie
+returns-effect-by-hand = Zrobione ręcznie
+returns-effect-code = Kod { $code }
+returns-wrote = Co napisał klient
+returns-conversation = Otwórz rozmowę
+returns-goodwill = Wyjątek
+returns-parcel = Paczka
+returns-history = Historia
+returns-event-started = Rozpoczęto z zamówienia { $order }
+returns-event-moved-request = Zgłoszono
+returns-event-moved-ask_info = Poproszono o informacje
+returns-event-moved-answer = Klient odpowiedział
+returns-event-moved-approve = Zatwierdzono
+returns-event-moved-decline = Odrzucono
+returns-event-moved-cancel = Anulowano
+returns-event-moved-expire = Przedawnione: nic nie przyszło na czas
+returns-event-moved-await_parcel = Czeka na paczkę
+returns-event-moved-ship = Paczka w drodze
+returns-event-moved-lose = Paczka uznana za zaginioną
+returns-event-moved-receive = Paczka odebrana
+returns-event-moved-inspect = Rozpoczęto sprawdzanie
+returns-event-moved-decide = Rozstrzygnięto, do zwrotu { $amount }
+returns-event-moved-settle = Rozliczono
+returns-event-moved-close = Zamknięto
+returns-event-moved-dispute = Klient się nie zgadza
+returns-event-parcel = Wpisano paczkę { $tracking }
+returns-event-graded = { $item }: ocena { $grade }
+returns-event-outcome = { $item }: { $outcome }
+returns-event-charges = Opłata { $fee }, dostawa { $shipping }
+returns-event-effect_done = { $kind }: zrobione
+returns-event-effect_failed = { $kind }: nie udało się
+returns-event-effect_again = { $kind }: ponowna próba
+returns-event-by = { $name }, { $at }
+
+returns-of-order = { $count } z { $total } sztuk w { $number }
+returns-section = Zwroty
+returns-section-start =
+    .label = Rozpocznij zwrot
+
+returns-calendar-over = Po terminie
+returns-calendar-today = Dzisiaj
+returns-calendar-later = Później
+returns-calendar-empty = Żadnego terminu w zasięgu wzroku: nie ma nic do zapłaty ani do odebrania.

@@ -74,5 +74,5 @@ test("the days that the shop gives itself are chosen beside the view, and the co
   await becomes(async () => (await host.ask("settings.get")).orderLateAfterDays, 30);
   await becomes(shown, []);
   await page.getByText("No order of the last 90 days needs a look here.").waitFor();
-  await becomes(() => tab("Late to send").locator(".orders-count").count(), 0);
+  await becomes(() => tab("Late to send").locator(".tab-count").count(), 0);
 });

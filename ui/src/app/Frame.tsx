@@ -18,6 +18,7 @@ import { ToastLine } from "../shared/ui/ToastLine";
 import { CustomersView } from "../views/CustomersView";
 import { Workload } from "../features/agents/Workload";
 import { InboxView } from "../views/InboxView";
+import { ReturnsView } from "../views/ReturnsView";
 import { MacrosView } from "../views/MacrosView";
 import { SettingsView } from "../views/SettingsView";
 import { WelcomeView } from "../views/WelcomeView";
@@ -30,6 +31,7 @@ import { Palette } from "./Palette";
 import { MenuDrawer } from "./MenuDrawer";
 import { OpeningDesk } from "./OpeningDesk";
 import { OrdersOverAll } from "./OrdersOverAll";
+import { ReturnsOverAll } from "./ReturnsOverAll";
 import { useStatus } from "./queries";
 import { Rail } from "./Rail";
 import { RecoveryBar } from "./RecoveryBar";
@@ -92,6 +94,7 @@ export function Frame() {
             place.name === "workload" ||
             place.name === "acts" ||
             place.name === "orders" ||
+            place.name === "returns" ||
             place.name === "customers" ||
             place.name === "macros" ? (
               <div className="frame-other">
@@ -111,6 +114,7 @@ export function Frame() {
                   <ActsPage onConversation={(id) => go({ name: "inbox", mailbox: "all", id })} />
                 )}
                 {place.name === "orders" && <OrdersPage view={place.view} />}
+                {place.name === "returns" && <ReturnsView place={place} />}
                 {place.name === "customers" && <CustomersView place={place} />}
                 {place.name === "macros" && <MacrosView id={place.id} />}
                 <ToastLine />
@@ -124,6 +128,7 @@ export function Frame() {
         <ActDialogs />
         <ContactDesk onOpen={(id) => go({ name: "inbox", mailbox: "all", id })} />
         <OrdersOverAll />
+        <ReturnsOverAll />
         {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
         {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}
         {open === "views" && <ViewFinder onClose={() => setOpen(null)} />}

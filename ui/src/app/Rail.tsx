@@ -1,5 +1,6 @@
 import { useCounts } from "../features/inbox/queries";
 import { useStores } from "../features/orders/queries";
+import { useReturnCounts } from "../features/returns/queries";
 import { useWaitingCount } from "../features/orders/acts/queries";
 import { useFormat } from "../shared/format/useFormat";
 import type { CommandId } from "../shared/keys/catalogue";
@@ -17,6 +18,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
   const { text, attribute } = useText();
   const mine = useCounts().data?.views.open ?? 0;
   const waiting = useWaitingCount();
+  const returns = useReturnCounts()?.needsYou ?? 0;
   const hasShops = (useStores().data?.length ?? 0) > 0;
   return (
     <nav className="rail" aria-label={attribute("app-sidebar", "label")}>
@@ -57,6 +59,16 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
           command="app.go_orders"
           isCurrent={name === "orders"}
           onPress={() => go({ name: "orders", view: "" })}
+        />
+      )}
+      {(hasShops || returns > 0 || name === "returns") && (
+        <RailButton
+          icon="undo"
+          label={text("returns-title")}
+          count={returns}
+          command="app.go_returns"
+          isCurrent={name === "returns"}
+          onPress={() => go({ name: "returns", view: "", id: null })}
         />
       )}
       <RailButton

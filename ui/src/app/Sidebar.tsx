@@ -10,6 +10,8 @@ import { IconButton } from "../shared/ui/IconButton";
 import { Icon } from "../shared/ui/icons/Icon";
 import type { IconName } from "../shared/ui/icons/paths";
 import { useStores } from "../features/orders/queries";
+import { useReturnCounts } from "../features/returns/queries";
+import { useFormat } from "../shared/format/useFormat";
 import { ChannelList } from "./ChannelList";
 import { LanguageMenu } from "./LanguageMenu";
 import { SampleNotice } from "./SampleNotice";
@@ -29,6 +31,7 @@ interface Props {
 export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props) {
   const { text, attribute } = useText();
   const shop = useSettings().data?.shopName;
+  const returns = useReturnCounts()?.needsYou ?? 0;
   const hasShops = (useStores().data?.length ?? 0) > 0;
   return (
     <nav
@@ -76,6 +79,16 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
               <PageLink to={{ name: "orders", view: "" }} icon="bag" text="orders-title" />
             </li>
           )}
+          {(hasShops || returns > 0) && (
+            <li>
+              <PageLink
+                to={{ name: "returns", view: "", id: null }}
+                icon="undo"
+                text="returns-title"
+                count={returns}
+              />
+            </li>
+          )}
           <li>
             <PageLink to={{ name: "macros", id: null }} icon="bolt" text="macros-title" />
           </li>
@@ -106,7 +119,16 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
   );
 });
 
-function PageLink({ to, icon, text }: { to: Place; icon: IconName; text: PlainKey }) {
+interface PageLinkProps {
+  to: Place;
+  icon: IconName;
+  text: PlainKey;
+  /** How many wait there for somebody. */
+  count?: number;
+}
+
+function PageLink({ to, icon, text, count = 0 }: PageLinkProps) {
+  const format = useFormat();
   const name = usePlacePart(nameOfPlace);
   return (
     <a
@@ -122,6 +144,7 @@ function PageLink({ to, icon, text }: { to: Place; icon: IconName; text: PlainKe
       <span className="ellipsis">
         <Text id={text} />
       </span>
+      {count > 0 && <span className="sidebar-number">{format.number(count)}</span>}
     </a>
   );
 }

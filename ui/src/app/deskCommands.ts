@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { receives } from "../features/returns/session";
 import { isConnecting } from "../features/shops/asked";
 import { useMay } from "../shared/may";
 import { ask } from "../platform/ask";
@@ -51,6 +52,8 @@ export function useDeskCommands(): void {
   useCommand("app.go_topics", () => go({ name: "settings", section: "topics" }));
   useCommand("app.go_workload", () => go({ name: "workload" }));
   useCommand("app.go_orders", () => go({ name: "orders", view: "" }));
+  useCommand("app.go_returns", () => go({ name: "returns", view: "", id: null }));
+  useCommand("returns.receive", () => receives.set(true));
   useCommand("app.go_acts", () => go({ name: "acts" }));
   useCommand("app.go_audit", () => go({ name: "settings", section: "audit" }));
   useCommand("app.go_shops", () => go({ name: "settings", section: "shops" }));

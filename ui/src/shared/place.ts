@@ -8,6 +8,7 @@ export type Place =
   | { name: "workload" }
   | { name: "acts" }
   | { name: "orders"; view: string }
+  | { name: "returns"; view: string; id: number | null }
   | { name: "customers"; id: number | null; tool: string }
   | { name: "macros"; id: number | null }
   | { name: "settings"; section: string }
@@ -25,6 +26,10 @@ export function placeOf(hash: string): Place {
   }
   if (name === "macros") return { name, id: first && /^\d+$/.test(first) ? Number(first) : null };
   if (name === "search") return { name, query: first ?? "", id };
+  if (name === "returns") {
+    const isId = /^\d+$/.test(first ?? "");
+    return { name, view: isId ? "" : (first ?? ""), id: isId ? Number(first) : null };
+  }
   if (name === "orders") return { name, view: first ?? "" };
   if (name === "settings") return { name, section: first ?? "" };
   if (name === "welcome" || name === "quarantine" || name === "workload" || name === "acts") return { name };
@@ -36,6 +41,7 @@ export function hashOf(place: Place): string {
   if (place.name === "inbox") parts.push(place.mailbox);
   if (place.name === "search") parts.push(place.query);
   if (place.name === "customers" && place.tool) parts.push(place.tool);
+  if (place.name === "returns" && place.view && place.id === null) parts.push(place.view);
   if (place.name === "orders" && place.view) parts.push(place.view);
   if (place.name === "settings" && place.section) parts.push(place.section);
   if ("id" in place && place.id !== null) parts.push(place.id);

@@ -58,6 +58,7 @@ export function createFormat(locale: string) {
   const number = (value: number) => numbers.format(value);
   const clock = (at: number) => date(at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const day = (at: number) => date(at, { day: "numeric", month: "short" });
+  const dayOfWeek = (at: number) => date(at, { weekday: "short", day: "numeric", month: "short" });
   const weekday = (at: number) => date(at, { weekday: "short" });
   const monthYear = (at: number) => date(at, { month: "short", year: "numeric" });
   const year = (at: number) => date(at, { year: "numeric" });
@@ -122,6 +123,7 @@ export function createFormat(locale: string) {
     number,
     clock,
     day,
+    dayOfWeek,
     weekday,
     monthYear,
     year,

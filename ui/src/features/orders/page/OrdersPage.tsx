@@ -9,6 +9,7 @@ import { EmptyState } from "../../../shared/ui/EmptyState";
 import { Page } from "../../../shared/ui/Page";
 import { ProblemState } from "../../../shared/ui/ProblemState";
 import { tabId, TabRow } from "../../../shared/ui/TabRow";
+import "../../../shared/ui/tabs.css";
 import { concernLooks, kinds } from "../concerns";
 import "../orders.css";
 import { useFoundOrders } from "../queries";
@@ -44,7 +45,7 @@ export function OrdersPage({ view }: { view: string }) {
     return (
       <>
         <Text id={concernLooks[key].view} />
-        {total > 0 && <span className="orders-count">{format.number(total)}</span>}
+        {total > 0 && <span className="tab-count">{format.number(total)}</span>}
       </>
     );
   };
@@ -68,8 +69,8 @@ export function OrdersPage({ view }: { view: string }) {
             tabs={views.map((key) => ({ key, label: label(key) }))}
             selected={selected}
             panelId={panelId}
-            className="orders-tabs"
-            tabClassName="orders-tab"
+            className="tabs"
+            tabClassName="tab"
             onSelect={choose}
           />
         </div>

@@ -1,0 +1,115 @@
+import type { ReturnDetail, ReturnEffect } from "../../../generated/contract";
+import { ask } from "../../../platform/ask";
+import { useDoing } from "../../../platform/doing";
+import { useFormat } from "../../../shared/format/useFormat";
+import { Text } from "../../../shared/text/Text";
+import { useText } from "../../../shared/text/useText";
+import { Button } from "../../../shared/ui/Button";
+import { Chip } from "../../../shared/ui/Chip";
+import { Icon } from "../../../shared/ui/icons/Icon";
+import { useKept } from "../deeds";
+import { effectIcons, effectLooks } from "../looks";
+import { useEffectAct } from "../queries";
+
+interface Props {
+  detail: ReturnDetail;
+  onActs: () => void;
+}
+
+/** What has to happen outside of the desk after the decision, and how that stands. */
+export function Effects({ detail, onActs }: Props) {
+  if (detail.effects.length === 0) return null;
+  return (
+    <section className="return-part">
+      <h2 className="return-heading">
+        <Text id="returns-effects" />
+      </h2>
+      <ul className="return-effects">
+        {detail.effects.map((effect) => (
+          <Effect key={effect.uid} effect={effect} onActs={onActs} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Effect({ effect, onActs }: { effect: ReturnEffect; onActs: () => void }) {
+  const { text, dynamic, has } = useText();
+  const format = useFormat();
+  const keep = useKept();
+  const { run, isBusy, problem } = useDoing();
+  const { uid, kind, state, amount, code, problemCode, problemArgs } = effect;
+  const act = useEffectAct(effect.actId).data?.item;
+  const waits = state === "sent" && act?.state === "proposed";
+  const asks = state === "sent" && (act?.state === "unknown" || act?.state === "changed");
+  const { tone, icon } = effectLooks[state];
+  const why = problemCode === null ? null : `problem-${problemCode}`;
+  return (
+    <li className="return-effect" data-state={state}>
+      <Icon name={effectIcons[kind]} />
+      <div className="return-effect-words">
+        <p className="return-effect-head">
+          <span className="return-effect-what">
+            {dynamic(`returns-effect-${kind}`)}
+            {amount.minor > 0 && <> {format.money(amount.minor, amount.currency)}</>}
+          </span>
+          {waits || asks ? (
+            <Chip tone="warn" icon="clock">
+              {waits ? text("returns-effect-approval") : dynamic(`acts-state-${act?.state ?? ""}`)}
+            </Chip>
+          ) : (
+            <Chip tone={tone} icon={icon}>
+              {dynamic(`returns-effect-state-${state}`)}
+            </Chip>
+          )}
+        </p>
+        {code && state === "confirmed" && (
+          <p className="return-quiet">
+            <Text id="returns-effect-code" vars={{ code }} />
+          </p>
+        )}
+        {state === "manual" && (
+          <p className="return-quiet">
+            <Text id="returns-effect-manual" />
+          </p>
+        )}
+        {why !== null && has(why) && (
+          <p className="return-quiet">{dynamic(why, problemArgs as Record<string, string>)}</p>
+        )}
+        {problem && (
+          <p className="form-problem" role="alert">
+            <Icon name="warning" />
+            <span>{problem}</span>
+          </p>
+        )}
+        <p className="return-effect-deeds">
+          {state === "failed" && (
+            <Button
+              size="small"
+              needs="returns.try_again"
+              isDisabled={isBusy}
+              onPress={() => void run(async () => keep(await ask("returns.try_again", { uid })))}
+            >
+              <Text id="returns-effect-again" />
+            </Button>
+          )}
+          {(state === "failed" || state === "manual") && (
+            <Button
+              size="small"
+              needs="returns.done_by_hand"
+              isDisabled={isBusy}
+              onPress={() => void run(async () => keep(await ask("returns.done_by_hand", { uid })))}
+            >
+              <Text id="returns-effect-by-hand" />
+            </Button>
+          )}
+          {(waits || asks) && (
+            <Button size="small" look="plain" onPress={onActs}>
+              <Text id="returns-effect-open" />
+            </Button>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
