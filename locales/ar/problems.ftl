@@ -246,6 +246,7 @@ problem-return-offer = أدخل المبلغ المدفوع عن «{ $item }»: 
 problem-return-under-way = يُسأل المتجر الآن بشأن هذا المرتجع. انتظر رده.
 problem-return-effect-busy = تم هذا بالفعل أو هو قيد التنفيذ. اطّلع على حالته أولًا.
 problem-return-letter-gap = ينقص هذه الرسالة شيء لم يُدخله أحد بعد. أكمل بيانات الإرجاع أولًا ثم اكتبها.
+problem-return-letter-language = لا يستطيع Comptoir كتابة الرسائل بلغة «{ $language }». اختر لغة أخرى لهذه الرسالة.
 problem-policy-zone-twice =
     { $country ->
         [world] هناك منطقتان لبقية العالم. لم يتغيّر شيء. أبقِ واحدة منهما.

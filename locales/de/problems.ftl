@@ -241,6 +241,7 @@ problem-return-offer = Geben Sie an, wie viel für „{ $item }“ gezahlt wird:
 problem-return-under-way = Der Shop wird für diese Retoure gerade gefragt. Warten Sie seine Antwort ab.
 problem-return-effect-busy = Das ist bereits erledigt oder läuft noch. Schauen Sie zuerst nach dem Stand.
 problem-return-letter-gap = Dieser Brief braucht etwas, das noch niemand eingetragen hat. Vervollständigen Sie erst die Retoure und schreiben Sie ihn dann.
+problem-return-letter-language = Briefe in „{ $language }“ kann Comptoir nicht schreiben. Wählen Sie für diesen Brief eine andere Sprache.
 problem-policy-zone-twice =
     { $country ->
         [world] Zwei Zonen gelten für die übrige Welt. Nichts wurde geändert. Behalten Sie eine davon.

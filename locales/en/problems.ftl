@@ -307,6 +307,8 @@ problem-return-offer = Enter how much is paid for “{ $item }”: more than not
 problem-return-under-way = The shop is being asked for this return right now. Wait for its answer.
 problem-return-effect-busy = This is done already or under way. Look at its state first.
 problem-return-letter-gap = This letter needs something that nobody has entered yet. Complete the return first, then write it.
+# $language (String): BCP 47 tag of the language
+problem-return-letter-language = Nobody has taught the desk to write letters in “{ $language }”. Choose another language for this letter.
 # $country (String): two letters, or world for the rest of the world
 problem-policy-zone-twice =
     { $country ->

@@ -241,6 +241,7 @@ problem-return-offer = Indica cuánto se paga por «{ $item }»: más que cero y
 problem-return-under-way = Se está consultando a la tienda por esta devolución. Espera su respuesta.
 problem-return-effect-busy = Ya está hecho o en curso. Mira primero en qué estado está.
 problem-return-letter-gap = A esta carta le falta algo que nadie ha introducido todavía. Complete primero la devolución y escríbala después.
+problem-return-letter-language = Comptoir no sabe escribir cartas en «{ $language }». Elige otro idioma para esta carta.
 problem-policy-zone-twice =
     { $country ->
         [world] Hay dos zonas para el resto del mundo. No se ha cambiado nada. Deje solo una.

@@ -241,6 +241,7 @@ problem-return-offer = Indiquez combien est versé pour « { $item } » : plus q
 problem-return-under-way = La boutique est en train d’être interrogée pour ce retour. Attendez sa réponse.
 problem-return-effect-busy = C’est déjà fait ou en cours. Regardez d’abord où cela en est.
 problem-return-letter-gap = Il manque à ce courrier une information que personne n’a encore saisie. Complétez d’abord le retour, puis rédigez-le.
+problem-return-letter-language = Comptoir ne sait pas écrire de lettres en « { $language } ». Choisissez une autre langue pour cette lettre.
 problem-policy-zone-twice =
     { $country ->
         [world] Deux zones valent pour le reste du monde. Rien n’a été modifié. Gardez-en une.

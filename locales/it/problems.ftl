@@ -241,6 +241,7 @@ problem-return-offer = Indica quanto si paga per «{ $item }»: più di zero e n
 problem-return-under-way = Il negozio sta rispondendo per questo reso. Attendi la risposta.
 problem-return-effect-busy = È già fatto o in corso. Guarda prima a che punto è.
 problem-return-letter-gap = A questa lettera manca qualcosa che nessuno ha ancora inserito. Completa prima il reso, poi scrivila.
+problem-return-letter-language = Comptoir non sa scrivere lettere in «{ $language }». Scegli un’altra lingua per questa lettera.
 problem-policy-zone-twice =
     { $country ->
         [world] Due zone valgono per il resto del mondo. Nulla è cambiato. Tienine una.

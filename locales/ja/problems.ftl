@@ -236,6 +236,7 @@ problem-return-offer = 「{ $item }」に支払う額を入力してください
 problem-return-under-way = この返品についてストアに問い合わせ中です。返事を待ってください。
 problem-return-effect-busy = すでに済んでいるか、処理中です。先に状態を確認してください。
 problem-return-letter-gap = この手紙に必要な情報がまだ入力されていません。先に返品の内容を入力してから作成してください。
+problem-return-letter-language = Comptoir は「{ $language }」で手紙を書けません。この手紙には別の言語を選んでください。
 problem-policy-zone-twice =
     { $country ->
         [world] 「その他の国」の地域が二つあります。何も変更されていません。一つだけ残してください。

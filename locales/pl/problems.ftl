@@ -244,6 +244,7 @@ problem-return-offer = Podaj, ile wypłacić za „{ $item }”: więcej niż ze
 problem-return-under-way = Sklep jest właśnie pytany o ten zwrot. Poczekaj na odpowiedź.
 problem-return-effect-busy = To już zrobione lub w toku. Najpierw sprawdź stan.
 problem-return-letter-gap = W tym liście brakuje czegoś, czego nikt jeszcze nie wpisał. Najpierw uzupełnij zwrot, potem napisz list.
+problem-return-letter-language = Comptoir nie umie pisać listów w języku „{ $language }”. Wybierz inny język tego listu.
 problem-policy-zone-twice =
     { $country ->
         [world] Dwie strefy są dla reszty świata. Nic nie zmieniono. Zostaw jedną z nich.

@@ -241,6 +241,7 @@ problem-return-offer = Informe quanto será pago por “{ $item }”: mais que z
 problem-return-under-way = A loja está sendo consultada sobre esta devolução. Espere a resposta.
 problem-return-effect-busy = Isso já está feito ou em andamento. Veja antes em que pé está.
 problem-return-letter-gap = Falta a esta mensagem algo que ninguém preencheu ainda. Complete primeiro a devolução e depois escreva.
+problem-return-letter-language = O Comptoir não sabe escrever cartas em “{ $language }”. Escolha outro idioma para esta carta.
 problem-policy-zone-twice =
     { $country ->
         [world] Duas zonas valem para o resto do mundo. Nada foi alterado. Fique com uma delas.

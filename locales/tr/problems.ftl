@@ -241,6 +241,7 @@ problem-return-offer = “{ $item }” için ne kadar ödeneceğini girin: sıf�
 problem-return-under-way = Bu iade için mağazaya şu anda soruluyor. Yanıtı bekleyin.
 problem-return-effect-busy = Bu zaten yapıldı ya da sürüyor. Önce durumuna bakın.
 problem-return-letter-gap = Bu mektupta henüz kimsenin girmediği bir bilgi eksik. Önce iadeyi tamamlayın, sonra yazın.
+problem-return-letter-language = Comptoir “{ $language }” dilinde mektup yazamıyor. Bu mektup için başka bir dil seçin.
 problem-policy-zone-twice =
     { $country ->
         [world] İki bölge dünyanın geri kalanı için. Hiçbir şey değiştirilmedi. Birini bırakın.

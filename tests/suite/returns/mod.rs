@@ -2,6 +2,7 @@
 
 mod money;
 mod moving;
+mod people;
 mod platforms;
 mod random;
 

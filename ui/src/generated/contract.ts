@@ -1468,6 +1468,8 @@ refund: Amount | null,
  */
 today: Amount | null, discountPercent: number | null, discount: Amount | null, };
 
+export type LetterKind = "requested" | "needs_info" | "approved" | "declined" | "awaiting_parcel" | "received" | "refund" | "exchange" | "credit" | "keep_it" | "withdrawal" | "expired" | "lost" | "closed";
+
 export type Likeness = "same_mailbox" | "same_phone" | "same_handle" | "similar_address" | "same_company";
 
 export type Limits = { 
@@ -2494,6 +2496,30 @@ found: string, };
 
 export type ReturnItemId = number;
 
+export type ReturnLetter = { kind: LetterKind, 
+/**
+ * BCP 47.
+ */
+language: string, formality: Formality, subject: string, 
+/**
+ * From the salutation to the last sentence.
+ */
+body: string, signature: string, 
+/**
+ * Where it would be sent from.
+ */
+conversationId: ConversationId | null, };
+
+export type ReturnLetterRequest = { id: ReturnId, 
+/**
+ * The one that fits where the case stands, when left out.
+ */
+kind?: LetterKind, 
+/**
+ * BCP 47; the customer's own when left out.
+ */
+language?: string, };
+
 export type ReturnList = { rows: Array<ReturnRow>, 
 /**
  * How many there are in each state, of all.
@@ -2868,7 +2894,11 @@ continues?: UndoId, };
 
 export type SetTopicRequest = { ids: Array<ConversationId>, topicId: TopicId | null, };
 
-export type Settings = { shopName: string, theme: Theme, density: Density, 
+export type Settings = { shopName: string, 
+/**
+ * Where returned parcels go, several lines.
+ */
+returnAddress: string, theme: Theme, density: Density, 
 /**
  * 0 to 60.
  */
@@ -3899,6 +3929,8 @@ export interface Contract {
   "returns.done_by_hand": { request: EffectRequest; answer: ReturnDetail };
   /** what the inspection of pieces says */
   "returns.grade": { request: GradeItemRequest; answer: ReturnDetail };
+  /** what the customer of a return would read, in their language and form of address */
+  "returns.letter": { request: ReturnLetterRequest; answer: ReturnLetter };
   /** returns, by state or of somebody, and how many there are */
   "returns.list": { request: ReturnsRequest; answer: ReturnList };
   /** the parcel is lost */
@@ -4234,6 +4266,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.dispute": "senders",
   "returns.done_by_hand": "senders",
   "returns.grade": "staff",
+  "returns.letter": "everybody",
   "returns.list": "everybody",
   "returns.lose": "staff",
   "returns.options": "everybody",

@@ -2056,6 +2056,7 @@ export interface Messages {
   "problem-return-empty": { variables: never; attributes: never };
   "problem-return-fee-forbidden": { variables: never; attributes: never };
   "problem-return-letter-gap": { variables: never; attributes: never };
+  "problem-return-letter-language": { variables: "language"; attributes: never };
   "problem-return-line-unknown": { variables: never; attributes: never };
   "problem-return-move": { variables: "number"; attributes: never };
   "problem-return-offer": { variables: "item"; attributes: never };
@@ -2537,6 +2538,8 @@ export interface Messages {
   "settings-look-title": { variables: never; attributes: never };
   "settings-me-language": { variables: never; attributes: never };
   "settings-me-name": { variables: never; attributes: never };
+  "settings-me-returns": { variables: never; attributes: never };
+  "settings-me-returns-hint": { variables: never; attributes: never };
   "settings-me-shop": { variables: never; attributes: never };
   "settings-me-shop-hint": { variables: never; attributes: never };
   "settings-me-signature": { variables: never; attributes: never };

@@ -6,7 +6,7 @@ import { LanguageChoice } from "./LanguageChoice";
 import { useMe, useUpdateMe } from "./queries";
 import { useChangeSettings, useSettings } from "../../platform/settings";
 
-/** My name, my signature and my language, and the shop's name. */
+/** My name, my signature and my language, the shop's name and where parcels come back to. */
 export function MeSection({ children }: { children: ReactNode }) {
   const me = useMe().data;
   const settings = useSettings().data;
@@ -32,6 +32,14 @@ export function MeSection({ children }: { children: ReactNode }) {
           value={settings.shopName}
           change={shop}
           onKeep={(value) => shop.mutate({ shopName: value.trim() })}
+        />
+        <KeptField
+          label="settings-me-returns"
+          hint="settings-me-returns-hint"
+          lines={4}
+          value={settings.returnAddress}
+          change={shop}
+          onKeep={(value) => shop.mutate({ returnAddress: value.trim() })}
         />
       </Allowed>
       <KeptField

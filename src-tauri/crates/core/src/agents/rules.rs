@@ -133,6 +133,7 @@ const RULES: &[(Rule, &[&str])] = &[
             "macros.missing_variants",
             "macros.preview",
             "macros.variables",
+            "returns.letter",
             "returns.list",
             "returns.options",
             "returns.read_text",

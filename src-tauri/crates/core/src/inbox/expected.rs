@@ -14,7 +14,7 @@ use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command};
 use crate::macros::{name_parts, salutation};
 use crate::settings::{self, Settings};
-use comptoir_kernel::{Formality, LocaleTag, Problem};
+use comptoir_kernel::{ConversationId, CustomerId, Formality, LocaleTag, Problem};
 use comptoir_locale::{Locale, message};
 use comptoir_store::rusqlite::Connection;
 use std::sync::Arc;
@@ -61,6 +61,18 @@ fn greeting(desk: &Arc<Desk>, _: Caller, request: GreetingRequest) -> Result<Gre
 pub(super) fn of_row(connection: &Connection, row: &ConversationRow) -> Result<Expected, Problem> {
     let customer = customers::get(connection, row.customer_id)?;
     Ok(decide(&customer, row.language.as_deref(), &settings::get(connection)?))
+}
+
+/// What a customer expects, in a conversation or without one.
+pub(crate) fn expected_by(
+    connection: &Connection,
+    customer: CustomerId,
+    conversation: Option<ConversationId>,
+) -> Result<Expected, Problem> {
+    match conversation {
+        Some(conversation) => of_row(connection, &rows::row(connection, conversation)?),
+        None => Ok(decide(&customers::get(connection, customer)?, None, &settings::get(connection)?)),
+    }
 }
 
 fn decide(customer: &Customer, of_conversation: Option<&str>, shop: &Settings) -> Expected {

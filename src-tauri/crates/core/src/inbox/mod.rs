@@ -58,6 +58,7 @@ use crate::desk::fold;
 
 pub(crate) use contacts::{note_call, take_over};
 pub(crate) use erase::{erase_channel, tidy_blobs};
+pub(crate) use expected::expected_by;
 pub(crate) use import::{Letter, hand_out, take_in};
 pub(crate) use orders::unanswered;
 pub(crate) use outbox::recover_after_start;

@@ -6,7 +6,7 @@ use super::wire::{
     ReceivedReturns, ReturnDetail, ReturnList, ReturnOptions, ReturnOptionsRequest, ReturnRequest, ReturnsRequest,
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
-use super::{carry, detail, inspect, moves, notice, settle, start};
+use super::{carry, detail, inspect, letters, moves, notice, settle, start};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use comptoir_kernel::Problem;
@@ -37,6 +37,7 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("returns.close", "nothing is left to do", close),
         Command::new("returns.dispute", "the customer does not agree", dispute),
     ];
+    commands.extend(letters::commands::commands());
     commands.extend(notice::commands::commands());
     commands
 }

@@ -76,7 +76,10 @@ pub(super) fn list(connection: &Connection, request: &ReturnsRequest) -> Result<
         _ if let Some(number) = &numbered => store::find_by_number(connection, number)?.into_iter().collect(),
         (Some(conversation), ..) => store::of_conversation(connection, conversation)?,
         (_, Some(order), ..) => store::of_order(connection, order)?,
-        (_, _, Some(customer), _) => store::of_customer(connection, customer)?,
+        (_, _, Some(customer), _) => {
+            let orders = storefronts::orders_of(connection, customer)?;
+            store::of_customer(connection, customer, &orders)?
+        }
         (.., Some(state)) => store::in_states(connection, &[state], limit)?,
         _ if request.open => store::in_states(connection, &OPEN, limit)?,
         _ => store::newest(connection, limit)?,

@@ -116,9 +116,19 @@ pub(super) fn of_order(connection: &Connection, order: OrderId) -> Result<Vec<Re
     list(connection, &format!("{COLUMNS} WHERE r.order_id = :order ORDER BY r.id DESC"), &[(":order", &order.0)])
 }
 
-pub(super) fn of_customer(connection: &Connection, customer: CustomerId) -> Result<Vec<ReturnRow>, Problem> {
-    let sql = format!("{COLUMNS} WHERE r.customer_id = :customer ORDER BY r.id DESC LIMIT 500");
-    list(connection, &sql, &[(":customer", &customer.0)])
+/// The cases of a customer and of their orders, the newest first.
+pub(super) fn of_customer(
+    connection: &Connection,
+    customer: CustomerId,
+    orders: &[OrderId],
+) -> Result<Vec<ReturnRow>, Problem> {
+    let orders = serde_json::to_string(orders).map_err(Problem::broken)?;
+    let sql = format!(
+        "{COLUMNS} WHERE r.id IN (SELECT id FROM returns WHERE customer_id = :customer
+           UNION SELECT id FROM returns WHERE order_id IN (SELECT value FROM json_each(:orders)))
+         ORDER BY r.id DESC LIMIT 500"
+    );
+    list(connection, &sql, &[(":customer", &customer.0), (":orders", &orders)])
 }
 
 pub(super) fn of_conversation(connection: &Connection, id: ConversationId) -> Result<Vec<ReturnRow>, Problem> {

@@ -40,6 +40,8 @@ pub enum AskCause {
 #[serde(rename_all = "camelCase", default)]
 pub struct Settings {
     pub shop_name: String,
+    /// Where returned parcels go, several lines.
+    pub return_address: String,
     pub theme: Theme,
     pub density: Density,
     /// 0 to 60.
@@ -76,6 +78,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             shop_name: String::new(),
+            return_address: String::new(),
             theme: Theme::System,
             density: Density::Comfortable,
             undo_send_seconds: 10,

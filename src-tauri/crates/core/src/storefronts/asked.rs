@@ -5,9 +5,10 @@ use super::acts::model::ActState;
 use super::acts::wire::ActItem;
 use super::store::{self, orders};
 use super::wire::OrderRow;
+use crate::customers;
 use crate::desk::write::Write;
 use comptoir_connectors::shops::model::{Act, Order, RemoteId};
-use comptoir_kernel::{AgentId, ConversationId, Money, OrderId, Problem, StoreId};
+use comptoir_kernel::{AgentId, ConversationId, CustomerId, Money, OrderId, Problem, StoreId};
 use comptoir_store::rusqlite::Connection;
 
 /// How a deed stands for whoever waits for it.
@@ -25,6 +26,12 @@ pub(crate) enum ActStanding {
 pub(crate) fn order_of(connection: &Connection, id: OrderId) -> Result<(OrderRow, Order), Problem> {
     let (row, order, _) = orders::get(connection, id)?;
     Ok((row, order))
+}
+
+/// Every order of a customer, by each of their addresses and numbers, the newest first.
+pub(crate) fn orders_of(connection: &Connection, customer: CustomerId) -> Result<Vec<OrderId>, Problem> {
+    let reach = customers::reach_of(connection, customer)?;
+    orders::of_customer(connection, customer, &reach.addresses, &reach.phone_keys)
 }
 
 /// What of an order's money has not been given back.

@@ -38,7 +38,7 @@ pub(crate) use acts::check_uid;
 pub(crate) use acts::wire::ActEvent;
 pub(crate) use acts::{erase_of as erase_acts_of, of_conversations as acts_of_conversations};
 pub(crate) use asked::{
-    ActStanding, act_of_uid, ask_for, is_free, left_of, may_be_asked, order_of, sample_order, sample_stores,
+    ActStanding, act_of_uid, ask_for, is_free, left_of, may_be_asked, order_of, orders_of, sample_order, sample_stores,
     standing_of,
 };
 pub(crate) use beside::{Said, beside, chosen, customers_of};

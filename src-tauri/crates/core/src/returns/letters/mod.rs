@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: a letter with a gap. What a letter needs and nobody knows refuses it.
 
+pub mod commands;
 mod facts;
 
 pub use facts::{Deduction, Facts, LETTERS, LetterKind, Piece, Sending};
