@@ -1,7 +1,8 @@
 import { insertIntoDraft } from "../features/inbox/session";
 import { OrderDrawer } from "../features/orders/OrderDrawer";
 import { ProductPicker } from "../features/orders/ProductPicker";
-import { productQuery } from "../features/orders/session";
+import { productQuery, shownOrder } from "../features/orders/session";
+import { OrderReturns } from "../features/returns/OrderReturns";
 import { go, usePlacePart } from "../shared/place";
 import { useStore } from "../shared/store";
 
@@ -21,6 +22,7 @@ export function OrdersOverAll() {
         conversationId={open}
         onInsert={insert}
         onOpenConversation={(id) => go({ name: "inbox", mailbox: "all", id })}
+        about={(orderId) => <OrderReturns orderId={orderId} onGone={() => shownOrder.set(null)} />}
       />
       {query !== null && (
         <ProductPicker

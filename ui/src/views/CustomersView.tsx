@@ -3,6 +3,7 @@ import { CustomersPage, type CustomersPlace } from "../features/customers/Custom
 import { CustomerActs } from "../features/orders/acts/CustomerActs";
 import { CustomerOrders } from "../features/orders/CustomerOrders";
 import { CustomerOrdersFact } from "../features/orders/OrdersFact";
+import { ReturnsSection } from "../features/returns/ReturnsSection";
 import { go, type Place } from "../shared/place";
 
 /** The list of customers and the page of one; a conversation is opened in the inbox, an order over the page. */
@@ -20,6 +21,7 @@ export function CustomersView({ place }: { place: Extract<Place, { name: "custom
       {id !== null && (
         <>
           <CustomerOrders key={`orders-${id}`} customerId={id} />
+          <ReturnsSection customerId={id} />
           <CustomerActs customerId={id} />
         </>
       )}

@@ -28,11 +28,12 @@ import { OrdersSection } from "../features/orders/OrdersSection";
 import { chosenIn, chosenOrder } from "../features/orders/session";
 import { ReviewDeeds } from "../features/orders/reviews/ReviewDeeds";
 import { reviewOf, useReviewDeed, useReviewSwitches } from "../features/orders/reviews/reviews";
+import { ReturnsSection } from "../features/returns/ReturnsSection";
 import { MacroPicker } from "../features/macros/MacroPicker";
 import { MatterDeeds } from "../features/topics/MatterDeeds";
 import { MatterPanel } from "../features/topics/MatterPanel";
 import { TopicChip } from "../features/topics/TopicChip";
-import { useCommand } from "../shared/keys/commands";
+import { runCommand, useCommand } from "../shared/keys/commands";
 import { isOnePane, type Layout } from "../shared/layout";
 import { limits, panes } from "../shared/panes";
 import { go } from "../shared/place";
@@ -118,6 +119,11 @@ export function Opened({
         conversationId={writer.id}
         customerId={writer.customerId}
         onInsert={insertBeside}
+      />
+      <ReturnsSection
+        conversationId={writer.id}
+        customerId={writer.customerId}
+        onStart={() => runCommand("returns.start")}
       />
       <MatterPanel conversationId={writer.id} onInsert={insertBeside} />
       <CustomerActs customerId={writer.customerId} />

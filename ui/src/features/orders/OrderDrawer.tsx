@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { useProblemText } from "../../platform/problem";
 import { useNow } from "../../shared/format/now";
@@ -34,6 +35,8 @@ interface Props {
   conversationId: number | null;
   onInsert: (text: string) => void;
   onOpenConversation: (id: number) => void;
+  /** What others know about the order. */
+  about?: ((orderId: number) => ReactNode) | undefined;
 }
 
 /** An order with everything that is known of it, over whatever was on the screen. */
@@ -45,7 +48,7 @@ export function OrderDrawer(props: Props) {
 
 const close = () => shownOrder.set(null);
 
-function Drawer({ id, conversationId, onInsert, onOpenConversation }: Props & { id: number }) {
+function Drawer({ id, conversationId, onInsert, onOpenConversation, about }: Props & { id: number }) {
   const { text, attribute } = useText();
   const problemText = useProblemText();
   const { data, error, refetch } = useOrder(id);
@@ -60,7 +63,7 @@ function Drawer({ id, conversationId, onInsert, onOpenConversation }: Props & { 
         >
           {error && !data && <ProblemState text={problemText(error)} onRetry={() => void refetch()} />}
           {data ? (
-            <Whole {...{ id, conversationId, onInsert, onOpenConversation }} />
+            <Whole {...{ id, conversationId, onInsert, onOpenConversation, about }} />
           ) : (
             <IconButton icon="close" label={attribute("orders-close", "label")} onPress={close} />
           )}
@@ -70,7 +73,7 @@ function Drawer({ id, conversationId, onInsert, onOpenConversation }: Props & { 
   );
 }
 
-function Whole({ id, conversationId, onInsert, onOpenConversation }: Props & { id: number }) {
+function Whole({ id, conversationId, onInsert, onOpenConversation, about }: Props & { id: number }) {
   const { text, attribute } = useText();
   const format = useFormat();
   const now = useNow();
@@ -143,6 +146,7 @@ function Whole({ id, conversationId, onInsert, onOpenConversation }: Props & { i
             ))}
           </section>
         )}
+        {about?.(row.id)}
         <OrderActs orderId={row.id} />
         <OrderAddresses order={order} />
         <OrderNotes order={order} />

@@ -4,12 +4,14 @@ import { ask } from "../../platform/ask";
 import { shownNumber } from "../../shared/format/orderNumber";
 import { CommandKeys } from "../../shared/keys/CommandKeys";
 import { useMay } from "../../shared/may";
+import { returnWish } from "../../shared/returning";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { ChoiceList, type Choice } from "../../shared/ui/ChoiceList";
 import { IconButton } from "../../shared/ui/IconButton";
 import { MenuPopover } from "../../shared/ui/MenuPopover";
 import { copy } from "./deeds";
+import { shownOrder } from "./session";
 
 interface Props {
   row: OrderRow;
@@ -76,6 +78,17 @@ export function OrderMenu({ row, order, onInsert, onOpen, decide, onProblem }: P
     choices.push(
       choice("parcel", text("orders-copy-tracking"), () => void copy(parcel.tracking).catch(onProblem)),
     );
+  choices.push(
+    choice(
+      "return",
+      text("returns-command-start"),
+      () => {
+        shownOrder.set(null);
+        returnWish.set({ orderId: row.id });
+      },
+      { command: "returns.start", ...(onInsert ? { hint: <CommandKeys command="returns.start" /> } : {}) },
+    ),
+  );
   const { adminUrl } = order;
   if (adminUrl)
     choices.push(

@@ -1,6 +1,7 @@
 import { ask } from "../../platform/ask";
 import { shownNumber } from "../../shared/format/orderNumber";
 import { useCommand } from "../../shared/keys/commands";
+import { returnWish } from "../../shared/returning";
 import { useStore } from "../../shared/store";
 import { copy } from "./deeds";
 import { useBeside } from "./queries";
@@ -41,6 +42,7 @@ export function OrdersDesk({ conversationId, onInsert, onPanel, onProblem }: Pro
   useCommand("orders.copy", row ? copyNumber : null);
   useCommand("orders.insert_facts", insert("facts"));
   useCommand("orders.insert_tracking", insert("tracking"));
+  useCommand("returns.start", row ? () => returnWish.set({ orderId: row.id }) : null);
   useCommand("orders.product", () => productQuery.set(""));
   return null;
 }

@@ -25,10 +25,11 @@ export function useReturnCounts() {
 }
 
 /** The cases of a conversation, a customer or an order. */
-export const useReturnsOf = (of: Pick<ReturnsRequest, "conversationId" | "customerId" | "orderId">) =>
+export const useReturnsOf = (of: Pick<ReturnsRequest, "conversationId" | "customerId">, isWanted: boolean) =>
   useQuery({
     queryKey: key(["returns", "conversations", "customers"], "returns_of", { ...of }),
     queryFn: () => ask("returns.list", of),
+    enabled: isWanted,
   });
 
 /** One case. What is left of the order's money is the shop's, so that a change there is one here. */
@@ -47,6 +48,15 @@ export function useReturnable(orderId: number) {
   return useQuery({
     queryKey: key(["returns", "storefronts"], "return_options", { order: orderId }),
     queryFn: () => ask("returns.options", { orderId }),
+  });
+}
+
+/** What the letters that wait for an answer want back. */
+export function useReadText(conversationId: number | null, orderId: number) {
+  return useQuery({
+    queryKey: key(["conversations"], "read_text", { id: conversationId ?? 0, order: orderId }),
+    queryFn: () => ask("returns.read_text", { conversationId: conversationId ?? 0, orderId }),
+    enabled: conversationId !== null,
   });
 }
 

@@ -5,6 +5,7 @@ import { useNow } from "../../../shared/format/now";
 import { useFormat } from "../../../shared/format/useFormat";
 import { useCommand, useKeys } from "../../../shared/keys/commands";
 import { capsOf } from "../../../shared/keys/chord";
+import { returnWish } from "../../../shared/returning";
 import { useStore } from "../../../shared/store";
 import { fold } from "../../../shared/text/Marked";
 import { Text } from "../../../shared/text/Text";
@@ -215,6 +216,7 @@ function shownOf(rows: readonly ReturnRow[], view: View, query: string): ReturnR
 
 /** j and k, Enter and the menu of next steps, on whatever shape the rows have. */
 function useRowKeys(rows: readonly ReturnRow[], onOpen: (id: number) => void): void {
+  useCommand("returns.start", () => returnWish.set("pick"));
   const current = useStore(cursor);
   const at = rows.findIndex(({ id }) => id === current);
   const move = (step: 1 | -1) => {
