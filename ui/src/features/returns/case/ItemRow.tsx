@@ -103,10 +103,12 @@ export function ItemRow(props: Props) {
                 type="button"
                 className="link-button return-inspect"
                 aria-haspopup="dialog"
-                aria-label={text("returns-inspect-title", { title: item.title })}
                 onClick={onInspect}
               >
-                <Text id={mayDeduct(item.grade) ? "returns-inspect-open" : "returns-inspect-found"} />
+                <span>
+                  <Text id={mayDeduct(item.grade) ? "returns-inspect-open" : "returns-inspect-found"} />
+                  <span className="visually-hidden">{` (${item.title})`}</span>
+                </span>
               </button>
             )}
           </td>
