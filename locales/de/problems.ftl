@@ -252,3 +252,6 @@ problem-policy-empty = Die Regel „{ $rule }“ erlaubt Rückgaben und bietet n
 problem-policy-amount = Ein Betrag oder Anteil in der Regel „{ $rule }“ ist nicht möglich. Nichts wurde geändert. Beträge sind nicht negativ, Anteile höchstens 100 %, und das untere Ende steht zuerst.
 problem-policy-withdrawal = Die Regel „{ $rule }“ betrifft das Widerrufsrecht, über das das Gesetz entscheidet. Nichts wurde geändert. Nehmen Sie diesen Weg aus der Regel heraus.
 problem-policy-long = Die Richtlinie hat mehr Zonen, Regeln oder Wörter, als Platz haben. Nichts wurde geändert. Kürzen Sie sie.
+problem-policy-changed = Inzwischen hat jemand eine andere Fassung der Richtlinie gespeichert. Nichts wurde geändert. Sehen Sie sich diese an und speichern Sie Ihre dann erneut.
+problem-policy-past = Eine neue Fassung kann nicht für Bestellungen gelten, die schon aufgegeben sind. Nichts wurde geändert. Wählen Sie einen späteren Zeitpunkt.
+problem-policy-absent = Diese Fassung der Richtlinie gibt es nicht. Wählen Sie eine aus der Liste.

@@ -324,3 +324,6 @@ problem-policy-amount = An amount or a share in the rule “{ $rule }” cannot 
 # $rule (String): name of the rule
 problem-policy-withdrawal = The rule “{ $rule }” is about the right to withdraw, which the law decides. Nothing was changed. Take that track out of the rule.
 problem-policy-long = The policy has more zones, rules or words than fit. Nothing was changed. Shorten it.
+problem-policy-changed = Somebody has saved another version of the policy meanwhile. Nothing was changed. Look at theirs, then save yours again.
+problem-policy-past = A new version cannot hold for orders that were placed before now. Nothing was changed. Choose a later moment.
+problem-policy-absent = This version of the policy does not exist. Choose one from the list.

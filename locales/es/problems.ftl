@@ -252,3 +252,6 @@ problem-policy-empty = La regla «{ $rule }» permite devoluciones y no ofrece n
 problem-policy-amount = Un importe o un porcentaje de la regla «{ $rule }» no es posible. No se ha cambiado nada. Los importes no son negativos, los porcentajes llegan como mucho al 100 % y el límite inferior va primero.
 problem-policy-withdrawal = La regla «{ $rule }» trata del derecho de desistimiento, que decide la ley. No se ha cambiado nada. Quite esa vía de la regla.
 problem-policy-long = La política tiene más zonas, reglas o palabras de las que caben. No se ha cambiado nada. Acórtela.
+problem-policy-changed = Alguien ha guardado entretanto otra versión de la política. No se ha cambiado nada. Mírela y vuelva a guardar la suya.
+problem-policy-past = Una versión nueva no puede valer para pedidos ya hechos. No se ha cambiado nada. Elija un momento posterior.
+problem-policy-absent = Esta versión de la política no existe. Elija una de la lista.

@@ -252,3 +252,6 @@ problem-policy-empty = La règle « { $rule } » autorise les retours et ne prop
 problem-policy-amount = Un montant ou une part de la règle « { $rule } » est impossible. Rien n’a été modifié. Un montant n’est pas négatif, une part ne dépasse pas 100 %, et la borne basse vient en premier.
 problem-policy-withdrawal = La règle « { $rule } » porte sur le droit de rétractation, dont la loi décide. Rien n’a été modifié. Retirez ce cadre de la règle.
 problem-policy-long = La politique a plus de zones, de règles ou de mots que possible. Rien n’a été modifié. Raccourcissez-la.
+problem-policy-changed = Quelqu’un a enregistré entre-temps une autre version de la politique. Rien n’a été modifié. Consultez-la, puis enregistrez de nouveau la vôtre.
+problem-policy-past = Une nouvelle version ne peut pas valoir pour des commandes déjà passées. Rien n’a été modifié. Choisissez un moment ultérieur.
+problem-policy-absent = Cette version de la politique n’existe pas. Choisissez-en une dans la liste.

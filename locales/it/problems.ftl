@@ -252,3 +252,6 @@ problem-policy-empty = La regola «{ $rule }» permette i resi e non offre nulla
 problem-policy-amount = Un importo o una percentuale nella regola «{ $rule }» non è possibile. Nulla è cambiato. Gli importi non sono negativi, le percentuali arrivano al massimo al 100% e il limite inferiore viene prima.
 problem-policy-withdrawal = La regola «{ $rule }» riguarda il diritto di recesso, su cui decide la legge. Nulla è cambiato. Toglilo dalla regola.
 problem-policy-long = Le condizioni hanno più zone, regole o parole di quante ne entrino. Nulla è cambiato. Accorciale.
+problem-policy-changed = Nel frattempo qualcuno ha salvato un’altra versione delle condizioni. Nulla è cambiato. Guardala, poi salva di nuovo la tua.
+problem-policy-past = Una nuova versione non può valere per ordini già fatti. Nulla è cambiato. Scegli un momento successivo.
+problem-policy-absent = Questa versione delle condizioni non esiste. Scegline una dall’elenco.

@@ -255,3 +255,6 @@ problem-policy-empty = Reguła „{ $rule }” pozwala na zwroty i nic nie oferu
 problem-policy-amount = Kwota lub udział w regule „{ $rule }” nie jest możliwy. Nic nie zmieniono. Kwoty nie są ujemne, udziały wynoszą najwyżej 100%, a dolna granica jest pierwsza.
 problem-policy-withdrawal = Reguła „{ $rule }” dotyczy prawa odstąpienia, o którym decyduje ustawa. Nic nie zmieniono. Usuń to z reguły.
 problem-policy-long = Zasady mają więcej stref, reguł lub słów, niż się mieści. Nic nie zmieniono. Skróć je.
+problem-policy-changed = Ktoś zapisał tymczasem inną wersję zasad. Nic nie zmieniono. Obejrzyj ją, a potem zapisz swoją ponownie.
+problem-policy-past = Nowa wersja nie może obowiązywać dla zamówień złożonych wcześniej. Nic nie zmieniono. Wybierz późniejszy moment.
+problem-policy-absent = Takiej wersji zasad nie ma. Wybierz jedną z listy.

@@ -252,3 +252,6 @@ problem-policy-empty = A regra “{ $rule }” permite devoluções e não ofere
 problem-policy-amount = Um valor ou uma porcentagem na regra “{ $rule }” não é possível. Nada foi alterado. Valores não são negativos, porcentagens vão até 100%, e o limite menor vem primeiro.
 problem-policy-withdrawal = A regra “{ $rule }” trata do direito de arrependimento, que a lei decide. Nada foi alterado. Tire isso da regra.
 problem-policy-long = A política tem mais zonas, regras ou palavras do que cabem. Nada foi alterado. Encurte-a.
+problem-policy-changed = Enquanto isso, alguém salvou outra versão da política. Nada foi alterado. Veja a versão nova e salve a sua de novo.
+problem-policy-past = Uma nova versão não pode valer para pedidos já feitos. Nada foi alterado. Escolha um momento posterior.
+problem-policy-absent = Esta versão da política não existe. Escolha uma da lista.

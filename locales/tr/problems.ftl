@@ -252,3 +252,6 @@ problem-policy-empty = “{ $rule }” kuralı iadeye izin veriyor ama hiçbir �
 problem-policy-amount = “{ $rule }” kuralındaki bir tutar veya oran olamaz. Hiçbir şey değiştirilmedi. Tutarlar eksi olmaz, oranlar en çok %100’dür ve alt sınır önce gelir.
 problem-policy-withdrawal = “{ $rule }” kuralı, yasanın belirlediği cayma hakkıyla ilgili. Hiçbir şey değiştirilmedi. Bunu kuraldan çıkarın.
 problem-policy-long = Politikada sığandan çok bölge, kural veya sözcük var. Hiçbir şey değiştirilmedi. Kısaltın.
+problem-policy-changed = Bu arada biri politikanın başka bir sürümünü kaydetti. Hiçbir şey değiştirilmedi. Ona bakın, sonra kendinizinkini yeniden kaydedin.
+problem-policy-past = Yeni bir sürüm, daha önce verilmiş siparişler için geçerli olamaz. Hiçbir şey değiştirilmedi. Daha sonraki bir an seçin.
+problem-policy-absent = Politikanın böyle bir sürümü yok. Listeden birini seçin.

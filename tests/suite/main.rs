@@ -25,6 +25,7 @@ mod pictures;
 mod portions;
 mod returns;
 mod returns_notice;
+mod returns_policy;
 mod search;
 mod shop_files;
 mod shops;

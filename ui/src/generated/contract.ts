@@ -3476,6 +3476,8 @@ score: number,
  */
 words: string, };
 
+export type WithdrawalException = { kind: ExceptionKind, marks: Marks, };
+
 export type WorkloadAnswer = { 
 /**
  * Who works here, then what nobody has; somebody who has left only with conversations.
@@ -3937,6 +3939,10 @@ export interface Contract {
   "returns.lose": { request: MoveReturnRequest; answer: ReturnDetail };
   /** what of an order may come back */
   "returns.options": { request: ReturnOptionsRequest; answer: ReturnOptions };
+  /** what the shop promises about returns, its versions, and policies to begin with */
+  "returns.policy": { request: PolicyRequest; answer: PolicyAnswer };
+  /** the policy in plain words, in any language */
+  "returns.policy_text": { request: PolicyTextRequest; answer: PolicyText };
   /** what a conversation or a text wants back: a withdrawal or a return, why, for what, and which pieces */
   "returns.read_text": { request: ReadTextRequest; answer: ReadText };
   /** parcels have come, by the numbers on them */
@@ -4270,6 +4276,8 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.list": "everybody",
   "returns.lose": "staff",
   "returns.options": "everybody",
+  "returns.policy": "everybody",
+  "returns.policy_text": "everybody",
   "returns.read_text": "everybody",
   "returns.receive": "staff",
   "returns.set_charges": "senders",

@@ -93,7 +93,7 @@ const KINDS: &[(DeedKind, &[&str])] = &[
         ],
     ),
     (DeedKind::Culture, &["cultures.reset", "cultures.set"]),
-    (DeedKind::Settings, &["settings.set"]),
+    (DeedKind::Settings, &["returns.save_policy", "settings.set"]),
     (DeedKind::MailboxAdded, &["channels.add_mailbox"]),
     (
         DeedKind::Mailbox,

@@ -46,6 +46,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "health", sql: include_str!("../migrations/0023_health.sql") },
     Migration { name: "returns", sql: include_str!("../migrations/0024_returns.sql") },
     Migration { name: "pictures", sql: include_str!("../migrations/0025_pictures.sql") },
+    Migration { name: "return_policies", sql: include_str!("../migrations/0026_return_policies.sql") },
 ];
 
 /// How to open a desk.

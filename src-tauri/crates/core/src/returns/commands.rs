@@ -6,7 +6,7 @@ use super::wire::{
     ReceivedReturns, ReturnDetail, ReturnList, ReturnOptions, ReturnOptionsRequest, ReturnRequest, ReturnsRequest,
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
-use super::{carry, detail, inspect, letters, moves, notice, settle, start};
+use super::{carry, detail, inspect, letters, moves, notice, policy, settle, start};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use comptoir_kernel::Problem;
@@ -38,6 +38,7 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("returns.dispute", "the customer does not agree", dispute),
     ];
     commands.extend(letters::commands::commands());
+    commands.extend(policy::commands());
     commands.extend(notice::commands::commands());
     commands
 }

@@ -1,17 +1,19 @@
 //! Orders beside a conversation: whose they are, what is in one, and the fresh state of one.
 
+use super::beside::customers_of;
 use super::connect;
 use super::health::Watch;
 use super::problems::shop_problem;
-use super::store::{self, orders};
+use super::store::{self, catalogue, orders};
 use super::wire::{OrderDetail, OrderRow, OrdersOf, RefreshOrderRequest};
 use crate::customers;
 use crate::desk::contract::WireProblem;
 use crate::desk::{Desk, Topic, Write};
 use comptoir_connectors::shops::ShopError;
-use comptoir_connectors::shops::model::Order;
-use comptoir_kernel::{CustomerId, OrderId, Problem, Timestamp};
+use comptoir_connectors::shops::model::{Order, RemoteId};
+use comptoir_kernel::{CustomerId, OrderId, Problem, StoreId, Timestamp};
 use comptoir_store::rusqlite::Connection;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// More than anybody scrolls through beside a conversation.
@@ -108,4 +110,38 @@ fn keep(write: &mut Write<'_>, row: &OrderRow, fresh: Option<&Order>) -> Result<
         detail.trouble = Some(WireProblem::from(&shop_problem(ShopError::NotFound)));
     }
     Ok(detail)
+}
+
+/// Whoever has no record at the desk.
+const NOBODY: CustomerId = CustomerId(0);
+
+/// The tags of the products of an order, as far as the shop's products were read.
+///
+/// # Errors
+/// The store fails.
+pub(crate) fn tags_of(
+    connection: &Connection,
+    store: StoreId,
+    order: &Order,
+) -> Result<BTreeMap<RemoteId, Vec<String>>, Problem> {
+    let products: Vec<&RemoteId> = order.lines.iter().filter_map(|line| line.product.as_ref()).collect();
+    catalogue::tags_of(connection, store, &products)
+}
+
+/// How many orders the customer of an order has placed besides it, and of how many of those money went back.
+///
+/// # Errors
+/// `order-absent`.
+pub(crate) fn past_of(connection: &Connection, id: OrderId) -> Result<(u32, u32), Problem> {
+    let (row, order, _) = orders::get(connection, id)?;
+    let theirs = match customers_of(connection, id)?.first() {
+        Some(customer) => {
+            let reach = customers::reach_of(connection, *customer)?;
+            orders::of_customer(connection, *customer, &reach.addresses, &reach.phone_keys)?
+        }
+        None => orders::of_customer(connection, NOBODY, &[order.email.trim().to_lowercase()], &[])?,
+    };
+    let others: Vec<OrderId> = theirs.into_iter().filter(|other| *other != row.id).collect();
+    let (_, refunded) = orders::history(connection, &others)?;
+    Ok((u32::try_from(others.len()).unwrap_or(u32::MAX), refunded))
 }

@@ -4,14 +4,20 @@
 //! Invariant: a version that was saved never changes; an order is judged by the one that held when it was placed.
 
 pub mod check;
+mod commands;
 mod conditions;
 pub mod decide;
 pub mod defaults;
 pub mod explain;
 pub mod facts;
 mod fit;
+mod lines;
 pub mod model;
+mod store;
 pub mod text;
 pub mod why;
+pub mod wire;
 mod withdrawal;
 pub(in crate::returns) mod words;
+
+pub(super) use commands::commands;

@@ -7,6 +7,7 @@ use crate::storefronts::wire::ProductRow;
 use comptoir_connectors::shops::model::{Product, RemoteId, ShopCustomer};
 use comptoir_kernel::{Problem, ProductId, StoreId};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
+use std::collections::BTreeMap;
 
 /// Writes a product as the shop has it now. Answers whether anything is different from before.
 pub(in crate::storefronts) fn put_product(
@@ -89,6 +90,28 @@ pub(in crate::storefronts) fn product(connection: &Connection, id: ProductId) ->
         .optional()
         .or_problem()?
         .ok_or_else(|| Problem::absent("product-absent"))
+}
+
+/// The tags of products, by their id over there.
+pub(in crate::storefronts) fn tags_of(
+    connection: &Connection,
+    store: StoreId,
+    products: &[&RemoteId],
+) -> Result<BTreeMap<RemoteId, Vec<String>>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT remote_id, detail FROM store_products
+             WHERE store_id = :store AND remote_id IN (SELECT value FROM json_each(:products))",
+        )
+        .or_problem()?;
+    let products = serde_json::to_string(products).map_err(Problem::broken)?;
+    let rows = statement
+        .query_map(named_params! { ":store": store.0, ":products": products }, |row| {
+            let product: Product = json(row, 1)?;
+            Ok((RemoteId(row.get(0)?), product.tags))
+        })
+        .or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
 }
 
 /// The products that can be seen in the shops, by title, to look through without a word.
