@@ -116,10 +116,12 @@ fn policy(chance: &mut Chance) -> Value {
             })
         })
         .collect();
-    let exceptions: Vec<Value> = ["perishable", "custom_made", "unsealed", "digital"]
-        .iter()
-        .filter_map(|kind| chance.once_in(4).then(|| json!({ "kind": kind, "marks": marks(chance, 6) })))
-        .collect();
+    let mut exceptions = Vec::new();
+    for kind in ["perishable", "custom_made", "unsealed", "digital"] {
+        if chance.once_in(4) {
+            exceptions.push(json!({ "kind": kind, "marks": marks(chance, 6) }));
+        }
+    }
     json!({ "zones": zones, "finalSale": marks(chance, 4), "exceptions": exceptions, "texts": {} })
 }
 
