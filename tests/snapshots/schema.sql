@@ -680,6 +680,19 @@ CREATE TABLE return_parcels (
   arrived_at INTEGER
 ) STRICT;
 CREATE INDEX return_parcels_return ON return_parcels (return_id, id);
+CREATE TABLE return_policies (
+  version INTEGER PRIMARY KEY,
+  -- Orders that were placed from this moment on, until a later version holds.
+  valid_from INTEGER NOT NULL,
+  -- Zones and rules, as JSON.
+  policy TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  made_by INTEGER REFERENCES agents (id)
+) STRICT;
+CREATE INDEX return_policies_valid ON return_policies (valid_from, version);
+CREATE TRIGGER return_policies_stay BEFORE UPDATE ON return_policies BEGIN
+  SELECT RAISE(ABORT, 'versions are only added');
+END;
 CREATE TABLE returns (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   -- Made by whoever begins it: asking twice with one is asking once.

@@ -314,6 +314,20 @@ greeting: string, text: string, language: string,
  */
 unavailableLanguage: string | null, missing: Array<TopicItemId>, };
 
+export type AskedReturn = { track: Track, reason: Reason, condition?: DeclaredCondition, hasPhoto?: boolean, 
+/**
+ * Today when left out.
+ */
+askedOn?: Day, 
+/**
+ * One line of the order; all of them when left out.
+ */
+line?: RemoteId, 
+/**
+ * All pieces when left out.
+ */
+quantity?: number, };
+
 export type Assign = "me" | "nobody" | { "agent": AgentId };
 
 export type AssignRequest = { agentId: AgentId | null, ids?: Array<ConversationId>, of?: Scope, 
@@ -759,6 +773,8 @@ titles: { [key in string]: string },
  */
 items: Array<TopicItem>, isArchived: boolean, };
 
+export type CountedFrom = "delivery" | "shipping" | "order";
+
 export type Counts = { orders: number | null, products: number | null, customers: number | null, };
 
 export type CountsAnswer = { views: { [key in string]: number }, 
@@ -925,9 +941,13 @@ export type CustomersDeed = { undoId: UndoId, };
 
 export type DateOrder = "day_first" | "month_first";
 
+export type Day = string;
+
 export type DayKind = "public" | "regional" | "sensitive";
 
 export type Decision = "sent" | "send_again";
+
+export type DeclaredCondition = "unopened" | "opened" | "used" | "damaged";
 
 export type DeclineActRequest = { id: ActId, reason: string, };
 
@@ -948,6 +968,8 @@ amount: Money | null,
 differs: string | null, };
 
 export type DeedKind = "received" | "sent" | "send_planned" | "send_cancelled" | "send_failed" | "send_again" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "tagged" | "priority" | "topic" | "cause" | "read" | "snoozed" | "woken" | "promise" | "promise_changed" | "promise_gone" | "merged" | "parted" | "linked" | "blocked" | "let_in" | "followed" | "call" | "outside" | "view" | "undone" | "topic_list" | "cause_list" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customers_merged" | "customers_apart" | "customer_erased" | "customers_imported" | "fields" | "segments" | "macro" | "culture" | "settings" | "mailbox_added" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "store_deeds" | "act_proposed" | "act_decided" | "act_withdrawn" | "act_carried" | "return" | "return_inspected" | "return_decided" | "return_carried" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "recovery_code" | "backup" | "key" | "disk" | "sample_added" | "sample_gone" | "other";
+
+export type DefaultPolicy = "eu_shop" | "uk_shop" | "us_shop" | "strict" | "generous";
 
 export type DeleteCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, };
 
@@ -1063,6 +1085,8 @@ export type EffectRequest = { uid: string, };
 
 export type EffectState = "queued" | "sent" | "confirmed" | "failed" | "manual";
 
+export type Eligibility = "yes" | "no" | "needs_you";
+
 export type ErasePreview = { conversations: number, messages: number, 
 /**
  * Conversations of others in which this person has written.
@@ -1072,6 +1096,8 @@ elsewhere: number,
  * Orders in the copy that the desk keeps of the shops.
  */
 orders: number, };
+
+export type ExceptionKind = "perishable" | "custom_made" | "unsealed" | "digital";
 
 export type Expected = { 
 /**
@@ -1446,6 +1472,8 @@ subject: string | null,
  */
 openId: ConversationId | null, openSubject: string | null, };
 
+export type LabelPayer = "customer" | "shop";
+
 export type Lack = { "kind": "scope", scope: string, } | { "kind": "write_access" } | { "kind": "older_orders", days: number, } | { "kind": "customer_data" } | { "kind": "other_version", asked: string, answered: string, } | { "kind": "route", ability: Ability, } | { "kind": "key_in_address" };
 
 export type LanguageMatch = "exact" | "parent" | "sibling" | "shop_default" | "source" | "unknown" | "chosen";
@@ -1636,6 +1664,20 @@ export type MarkReadRequest = { isRead: boolean, ids?: Array<ConversationId>, of
  */
 continues?: UndoId, };
 
+export type Marks = { 
+/**
+ * Tags and collections of the product, or tags of the order.
+ */
+tags: Array<string>, 
+/**
+ * How article numbers begin.
+ */
+skus: Array<string>, 
+/**
+ * Words in the title.
+ */
+titles: Array<string>, };
+
 export type Matter = { topicId: TopicId | null, 
 /**
  * Of the topic's steps and fields, and of those with a key that an earlier topic had.
@@ -1823,6 +1865,8 @@ agent: string,
  * Conversations that were handed over with this one, itself included.
  */
 count: number, };
+
+export type OfferedPolicy = { kind: DefaultPolicy, title: string, policy: ReturnPolicy, };
 
 export type Operator = "is" | "is_not" | "more_than" | "less_than";
 
@@ -2073,6 +2117,42 @@ redirect: string,
  * Shopify: the rights to ask for.
  */
 scopes: Array<string>, };
+
+export type PolicyAnswer = { shown: PolicyVersion, policy: ReturnPolicy, 
+/**
+ * The newest first.
+ */
+versions: Array<PolicyVersion>, 
+/**
+ * To begin with, named in the agent's language.
+ */
+defaults: Array<OfferedPolicy>, };
+
+export type PolicyRequest = { version?: number, };
+
+export type PolicySection = { heading: string | null, paragraphs: Array<string>, };
+
+export type PolicyText = { language: LocaleTag, headline: string, sections: Array<PolicySection>, };
+
+export type PolicyTextRequest = { 
+/**
+ * The one that holds now when left out.
+ */
+policy?: ReturnPolicy, 
+/**
+ * BCP 47.
+ */
+language: string, };
+
+export type PolicyVersion = { 
+/**
+ * 0 where nothing was saved.
+ */
+version: number, 
+/**
+ * It holds for orders that were placed from this moment on.
+ */
+validFrom: Timestamp, madeAt: Timestamp, madeBy: AgentId | null, };
 
 export type PostalAddress = { firstName: string, lastName: string, company: string, line1: string, line2: string, postcode: string, city: string, 
 /**
@@ -2440,6 +2520,40 @@ export type ResolveActRequest = { id: ActId, found: Found, };
 
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
 
+export type ReturnDecision = { 
+/**
+ * Of the policy that decided; 0 where none was saved.
+ */
+version: number, 
+/**
+ * The rule that decided; none where the law did, or nobody.
+ */
+rule: string | null, eligible: Eligibility, 
+/**
+ * In the order in which they are offered.
+ */
+outcomes: Array<Outcome>, fee: Money, 
+/**
+ * The fee is taken once, however many lines come back together.
+ */
+isFeeOnce: boolean, label: LabelPayer, 
+/**
+ * The last day to ask; none where there is no end, or nobody knows it yet.
+ */
+deadline: Day | null, needsReview: boolean, needsPhoto: boolean, keepIt: boolean, autoApproved: boolean, 
+/**
+ * On top of a credit.
+ */
+creditBonus: Money, 
+/**
+ * What of the delivery is repaid.
+ */
+deliveryBack: Money, 
+/**
+ * Something may be kept for handling that went beyond trying it (Directive 2011/83/EU, article 14(2)).
+ */
+mayDeductHandling: boolean, explanation: Array<ReturnWhy>, };
+
 export type ReturnDetail = { row: ReturnRow, items: Array<ReturnItem>, events: Array<ReturnEvent>, effects: Array<ReturnEffect>, parcel: ReturnParcel | null, sums: Sums, 
 /**
  * What may happen next.
@@ -2465,6 +2579,50 @@ code: string | null,
 differs: string | null, problemCode: string | null, problemArgs: { [key in string]: string }, };
 
 export type ReturnEvent = { id: number, at: Timestamp, agentId: AgentId | null, event: string, was: CaseState | null, became: CaseState | null, args: { [key in string]: string }, };
+
+export type ReturnFacts = { track: Track, reason: Reason, 
+/**
+ * Where the parcel went to: two letters of ISO 3166.
+ */
+country: string, title: string, sku: string, 
+/**
+ * Of the product and of the order.
+ */
+tags: Array<string>, 
+/**
+ * For one piece after discounts, tax included.
+ */
+price: Money, isDiscounted: boolean, 
+/**
+ * Pieces that come back.
+ */
+quantity: number, 
+/**
+ * None while the customer has not said.
+ */
+condition: DeclaredCondition | null, hasPhoto: boolean, 
+/**
+ * Earlier orders of the customer, and of how many of them something came back.
+ */
+pastOrders: number, pastReturns: number, orderedOn: Day, shippedOn: Day | null, 
+/**
+ * When the last parcel of the order came; none while one is under way.
+ */
+deliveredOn: Day | null, 
+/**
+ * When the customer asked, or withdrew.
+ */
+askedOn: Day, 
+/**
+ * Nothing of the order stays with the customer.
+ */
+isWholeOrder: boolean, 
+/**
+ * What the customer paid for the delivery.
+ */
+delivery: Money, };
+
+export type ReturnFee = { "kind": "none" } | { "kind": "flat", amount: Money, } | { "kind": "percent", basisPoints: number, };
 
 export type ReturnId = number;
 
@@ -2540,6 +2698,20 @@ export type ReturnOptionsRequest = { orderId: OrderId, };
 
 export type ReturnParcel = { carrier: string, tracking: string, url: string | null, sentAt: Timestamp | null, movedAt: Timestamp | null, arrivedAt: Timestamp | null, };
 
+export type ReturnPolicy = { zones: Array<ReturnZone>, 
+/**
+ * What is sold for good.
+ */
+finalSale: Marks, 
+/**
+ * What nobody may withdraw from, by the law.
+ */
+exceptions: Array<WithdrawalException>, 
+/**
+ * What the shop itself adds to the text that is made from the rules, by language (BCP 47).
+ */
+texts: { [key in string]: string }, };
+
 export type ReturnRequest = { id: ReturnId, };
 
 export type ReturnRow = { id: ReturnId, 
@@ -2567,6 +2739,46 @@ repayBy: Timestamp | null, closedAt: Timestamp | null,
  * Somebody at the desk has to do the next thing.
  */
 needsYou: boolean, };
+
+export type ReturnRule = { 
+/**
+ * Stays the same from version to version.
+ */
+id: string, name: string, when: RuleConditions, verdict: RuleVerdict, };
+
+export type ReturnWhy = { "key": "rule", zone: string, rule: string, } | { "key": "until", lastDay: Day, from: CountedFrom, } | { "key": "no_end" } | { "key": "late", lastDay: Day, from: CountedFrom, } | { "key": "excluded" } | { "key": "no_zone", country: string, } | { "key": "no_rule" } | { "key": "other_currency", rule: string, } | { "key": "condition_unknown" } | { "key": "ours_to_check" } | { "key": "fee", amount: Money, } | { "key": "fee_waived" } | { "key": "label_shop" } | { "key": "label_customer" } | { "key": "photo" } | { "key": "review" } | { "key": "keep_it" } | { "key": "bonus", basisPoints: number, } | { "key": "withdrawal", lastDay: Day, } | { "key": "withdrawal_early" } | { "key": "withdrawal_late", lastDay: Day, } | { "key": "withdrawal_holidays", lastDay: Day, country: string, } | { "key": "withdrawal_exempt", kind: ExceptionKind, } | { "key": "withdrawal_unclear", kind: ExceptionKind, } | { "key": "withdrawal_elsewhere", country: string, } | { "key": "delivery", amount: Money, };
+
+export type ReturnWindow = { 
+/**
+ * After the day of delivery; none without an end.
+ */
+days: number | null, 
+/**
+ * For how long a parcel travels, where the shop knows only when it left.
+ */
+transitDays: number, 
+/**
+ * After the day of the order, where nothing is known of a parcel.
+ */
+daysFromOrder: number, };
+
+export type ReturnZone = { name: string, 
+/**
+ * Two letters of ISO 3166 each; empty for the rest of the world.
+ */
+countries: Array<string>, 
+/**
+ * Who pays for the way back when a consumer withdraws.
+ */
+withdrawalLabel: LabelPayer, 
+/**
+ * What the usual delivery costs: more than this is not repaid with a withdrawal. None repays what was paid.
+ */
+usualDelivery: Money | null, 
+/**
+ * The first one that fits decides.
+ */
+rules: Array<ReturnRule>, };
 
 export type ReturnableLine = { line: RemoteId, title: string, sku: string, options: string, picture: string | null, bought: number, 
 /**
@@ -2642,6 +2854,46 @@ export type RowsRequest = {
  */
 ids: Array<ConversationId>, };
 
+export type RuleConditions = { 
+/**
+ * Empty for the voluntary track alone: for what the shop answers for by law a rule has to say so.
+ */
+tracks: Array<Track>, reasons: Array<Reason>, marks: Marks, 
+/**
+ * For one piece after discounts, both ends included.
+ */
+priceFrom: Money | null, priceTo: Money | null, isDiscounted: boolean | null, isFinalSale: boolean | null, 
+/**
+ * Pieces that come back, both ends included.
+ */
+quantityFrom: number | null, quantityTo: number | null, 
+/**
+ * Orders of the customer of which something came back before.
+ */
+pastReturnsFrom: number | null, 
+/**
+ * Of ten thousand orders of the customer.
+ */
+pastRateFrom: number | null, conditions: Array<DeclaredCondition>, };
+
+export type RuleVerdict = { isEligible: boolean, 
+/**
+ * In the order in which they are offered.
+ */
+outcomes: Array<Outcome>, window: ReturnWindow, fee: ReturnFee, 
+/**
+ * Reasons that cost nothing, besides those for which the shop answers.
+ */
+feeFree: Array<Reason>, label: LabelPayer, needsReview: boolean, needsPhoto: boolean, approvesItself: boolean, 
+/**
+ * What is worth less than this stays with the customer.
+ */
+keepItBelow: Money | null, 
+/**
+ * Of ten thousand, on top of the credit.
+ */
+creditBonus: number, };
+
 export type SaveCallDraftRequest = { form: CallForm, 
 /**
  * Starts or pauses the timer; it stays as it is when left out.
@@ -2695,6 +2947,16 @@ export type SaveMacroRequest = { id?: MacroId,
  * By BCP 47 language; at least one.
  */
 titles: { [key in string]: string }, folder?: string, actions?: Actions, };
+
+export type SavePolicyRequest = { policy: ReturnPolicy, 
+/**
+ * The newest version that whoever saves has seen; 0 where there is none.
+ */
+basedOn: number, 
+/**
+ * From when on it holds; for the first version from the beginning, for later ones from now, when left out.
+ */
+validFrom?: Timestamp, };
 
 export type SaveSegmentRequest = { id?: SegmentId, name: string, filter: CustomerFilter, };
 
@@ -3306,6 +3568,22 @@ refunded: Money, };
 
 export type Track = "voluntary" | "withdrawal" | "warranty" | "transport_damage";
 
+export type TriedLine = { 
+/**
+ * None for facts that were made up.
+ */
+line: RemoteId | null, facts: ReturnFacts, decision: ReturnDecision, forAgent: string, forCustomer: string, language: LocaleTag, };
+
+export type TryPolicyRequest = { 
+/**
+ * The one that holds when left out: for an order the one of its day.
+ */
+policy?: ReturnPolicy, orderId?: OrderId, asked?: AskedReturn, facts?: ReturnFacts, 
+/**
+ * The customer's; that of the order, else the shop's, when left out.
+ */
+language?: string, };
+
 export type UnblockRequest = { id: number, };
 
 export type UndoActRequest = { id: ActId, 
@@ -3475,6 +3753,7 @@ score: number,
  * The customer's own words.
  */
 words: string, };
+export type WithdrawalException = { kind: ExceptionKind, marks: Marks, };
 
 export type WithdrawalException = { kind: ExceptionKind, marks: Marks, };
 
@@ -3933,6 +4212,8 @@ export interface Contract {
   "returns.grade": { request: GradeItemRequest; answer: ReturnDetail };
   /** what the customer of a return would read, in their language and form of address */
   "returns.letter": { request: ReturnLetterRequest; answer: ReturnLetter };
+  /** what the policy of the order's day says about a return, and why */
+  "returns.judge": { request: ReturnRequest; answer: Array<TriedLine> };
   /** returns, by state or of somebody, and how many there are */
   "returns.list": { request: ReturnsRequest; answer: ReturnList };
   /** the parcel is lost */
@@ -3945,8 +4226,14 @@ export interface Contract {
   "returns.policy_text": { request: PolicyTextRequest; answer: PolicyText };
   /** what a conversation or a text wants back: a withdrawal or a return, why, for what, and which pieces */
   "returns.read_text": { request: ReadTextRequest; answer: ReadText };
+  /** what the shop promises about returns, its versions, and policies to begin with */
+  "returns.policy": { request: PolicyRequest; answer: PolicyAnswer };
+  /** the policy in plain words, in any language */
+  "returns.policy_text": { request: PolicyTextRequest; answer: PolicyText };
   /** parcels have come, by the numbers on them */
   "returns.receive": { request: ReceiveReturnsRequest; answer: ReceivedReturns };
+  /** save a new version of the policy */
+  "returns.save_policy": { request: SavePolicyRequest; answer: PolicyVersion };
   /** fee, paid delivery and bonus of a return */
   "returns.set_charges": { request: SetChargesRequest; answer: ReturnDetail };
   /** what the customer gets for pieces */
@@ -3959,6 +4246,8 @@ export interface Contract {
   "returns.start": { request: StartReturnRequest; answer: ReturnDetail };
   /** once more what came to nothing in the shop */
   "returns.try_again": { request: EffectRequest; answer: ReturnDetail };
+  /** what a policy would say about an order, and why */
+  "returns.try_policy": { request: TryPolicyRequest; answer: Array<TriedLine> };
   /** end the filling; nothing of the sample shop stays */
   "sample.cancel_install": { request: Nothing; answer: Done };
   /** fill the desk with the sample shop */
@@ -4273,19 +4562,24 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.done_by_hand": "senders",
   "returns.grade": "staff",
   "returns.letter": "everybody",
+  "returns.judge": "everybody",
   "returns.list": "everybody",
   "returns.lose": "staff",
   "returns.options": "everybody",
   "returns.policy": "everybody",
   "returns.policy_text": "everybody",
   "returns.read_text": "everybody",
+  "returns.policy": "everybody",
+  "returns.policy_text": "everybody",
   "returns.receive": "staff",
+  "returns.save_policy": "owners",
   "returns.set_charges": "senders",
   "returns.set_outcome": "staff",
   "returns.set_parcel": "staff",
   "returns.show": "everybody",
   "returns.start": "staff",
   "returns.try_again": "senders",
+  "returns.try_policy": "everybody",
   "sample.cancel_install": "owners",
   "sample.install": "owners",
   "sample.remove": "owners",

@@ -2034,10 +2034,13 @@ export interface Messages {
   "problem-pin-needed": { variables: never; attributes: never };
   "problem-pin-waits": { variables: "minutes"; attributes: never };
   "problem-pin-wrong": { variables: never; attributes: never };
+  "problem-policy-absent": { variables: never; attributes: never };
   "problem-policy-amount": { variables: "rule"; attributes: never };
+  "problem-policy-changed": { variables: never; attributes: never };
   "problem-policy-country": { variables: "country"; attributes: never };
   "problem-policy-empty": { variables: "rule"; attributes: never };
   "problem-policy-long": { variables: never; attributes: never };
+  "problem-policy-past": { variables: never; attributes: never };
   "problem-policy-withdrawal": { variables: "rule"; attributes: never };
   "problem-policy-zone-twice": { variables: "country"; attributes: never };
   "problem-product-absent": { variables: never; attributes: never };
