@@ -3753,7 +3753,6 @@ score: number,
  * The customer's own words.
  */
 words: string, };
-export type WithdrawalException = { kind: ExceptionKind, marks: Marks, };
 
 export type WithdrawalException = { kind: ExceptionKind, marks: Marks, };
 
@@ -4210,10 +4209,10 @@ export interface Contract {
   "returns.done_by_hand": { request: EffectRequest; answer: ReturnDetail };
   /** what the inspection of pieces says */
   "returns.grade": { request: GradeItemRequest; answer: ReturnDetail };
-  /** what the customer of a return would read, in their language and form of address */
-  "returns.letter": { request: ReturnLetterRequest; answer: ReturnLetter };
   /** what the policy of the order's day says about a return, and why */
   "returns.judge": { request: ReturnRequest; answer: Array<TriedLine> };
+  /** what the customer of a return would read, in their language and form of address */
+  "returns.letter": { request: ReturnLetterRequest; answer: ReturnLetter };
   /** returns, by state or of somebody, and how many there are */
   "returns.list": { request: ReturnsRequest; answer: ReturnList };
   /** the parcel is lost */
@@ -4226,10 +4225,6 @@ export interface Contract {
   "returns.policy_text": { request: PolicyTextRequest; answer: PolicyText };
   /** what a conversation or a text wants back: a withdrawal or a return, why, for what, and which pieces */
   "returns.read_text": { request: ReadTextRequest; answer: ReadText };
-  /** what the shop promises about returns, its versions, and policies to begin with */
-  "returns.policy": { request: PolicyRequest; answer: PolicyAnswer };
-  /** the policy in plain words, in any language */
-  "returns.policy_text": { request: PolicyTextRequest; answer: PolicyText };
   /** parcels have come, by the numbers on them */
   "returns.receive": { request: ReceiveReturnsRequest; answer: ReceivedReturns };
   /** save a new version of the policy */
@@ -4561,16 +4556,14 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.dispute": "senders",
   "returns.done_by_hand": "senders",
   "returns.grade": "staff",
-  "returns.letter": "everybody",
   "returns.judge": "everybody",
+  "returns.letter": "everybody",
   "returns.list": "everybody",
   "returns.lose": "staff",
   "returns.options": "everybody",
   "returns.policy": "everybody",
   "returns.policy_text": "everybody",
   "returns.read_text": "everybody",
-  "returns.policy": "everybody",
-  "returns.policy_text": "everybody",
   "returns.receive": "staff",
   "returns.save_policy": "owners",
   "returns.set_charges": "senders",

@@ -39,6 +39,7 @@ export const groups: readonly { title: PlainKey; pages: readonly SettingsPage[] 
     title: "settings-group-shop",
     pages: [
       { name: "shops", title: "shops-title", icon: "bag", needs: "storefronts.add_store" },
+      { name: "returns", title: "returns-policy-title", icon: "truck" },
       { name: "topics", title: "settings-topics-title", icon: "tag" },
       { name: "cultures", title: "settings-cultures-title", icon: "globe" },
       { name: "data", title: "settings-data-title", icon: "key", needs: "desk.back_up" },

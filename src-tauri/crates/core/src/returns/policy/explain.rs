@@ -35,7 +35,7 @@ fn agents(why: &ReturnWhy, words: Words) -> Message {
         ReturnWhy::NoEnd => message::returns_why_no_end(),
         ReturnWhy::Late { last_day, .. } => message::returns_why_late(&words.day(*last_day)),
         ReturnWhy::Excluded => message::returns_why_excluded(),
-        ReturnWhy::NoZone { country } => message::returns_why_no_zone(&words.own(country)),
+        ReturnWhy::NoZone { country } => message::returns_why_no_zone(&words.place(country)),
         ReturnWhy::NoRule => message::returns_why_no_rule(),
         ReturnWhy::OtherCurrency { rule } => message::returns_why_other_currency(&words.own(rule)),
         ReturnWhy::ConditionUnknown => message::returns_why_condition_unknown(),
@@ -52,11 +52,11 @@ fn agents(why: &ReturnWhy, words: Words) -> Message {
         ReturnWhy::WithdrawalEarly => message::returns_why_withdrawal_early(),
         ReturnWhy::WithdrawalLate { last_day } => message::returns_why_withdrawal_late(&words.day(*last_day)),
         ReturnWhy::WithdrawalHolidays { last_day, country } => {
-            message::returns_why_withdrawal_holidays(&words.day(*last_day), &words.own(country))
+            message::returns_why_withdrawal_holidays(&words.day(*last_day), &words.place(country))
         }
         ReturnWhy::WithdrawalExempt { kind } => message::returns_why_withdrawal_exempt(kind.as_str()),
         ReturnWhy::WithdrawalUnclear { kind } => message::returns_why_withdrawal_unclear(kind.as_str()),
-        ReturnWhy::WithdrawalElsewhere { country } => message::returns_why_withdrawal_elsewhere(&words.own(country)),
+        ReturnWhy::WithdrawalElsewhere { country } => message::returns_why_withdrawal_elsewhere(&words.place(country)),
         ReturnWhy::Delivery { amount } => message::returns_why_delivery(&words.money(*amount)),
     }
 }

@@ -47,6 +47,11 @@ impl Words {
         said.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(between)
     }
 
+    /// A country's letters; a dash where the order names none.
+    pub fn place(self, country: &str) -> String {
+        if country.trim().is_empty() { "–".to_owned() } else { self.own(country) }
+    }
+
     /// What the shop has written itself, kept together where the sentence runs the other way.
     pub fn own(self, text: &str) -> String {
         let is_foreign = self.0.tag().is_right_to_left() && text.chars().any(|c| c.is_ascii_alphanumeric());
