@@ -100,7 +100,9 @@ fn is_quiet_below(heard: &Heard<'_>, table: &Table) -> bool {
     let is_quiet = |sentence: &Sentence| {
         let tokens = &sentence.tokens;
         !sentence.is_question
-            && ![&table.never, &table.conditions, &table.others].into_iter().any(|list| stands(list, tokens))
+            && ![&table.never, &table.conditions, &table.others, &table.done]
+                .into_iter()
+                .any(|list| stands(list, tokens))
     };
     words <= LONGEST_BELOW && heard.body.iter().all(is_quiet)
 }

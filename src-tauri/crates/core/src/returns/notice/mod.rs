@@ -42,19 +42,30 @@ impl<'t> Heard<'t> {
 }
 
 /// Reads what a letter wants, its quoted history left out. The language is where we begin; a letter in which that finds
-/// nothing is read in the others.
+/// nothing at all is read in the others, and then has to say more than one word that they know.
 pub fn read(text: &str, subject: &str, language: Option<&str>) -> Wish {
     let heard = Heard::of(text, subject);
-    let expected = phrases::of(language);
-    if let Some(table) = expected {
-        let verdict = declaration::find(&heard, table);
-        let is_doubtful = matches!(verdict, Verdict::Doubtful);
-        let wish = read_in(&heard, table, verdict);
-        if wish.is_return || is_doubtful {
-            return wish;
-        }
+    let Some(table) = phrases::of(language) else { return read_in_any(&heard) };
+    let verdict = declaration::find(&heard, table);
+    let is_silent = matches!(verdict, Verdict::Silent);
+    let wish = read_in(&heard, table, verdict);
+    if wish.is_return || !is_silent || is_at_home(&heard, table) {
+        return wish;
     }
-    read_in_any(&heard)
+    let other = read_in_any(&heard);
+    let is_plain = other.is_withdrawal_notice || (other.outcome.is_some() && !other.reasons.is_empty());
+    if is_plain { other } else { wish }
+}
+
+/// True where a letter is written in the language of the table, as far as it speaks of trade.
+fn is_at_home(heard: &Heard<'_>, table: &Table) -> bool {
+    heard.all().any(|sentence| {
+        let tokens = &sentence.tokens;
+        let lists = [&table.returns, &table.not_returns, &table.done, &table.objects];
+        lists.into_iter().any(|list| stands(list, tokens))
+            || table.outcomes.iter().any(|(_, pattern)| pattern.find(tokens).is_some())
+            || table.reasons.iter().any(|(_, pattern)| pattern.find(tokens).is_some())
+    })
 }
 
 /// The language in which a letter says most. Neighbours such as Spanish and Portuguese share verbs: what one of them
@@ -103,6 +114,9 @@ fn read_in(heard: &Heard<'_>, table: &Table, verdict: Verdict) -> Wish {
 /// The letter speaks of sending something back; its subject counts where the letter does not speak of returns as such.
 fn wants_back(heard: &Heard<'_>, table: &Table) -> bool {
     let is_general = |sentence: &Sentence| stands(&table.not_returns, &sentence.tokens);
+    if heard.body.iter().any(|sentence| stands(&table.done, &sentence.tokens)) {
+        return false;
+    }
     let speaks = |sentence: &Sentence| {
         !is_general(sentence) && table.returns.iter().any(|pattern| unnegated(pattern, sentence, table).is_some())
     };
@@ -158,7 +172,7 @@ fn reasons(heard: &Heard<'_>, table: &Table) -> Vec<WishReason> {
 /// What the customer asks for; none where two things are left to us.
 fn outcome(heard: &Heard<'_>, table: &Table) -> Option<Outcome> {
     for sentence in heard.body.iter().chain(&heard.heading) {
-        if stands(&table.not_returns, &sentence.tokens) {
+        if stands(&table.not_returns, &sentence.tokens) || stands(&table.done, &sentence.tokens) {
             continue;
         }
         let mut named: Vec<(usize, Outcome)> = Vec::new();

@@ -28,6 +28,8 @@ pub struct Table {
     pub returns: Vec<Pattern>,
     /// Speaks of returns without wanting one.
     pub not_returns: Vec<Pattern>,
+    /// Says that something was sent back earlier: the letter asks for its money, not for another return.
+    pub done: Vec<Pattern>,
     /// Negates the words after it.
     pub not: Vec<Pattern>,
     /// Negates the words before it.
@@ -120,6 +122,7 @@ impl Table {
             "headings" => &mut self.headings,
             "returns" => &mut self.returns,
             "not-returns" => &mut self.not_returns,
+            "done" => &mut self.done,
             "not" => &mut self.not,
             "not-after" => &mut self.not_after,
             "or" => &mut self.or,
@@ -163,6 +166,7 @@ mod tests {
                 &table.headings,
                 &table.returns,
                 &table.not_returns,
+                &table.done,
                 &table.or,
                 &table.whole,
                 &table.keeps,
