@@ -41,7 +41,7 @@ impl Stage {
 
     /// An order that was paid by card and of which nothing was paid back, with its number in the shop.
     async fn paid(&self) -> (Value, u64) {
-        self.all_paid().await.into_iter().next().expect("an order that was paid by card")
+        self.all_paid().await.into_iter().next().unwrap()
     }
 
     async fn all_paid(&self) -> Vec<(Value, u64)> {

@@ -22,7 +22,7 @@ async fn a_return_follows_the_person_whose_records_are_merged() {
     let case = stage.start("return-0201", &order).await;
     assert_eq!(case["row"]["customerId"], customer);
     let rows = stage.desk.conversations().await;
-    let other = rows.iter().find(|row| row["row"]["subject"] == "Hello").expect("the other's letter");
+    let other = rows.iter().find(|row| row["row"]["subject"] == "Hello").unwrap();
     let other = other["row"]["customerId"].clone();
     assert_ne!(other, customer);
     stage.desk.ask("inbox.merge_customers", json!({ "survivorId": other, "absorbedId": customer })).await;

@@ -85,17 +85,7 @@ fn go_on(write: &mut Write<'_>, me: AgentId, id: ReturnId, now: Timestamp, pace:
     if !reach(write, 32) {
         return Ok(());
     }
-    let tracking = format!("JJD0139{:08}", 4_711 * id.0);
-    let parcel = ReturnParcel {
-        carrier: "DHL".to_owned(),
-        tracking: tracking.clone(),
-        url: None,
-        sent_at: Some(write.now),
-        moved_at: Some(write.now),
-        arrived_at: None,
-    };
-    parts::put_parcel(write, id, &parcel)?;
-    moves::make(write, id, Move::Ship, &[("tracking", &tracking)])?;
+    ship(write, id)?;
     if !reach(write, 58) {
         return Ok(());
     }
@@ -124,6 +114,21 @@ fn go_on(write: &mut Write<'_>, me: AgentId, id: ReturnId, now: Timestamp, pace:
     if reach(write, 130) {
         moves::make(write, id, Move::Close, &[])?;
     }
+    Ok(())
+}
+
+fn ship(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {
+    let tracking = format!("JJD0139{:08}", 4_711 * id.0);
+    let parcel = ReturnParcel {
+        carrier: "DHL".to_owned(),
+        tracking: tracking.clone(),
+        url: None,
+        sent_at: Some(write.now),
+        moved_at: Some(write.now),
+        arrived_at: None,
+    };
+    parts::put_parcel(write, id, &parcel)?;
+    moves::make(write, id, Move::Ship, &[("tracking", &tracking)])?;
     Ok(())
 }
 
