@@ -1,8 +1,5 @@
 //! Commands of the storefronts.
 
-/// What returns are judged by.
-pub(crate) use super::orders::{past_of, tags_of};
-
 use super::model::StoreState;
 use super::wire::{
     AddStoreRequest, FileProgress, FoundOrders, FoundProducts, HealthAnswer, HealthRequest, ImportFileRequest,

@@ -64,8 +64,8 @@ pub(super) fn judge_by(
 
 fn facts_of(connection: &Connection, id: OrderId, asked: &Asked) -> Result<Vec<(RemoteId, ReturnFacts)>, Problem> {
     let (row, order) = storefronts::order_of(connection, id)?;
-    let tags = storefronts::commands::tags_of(connection, row.store_id, &order)?;
-    let (past_orders, past_returns) = storefronts::commands::past_of(connection, id)?;
+    let tags = storefronts::tags_of(connection, row.store_id, &order)?;
+    let (past_orders, past_returns) = storefronts::past_of(connection, id)?;
     let is_whole_order = is_whole(&order, asked);
     let day = |moment: Option<Timestamp>| moment.map(|moment| Day::of(moment, &asked.zone));
     let mut found = Vec::new();
