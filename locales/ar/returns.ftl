@@ -292,8 +292,8 @@ returns-case-back =
     .label = العودة إلى المرتجعات
 returns-case-order =
     .label = فتح الطلب { $number }
-returns-due-repay = السداد حتى { $day }.
-returns-due-goods = البضاعة حتى { $day }.
+returns-due-repay = السداد حتى { $day }
+returns-due-goods = البضاعة حتى { $day }
 returns-due-left =
     { $days ->
         [0] اليوم
@@ -396,7 +396,7 @@ returns-event-charges = الرسوم { $fee }، التوصيل { $shipping }
 returns-event-effect_done = { $kind }: تم
 returns-event-effect_failed = { $kind }: لم ينجح
 returns-event-effect_again = { $kind }: محاولة جديدة
-returns-event-by = { $name }, { $at }
+returns-event-by = { $name }، { $at }
 
 returns-of-order = { $count } من { $total } قطع في { $number }
 returns-section = المرتجعات

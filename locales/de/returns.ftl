@@ -280,8 +280,8 @@ returns-case-back =
     .label = Zurück zu den Retouren
 returns-case-order =
     .label = Bestellung { $number } öffnen
-returns-due-repay = Erstatten bis { $day }.
-returns-due-goods = Ware zurück bis { $day }.
+returns-due-repay = Erstatten bis { $day }
+returns-due-goods = Ware zurück bis { $day }
 returns-due-left =
     { $days ->
         [0] Heute

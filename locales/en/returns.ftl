@@ -344,9 +344,9 @@ returns-case-back =
 returns-case-order =
     .label = Open order { $number }
 # $day (String): weekday and day
-returns-due-repay = Repay by { $day }.
+returns-due-repay = Repay by { $day }
 # $day (String): weekday and day
-returns-due-goods = Goods back by { $day }.
+returns-due-goods = Goods back by { $day }
 # $days (Number): whole days until then
 returns-due-left =
     { $days ->

@@ -280,8 +280,8 @@ returns-case-back =
     .label = Volver a las devoluciones
 returns-case-order =
     .label = Abrir el pedido { $number }
-returns-due-repay = Reembolsar hasta el { $day }.
-returns-due-goods = Mercancía hasta el { $day }.
+returns-due-repay = Reembolsar hasta el { $day }
+returns-due-goods = Mercancía hasta el { $day }
 returns-due-left =
     { $days ->
         [0] Hoy

@@ -280,8 +280,8 @@ returns-case-back =
     .label = Revenir aux retours
 returns-case-order =
     .label = Ouvrir la commande { $number }
-returns-due-repay = Rembourser avant le { $day }.
-returns-due-goods = Marchandise avant le { $day }.
+returns-due-repay = Rembourser avant le { $day }
+returns-due-goods = Marchandise avant le { $day }
 returns-due-left =
     { $days ->
         [0] Aujourd’hui

@@ -280,8 +280,8 @@ returns-case-back =
     .label = Torna ai resi
 returns-case-order =
     .label = Apri l’ordine { $number }
-returns-due-repay = Rimborsa entro { $day }.
-returns-due-goods = Merce entro { $day }.
+returns-due-repay = Rimborsa entro { $day }
+returns-due-goods = Merce entro { $day }
 returns-due-left =
     { $days ->
         [0] Oggi

@@ -277,8 +277,8 @@ returns-case-back =
     .label = 返品へ戻る
 returns-case-order =
     .label = 注文 { $number } を開く
-returns-due-repay = 返金期限 { $day }。
-returns-due-goods = 商品の期限 { $day }。
+returns-due-repay = 返金期限 { $day }
+returns-due-goods = 商品の期限 { $day }
 returns-due-left =
     { $days ->
         [0] 今日
@@ -371,7 +371,7 @@ returns-event-charges = 手数料 { $fee }、送料 { $shipping }
 returns-event-effect_done = { $kind }：完了
 returns-event-effect_failed = { $kind }：失敗
 returns-event-effect_again = { $kind }：再試行
-returns-event-by = { $name }, { $at }
+returns-event-by = { $name }、{ $at }
 
 returns-of-order = { $number } に { $total } 点中 { $count } 点
 returns-section = 返品

@@ -286,8 +286,8 @@ returns-case-back =
     .label = Wróć do zwrotów
 returns-case-order =
     .label = Otwórz zamówienie { $number }
-returns-due-repay = Zwrócić do { $day }.
-returns-due-goods = Towar do { $day }.
+returns-due-repay = Zwrócić do { $day }
+returns-due-goods = Towar do { $day }
 returns-due-left =
     { $days ->
         [0] Dzisiaj

@@ -280,8 +280,8 @@ returns-case-back =
     .label = Voltar às devoluções
 returns-case-order =
     .label = Abrir o pedido { $number }
-returns-due-repay = Reembolsar até { $day }.
-returns-due-goods = Mercadoria até { $day }.
+returns-due-repay = Reembolsar até { $day }
+returns-due-goods = Mercadoria até { $day }
 returns-due-left =
     { $days ->
         [0] Hoje

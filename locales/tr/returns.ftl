@@ -280,8 +280,8 @@ returns-case-back =
     .label = İadelere dön
 returns-case-order =
     .label = { $number } siparişini aç
-returns-due-repay = Son ödeme { $day }.
-returns-due-goods = Ürün için son gün { $day }.
+returns-due-repay = Son ödeme { $day }
+returns-due-goods = Ürün için son gün { $day }
 returns-due-left =
     { $days ->
         [0] Bugün
