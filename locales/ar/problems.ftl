@@ -239,6 +239,7 @@ problem-return-empty = اختر صنفًا واحدًا على الأقل للإ
 problem-return-line-unknown = لم يعد هذا الصنف في الطلب. افتح الطلب من جديد واختر مرة أخرى.
 problem-return-word-missing = اكتب جملة أولًا: يجب أن يعرف العميل السبب.
 problem-return-fee-forbidden = لا يجوز خصم رسوم هنا: الخطأ من المتجر، أو أن القانون يمنح العميل حق الإرجاع.
+problem-return-policy-forbids = لا تسمح السياسة بالمرتجع { $number }. لقبوله مع ذلك اذكر سببًا: يُحفظ على أنه مجاملة.
 problem-return-outcome-forbidden = عند العدول عن الشراء يسترد العميل ماله، ولا يحل محله شيء آخر.
 problem-return-ungraded = قيّم أولًا كل قطعة وصلت.
 problem-return-deduction = لا يمكن الخصم من «{ $item }» هكذا: فقط عن الاستعمال أو التلف، وبما لا يزيد على المدفوع.

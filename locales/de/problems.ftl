@@ -234,6 +234,7 @@ problem-return-empty = Wählen Sie mindestens einen Artikel, der zurückkommt.
 problem-return-line-unknown = Diesen Artikel gibt es in der Bestellung nicht mehr. Öffnen Sie sie erneut und wählen Sie neu.
 problem-return-word-missing = Schreiben Sie zuerst einen Satz: Der Kunde muss erfahren, warum.
 problem-return-fee-forbidden = Hier darf keine Gebühr erhoben werden: Der Grund liegt beim Shop, oder das Gesetz gibt dem Kunden das Recht zur Rückgabe.
+problem-return-policy-forbids = Die Regeln lassen { $number } nicht zu. Um sie trotzdem durchzulassen, geben Sie einen Grund an: Er wird als Kulanz festgehalten.
 problem-return-outcome-forbidden = Beim Widerruf bekommt der Kunde sein Geld zurück. Nichts anderes darf an dessen Stelle treten.
 problem-return-ungraded = Bewerten Sie zuerst jedes zurückgekommene Stück.
 problem-return-deduction = Für „{ $item }“ lässt sich so nichts abziehen: nur für Gebrauchsspuren oder Schäden und höchstens so viel, wie bezahlt wurde.

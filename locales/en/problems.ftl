@@ -298,6 +298,8 @@ problem-return-empty = Choose at least one article that comes back.
 problem-return-line-unknown = The order has no such article any more. Open it again and choose anew.
 problem-return-word-missing = Write a sentence first: the customer has to learn why.
 problem-return-fee-forbidden = No fee may be taken here: the shop is to blame, or the law gives the customer the right to send it back.
+# $number (String): the return, as people say it
+problem-return-policy-forbids = The policy does not allow { $number }. To let it through all the same, give a reason: it is kept as goodwill.
 problem-return-outcome-forbidden = On the withdrawal track the customer gets the money back. Nothing else may take its place.
 problem-return-ungraded = Grade every piece that came back first.
 # $item (String): the article

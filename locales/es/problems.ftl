@@ -234,6 +234,7 @@ problem-return-empty = Elige al menos un artículo que vuelve.
 problem-return-line-unknown = El pedido ya no tiene ese artículo. Ábrelo de nuevo y vuelve a elegir.
 problem-return-word-missing = Escribe primero una frase: el cliente tiene que saber por qué.
 problem-return-fee-forbidden = Aquí no se puede cobrar ningún gasto: la culpa es de la tienda, o la ley da al cliente el derecho a devolver.
+problem-return-policy-forbids = La política no permite { $number }. Para aceptarla igualmente, indica un motivo: queda como cortesía.
 problem-return-outcome-forbidden = En el desistimiento el cliente recupera su dinero. Nada puede sustituirlo.
 problem-return-ungraded = Valora primero cada pieza que ha vuelto.
 problem-return-deduction = No se puede descontar así en «{ $item }»: solo por desgaste o daño, y no más de lo pagado.

@@ -234,6 +234,7 @@ problem-return-empty = Choisissez au moins un article qui revient.
 problem-return-line-unknown = La commande ne contient plus cet article. Rouvrez-la et choisissez à nouveau.
 problem-return-word-missing = Écrivez d’abord une phrase : le client doit savoir pourquoi.
 problem-return-fee-forbidden = Aucun frais ne peut être retenu ici : la faute revient à la boutique, ou la loi donne au client le droit de renvoyer.
+problem-return-policy-forbids = La politique ne permet pas { $number }. Pour l’accepter quand même, indiquez une raison : elle est gardée comme geste commercial.
 problem-return-outcome-forbidden = En cas de rétractation, le client récupère son argent. Rien d’autre ne peut le remplacer.
 problem-return-ungraded = Notez d’abord chaque pièce revenue.
 problem-return-deduction = Impossible de déduire cela pour « { $item } » : seulement pour usure ou dommage, et pas plus que le prix payé.

@@ -234,6 +234,7 @@ problem-return-empty = Scegli almeno un articolo che torna.
 problem-return-line-unknown = L’ordine non contiene più questo articolo. Riaprilo e scegli di nuovo.
 problem-return-word-missing = Scrivi prima una frase: il cliente deve sapere perché.
 problem-return-fee-forbidden = Qui non si può trattenere alcuna spesa: la colpa è del negozio, oppure la legge dà al cliente il diritto di restituire.
+problem-return-policy-forbids = La policy non consente { $number }. Per accettarlo comunque, indica un motivo: resta come gesto di cortesia.
 problem-return-outcome-forbidden = Con il recesso il cliente riceve indietro i soldi. Nient’altro può prenderne il posto.
 problem-return-ungraded = Valuta prima ogni pezzo tornato.
 problem-return-deduction = Per «{ $item }» non si può detrarre così: solo per usura o danni, e non più di quanto pagato.

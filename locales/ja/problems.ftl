@@ -229,6 +229,7 @@ problem-return-empty = 返品する商品を 1 点以上選んでください。
 problem-return-line-unknown = この商品は注文にもうありません。注文を開き直して選び直してください。
 problem-return-word-missing = 先に一文を書いてください。お客様に理由が伝わる必要があります。
 problem-return-fee-forbidden = ここでは手数料を差し引けません。店側に原因があるか、法律上お客様に返品の権利があります。
+problem-return-policy-forbids = 規約では { $number } を認めていません。それでも受け付けるには理由を入力してください。特別対応として記録されます。
 problem-return-outcome-forbidden = 撤回の場合、お客様には代金を返します。ほかのもので代えることはできません。
 problem-return-ungraded = 先に、届いた商品をすべて評価してください。
 problem-return-deduction = 「{ $item }」からこのようには差し引けません。使用感や破損がある場合だけで、支払額を超えられません。

@@ -237,6 +237,7 @@ problem-return-empty = Wybierz co najmniej jeden artykuł, który wraca.
 problem-return-line-unknown = W zamówieniu nie ma już tego artykułu. Otwórz je ponownie i wybierz jeszcze raz.
 problem-return-word-missing = Najpierw napisz zdanie: klient musi wiedzieć, dlaczego.
 problem-return-fee-forbidden = Tu nie wolno pobrać opłaty: wina leży po stronie sklepu albo prawo daje klientowi możliwość zwrotu.
+problem-return-policy-forbids = Zasady nie pozwalają na { $number }. Aby mimo to go przyjąć, podaj powód: zostanie zapisany jako gest dobrej woli.
 problem-return-outcome-forbidden = Przy odstąpieniu od umowy klient dostaje pieniądze z powrotem. Nic nie może ich zastąpić.
 problem-return-ungraded = Najpierw oceń każdą sztukę, która wróciła.
 problem-return-deduction = Przy „{ $item }” nie można tak potrącić: tylko za zużycie lub uszkodzenie i nie więcej, niż zapłacono.

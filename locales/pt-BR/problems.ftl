@@ -234,6 +234,7 @@ problem-return-empty = Escolha pelo menos um artigo que volta.
 problem-return-line-unknown = O pedido não tem mais esse artigo. Abra-o de novo e escolha outra vez.
 problem-return-word-missing = Escreva uma frase antes: o cliente precisa saber o motivo.
 problem-return-fee-forbidden = Aqui não se pode cobrar taxa: a culpa é da loja, ou a lei dá ao cliente o direito de devolver.
+problem-return-policy-forbids = A política não permite { $number }. Para aceitar mesmo assim, informe um motivo: ele fica registrado como cortesia.
 problem-return-outcome-forbidden = No arrependimento o cliente recebe o dinheiro de volta. Nada pode ficar no lugar dele.
 problem-return-ungraded = Avalie antes cada peça que voltou.
 problem-return-deduction = Não dá para descontar assim em “{ $item }”: só por uso ou dano, e não mais do que foi pago.

@@ -234,6 +234,7 @@ problem-return-empty = Geri gelen en az bir ürün seçin.
 problem-return-line-unknown = Siparişte bu ürün artık yok. Siparişi yeniden açıp tekrar seçin.
 problem-return-word-missing = Önce bir cümle yazın: müşteri nedenini öğrenmeli.
 problem-return-fee-forbidden = Burada ücret kesilemez: kusur mağazada ya da yasa müşteriye geri verme hakkı tanıyor.
+problem-return-policy-forbids = Kurallar { $number } için izin vermiyor. Yine de kabul etmek için bir neden yazın: iyi niyet olarak kaydedilir.
 problem-return-outcome-forbidden = Cayma hakkında müşteri parasını geri alır. Yerine başka bir şey konamaz.
 problem-return-ungraded = Önce geri gelen her parçayı değerlendirin.
 problem-return-deduction = “{ $item }” için bu şekilde kesinti yapılamaz: yalnızca kullanım izi veya hasar için ve en çok ödenen kadar.

@@ -4,6 +4,7 @@ mod money;
 mod moving;
 mod people;
 mod platforms;
+mod policy;
 mod random;
 
 use crate::cast::{Shop, list};

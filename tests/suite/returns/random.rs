@@ -142,7 +142,7 @@ impl Walk {
             "outcome" | "charges" => format!("returns.set_{deed}"),
             _ => format!("returns.{deed}"),
         };
-        if self.dice.throw(4) == 0 {
+        if deed == "decide" && self.dice.throw(2) == 0 {
             let fault = *self.dice.of(&[WooFault::ResetAfterAct, WooFault::Proxy(502), WooFault::TruncatedAfterAct]);
             self.stage.woo.spoil(fault, "POST", 1);
         }
@@ -199,7 +199,7 @@ impl Walk {
 
     /// What is under way comes to its end, and then both sides say the same.
     async fn finish(&self, seed: u64) -> usize {
-        for _ in 0..8 {
+        for _ in 0..40 {
             self.stage.desk.clock.advance(900_000);
             self.try_to("storefronts.carry_out", json!({})).await;
             self.try_to("returns.carry_out", json!({})).await;

@@ -6,6 +6,7 @@
 //! Invariant: an effect's row and mark are on the disk before the shop hears of it, and one effect is one deed in the shop.
 //! Deliberately absent: money that moves without a deed of the storefronts, or without somebody saying that it did.
 
+mod by_policy;
 mod carry;
 pub mod commands;
 pub mod day;

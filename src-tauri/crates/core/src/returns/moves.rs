@@ -7,7 +7,7 @@ use super::wire::{
     ApproveReturnRequest, MoveReturnRequest, ParcelRequest, ReceiveReturnsRequest, ReceivedReturns, ReturnDetail,
     ReturnParcel,
 };
-use super::{detail, start};
+use super::{by_policy, detail, start};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -71,9 +71,13 @@ pub(super) fn plain(
 }
 
 /// Lets a return through, by the policy or as an exception.
+///
+/// # Errors
+/// `return-policy-forbids`, `return-move`.
 pub(super) fn approve(desk: &Desk, caller: Caller, request: &ApproveReturnRequest) -> Result<ReturnDetail, Problem> {
     let goodwill = short(&request.goodwill);
     desk.write("returns.approve", Some(caller.agent), |write| {
+        by_policy::let_through(write, request.id, &goodwill)?;
         store::set_goodwill(write, request.id, &goodwill)?;
         make(write, request.id, Move::Approve, &[("goodwill", &goodwill)])?;
         detail::detail(write.connection(), request.id)

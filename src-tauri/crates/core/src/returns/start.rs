@@ -1,5 +1,6 @@
 //! Beginning a return: which pieces of an order may come back, and the case that they become.
 
+use super::by_policy;
 use super::deadlines::{self, Place};
 use super::detail;
 use super::model::{FiledBy, Move, Outcome, Track, share};
@@ -121,6 +122,10 @@ pub(super) fn begin(write: &mut Write<'_>, request: &StartReturnRequest) -> Resu
         store::set_charges(write, &case)?;
     }
     moves::make(write, id, Move::Request, &[])?;
+    if by_policy::approves_itself(write.connection(), id)? {
+        by_policy::let_through(write, id, "")?;
+        moves::make(write, id, Move::Approve, &[("by", "policy")])?;
+    }
     Ok(id)
 }
 

@@ -276,6 +276,13 @@ pub(super) fn set_goodwill(write: &Write<'_>, id: ReturnId, reason: &str) -> Res
     Ok(())
 }
 
+/// Keeps what the policy said, as JSON.
+pub(super) fn set_decision(write: &Write<'_>, id: ReturnId, decision: &str) -> Result<(), Problem> {
+    let sql = "UPDATE returns SET decision = :decision WHERE id = :id";
+    write.connection().execute(sql, named_params! { ":decision": decision, ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
 pub(super) fn set_charges(write: &mut Write<'_>, case: &Case) -> Result<(), Problem> {
     let sql = "UPDATE returns SET fee = :fee, shipping = :shipping, bonus = :bonus, changed_at = :now WHERE id = :id";
     let params = named_params! {

@@ -14,8 +14,9 @@ use super::wire::{
 };
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command};
+use crate::returns::by_policy;
 use crate::returns::day::Day;
-use crate::returns::store::{self as returns, parts};
+use crate::returns::store as returns;
 use crate::returns::wire::ReturnRequest;
 use crate::{agents, settings, storefronts};
 use comptoir_connectors::shops::model::{Order, RemoteId};
@@ -84,17 +85,7 @@ fn judge(desk: &Arc<Desk>, caller: Caller, request: ReturnRequest) -> Result<Vec
     desk.read(|connection| {
         let row = returns::row(connection, request.id)?;
         let order = row.order_id.ok_or_else(|| Problem::absent("order-absent"))?;
-        let zone = TimeZone::system();
-        let lines = parts::items(connection, request.id)?.into_iter().map(|item| AskedLine {
-            line: item.line,
-            quantity: u32::try_from(item.quantity).unwrap_or(0),
-            reason: item.reason,
-            condition: None,
-            has_photo: false,
-        });
-        let lines = lines.collect();
-        let on = Day::of(row.notice_at.unwrap_or(row.opened_at), &zone);
-        let judged = lines::judge(connection, order, &Asked { track: row.track, on, zone, lines })?;
+        let judged = by_policy::of_case(connection, &row)?;
         let (_, order) = storefronts::order_of(connection, order)?;
         told(connection, caller.agent, named(judged), order.locale)
     })

@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 
 /// One line that somebody wants to give back.
 #[derive(Debug, Clone)]
-pub(super) struct AskedLine {
+pub(in crate::returns) struct AskedLine {
     pub line: RemoteId,
     pub quantity: u32,
     pub reason: Reason,
@@ -34,7 +34,7 @@ pub(super) struct Asked {
 }
 
 /// A line of an order, what is known of it, and what was decided.
-pub(super) type Judged = (RemoteId, ReturnFacts, ReturnDecision);
+pub(in crate::returns) type Judged = (RemoteId, ReturnFacts, ReturnDecision);
 
 /// What the policy that held when the order was placed says about each line.
 ///
@@ -44,6 +44,18 @@ pub(super) fn judge(connection: &Connection, id: OrderId, asked: &Asked) -> Resu
     let (_, order) = storefronts::order_of(connection, id)?;
     let kept = store::at(connection, order.created)?;
     judge_by(connection, id, asked, (kept.version.version, &kept.policy))
+}
+
+/// The same for lines that are asked about one by one.
+pub(in crate::returns) fn judge_lines(
+    connection: &Connection,
+    id: OrderId,
+    track: Track,
+    on: Day,
+    zone: TimeZone,
+    lines: Vec<AskedLine>,
+) -> Result<Vec<Judged>, Problem> {
+    judge(connection, id, &Asked { track, on, zone, lines })
 }
 
 /// The same by another policy.

@@ -21,3 +21,4 @@ mod withdrawal;
 pub(in crate::returns) mod words;
 
 pub(super) use commands::commands;
+pub(super) use lines::{AskedLine, Judged, judge_lines};

@@ -1,0 +1,83 @@
+//! What the policy of the order's day says about a case, and what follows from it when it is let through.
+
+use super::day::Day;
+use super::model::{Fault, Outcome, Track};
+use super::policy::decide::{Eligibility, ReturnDecision};
+use super::policy::{AskedLine, Judged, judge_lines};
+use super::store::{self, parts};
+use super::wire::{ReturnItem, ReturnRow};
+use crate::desk::write::Write;
+use comptoir_kernel::{Problem, ReturnId};
+use comptoir_store::rusqlite::Connection;
+use jiff::tz::TimeZone;
+
+/// What is said about each line of a case. Nothing where the copy of the order is gone.
+pub(super) fn of_case(connection: &Connection, row: &ReturnRow) -> Result<Vec<Judged>, Problem> {
+    let Some(order) = row.order_id else { return Ok(Vec::new()) };
+    let zone = TimeZone::system();
+    let lines = parts::items(connection, row.id)?.into_iter().map(|item| AskedLine {
+        line: item.line,
+        quantity: u32::try_from(item.quantity).unwrap_or(0),
+        reason: item.reason,
+        condition: None,
+        has_photo: false,
+    });
+    let on = Day::of(row.notice_at.unwrap_or(row.opened_at), &zone);
+    judge_lines(connection, order, row.track, on, zone, lines.collect())
+}
+
+/// True where the policy lets the whole case through without a person.
+pub(super) fn approves_itself(connection: &Connection, id: ReturnId) -> Result<bool, Problem> {
+    let judged = of_case(connection, &store::row(connection, id)?)?;
+    Ok(!judged.is_empty() && judged.iter().all(|(.., decision)| decision.auto_approved))
+}
+
+/// Keeps what the policy said, and takes over its fee and bonus where nobody has set any.
+///
+/// # Errors
+/// `return-policy-forbids` where it says no and nobody gave a reason for an exception.
+pub(super) fn let_through(write: &mut Write<'_>, id: ReturnId, goodwill: &str) -> Result<(), Problem> {
+    let mut case = store::get(write.connection(), id)?;
+    let judged = of_case(write.connection(), &case.row)?;
+    let forbids = judged.iter().any(|(.., decision)| decision.eligible == Eligibility::No);
+    if forbids && goodwill.is_empty() {
+        return Err(Problem::refused("return-policy-forbids").with("number", &case.row.number));
+    }
+    let decisions: Vec<_> = judged.iter().map(|(line, _, decision)| (line, decision)).collect();
+    store::set_decision(write, id, &serde_json::to_string(&decisions).map_err(Problem::broken)?)?;
+    if case.row.track == Track::Voluntary && case.fee == 0 && case.bonus == 0 && goodwill.is_empty() {
+        let items = parts::items(write.connection(), id)?;
+        case.fee = fee(&items, &judged);
+        case.bonus = bonus(&items, &judged);
+        store::set_charges(write, &case)?;
+    }
+    Ok(())
+}
+
+/// One fee for all lines where the rule takes it once, else one for each; none for what the shop has to answer for, or what
+/// brings no money.
+fn fee(items: &[ReturnItem], judged: &[Judged]) -> i64 {
+    let charged = of_each(items, judged).filter(|(item, _)| {
+        let is_worth = item.outcome == Outcome::Refund || item.outcome == Outcome::Credit;
+        is_worth && item.reason.fault() == Fault::Customer
+    });
+    let (once, each): (Vec<_>, Vec<_>) =
+        charged.map(|(_, decision)| decision).partition(|decision| decision.is_fee_once);
+    let once = once.iter().map(|decision| decision.fee.minor).max().unwrap_or(0);
+    each.iter().map(|decision| decision.fee.minor).fold(once, i64::saturating_add)
+}
+
+fn bonus(items: &[ReturnItem], judged: &[Judged]) -> i64 {
+    let credited = of_each(items, judged).filter(|(item, _)| item.outcome == Outcome::Credit);
+    credited.map(|(_, decision)| decision.credit_bonus.minor).fold(0, i64::saturating_add)
+}
+
+fn of_each<'a>(
+    items: &'a [ReturnItem],
+    judged: &'a [Judged],
+) -> impl Iterator<Item = (&'a ReturnItem, &'a ReturnDecision)> {
+    items.iter().filter_map(|item| {
+        let found = judged.iter().find(|(line, ..)| *line == item.line);
+        found.map(|(.., decision)| (item, decision))
+    })
+}
