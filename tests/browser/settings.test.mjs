@@ -43,14 +43,20 @@ test("each link of the settings leads to its page", async () => {
   }
 });
 
-test("names and signature are kept", async () => {
+test("names, the address for parcels and the signature are kept", async () => {
   await goTo("me");
   const fields = section("me").locator("input, textarea");
-  for (const [index, words] of ["Mira Lindqvist", "Nordlicht", "Kind regards\nMira"].entries()) {
+  for (const [index, words] of [
+    "Mira Lindqvist",
+    "Nordlicht",
+    "Hafenweg 3\n24103 Kiel",
+    "Kind regards\nMira",
+  ].entries()) {
     await fields.nth(index).fill(words);
     await fields.nth(index).blur();
   }
   await becomes(async () => (await settings()).shopName, "Nordlicht");
+  await becomes(async () => (await settings()).returnAddress, "Hafenweg 3\n24103 Kiel");
   const me = async () => {
     const { name, signature } = await host.ask("agents.me");
     return { name, signature };
