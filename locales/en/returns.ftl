@@ -437,6 +437,15 @@ returns-conversation = Open conversation
 returns-goodwill = Goodwill
 returns-parcel = Parcel
 returns-history = History
+returns-why-title-yes = Why this is allowed
+returns-why-title-no = Why this is not allowed
+returns-why-title-you = What the policy says
+returns-why-for-you = For you
+returns-why-for-customer = As the customer reads it
+# $reason (String): why the policy was set aside
+returns-why-goodwill = Goodwill: { $reason }
+returns-letter-title = Letter to the customer
+returns-letter-write = Take into the answer
 # $order (String): such as #4711
 returns-event-started = Started from order { $order }
 returns-event-moved-request = Requested

@@ -180,13 +180,14 @@ test("the list, the board and the deadlines show the case, and a menu moves it",
   await page.locator(".due-row", { hasText: row.number }).first().waitFor();
   assert.deepEqual(await findings(page), []);
   await page.getByRole("button", { name: "Board" }).click();
-  const card = page.locator('.board-column[data-group="requested"] .board-card', { hasText: row.number });
+  // The law lets a withdrawal through; nobody has to.
+  const card = page.locator('.board-column[data-group="approved"] .board-card', { hasText: row.number });
   await card.locator(".board-card-open").focus();
   assert.deepEqual(await findings(page), []);
   await keys("v");
-  await page.getByRole("option", { name: "Approve", exact: true }).waitFor();
+  await page.getByRole("option", { name: "Await the parcel", exact: true }).waitFor();
   await keys("Enter");
-  await page.locator('.board-column[data-group="approved"] .board-card', { hasText: row.number }).waitFor();
+  await page.locator('.board-column[data-group="under_way"] .board-card', { hasText: row.number }).waitFor();
 });
 
 test("in Arabic the page and the case have names for everything", async () => {

@@ -2065,6 +2065,7 @@ export interface Messages {
   "problem-return-offer": { variables: "item"; attributes: never };
   "problem-return-outcome-forbidden": { variables: never; attributes: never };
   "problem-return-pieces": { variables: "count" | "item"; attributes: never };
+  "problem-return-policy-forbids": { variables: "number"; attributes: never };
   "problem-return-under-way": { variables: never; attributes: never };
   "problem-return-ungraded": { variables: never; attributes: never };
   "problem-return-word-missing": { variables: never; attributes: never };
@@ -2292,6 +2293,8 @@ export interface Messages {
   "returns-items-refund": { variables: never; attributes: never };
   "returns-items-sum": { variables: "off" | "value"; attributes: never };
   "returns-items-to-grade": { variables: never; attributes: never };
+  "returns-letter-title": { variables: never; attributes: never };
+  "returns-letter-write": { variables: never; attributes: never };
   "returns-list": { variables: never; attributes: "label" };
   "returns-money": { variables: never; attributes: never };
   "returns-money-authorised": { variables: never; attributes: never };
@@ -2508,6 +2511,9 @@ export interface Messages {
   "returns-why-excluded": { variables: never; attributes: never };
   "returns-why-fee": { variables: "amount"; attributes: never };
   "returns-why-fee-waived": { variables: never; attributes: never };
+  "returns-why-for-customer": { variables: never; attributes: never };
+  "returns-why-for-you": { variables: never; attributes: never };
+  "returns-why-goodwill": { variables: "reason"; attributes: never };
   "returns-why-keep-it": { variables: never; attributes: never };
   "returns-why-label-customer": { variables: never; attributes: never };
   "returns-why-label-shop": { variables: never; attributes: never };
@@ -2520,6 +2526,9 @@ export interface Messages {
   "returns-why-photo": { variables: never; attributes: never };
   "returns-why-review": { variables: never; attributes: never };
   "returns-why-rule": { variables: "rule" | "zone"; attributes: never };
+  "returns-why-title-no": { variables: never; attributes: never };
+  "returns-why-title-yes": { variables: never; attributes: never };
+  "returns-why-title-you": { variables: never; attributes: never };
   "returns-why-until": { variables: "date" | "from"; attributes: never };
   "returns-why-withdrawal": { variables: "date"; attributes: never };
   "returns-why-withdrawal-early": { variables: never; attributes: never };

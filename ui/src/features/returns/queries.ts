@@ -88,3 +88,25 @@ export function useFoundOrders(query: string, limit: number) {
     placeholderData: (before) => before,
   });
 }
+
+/** What the policy of the order's day says about a case. */
+export function useJudged(id: number, isWanted: boolean) {
+  return useQuery({
+    queryKey: key(["returns", "storefronts", "agents", "settings"], "judged", { id }),
+    queryFn: () => ask("returns.judge", { id }),
+    enabled: isWanted,
+  });
+}
+
+/** What the customer of a case would read now. */
+export function useLetter(id: number) {
+  return useQuery({
+    queryKey: key(
+      ["returns", "storefronts", "agents", "settings", "customers", "conversations"],
+      "return_letter",
+      { id },
+    ),
+    queryFn: () => ask("returns.letter", { id }),
+    retry: false,
+  });
+}

@@ -1,7 +1,7 @@
 //! Beginning a return: which pieces of an order may come back, and the case that they become.
 
 use super::by_policy;
-use super::deadlines::{self, Place};
+use super::deadlines::{self, Deadline, Place};
 use super::detail;
 use super::model::{FiledBy, Move, Outcome, Track, share};
 use super::moves;
@@ -12,7 +12,7 @@ use crate::desk::contract::Caller;
 use crate::desk::write::Write;
 use crate::{customers, storefronts};
 use comptoir_connectors::shops::model::{Order, OrderLine};
-use comptoir_kernel::{CustomerId, Money, OrderId, Problem, ReturnId};
+use comptoir_kernel::{CustomerId, Money, OrderId, Problem, ReturnId, Timestamp};
 use comptoir_store::rusqlite::Connection;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
@@ -110,8 +110,8 @@ pub(super) fn begin(write: &mut Write<'_>, request: &StartReturnRequest) -> Resu
         filed_by: request.filed_by.unwrap_or(FiledBy::Agent),
         currency: order.currency,
         notice_at: notice,
-        goods_by: notice.map(|notice| deadlines::to_send_back(notice, &place).ends_at),
-        repay_by: notice.map(|notice| deadlines::to_repay(notice, &place).ends_at),
+        goods_by: notice.map(|notice| last_moment(&deadlines::to_send_back(notice, &place))),
+        repay_by: notice.map(|notice| last_moment(&deadlines::to_repay(notice, &place))),
     };
     let id = store::insert(write, &new)?;
     add_items(write, id, &order, request)?;
@@ -185,4 +185,9 @@ fn place_of(connection: &Connection, order: &Order, customer: Option<CustomerId>
     };
     let zone = zone.and_then(|name| TimeZone::get(&name).ok()).unwrap_or_else(TimeZone::system);
     Ok(Place { country: country.unwrap_or_default(), zone })
+}
+
+/// The end of the last day, as a moment that still belongs to it.
+const fn last_moment(deadline: &Deadline) -> Timestamp {
+    Timestamp::from_millisecond(deadline.ends_at.as_millisecond().saturating_sub(1))
 }

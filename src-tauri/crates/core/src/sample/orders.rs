@@ -282,6 +282,23 @@ fn address(bought: &Bought) -> PostalAddress {
         last_name: bought.family.clone(),
         line1: street.to_owned(),
         city: town.to_owned(),
+        country: country(&bought.language).to_owned(),
         ..PostalAddress::default()
+    }
+}
+
+/// Where the sample's people live who write in a language.
+fn country(language: &str) -> &'static str {
+    match language {
+        "en" => "GB",
+        "fr" => "FR",
+        "es" => "ES",
+        "it" => "IT",
+        "pt" | "pt-BR" => "PT",
+        "tr" => "TR",
+        "pl" => "PL",
+        "ar" => "AE",
+        "ja" => "JP",
+        _ => "DE",
     }
 }

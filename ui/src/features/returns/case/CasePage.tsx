@@ -18,7 +18,9 @@ import { Effects } from "./Effects";
 import { History } from "./History";
 import { Items } from "./Items";
 import { Lanes } from "./Lanes";
+import { Letter } from "./Letter";
 import { Stepper } from "./Stepper";
+import { Why } from "./Why";
 import { Wrote } from "./Wrote";
 
 interface Props {
@@ -26,11 +28,12 @@ interface Props {
   onGo: (id: number | null) => void;
   onOrder: (orderId: number) => void;
   onConversation: (id: number) => void;
+  onWrite: (conversationId: number, text: string) => void;
   onActs: () => void;
 }
 
 /** One return with everything about it, and the next sensible move. */
-export function CasePage({ id, onGo, onOrder, onConversation, onActs }: Props) {
+export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onActs }: Props) {
   const problemText = useProblemText();
   const { data, error, refetch } = useReturn(id);
   const rows = useStore(listed);
@@ -80,16 +83,22 @@ export function CasePage({ id, onGo, onOrder, onConversation, onActs }: Props) {
           <Lanes detail={data} />
           <Items detail={data} />
           <Effects detail={data} onActs={onActs} />
+          <Why detail={data} />
         </div>
-        <Side detail={data} onConversation={onConversation} />
+        <Side detail={data} onConversation={onConversation} onWrite={onWrite} />
       </div>
     </article>
   );
 }
 
-function Side({ detail, onConversation }: { detail: ReturnDetail; onConversation: (id: number) => void }) {
+interface Side extends Pick<Props, "onConversation" | "onWrite"> {
+  detail: ReturnDetail;
+}
+
+function Side({ detail, onConversation, onWrite }: Side) {
   return (
     <aside className="return-case-side">
+      <Letter detail={detail} onWrite={onWrite} />
       <Wrote detail={detail} onConversation={onConversation} />
       <History detail={detail} />
     </aside>

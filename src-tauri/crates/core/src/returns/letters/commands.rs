@@ -8,7 +8,7 @@ use crate::returns::detail;
 use crate::returns::model::{CaseState, EffectKind, Fault, Move, Outcome, Track};
 use crate::returns::wire::{ReturnDetail, ReturnItem};
 use crate::{agents, customers, inbox, settings, storefronts};
-use comptoir_kernel::{AgentId, ConversationId, Formality, LocaleTag, Problem, ReturnId};
+use comptoir_kernel::{AgentId, ConversationId, Formality, LocaleTag, Problem, ReturnId, Timestamp};
 use comptoir_store::rusqlite::Connection;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
@@ -128,7 +128,7 @@ fn facts(connection: &Connection, me: AgentId, case: &ReturnDetail) -> Result<Fa
     let zone = person.as_ref().and_then(|person| person.zone.clone()).and_then(|zone| TimeZone::get(&zone).ok());
     let zone = zone.unwrap_or_else(TimeZone::system);
     let agent = agents::get(connection, me)?.name;
-    let day = |moment: comptoir_kernel::Timestamp| Day::of(moment.plus_seconds(-1), &zone);
+    let day = |moment: Timestamp| Day::of(moment, &zone);
     let said = |made: Move| {
         let event = case.events.iter().find(|event| event.args.get("move").is_some_and(|it| it == made.as_str()));
         event.and_then(|event| event.args.get("note")).cloned().unwrap_or_default()
