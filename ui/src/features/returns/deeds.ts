@@ -80,10 +80,15 @@ export function useMaking() {
 
 /** Begins a move: with its dialog where it has one, at once where it has none. */
 export function useBeginning() {
+  const client = useQueryClient();
   const make = useMaking();
   const problemText = useProblemText();
   return useCallback(
     (asked: AskedMove) => {
+      // A second press may come before the page has drawn what the first one did.
+      const known = client.getQueryData(returnOptions(asked.id).queryKey);
+      const move = asked.move === "goodwill" ? "approve" : asked.move;
+      if (known && !known.moves.includes(move)) return;
       trouble.set(null);
       if (asking.has(asked.move)) askedMove.set(asked);
       else
@@ -92,7 +97,7 @@ export function useBeginning() {
           announce(problemText(thrown));
         });
     },
-    [make, problemText],
+    [client, make, problemText],
   );
 }
 
