@@ -77,8 +77,10 @@ test("the newest order stands whole, the others in rows, all of them by keyboard
   await tabTo(more);
   await page.keyboard.press("Enter");
   await becomes(() => rows().count(), of.orders.length - 1);
+  const hasKeyboard = (place) => place.evaluate((element) => element === document.activeElement);
+  await becomes(() => hasKeyboard(rows().nth(3)), true, "the first that was brought has the keyboard");
   const last = of.orders.at(-1);
-  await tabTo(rows().last());
+  if (!(await hasKeyboard(rows().last()))) await tabTo(rows().last());
   await page.keyboard.press("Enter");
   await drawer()
     .getByRole("heading", { name: shown(last.number) })

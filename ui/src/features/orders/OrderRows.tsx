@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { OrderBeside } from "../../generated/contract";
 import { useFormat } from "../../shared/format/useFormat";
 import { useNow } from "../../shared/format/now";
@@ -20,11 +20,16 @@ export function OrderRows({ orders, onOpen }: Props) {
   const format = useFormat();
   const now = useNow();
   const [isAll, setIsAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button is gone that had the keyboard: it goes on with what it brought.
+  useEffect(() => {
+    if (isAll) list.current?.querySelectorAll<HTMLElement>(".order-row")[SHOWN]?.focus();
+  }, [isAll]);
   if (orders.length === 0) return null;
   const shown = isAll ? orders : orders.slice(0, SHOWN);
   return (
     <section className="customer-section order-rows">
-      <ul>
+      <ul ref={list}>
         {shown.map(({ row, isNamed, why }) => (
           <li key={row.id}>
             <button type="button" className="order-row" aria-haspopup="dialog" onClick={() => onOpen(row.id)}>
