@@ -137,6 +137,8 @@ async fn a_refund_that_the_shop_refuses_is_seen_and_tried_again_as_a_new_deed() 
     stage.desk.ask("returns.carry_out", json!({})).await;
     let failed = stage.show(&case).await;
     assert_eq!(standing(&failed), ("decided", "failed", "graded"), "{failed}");
+    let untold = stage.desk.refusal("returns.letter", json!({ "id": case["row"]["id"] })).await;
+    assert_eq!(untold.code, "return-letter-gap", "nobody is told of money that has not moved");
     assert_eq!((&failed["row"]["needsYou"], refunds(&stage, number)), (&json!(true), 0));
     stage.desk.ask("returns.try_again", json!({ "uid": failed["effects"][0]["uid"] })).await;
     let settled = stage.carry_out(&case).await;

@@ -58,7 +58,7 @@ fn letter(desk: &Arc<Desk>, caller: Caller, request: ReturnLetterRequest) -> Res
 
 fn write(connection: &Connection, me: AgentId, request: &ReturnLetterRequest) -> Result<ReturnLetter, Problem> {
     let case = detail::detail(connection, request.id)?;
-    let kind = request.kind.unwrap_or_else(|| fitting(&case));
+    let kind = request.kind.or_else(|| fitting(&case)).ok_or_else(|| Problem::refused("return-letter-gap"))?;
     let (expected, formality) = manner(connection, &case)?;
     let language = request.language.clone().unwrap_or(expected);
     let tag = LocaleTag::best_for(&language)
@@ -76,10 +76,12 @@ fn write(connection: &Connection, me: AgentId, request: &ReturnLetterRequest) ->
     })
 }
 
-/// Which letter fits where a case stands.
-fn fitting(case: &ReturnDetail) -> LetterKind {
+/// Which letter fits where a case stands; none while money or goods are on their way, because nothing may be told of them
+/// that could still fail.
+fn fitting(case: &ReturnDetail) -> Option<LetterKind> {
     let brings = |outcome: Outcome| case.items.iter().any(|item| item.outcome == outcome);
-    match case.row.state {
+    Some(match case.row.state {
+        CaseState::Decided => return None,
         CaseState::Draft | CaseState::Requested if case.row.track == Track::Withdrawal => LetterKind::Withdrawal,
         CaseState::Draft | CaseState::Requested => LetterKind::Requested,
         CaseState::NeedsInfo => LetterKind::NeedsInfo,
@@ -90,7 +92,7 @@ fn fitting(case: &ReturnDetail) -> LetterKind {
         CaseState::Declined => LetterKind::Declined,
         CaseState::Expired => LetterKind::Expired,
         CaseState::Cancelled => LetterKind::Closed,
-        CaseState::Decided | CaseState::Settled | CaseState::Closed => {
+        CaseState::Settled | CaseState::Closed => {
             let stays = [Outcome::KeepIt, Outcome::Donate, Outcome::PartialRefund];
             if case.sums.credit.minor > 0 {
                 LetterKind::Credit
@@ -104,7 +106,7 @@ fn fitting(case: &ReturnDetail) -> LetterKind {
                 LetterKind::Closed
             }
         }
-    }
+    })
 }
 
 /// The customer's language and how they are addressed; the order's language where nobody is known.
