@@ -26,8 +26,16 @@ export function spanOf(milliseconds: number): Span {
   };
 }
 
+const digits = new Map<string, number>();
+
 /** How many digits of a currency stand behind the point: two for euros, none for yen. */
 export function fractionDigits(currency: string): number {
+  const known = digits.get(currency) ?? digitsOf(currency);
+  digits.set(currency, known);
+  return known;
+}
+
+function digitsOf(currency: string): number {
   const options = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
   return options.maximumFractionDigits ?? 2;
 }
@@ -52,6 +60,7 @@ export function createFormat(locale: string) {
   };
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames([locale], { type: "language", fallback: "none" });
+  const countries = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
   const currencies = new Intl.DisplayNames([locale], { type: "currency", fallback: "code" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction", style: "long" });
 
@@ -107,11 +116,22 @@ export function createFormat(locale: string) {
     }
   };
 
+  /** A country's name by its two letters, or the letters where Intl does not know them. */
+  const country = (code: string): string => {
+    try {
+      return countries.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+
   /** An amount in the smallest unit of its currency. */
-  const money = (minor: number, currency: string): string =>
-    new Intl.NumberFormat(locale, { style: "currency", currency }).format(
-      minor / 10 ** fractionDigits(currency),
-    );
+  const amounts = new Map<string, Intl.NumberFormat>();
+  const money = (minor: number, currency: string): string => {
+    const known = amounts.get(currency) ?? new Intl.NumberFormat(locale, { style: "currency", currency });
+    amounts.set(currency, known);
+    return known.format(minor / 10 ** fractionDigits(currency));
+  };
 
   return {
     locale,
@@ -119,6 +139,7 @@ export function createFormat(locale: string) {
     percent: (value: number) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value / 100),
     currency: (code: string) => currencies.of(code) ?? code,
+    country,
     calendarDay: (at: number) => date(at, { dateStyle: "long" } as Intl.DateTimeFormatOptions),
     number,
     clock,

@@ -47,7 +47,7 @@ function Column({ group, rows, onOpen }: ColumnProps) {
     overscan: 4,
     initialRect: { width: 240, height: 700 },
   });
-  const at = rows.findIndex(({ id }) => id === current);
+  const at = useMemo(() => rows.findIndex(({ id }) => id === current), [rows, current]);
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: "auto" });
   }, [virtual, at]);

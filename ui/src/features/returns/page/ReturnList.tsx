@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ReturnRow } from "../../../generated/contract";
 import { useFormat } from "../../../shared/format/useFormat";
 import { useStore } from "../../../shared/store";
@@ -39,11 +39,14 @@ export function ReturnList({ rows, hasGroups, onOpen }: Props) {
     initialRect: { width: 800, height: 800 },
   });
   useEffect(() => virtual.measure(), [virtual, items]);
-  const at = items.findIndex((item) => "row" in item && item.row.id === current);
+  const at = useMemo(
+    () => items.findIndex((item) => "row" in item && item.row.id === current),
+    [items, current],
+  );
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: "auto" });
   }, [virtual, at]);
-  const order = items.flatMap((item) => ("row" in item ? [item.row.id] : []));
+  const order = useMemo(() => items.flatMap((item) => ("row" in item ? [item.row.id] : [])), [items]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== scroller.current) return;
     const place = current === null ? -1 : order.indexOf(current);
@@ -141,7 +144,7 @@ interface RowProps {
   onOpen: (id: number) => void;
 }
 
-function Row({ row, position, isCurrent, onOpen }: RowProps) {
+const Row = memo(function Row({ row, position, isCurrent, onOpen }: RowProps) {
   const { text, attribute } = useText();
   const format = useFormat();
   return (
@@ -180,4 +183,4 @@ function Row({ row, position, isCurrent, onOpen }: RowProps) {
       </span>
     </div>
   );
-}
+});
