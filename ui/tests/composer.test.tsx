@@ -1,9 +1,13 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { App } from "../src/app/App";
+import { createQueries } from "../src/platform/freshness";
 import type { Draft } from "../src/generated/contract";
+import { loadRest } from "../src/shared/later";
 import { toasts } from "../src/shared/ui/toasts";
 import { message, NO_TIES, openDesk, row, type TestDesk } from "./desk";
+
+beforeAll(loadRest, 60_000);
 
 const draft = (id: number, conversationId: number, more: Partial<Draft> = {}): Draft => ({
   id,
@@ -71,7 +75,7 @@ const open = async (id: number) =>
 
 test("a kept draft is there again, is sent as text and HTML, and undoing brings the very same back", async () => {
   drafts = [draft(8, 1)];
-  render(<App />);
+  render(<App client={createQueries()} />);
   await open(1);
   expect((await screen.findByText("Second line")).closest("[role=textbox]")).not.toBeNull();
   fireEvent.click(await screen.findByRole("button", { name: /^Send & close/ }));
@@ -87,7 +91,7 @@ test("a kept draft is there again, is sent as text and HTML, and undoing brings 
 
 test("a note goes to the colleagues only and its draft is removed", async () => {
   drafts = [draft(9, 2, { kind: "note", text: "Look at the shelf" })];
-  render(<App />);
+  render(<App client={createQueries()} />);
   await open(2);
   fireEvent.click(await screen.findByRole("button", { name: /Add note/ }));
   await waitFor(() => expect(asked("inbox.add_note")).toEqual([{ id: 2, text: "Look at the shelf" }]));
@@ -99,7 +103,7 @@ test("what cannot be sent yet says what is missing", async () => {
   drafts = [
     draft(10, 3, { recipients: { to: [{ name: "", address: "ada@" }], cc: [], bcc: [], replyTo: [] } }),
   ];
-  render(<App />);
+  render(<App client={createQueries()} />);
   await open(3);
   expect(await screen.findByText("Correct the marked address")).toBeTruthy();
   const send = screen.getByRole("button", { name: /^Send & close/ });

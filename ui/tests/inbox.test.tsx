@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../src/app/App";
+import { createQueries } from "../src/platform/freshness";
 import { deedProblem } from "../src/features/inbox/session";
 import { toasts } from "../src/shared/ui/toasts";
 import { message, NO_TIES, openDesk, row, type TestDesk } from "./desk";
@@ -51,7 +52,7 @@ const asked = (command: string) =>
   desk.asked.filter((each) => each.command === command).map((each) => each.request);
 
 test("the list shows who waits, how long, and what is over its target", async () => {
-  render(<App />);
+  render(<App client={createQueries()} />);
   const first = await rowOf("Ada Hofer");
   expect(within(first).getByText(/over target/)).toBeTruthy();
   expect(first.textContent).toContain("unread");
@@ -61,7 +62,7 @@ test("the list shows who waits, how long, and what is over its target", async ()
 });
 
 test("a conversation opens as documents: the customer's, the note with its words, and what happened", async () => {
-  render(<App />);
+  render(<App client={createQueries()} />);
   fireEvent.click(await rowOf("Ada Hofer"));
   expect(await screen.findByText("Text of message 10")).toBeTruthy();
   const note = screen.getByText("For us only").closest("article");
@@ -71,7 +72,7 @@ test("a conversation opens as documents: the customer's, the note with its words
 });
 
 test("j opens the next conversation and k the one before", async () => {
-  render(<App />);
+  render(<App client={createQueries()} />);
   await rowOf("Ada Hofer");
   fireEvent.keyDown(document.body, { key: "j" });
   await waitFor(() => expect(location.hash).toBe("#/inbox/open/1"));
@@ -83,7 +84,7 @@ test("j opens the next conversation and k the one before", async () => {
 
 test("e closes, goes on to the next, and offers the way back", async () => {
   location.hash = "#/inbox/open/1";
-  render(<App />);
+  render(<App client={createQueries()} />);
   await screen.findByText("Text of message 10");
   await rowOf("منى");
   fireEvent.keyDown(document.body, { key: "e" });
@@ -95,7 +96,7 @@ test("e closes, goes on to the next, and offers the way back", async () => {
 
 test("Ctrl-Z takes back the last deed, not the reading that came after it", async () => {
   location.hash = "#/inbox/open/1";
-  render(<App />);
+  render(<App client={createQueries()} />);
   await screen.findByText("Text of message 10");
   await rowOf("منى");
   fireEvent.keyDown(document.body, { key: "e" });
@@ -107,7 +108,7 @@ test("Ctrl-Z takes back the last deed, not the reading that came after it", asyn
 test("a deed that fails says why where it was done, and can be tried again", async () => {
   desk.answers["inbox.set_status"] = () => ({ kind: "refused", code: "disk-full", args: {} });
   location.hash = "#/inbox/open/1";
-  render(<App />);
+  render(<App client={createQueries()} />);
   await screen.findByText("Text of message 10");
   await rowOf("منى");
   fireEvent.keyDown(document.body, { key: "e" });
@@ -120,7 +121,7 @@ test("a deed that fails says why where it was done, and can be tried again", asy
 });
 
 test("news of a changed conversation brings its new state without a reload", async () => {
-  render(<App />);
+  render(<App client={createQueries()} />);
   await rowOf("Ada Hofer");
   desk.answers["inbox.page"] = () => ({ rows: rows.slice(1), next: null, total: 2 });
   desk.tell({ conversations: [1] });
@@ -144,7 +145,7 @@ test("an HTML mail is shown in a frame without any permission", async () => {
     mayAlwaysShow: false,
   });
   location.hash = "#/inbox/open/1";
-  render(<App />);
+  render(<App client={createQueries()} />);
   fireEvent.click(await screen.findByRole("button", { name: "Show as designed" }));
   const frame = await screen.findByTitle("The message as its sender designed it");
   // The window measures the page in it; a page without scripts gains nothing from being of the same origin.
@@ -161,7 +162,7 @@ test("an empty list says what belongs there and leads on", async () => {
   desk.answers["inbox.page"] = () => ({ rows: [], next: null, total: 0 });
   desk.answers["inbox.counts"] = () => ({ views: { unassigned: 4 }, unread: 0 });
   location.hash = "#/inbox/mine";
-  render(<App />);
+  render(<App client={createQueries()} />);
   expect(await screen.findByText("Conversations that you take on appear here.")).toBeTruthy();
   fireEvent.click(await screen.findByRole("button", { name: /Show unassigned/ }));
   expect(location.hash).toBe("#/inbox/unassigned");
@@ -172,7 +173,7 @@ test("the palette finds commands and messages with one field", async () => {
     hits: [{ row: rows[0], messageId: 10, excerpt: "about the Fjord jacket", at: Date.now() }],
     words: ["fjord"],
   });
-  render(<App />);
+  render(<App client={createQueries()} />);
   await rowOf("Ada Hofer");
   fireEvent.keyDown(document.body, { key: "k", ctrlKey: true });
   const field = await screen.findByRole("combobox");

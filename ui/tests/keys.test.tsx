@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../src/app/App";
+import { createQueries } from "../src/platform/freshness";
 import { keyChoice } from "../src/shared/keys/commands";
 import { openDesk, type TestDesk } from "./desk";
 
@@ -15,7 +16,7 @@ beforeEach(async () => {
     "agents.set_keys": () =>
       isRefusing ? { kind: "refused", code: "request-invalid", args: { detail: "" } } : {},
   });
-  render(<App />);
+  render(<App client={createQueries()} />);
   await screen.findByRole("main");
   await waitFor(() => {
     fireEvent.keyDown(document.body, { key: "?", shiftKey: true });

@@ -1,6 +1,4 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { useState } from "react";
-import { createQueries } from "../platform/freshness";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Announcer } from "../shared/a11y/Announcer";
 import { LocaleProvider } from "../shared/text/LocaleProvider";
 import { Tooltips } from "../shared/ui/Tooltips";
@@ -11,8 +9,7 @@ import { IdleLock } from "./IdleLock";
 import { Preferences } from "./Preferences";
 import { SeatGate } from "./SeatGate";
 
-export function App() {
-  const [client] = useState(createQueries);
+export function App({ client }: { client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <LocaleProvider>

@@ -1,16 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { ask } from "../platform/ask";
 
-export function useMe() {
-  return useQuery({ queryKey: [["agents"], "me"], queryFn: () => ask("agents.me", {}) });
-}
+export const meOptions = queryOptions({
+  queryKey: [["agents"], "me"],
+  queryFn: () => ask("agents.me", {}),
+});
 
-export function useStatus() {
-  return useQuery({
-    queryKey: [["channels", "sample", "settings"], "status"],
-    queryFn: () => ask("desk.status", {}),
-  });
-}
+export const useMe = () => useQuery(meOptions);
+
+export const statusOptions = queryOptions({
+  queryKey: [["channels", "sample", "settings"], "status"],
+  queryFn: () => ask("desk.status", {}),
+});
+
+export const useStatus = () => useQuery(statusOptions);
 
 export function useChannels() {
   return useQuery({ queryKey: [["channels"], "list"], queryFn: () => ask("channels.list", {}) });

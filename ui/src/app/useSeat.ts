@@ -1,12 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { SeatPerson } from "../generated/contract";
 import { flushAll } from "../features/inbox/drafting";
 import { ask } from "../platform/ask";
 import { chooseLanguage } from "../shared/text/language";
 
-export function useSeat() {
-  return useQuery({ queryKey: [["agents"], "seat"], queryFn: () => ask("agents.seat", {}) });
-}
+export const seatOptions = queryOptions({
+  queryKey: [["agents"], "seat"],
+  queryFn: () => ask("agents.seat", {}),
+});
+
+export const useSeat = () => useQuery(seatOptions);
 
 /** Locks the window, after what is being written is kept. */
 export async function lockSeat(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ChangeSet } from "../generated/contract";
+import { createHearing } from "./hearing";
 import { isWireProblem, Problem, problemOf, type Transport } from "./transport";
 
 /** The token comes once in the address (`#token=…`), then lives in this tab's session only. */
@@ -18,7 +19,13 @@ export function createHttp(origin: string = location.origin): Transport {
   const token = readToken();
   const headers = { authorization: `Bearer ${token}` };
 
+  const hearing = createHearing(({ onChange, onGap }, ready) => {
+    const stop = new AbortController();
+    void follow(`${origin}/changes`, headers, stop.signal, ready, onChange, onGap);
+    return () => stop.abort();
+  });
   const ask = async (command: string, request: unknown): Promise<unknown> => {
+    await hearing.begin();
     let response: Response;
     try {
       response = await fetch(`${origin}/ask/${command}`, {
@@ -34,13 +41,7 @@ export function createHttp(origin: string = location.origin): Transport {
     if (response.ok) return answer;
     throw isWireProblem(answer) ? new Problem(answer) : problemOf(answer);
   };
-
-  const listen: Transport["listen"] = (onChange, onGap) => {
-    const stop = new AbortController();
-    void follow(`${origin}/changes`, headers, stop.signal, onChange, onGap);
-    return () => stop.abort();
-  };
-  return { ask, listen };
+  return { ask, listen: hearing.listen };
 }
 
 /** Follows the stream of changes and takes it up again, ever more slowly, when it breaks. */
@@ -48,20 +49,26 @@ async function follow(
   url: string,
   headers: Record<string, string>,
   signal: AbortSignal,
+  ready: () => void,
   onChange: (changes: ChangeSet) => void,
   onGap: () => void,
 ): Promise<void> {
   let pause = 500;
+  let isFirst = true;
   while (!signal.aborted) {
     try {
       const response = await fetch(url, { headers, signal });
       if (!response.ok || !response.body) throw new Error(`changes answered ${response.status}`);
       pause = 500;
-      onGap();
+      if (!isFirst) onGap();
+      ready();
+      isFirst = false;
       await readEvents(response.body, onChange, onGap);
     } catch {
-      if (signal.aborted) return;
+      if (signal.aborted) return ready();
     }
+    isFirst = false;
+    ready();
     await new Promise((resume) => setTimeout(resume, pause));
     pause = Math.min(pause * 2, 15_000);
   }

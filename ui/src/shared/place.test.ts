@@ -1,5 +1,6 @@
+import { renderHook } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { hashOf, placeOf, type Place } from "./place";
+import { currentPlace, hashOf, placeOf, usePlace, type Place } from "./place";
 
 test("every place survives the way through the address", () => {
   const places: Place[] = [
@@ -17,4 +18,11 @@ test("a strange address leads to the open conversations", () => {
   expect(placeOf("#/nowhere/9")).toEqual({ name: "inbox", mailbox: "open", id: null });
   expect(placeOf("")).toEqual({ name: "inbox", mailbox: "open", id: null });
   expect(placeOf("#/inbox/mine/drop")).toEqual({ name: "inbox", mailbox: "mine", id: null });
+});
+
+test("an address that changes before anybody listens is where the window is", () => {
+  location.hash = "#/inbox/mine";
+  expect(currentPlace()).toMatchObject({ mailbox: "mine" });
+  history.replaceState(null, "", "#/inbox/all/5");
+  expect(renderHook(usePlace).result.current).toEqual({ name: "inbox", mailbox: "all", id: 5 });
 });

@@ -90,6 +90,9 @@ export function go(place: Place, how: "push" | "replace" = "push"): void {
 
 function listen(listener: () => void): () => void {
   if (listeners.size === 0) {
+    // The address may have changed since it was read and before anybody listened.
+    if (due === undefined && current && hashOf(placeOf(location.hash)) !== hashOf(current))
+      current = undefined;
     addEventListener("popstate", moved);
     addEventListener("hashchange", moved);
     addEventListener("pagehide", catchUp);

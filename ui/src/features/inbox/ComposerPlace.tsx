@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { ConversationDetail } from "../../generated/contract";
+import { later } from "../../shared/later";
 import { useRested } from "../../shared/useRested";
-import { Composer } from "./Composer";
+
+const Composer = later(() => import("./Composer"), "Composer");
 
 interface Props {
   conversation: ConversationDetail;

@@ -4,7 +4,7 @@ import StarterKit from "@tiptap/starter-kit";
 import { useEffect, useRef } from "react";
 import { isApple } from "../../shared/keys/chord";
 import { isKeyOf, press } from "../../shared/keys/commands";
-import { Gaps } from "./gaps";
+import { Gaps } from "./gapMarks";
 import type { Letter } from "./letter";
 import { Picture } from "./Picture";
 

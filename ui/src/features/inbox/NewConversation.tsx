@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Draft } from "../../generated/contract";
 import { useCommand } from "../../shared/keys/commands";
+import { later } from "../../shared/later";
 import { useStore } from "../../shared/store";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -16,8 +17,9 @@ import { emptyLetter } from "./letter";
 import { nobody } from "./recipients";
 import { restored } from "./sending";
 import { compose } from "./session";
-import { Sheet } from "./Sheet";
 import { takeKeyboard } from "../../shared/ui/takeKeyboard";
+
+const Sheet = later(() => import("./Sheet"), "Sheet");
 
 function freshDrafting(): Drafting {
   return beginDrafting({

@@ -4,6 +4,7 @@ import type { AfterSend, Expected, Recipient } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Problem, problemOf } from "../../platform/transport";
+import { dataOf } from "../../shared/files/dataOf";
 import { useFormat } from "../../shared/format/useFormat";
 import { useMay } from "../../shared/may";
 import { useStore } from "../../shared/store";
@@ -20,12 +21,12 @@ import { mannerOf } from "./draftLanguage";
 import { EditorPlace } from "./EditorPlace";
 import { EditorTools } from "./EditorTools";
 import { FromMenu } from "./FromMenu";
-import { gapsOf, insertText } from "./gaps";
+import { insertText } from "./gapMarks";
 import { GreetingOffer } from "./GreetingOffer";
 import { blocksOfHistory } from "./history";
 import { MannerHints } from "./MannerHints";
-import { dataOf } from "./Picture";
 import { MentionList } from "./MentionList";
+import { MissingNote } from "./MissingNote";
 import { Quoted } from "./Quoted";
 import { Recipients } from "./Recipients";
 import { ReviewButton } from "./ReviewButton";
@@ -259,13 +260,7 @@ export const Sheet = memo(function Sheet(props: Props) {
           {saving === "saved" && written.id !== null && <Text id="inbox-composer-saved" />}
         </span>
         <span className="sheet-end">
-          <span className="sheet-missing" id={missingId}>
-            {missing === "gaps" ? (
-              <Text id="macros-missing-gaps" vars={{ names: format.list(gapsOf(written)) }} />
-            ) : (
-              missing && <Text id={`inbox-composer-missing-${missing}`} />
-            )}
-          </span>
+          <MissingNote id={missingId} missing={missing} written={written} />
           {isNote ? (
             <Button
               look="filled"

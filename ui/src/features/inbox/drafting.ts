@@ -3,7 +3,7 @@ import { ask } from "../../platform/ask";
 import { createStore, type Store } from "../../shared/store";
 import { createDraftKeeper, type KeeperState } from "./draftKeeper";
 import { isEmptyLetter, letterOf, picturesOf, plainText, type Letter } from "./letter";
-import { base64Of } from "./Picture";
+import { base64Of } from "../../shared/files/dataOf";
 import { checkSize } from "./sizes";
 
 /** What an agent is writing. */

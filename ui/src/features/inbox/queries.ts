@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import type { RemoteImages, Scope, Sort } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
@@ -22,8 +22,8 @@ const LISTED: Key[0] = [
 /** How often what depends on the clock is looked at again. */
 const MINUTE = 60_000;
 
-export function usePage(scope: Scope | null, sort: Sort, isByClock: boolean) {
-  return useInfiniteQuery({
+export const pageOptions = (scope: Scope | null, sort: Sort, isByClock: boolean) =>
+  infiniteQueryOptions({
     // A view by its name knows no other topics, and is asked for again less often.
     queryKey: key(scope?.view && !isByClock ? LISTED.slice(0, 5) : LISTED, "page", { ...scope, sort }),
     queryFn: ({ pageParam }) => ask("inbox.page", { ...scope, sort, limit: PAGE, after: pageParam }),
@@ -32,7 +32,6 @@ export function usePage(scope: Scope | null, sort: Sort, isByClock: boolean) {
     enabled: scope !== null,
     refetchInterval: isByClock ? MINUTE : false,
   });
-}
 
 export function useCounts() {
   return useQuery({

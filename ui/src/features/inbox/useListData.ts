@@ -1,10 +1,11 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import type { ConversationRow, Scope, Sort } from "../../generated/contract";
 import type { Place } from "../../shared/place";
 import { useStore } from "../../shared/store";
 import { nearHit } from "../../shared/text/Marked";
 import { isByClock, isWork, mailboxOf, scopeOf, useSavedView, type Mailbox } from "./lists/mailbox";
-import { usePage, useSearch } from "./queries";
+import { pageOptions, useSearch } from "./queries";
 import { sort } from "./session";
 
 export interface ListData {
@@ -24,6 +25,16 @@ export interface ListData {
   retry: () => void;
 }
 
+/** The list that a place shows first, as far as the address alone says it. */
+export function firstListOptions(place: Place) {
+  if (place.name !== "inbox") return undefined;
+  const mailbox = mailboxOf(place.mailbox);
+  // The order of a kept view is the view's own.
+  if (mailbox.kind === "saved") return undefined;
+  const order = isWork(mailbox) ? sort.get() : "newest";
+  return pageOptions(scopeOf(mailbox), order, isByClock(mailbox));
+}
+
 const HITS = 200;
 const nothing: readonly ConversationRow[] = [];
 
@@ -39,7 +50,7 @@ export function useListData(place: Extract<Place, { name: "inbox" | "search" }>)
   const wanted = mailbox.kind === "saved" ? (saved?.sort ?? "waiting") : chosen;
   const order = isWork(mailbox) ? wanted : "newest";
   const scope = useMemo(() => scopeOf(mailbox), [mailbox]);
-  const page = usePage(isSearch ? null : scope, order, isByClock(mailbox));
+  const page = useInfiniteQuery(pageOptions(isSearch ? null : scope, order, isByClock(mailbox)));
   const search = useSearch(query, HITS);
 
   const pages = page.data?.pages;

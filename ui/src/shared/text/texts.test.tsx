@@ -7,7 +7,7 @@ import { direction, nearestLanguage } from "./languages";
 import { LocaleProvider } from "./LocaleProvider";
 import { pseudo } from "./pseudo";
 import { Text } from "./Text";
-import { loadBundles } from "./bundles";
+import { loadBundle } from "./bundles";
 
 test("the language of the system is matched by its main part", () => {
   expect(nearestLanguage(["de-AT", "en"])).toBe("de");
@@ -26,13 +26,13 @@ test("another language is shown at once, with its direction", async () => {
   expect(await screen.findByText("Mine")).toBeTruthy();
   await act(async () => {
     chooseLanguage("en-XA");
-    await loadBundles("en-XA");
+    await loadBundle("en-XA");
   });
   expect(await screen.findByText(pseudo("Mine"))).toBeTruthy();
   expect(document.documentElement.lang).toBe("en-XA");
   await act(async () => {
     chooseLanguage("ar");
-    await loadBundles("ar");
+    await loadBundle("ar");
   });
   await expect.poll(() => document.documentElement.dir).toBe("rtl");
   await act(async () => chooseLanguage("en"));
