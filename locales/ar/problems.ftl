@@ -236,6 +236,7 @@ problem-return-pieces = من «{ $item }» { $count ->
    *[other] يمكن إرجاع { $count } قطعة فقط.
 }
 problem-return-empty = اختر صنفًا واحدًا على الأقل للإرجاع.
+problem-return-order-known = للإرجاع { $number } طلب محدد مسبقًا أو أنه تقدّم في مساره. افتحه من جديد واطّلع على وضعه.
 problem-return-line-unknown = لم يعد هذا الصنف في الطلب. افتح الطلب من جديد واختر مرة أخرى.
 problem-return-word-missing = اكتب جملة أولًا: يجب أن يعرف العميل السبب.
 problem-return-fee-forbidden = لا يجوز خصم رسوم هنا: الخطأ من المتجر، أو أن القانون يمنح العميل حق الإرجاع.

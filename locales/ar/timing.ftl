@@ -86,9 +86,11 @@ timing-activity-promise_kept = سُجّل الوفاء بالوعد بواسطة
 timing-activity-promise_changed = عُدّل الوعد بواسطة { $agent }: { $what }، بحلول { $at }
 timing-activity-promise_removed = أُزيل الوعد بواسطة { $agent }: { $what }
 timing-activity-promise_due = تذكير بوعد: { $what }، بحلول { $at }
+timing-activity-withdrawal_found = عُثر على عدول عن الشراء وجُهّز { $what }
 
 timing-notice-promise_due = اقترب موعد وعد: { $what } ({ $customer })
 timing-notice-follow_up_due = أُعيد فتحها: { $customer }
+timing-notice-withdrawal_found = عدول عن الشراء من { $customer }: أكّد استلامه اليوم. تم تجهيز { $what }.
 timing-notice-call_back_due = حان وقت معاودة الاتصال: { $customer }
 timing-notice-mentioned = إشارة إليك من { $agent }: { $what }
 timing-notice-assigned =

@@ -231,6 +231,7 @@ problem-return-pieces = Von „{ $item }“ { $count ->
    *[other] können nur noch { $count } Stück zurückkommen.
 }
 problem-return-empty = Wählen Sie mindestens einen Artikel, der zurückkommt.
+problem-return-order-known = { $number } hat schon eine Bestellung oder ist bereits weiter. Öffnen Sie die Retoure noch einmal und sehen Sie nach.
 problem-return-line-unknown = Diesen Artikel gibt es in der Bestellung nicht mehr. Öffnen Sie sie erneut und wählen Sie neu.
 problem-return-word-missing = Schreiben Sie zuerst einen Satz: Der Kunde muss erfahren, warum.
 problem-return-fee-forbidden = Hier darf keine Gebühr erhoben werden: Der Grund liegt beim Shop, oder das Gesetz gibt dem Kunden das Recht zur Rückgabe.

@@ -82,9 +82,11 @@ timing-activity-promise_kept = Zusage als eingehalten vermerkt von { $agent }: {
 timing-activity-promise_changed = { $agent } hat die Zusage geändert: { $what }, bis { $at }
 timing-activity-promise_removed = { $agent } hat die Zusage entfernt: { $what }
 timing-activity-promise_due = Erinnerung an eine Zusage: { $what }, bis { $at }
+timing-activity-withdrawal_found = Widerruf erkannt, { $what } vorbereitet
 
 timing-notice-promise_due = Zusage fällig: { $what } ({ $customer })
 timing-notice-follow_up_due = Wiedervorlage: { $customer }
+timing-notice-withdrawal_found = Widerruf von { $customer }: heute bestätigen. { $what } ist vorbereitet.
 timing-notice-call_back_due = Jetzt zurückrufen: { $customer }
 timing-notice-mentioned = { $agent } erwähnt Sie: { $what }
 timing-notice-assigned =

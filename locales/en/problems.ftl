@@ -295,6 +295,8 @@ problem-return-pieces = Of “{ $item }”, { $count ->
    *[other] only { $count } pieces can still come back.
 }
 problem-return-empty = Choose at least one article that comes back.
+# $number (String): the return, as people say it
+problem-return-order-known = { $number } has its order already, or has gone on. Open it again and look at what it says.
 problem-return-line-unknown = The order has no such article any more. Open it again and choose anew.
 problem-return-word-missing = Write a sentence first: the customer has to learn why.
 problem-return-fee-forbidden = No fee may be taken here: the shop is to blame, or the law gives the customer the right to send it back.

@@ -448,6 +448,10 @@ returns-letter-title = Letter to the customer
 returns-letter-write = Take into the answer
 # $order (String): such as #4711
 returns-event-started = Started from order { $order }
+returns-event-found = Found by the desk in a letter
+returns-event-notice_again = The customer declared it once more
+# $order (String): such as #4711
+returns-event-order_set = Order { $order } chosen
 returns-event-moved-request = Requested
 returns-event-moved-ask_info = Information asked for
 returns-event-moved-answer = The customer answered

@@ -138,6 +138,8 @@ timing-activity-promise_removed = { $agent } removed the promise: { $what }
 # $what (String): what was promised
 # $at (String): the moment, already formatted
 timing-activity-promise_due = Reminder of a promise: { $what }, by { $at }
+# $what (String): the number of the return
+timing-activity-withdrawal_found = The desk found a withdrawal and prepared { $what }
 
 ## What the desk tells by itself
 
@@ -146,6 +148,9 @@ timing-activity-promise_due = Reminder of a promise: { $what }, by { $at }
 timing-notice-promise_due = Promise due: { $what } ({ $customer })
 # $customer (String): name or address of the customer
 timing-notice-follow_up_due = Reopened: { $customer }
+# $customer (String): name or address of the customer
+# $what (String): the number of the return
+timing-notice-withdrawal_found = Withdrawal from { $customer }: acknowledge it today. { $what } is prepared.
 # $customer (String): name or address of the customer
 timing-notice-call_back_due = Call back now: { $customer }
 # $agent (String): name of the colleague

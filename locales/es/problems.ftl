@@ -231,6 +231,7 @@ problem-return-pieces = De «{ $item }» { $count ->
    *[other] solo pueden volver { $count } piezas más.
 }
 problem-return-empty = Elige al menos un artículo que vuelve.
+problem-return-order-known = { $number } ya tiene su pedido o ha seguido adelante. Ábrela de nuevo y mira cómo está.
 problem-return-line-unknown = El pedido ya no tiene ese artículo. Ábrelo de nuevo y vuelve a elegir.
 problem-return-word-missing = Escribe primero una frase: el cliente tiene que saber por qué.
 problem-return-fee-forbidden = Aquí no se puede cobrar ningún gasto: la culpa es de la tienda, o la ley da al cliente el derecho a devolver.

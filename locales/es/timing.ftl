@@ -82,9 +82,11 @@ timing-activity-promise_kept = Promesa marcada como cumplida por { $agent }: { $
 timing-activity-promise_changed = { $agent } ha cambiado la promesa: { $what }, plazo: { $at }
 timing-activity-promise_removed = { $agent } ha quitado la promesa: { $what }
 timing-activity-promise_due = Recordatorio de una promesa: { $what }, plazo: { $at }
+timing-activity-withdrawal_found = Desistimiento detectado, { $what } preparada
 
 timing-notice-promise_due = Promesa por cumplir: { $what } ({ $customer })
 timing-notice-follow_up_due = Reabierta: { $customer }
+timing-notice-withdrawal_found = Desistimiento de { $customer }: acusa recibo hoy. { $what } está preparada.
 timing-notice-call_back_due = Devolver la llamada ahora: { $customer }
 timing-notice-mentioned = { $agent } le menciona: { $what }
 timing-notice-assigned =

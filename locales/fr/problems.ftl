@@ -231,6 +231,7 @@ problem-return-pieces = « { $item } » : { $count ->
    *[other] seules { $count } pièces peuvent encore revenir.
 }
 problem-return-empty = Choisissez au moins un article qui revient.
+problem-return-order-known = { $number } a déjà sa commande ou est allé plus loin. Rouvrez ce retour et regardez où il en est.
 problem-return-line-unknown = La commande ne contient plus cet article. Rouvrez-la et choisissez à nouveau.
 problem-return-word-missing = Écrivez d’abord une phrase : le client doit savoir pourquoi.
 problem-return-fee-forbidden = Aucun frais ne peut être retenu ici : la faute revient à la boutique, ou la loi donne au client le droit de renvoyer.

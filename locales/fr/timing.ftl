@@ -82,9 +82,11 @@ timing-activity-promise_kept = Promesse marquée comme tenue par { $agent } : 
 timing-activity-promise_changed = { $agent } a modifié la promesse : { $what }, échéance : { $at }
 timing-activity-promise_removed = { $agent } a supprimé la promesse : { $what }
 timing-activity-promise_due = Rappel d’une promesse : { $what }, échéance : { $at }
+timing-activity-withdrawal_found = Rétractation reconnue, { $what } préparé
 
 timing-notice-promise_due = Promesse à tenir : { $what } ({ $customer })
 timing-notice-follow_up_due = Rouverte : { $customer }
+timing-notice-withdrawal_found = Rétractation de { $customer } : accusez réception aujourd’hui. { $what } est préparé.
 timing-notice-call_back_due = À rappeler maintenant : { $customer }
 timing-notice-mentioned = { $agent } vous mentionne : { $what }
 timing-notice-assigned =

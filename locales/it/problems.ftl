@@ -231,6 +231,7 @@ problem-return-pieces = Di «{ $item }» { $count ->
    *[other] possono tornare ancora solo { $count } pezzi.
 }
 problem-return-empty = Scegli almeno un articolo che torna.
+problem-return-order-known = { $number } ha già il suo ordine o è andato avanti. Riaprilo e guarda a che punto è.
 problem-return-line-unknown = L’ordine non contiene più questo articolo. Riaprilo e scegli di nuovo.
 problem-return-word-missing = Scrivi prima una frase: il cliente deve sapere perché.
 problem-return-fee-forbidden = Qui non si può trattenere alcuna spesa: la colpa è del negozio, oppure la legge dà al cliente il diritto di restituire.

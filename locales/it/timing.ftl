@@ -82,9 +82,11 @@ timing-activity-promise_kept = Promessa mantenuta secondo { $agent }: { $what }
 timing-activity-promise_changed = { $agent } ha modificato la promessa: { $what }, entro: { $at }
 timing-activity-promise_removed = { $agent } ha rimosso la promessa: { $what }
 timing-activity-promise_due = Promemoria di una promessa: { $what }, entro: { $at }
+timing-activity-withdrawal_found = Recesso riconosciuto, { $what } preparato
 
 timing-notice-promise_due = Promessa in scadenza: { $what } ({ $customer })
 timing-notice-follow_up_due = Riaperta: { $customer }
+timing-notice-withdrawal_found = Recesso di { $customer }: conferma oggi la ricezione. { $what } è pronto.
 timing-notice-call_back_due = Da richiamare ora: { $customer }
 timing-notice-mentioned = { $agent } ti menziona: { $what }
 timing-notice-assigned =

@@ -226,6 +226,7 @@ problem-return-pieces = 「{ $item }」は { $count ->
    *[other] あと { $count } 点まで返品できます。
 }
 problem-return-empty = 返品する商品を 1 点以上選んでください。
+problem-return-order-known = { $number } の注文はすでに決まっているか、手続きが先に進んでいます。もう一度開いて状態を確認してください。
 problem-return-line-unknown = この商品は注文にもうありません。注文を開き直して選び直してください。
 problem-return-word-missing = 先に一文を書いてください。お客様に理由が伝わる必要があります。
 problem-return-fee-forbidden = ここでは手数料を差し引けません。店側に原因があるか、法律上お客様に返品の権利があります。

@@ -78,9 +78,11 @@ timing-activity-promise_kept = { $agent }がお約束を「果たした」にし
 timing-activity-promise_changed = { $agent }がお約束を変更しました：{ $what }（{ $at } まで）
 timing-activity-promise_removed = { $agent }がお約束を削除しました：{ $what }
 timing-activity-promise_due = お約束のリマインダー：{ $what }（{ $at } まで）
+timing-activity-withdrawal_found = 契約の撤回を見つけ、{ $what } を用意しました
 
 timing-notice-promise_due = お約束の期限が近づいています：{ $what }（{ $customer }様）
 timing-notice-follow_up_due = 再開しました：{ $customer }様
+timing-notice-withdrawal_found = { $customer }様から契約の撤回がありました。今日中に受領を知らせてください。{ $what } を用意しました。
 timing-notice-call_back_due = 折り返し電話の時間です：{ $customer } 様
 timing-notice-mentioned = { $agent } さんからのメンション：{ $what }
 timing-notice-assigned =

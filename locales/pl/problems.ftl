@@ -234,6 +234,7 @@ problem-return-pieces = Z „{ $item }” { $count ->
    *[other] może wrócić jeszcze tylko { $count } sztuk.
 }
 problem-return-empty = Wybierz co najmniej jeden artykuł, który wraca.
+problem-return-order-known = { $number } ma już zamówienie albo poszedł dalej. Otwórz go ponownie i sprawdź, na jakim jest etapie.
 problem-return-line-unknown = W zamówieniu nie ma już tego artykułu. Otwórz je ponownie i wybierz jeszcze raz.
 problem-return-word-missing = Najpierw napisz zdanie: klient musi wiedzieć, dlaczego.
 problem-return-fee-forbidden = Tu nie wolno pobrać opłaty: wina leży po stronie sklepu albo prawo daje klientowi możliwość zwrotu.

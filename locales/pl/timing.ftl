@@ -84,9 +84,11 @@ timing-activity-promise_kept = Obietnica dotrzymana ({ $agent }): { $what }
 timing-activity-promise_changed = { $agent } zmienia obietnicę: { $what }, do { $at }
 timing-activity-promise_removed = { $agent } usuwa obietnicę: { $what }
 timing-activity-promise_due = Przypomnienie o obietnicy: { $what }, do { $at }
+timing-activity-withdrawal_found = Rozpoznano odstąpienie od umowy, przygotowano { $what }
 
 timing-notice-promise_due = Czas spełnić obietnicę: { $what } ({ $customer })
 timing-notice-follow_up_due = Znów otwarta: { $customer }
+timing-notice-withdrawal_found = Odstąpienie od umowy, { $customer }: potwierdź je dzisiaj. Zwrot { $what } jest przygotowany.
 timing-notice-call_back_due = Oddzwoń teraz: { $customer }
 timing-notice-mentioned = { $agent } wspomina o Tobie: { $what }
 timing-notice-assigned =

@@ -231,6 +231,7 @@ problem-return-pieces = De “{ $item }”, { $count ->
    *[other] só mais { $count } peças podem voltar.
 }
 problem-return-empty = Escolha pelo menos um artigo que volta.
+problem-return-order-known = { $number } já tem o pedido ou já avançou. Abra de novo e veja como está.
 problem-return-line-unknown = O pedido não tem mais esse artigo. Abra-o de novo e escolha outra vez.
 problem-return-word-missing = Escreva uma frase antes: o cliente precisa saber o motivo.
 problem-return-fee-forbidden = Aqui não se pode cobrar taxa: a culpa é da loja, ou a lei dá ao cliente o direito de devolver.

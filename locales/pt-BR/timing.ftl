@@ -82,9 +82,11 @@ timing-activity-promise_kept = Promessa cumprida segundo { $agent }: { $what }
 timing-activity-promise_changed = { $agent } alterou a promessa: { $what }, até { $at }
 timing-activity-promise_removed = { $agent } removeu a promessa: { $what }
 timing-activity-promise_due = Lembrete de promessa: { $what }, até { $at }
+timing-activity-withdrawal_found = Desistência reconhecida, { $what } preparada
 
 timing-notice-promise_due = Promessa a cumprir: { $what } ({ $customer })
 timing-notice-follow_up_due = Reaberta: { $customer }
+timing-notice-withdrawal_found = Desistência de { $customer }: confirme o recebimento hoje. { $what } está preparada.
 timing-notice-call_back_due = Ligar de volta agora: { $customer }
 timing-notice-mentioned = { $agent } mencionou você: { $what }
 timing-notice-assigned =

@@ -231,6 +231,7 @@ problem-return-pieces = “{ $item }” ürününden { $count ->
    *[other] yalnızca { $count } adet daha geri gelebilir.
 }
 problem-return-empty = Geri gelen en az bir ürün seçin.
+problem-return-order-known = { $number } için sipariş zaten belli ya da iade ilerledi. Yeniden açıp durumuna bakın.
 problem-return-line-unknown = Siparişte bu ürün artık yok. Siparişi yeniden açıp tekrar seçin.
 problem-return-word-missing = Önce bir cümle yazın: müşteri nedenini öğrenmeli.
 problem-return-fee-forbidden = Burada ücret kesilemez: kusur mağazada ya da yasa müşteriye geri verme hakkı tanıyor.

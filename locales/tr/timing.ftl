@@ -78,9 +78,11 @@ timing-activity-promise_kept = Söz yerine getirildi ({ $agent }): { $what }
 timing-activity-promise_changed = { $agent } sözü değiştirdi: { $what }, en geç { $at }
 timing-activity-promise_removed = { $agent } sözü kaldırdı: { $what }
 timing-activity-promise_due = Söz hatırlatması: { $what }, en geç { $at }
+timing-activity-withdrawal_found = Cayma bildirimi bulundu, { $what } hazırlandı
 
 timing-notice-promise_due = Sözün günü geldi: { $what } ({ $customer })
 timing-notice-follow_up_due = Yeniden açıldı: { $customer }
+timing-notice-withdrawal_found = { $customer } sözleşmeden caydı: bugün onaylayın. { $what } hazırlandı.
 timing-notice-call_back_due = Şimdi geri aranacak: { $customer }
 timing-notice-mentioned = { $agent } sizden söz etti: { $what }
 timing-notice-assigned =

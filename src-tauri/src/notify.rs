@@ -137,6 +137,7 @@ impl Notice {
         let message = match self.event.as_str() {
             "promise_due" => message::timing_notice_promise_due(&self.what, &self.customer),
             "follow_up_due" => message::timing_notice_follow_up_due(&self.customer),
+            "withdrawal_found" => message::timing_notice_withdrawal_found(&self.customer, &self.what),
             "send_cancelled" => message::timing_notice_send_cancelled(&self.customer),
             "send_held" => message::timing_notice_send_held(&self.customer),
             "call_back_due" => message::timing_notice_call_back_due(&self.customer),

@@ -669,6 +669,17 @@ CREATE TABLE return_items (
   is_refunded INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX return_items_return ON return_items (return_id, id);
+CREATE TABLE return_notices (
+  message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+  -- The case that it opened or belongs to; none where every piece of the order had come back already.
+  return_id INTEGER REFERENCES returns (id) ON DELETE SET NULL,
+  -- What was declared, as it was written: the acknowledgement repeats it.
+  declaration TEXT NOT NULL,
+  found_at INTEGER NOT NULL,
+  -- When somebody said that it is none.
+  taken_back_at INTEGER
+) STRICT;
+CREATE INDEX return_notices_return ON return_notices (return_id, message_id) WHERE return_id IS NOT NULL;
 CREATE TABLE return_parcels (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   return_id INTEGER NOT NULL REFERENCES returns (id) ON DELETE CASCADE,
@@ -693,6 +704,10 @@ CREATE INDEX return_policies_valid ON return_policies (valid_from, version);
 CREATE TRIGGER return_policies_stay BEFORE UPDATE ON return_policies BEGIN
   SELECT RAISE(ABORT, 'versions are only added');
 END;
+CREATE TABLE return_reading (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  message_id INTEGER NOT NULL
+) STRICT;
 CREATE TABLE returns (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   -- Made by whoever begins it: asking twice with one is asking once.

@@ -1,5 +1,6 @@
 //! Returns: from the wish to settled money, against WooCommerce's double.
 
+mod found;
 mod money;
 mod moving;
 mod people;

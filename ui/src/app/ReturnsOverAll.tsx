@@ -1,3 +1,4 @@
+import { RowMarks } from "../features/returns/mail/RowMarks";
 import { MoveDialogs } from "../features/returns/MoveDialogs";
 import { OrderPicker } from "../features/returns/OrderPicker";
 import { ReceiveDialog } from "../features/returns/page/ReceiveDialog";
@@ -16,6 +17,7 @@ export function ReturnsOverAll() {
   );
   return (
     <>
+      <RowMarks />
       <MoveDialogs />
       <ReceiveDialog onOpen={open} />
       <OrderPicker />

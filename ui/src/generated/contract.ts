@@ -2688,6 +2688,8 @@ counts: Array<StateCount>,
  */
 needsYou: number, };
 
+export type ReturnMark = { id: ReturnId, number: string, conversationId: ConversationId, noticeAt: Timestamp, };
+
 export type ReturnOptions = { orderId: OrderId, orderNumber: string, lines: Array<ReturnableLine>, 
 /**
  * What has come back of this order before, or is on its way.
@@ -3144,6 +3146,8 @@ continues?: UndoId, };
 
 export type SetRequest = { changes: Partial<Settings>, };
 
+export type SetReturnOrderRequest = { id: ReturnId, orderId: OrderId, };
+
 export type SetStatusRequest = { status: Status, 
 /**
  * Needed for `snoozed`.
@@ -3200,7 +3204,11 @@ formality: { [key in string]: Formality },
 /**
  * Whether a letter that only says thank you leaves a snoozed or a closed conversation as it is.
  */
-keepsSnoozedOnThanks: boolean, keepsClosedOnThanks: boolean, isWelcomed: boolean, 
+keepsSnoozedOnThanks: boolean, keepsClosedOnThanks: boolean, 
+/**
+ * Whether a letter that declares a withdrawal opens a return by itself.
+ */
+findsWithdrawals: boolean, isWelcomed: boolean, 
 /**
  * Whether closing asks for the root cause.
  */
@@ -4195,7 +4203,7 @@ export interface Contract {
   "returns.await_parcel": { request: ReturnRequest; answer: ReturnDetail };
   /** the customer does not want it any more */
   "returns.cancel": { request: MoveReturnRequest; answer: ReturnDetail };
-  /** take over what shops did for returns, and ask for what is next */
+  /** read what came in, take over what shops did for returns, and ask for what is next */
   "returns.carry_out": { request: Nothing; answer: Done };
   /** nothing is left to do */
   "returns.close": { request: MoveReturnRequest; answer: ReturnDetail };
@@ -4217,6 +4225,8 @@ export interface Contract {
   "returns.list": { request: ReturnsRequest; answer: ReturnList };
   /** the parcel is lost */
   "returns.lose": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** withdrawals whose customer has not heard from us since */
+  "returns.marks": { request: Nothing; answer: Array<ReturnMark> };
   /** what of an order may come back */
   "returns.options": { request: ReturnOptionsRequest; answer: ReturnOptions };
   /** what the shop promises about returns, its versions, and policies to begin with */
@@ -4231,6 +4241,8 @@ export interface Contract {
   "returns.save_policy": { request: SavePolicyRequest; answer: PolicyVersion };
   /** fee, paid delivery and bonus of a return */
   "returns.set_charges": { request: SetChargesRequest; answer: ReturnDetail };
+  /** which order a withdrawal without one is about */
+  "returns.set_order": { request: SetReturnOrderRequest; answer: ReturnDetail };
   /** what the customer gets for pieces */
   "returns.set_outcome": { request: SetOutcomeRequest; answer: ReturnDetail };
   /** carrier and tracking number of the parcel that comes back */
@@ -4239,6 +4251,8 @@ export interface Contract {
   "returns.show": { request: ReturnRequest; answer: ReturnDetail };
   /** begin a return */
   "returns.start": { request: StartReturnRequest; answer: ReturnDetail };
+  /** a withdrawal that the desk found is none */
+  "returns.take_back": { request: ReturnRequest; answer: ReturnDetail };
   /** once more what came to nothing in the shop */
   "returns.try_again": { request: EffectRequest; answer: ReturnDetail };
   /** what a policy would say about an order, and why */
@@ -4560,6 +4574,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.letter": "everybody",
   "returns.list": "everybody",
   "returns.lose": "staff",
+  "returns.marks": "everybody",
   "returns.options": "everybody",
   "returns.policy": "everybody",
   "returns.policy_text": "everybody",
@@ -4567,10 +4582,12 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.receive": "staff",
   "returns.save_policy": "owners",
   "returns.set_charges": "senders",
+  "returns.set_order": "staff",
   "returns.set_outcome": "staff",
   "returns.set_parcel": "staff",
   "returns.show": "everybody",
   "returns.start": "staff",
+  "returns.take_back": "staff",
   "returns.try_again": "senders",
   "returns.try_policy": "everybody",
   "sample.cancel_install": "owners",

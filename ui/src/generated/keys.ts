@@ -2063,6 +2063,7 @@ export interface Messages {
   "problem-return-line-unknown": { variables: never; attributes: never };
   "problem-return-move": { variables: "number"; attributes: never };
   "problem-return-offer": { variables: "item"; attributes: never };
+  "problem-return-order-known": { variables: "number"; attributes: never };
   "problem-return-outcome-forbidden": { variables: never; attributes: never };
   "problem-return-pieces": { variables: "count" | "item"; attributes: never };
   "problem-return-policy-forbids": { variables: "number"; attributes: never };
@@ -2131,6 +2132,17 @@ export interface Messages {
   "problem-view-absent": { variables: never; attributes: never };
   "problem-view-nameless": { variables: never; attributes: never };
   "problem-wrong-credentials": { variables: never; attributes: never };
+  "returnmail-found-choose": { variables: never; attributes: never };
+  "returnmail-found-no-order": { variables: never; attributes: never };
+  "returnmail-found-take-back": { variables: never; attributes: never };
+  "returnmail-found-taken-back": { variables: "number"; attributes: never };
+  "returnmail-found-title": { variables: never; attributes: never };
+  "returnmail-mark-late": { variables: never; attributes: never };
+  "returnmail-mark-open": { variables: "number"; attributes: "label" };
+  "returnmail-mark-today": { variables: never; attributes: never };
+  "returnmail-setting-finds": { variables: never; attributes: never };
+  "returnmail-setting-finds-about": { variables: never; attributes: never };
+  "returnmail-setting-title": { variables: never; attributes: never };
   "returns-ask-info": { variables: never; attributes: never };
   "returns-calendar-empty": { variables: never; attributes: never };
   "returns-calendar-later": { variables: never; attributes: never };
@@ -2221,6 +2233,7 @@ export interface Messages {
   "returns-event-effect_again": { variables: "kind"; attributes: never };
   "returns-event-effect_done": { variables: "kind"; attributes: never };
   "returns-event-effect_failed": { variables: "kind"; attributes: never };
+  "returns-event-found": { variables: never; attributes: never };
   "returns-event-graded": { variables: "grade" | "item"; attributes: never };
   "returns-event-moved-answer": { variables: never; attributes: never };
   "returns-event-moved-approve": { variables: never; attributes: never };
@@ -2238,6 +2251,8 @@ export interface Messages {
   "returns-event-moved-request": { variables: never; attributes: never };
   "returns-event-moved-settle": { variables: never; attributes: never };
   "returns-event-moved-ship": { variables: never; attributes: never };
+  "returns-event-notice_again": { variables: never; attributes: never };
+  "returns-event-order_set": { variables: "order"; attributes: never };
   "returns-event-outcome": { variables: "item" | "outcome"; attributes: never };
   "returns-event-parcel": { variables: "tracking"; attributes: never };
   "returns-event-started": { variables: "order"; attributes: never };
@@ -2882,6 +2897,7 @@ export interface Messages {
   "timing-activity-snoozed_answer_until": { variables: "agent" | "at"; attributes: never };
   "timing-activity-thanks_closed": { variables: never; attributes: never };
   "timing-activity-thanks_snoozed": { variables: never; attributes: never };
+  "timing-activity-withdrawal_found": { variables: "what"; attributes: never };
   "timing-activity-woken": { variables: never; attributes: never };
   "timing-at-month": { variables: never; attributes: never };
   "timing-at-next-workday": { variables: never; attributes: never };
@@ -2922,6 +2938,7 @@ export interface Messages {
   "timing-notice-promise_due": { variables: "customer" | "what"; attributes: never };
   "timing-notice-send_cancelled": { variables: "customer"; attributes: never };
   "timing-notice-send_held": { variables: "customer"; attributes: never };
+  "timing-notice-withdrawal_found": { variables: "customer" | "what"; attributes: never };
   "timing-own": { variables: never; attributes: never };
   "timing-promise-change": { variables: never; attributes: never };
   "timing-promise-chip": { variables: "at" | "what"; attributes: never };

@@ -28,6 +28,7 @@ import { OrdersSection } from "../features/orders/OrdersSection";
 import { chosenIn, chosenOrder } from "../features/orders/session";
 import { ReviewDeeds } from "../features/orders/reviews/ReviewDeeds";
 import { reviewOf, useReviewDeed, useReviewSwitches } from "../features/orders/reviews/reviews";
+import { WithdrawalChip } from "../features/returns/mail/WithdrawalChip";
 import { ReturnsSection } from "../features/returns/ReturnsSection";
 import { MacroPicker } from "../features/macros/MacroPicker";
 import { MatterDeeds } from "../features/topics/MatterDeeds";
@@ -147,6 +148,7 @@ export function Opened({
         facts={
           row && (
             <>
+              <WithdrawalChip conversationId={row.id} />
               <OrderChip conversationId={row.id} />
               <CallBackFact conversation={opened} />
               <TopicChip id={id} />

@@ -13,6 +13,7 @@ import { PeopleSection } from "../features/settings/PeopleSection";
 import "../features/settings/settings.css";
 import { WorkSection } from "../features/settings/WorkSection";
 import { StoreActions } from "../features/orders/acts/StoreActions";
+import { MailSettings } from "../features/returns/mail/MailSettings";
 import { PolicySection } from "../features/returns/policy/PolicySection";
 import { ShopsSection } from "../features/shops/ShopsSection";
 import { TopicsSection } from "../features/topics/TopicsSection";
@@ -45,7 +46,12 @@ const pages: Record<string, () => ReactNode> = {
   forms: () => <FormTemplates />,
   blocks: () => <BlocksSection />,
   shops: () => <ShopsSection actions={(shop) => <StoreActions store={shop} />} />,
-  returns: () => <PolicySection />,
+  returns: () => (
+    <>
+      <PolicySection />
+      <MailSettings />
+    </>
+  ),
   topics: () => <TopicsSection />,
   cultures: () => <CulturesSection />,
   data: () => <DataSection />,

@@ -36,6 +36,7 @@ const icons: Record<string, IconName> = {
   promise_changed: "promise",
   promise_removed: "promise",
   promise_due: "promise",
+  withdrawal_found: "undo",
   merged: "merge",
   unmerged: "split",
   unmerged_from: "split",

@@ -2,6 +2,8 @@ import { memo } from "react";
 import type { ConversationRow } from "../../generated/contract";
 import { useFormat } from "../../shared/format/useFormat";
 import { useSpan } from "../../shared/format/useSpan";
+import { rowMarks } from "../../shared/rowMarks";
+import { useStore } from "../../shared/store";
 import { Marked } from "../../shared/text/Marked";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
@@ -106,12 +108,18 @@ export const Row = memo(function Row({
 
 function RowChips({ row, now }: { row: ConversationRow; now: number }) {
   const { text } = useText();
+  const mark = useStore(rowMarks).get(row.id);
   return (
     <span className="row-chips">
       {row.hasAttachments && (
         <span className="row-clip" role="img" aria-label={text("inbox-row-attachments")}>
           <Icon name="attachment" size={12} />
         </span>
+      )}
+      {mark && (
+        <Chip tone="warn" icon={mark.icon}>
+          <Text id={mark.text} />
+        </Chip>
       )}
       {row.hasDraft && (
         <Chip tone="accent" icon="pen">

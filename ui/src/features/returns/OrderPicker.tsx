@@ -17,10 +17,17 @@ const close = () => returnWish.set(null);
 
 /** Which order a return is of, where none is at hand. */
 export function OrderPicker() {
-  return useStore(returnWish) === "pick" ? <Picker /> : null;
+  if (useStore(returnWish) !== "pick") return null;
+  return <OrderFinder onChoose={(orderId) => returnWish.set({ orderId })} onClose={close} />;
 }
 
-function Picker() {
+interface Finder {
+  onChoose: (orderId: number) => void;
+  onClose: () => void;
+}
+
+/** An order, found by what is typed of it. */
+export function OrderFinder({ onChoose, onClose }: Finder) {
   const { text, attribute } = useText();
   const format = useFormat();
   const now = useNow();
@@ -35,7 +42,7 @@ function Picker() {
       placeholder={label}
       icon="bag"
       close={
-        <IconButton icon="close" label={attribute("returns-start-pick-close", "label")} onPress={close} />
+        <IconButton icon="close" label={attribute("returns-start-pick-close", "label")} onPress={onClose} />
       }
       query={query}
       onQuery={setQuery}
@@ -57,11 +64,11 @@ function Picker() {
       onActive={setActive}
       onRun={(at) => {
         const row = found[at];
-        if (row) returnWish.set({ orderId: row.id });
+        if (row) onChoose(row.id);
       }}
       empty={<Text id="returns-start-pick-empty" />}
       foot={null}
-      onClose={close}
+      onClose={onClose}
     />
   );
 }

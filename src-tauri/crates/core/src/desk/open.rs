@@ -47,6 +47,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "returns", sql: include_str!("../migrations/0024_returns.sql") },
     Migration { name: "pictures", sql: include_str!("../migrations/0025_pictures.sql") },
     Migration { name: "return_policies", sql: include_str!("../migrations/0026_return_policies.sql") },
+    Migration { name: "return_notices", sql: include_str!("../migrations/0027_return_notices.sql") },
 ];
 
 /// How to open a desk.

@@ -38,6 +38,10 @@ pub(super) fn approves_itself(connection: &Connection, id: ReturnId) -> Result<b
 /// `return-policy-forbids` where it says no and nobody gave a reason for an exception.
 pub(super) fn let_through(write: &mut Write<'_>, id: ReturnId, goodwill: &str) -> Result<(), Problem> {
     let mut case = store::get(write.connection(), id)?;
+    if parts::items(write.connection(), id)?.is_empty() {
+        // Found in a letter, and nobody has said which order it is about.
+        return Err(Problem::refused("return-empty"));
+    }
     let judged = of_case(write.connection(), &case.row)?;
     let forbids = judged.iter().any(|(.., decision)| decision.eligible == Eligibility::No);
     if forbids && goodwill.is_empty() {

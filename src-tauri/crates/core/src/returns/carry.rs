@@ -10,7 +10,6 @@ use comptoir_kernel::{Kind, Problem, ReturnId};
 use comptoir_store::rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use tokio::sync::broadcast::error::RecvError;
 
 /// Brings a case as far as it goes now: takes over what the shop did, asks for what is next, settles what is complete.
 pub(super) fn go_on(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {
@@ -150,18 +149,5 @@ fn has_news(connection: &Connection, id: ReturnId) -> Result<bool, Problem> {
 
 /// Goes on with what waits for a shop as soon as something happened in one.
 pub(super) async fn keep(desk: Arc<Desk>) {
-    let mut news = desk.changes();
-    loop {
-        if let Err(problem) = look(&desk) {
-            tracing::error!("a return could not go on: {}", problem.chain());
-        }
-        loop {
-            let Some(heard) = desk.stop.run_until_cancelled(news.recv()).await else { return };
-            match heard {
-                Ok(changes) if !changes.topics.contains_key(&Topic::Storefronts) => {}
-                Ok(_) | Err(RecvError::Lagged(_)) => break,
-                Err(RecvError::Closed) => return,
-            }
-        }
-    }
+    super::listen::on_news(&desk, &[Topic::Storefronts], look, "a return could not go on").await;
 }

@@ -6,7 +6,7 @@ use super::wire::{
     ReceivedReturns, ReturnDetail, ReturnList, ReturnOptions, ReturnOptionsRequest, ReturnRequest, ReturnsRequest,
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
-use super::{carry, detail, inspect, letters, moves, notice, policy, settle, start};
+use super::{carry, detail, found, inspect, letters, moves, notice, policy, settle, start};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use comptoir_kernel::Problem;
@@ -33,10 +33,15 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("returns.decide", "make it final and do what follows from it", decide),
         Command::new("returns.try_again", "once more what came to nothing in the shop", try_again),
         Command::new("returns.done_by_hand", "somebody did what the desk could not do", done_by_hand),
-        Command::new("returns.carry_out", "take over what shops did for returns, and ask for what is next", carry_out),
+        Command::new(
+            "returns.carry_out",
+            "read what came in, take over what shops did for returns, and ask for what is next",
+            carry_out,
+        ),
         Command::new("returns.close", "nothing is left to do", close),
         Command::new("returns.dispute", "the customer does not agree", dispute),
     ];
+    commands.extend(found::commands::commands());
     commands.extend(letters::commands::commands());
     commands.extend(policy::commands());
     commands.extend(notice::commands::commands());
@@ -120,6 +125,7 @@ fn done_by_hand(desk: &Arc<Desk>, caller: Caller, request: EffectRequest) -> Res
 }
 
 fn carry_out(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Done, Problem> {
+    found::look(desk)?;
     carry::look(desk)?;
     Ok(Done {})
 }

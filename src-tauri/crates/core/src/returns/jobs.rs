@@ -1,6 +1,6 @@
 //! What returns do on their own: going on after the shop has answered, ending what nobody sent.
 
-use super::{carry, moves};
+use super::{carry, found, moves};
 use crate::desk::Desk;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,6 +10,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 /// Starts the loops. They end with `Desk::stop`.
 pub(crate) fn start(desk: &Arc<Desk>) {
     desk.loops.spawn(carry::keep(Arc::clone(desk)));
+    desk.loops.spawn(found::keep(Arc::clone(desk)));
     desk.loops.spawn(expire(Arc::clone(desk)));
 }
 

@@ -1,6 +1,7 @@
 //! Returns: what comes back, under which right, what the customer gets for it, and what that does to money and stock.
 //!
-//! Owns: returns, return_items, return_events, return_effects, return_parcels.
+//! Owns: returns, return_items, return_events, return_effects, return_parcels,
+//! return_notices, return_reading.
 //! May use: agents, cultures, customers, inbox, macros, settings, storefronts.
 //! Invariant: a case moves only as [`model::after`] says, and each move is an event that nobody changes.
 //! Invariant: an effect's row and mark are on the disk before the shop hears of it, and one effect is one deed in the shop.
@@ -12,9 +13,11 @@ pub mod commands;
 pub mod day;
 pub mod deadlines;
 mod detail;
+mod found;
 mod inspect;
 pub(crate) mod jobs;
 pub mod letters;
+mod listen;
 pub mod model;
 mod moves;
 pub mod notice;

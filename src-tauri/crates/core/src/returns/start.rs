@@ -84,24 +84,35 @@ pub(super) fn start(desk: &Desk, caller: Caller, request: &StartReturnRequest) -
     })
 }
 
-/// Writes the case down as somebody asks for it.
+/// Writes the case down as somebody asks for it, and lets it through where the policy does.
 pub(super) fn begin(write: &mut Write<'_>, request: &StartReturnRequest) -> Result<ReturnId, Problem> {
     storefronts::check_uid(&request.uid)?;
     if let Some(same) = store::find_by_uid(write.connection(), &request.uid)? {
         // The same wish again: a key pressed twice, or an answer that was lost on its way to the window.
         return Ok(same.id);
     }
+    let id = draft(write, request)?;
+    moves::make(write, id, Move::Request, &[])?;
+    if by_policy::approves_itself(write.connection(), id)? {
+        by_policy::let_through(write, id, "")?;
+        moves::make(write, id, Move::Approve, &[("by", "policy")])?;
+    }
+    Ok(id)
+}
+
+/// Writes a new case down with its pieces. Nobody has asked for it yet.
+pub(super) fn draft(write: &mut Write<'_>, request: &StartReturnRequest) -> Result<ReturnId, Problem> {
     let (row, order) = storefronts::order_of(write.connection(), request.order_id)?;
     let customer = match request.customer_id {
         Some(customer) => Some(customer),
         None => storefronts::customers_of(write.connection(), request.order_id)?.into_iter().next(),
     };
     let notice = (request.track == Track::Withdrawal).then(|| request.notice_at.unwrap_or(write.now));
-    let place = place_of(write.connection(), &order, customer)?;
+    let place = place_of(write.connection(), Some(&order), customer)?;
     let new = NewCase {
         uid: &request.uid,
-        order: row.id,
-        store: row.store_id,
+        order: Some(row.id),
+        store: Some(row.store_id),
         order_number: &row.number,
         customer,
         name: &row.name,
@@ -114,19 +125,25 @@ pub(super) fn begin(write: &mut Write<'_>, request: &StartReturnRequest) -> Resu
         repay_by: notice.map(|notice| last_moment(&deadlines::to_repay(notice, &place))),
     };
     let id = store::insert(write, &new)?;
-    add_items(write, id, &order, request)?;
     parts::note(write, id, "started", None, &[("order", &row.number)])?;
-    if request.track == Track::Withdrawal && is_whole(&order, request) {
+    fill(write, id, &order, request)?;
+    Ok(id)
+}
+
+/// Puts the pieces of an order into a case, and the delivery that a withdrawal from all of it brings back.
+pub(super) fn fill(
+    write: &mut Write<'_>,
+    id: ReturnId,
+    order: &Order,
+    request: &StartReturnRequest,
+) -> Result<(), Problem> {
+    add_items(write, id, order, request)?;
+    if request.track == Track::Withdrawal && is_whole(order, request) {
         let mut case = store::get(write.connection(), id)?;
-        case.shipping = order.totals.shipping.minor.min(storefronts::left_of(&order).minor);
+        case.shipping = order.totals.shipping.minor.min(storefronts::left_of(order).minor);
         store::set_charges(write, &case)?;
     }
-    moves::make(write, id, Move::Request, &[])?;
-    if by_policy::approves_itself(write.connection(), id)? {
-        by_policy::let_through(write, id, "")?;
-        moves::make(write, id, Move::Approve, &[("by", "policy")])?;
-    }
-    Ok(id)
+    Ok(())
 }
 
 fn add_items(write: &mut Write<'_>, id: ReturnId, order: &Order, request: &StartReturnRequest) -> Result<(), Problem> {
@@ -176,9 +193,14 @@ fn is_whole(order: &Order, request: &StartReturnRequest) -> bool {
 }
 
 /// Where the consumer lives, whose calendar counts: the country of the parcel, the time zone that is known of them.
-fn place_of(connection: &Connection, order: &Order, customer: Option<CustomerId>) -> Result<Place, Problem> {
-    let countries = [&order.shipping.country, &order.billing.country];
-    let country = countries.into_iter().find(|country| !country.is_empty()).map(|country| country.to_uppercase());
+pub(super) fn place_of(
+    connection: &Connection,
+    order: Option<&Order>,
+    customer: Option<CustomerId>,
+) -> Result<Place, Problem> {
+    let countries = order.map(|order| [&order.shipping.country, &order.billing.country]);
+    let known = countries.into_iter().flatten().find(|country| !country.is_empty());
+    let country = known.map(|country| country.to_uppercase());
     let zone = match customer {
         Some(customer) => customers::get(connection, customer)?.zone,
         None => None,
@@ -188,6 +210,6 @@ fn place_of(connection: &Connection, order: &Order, customer: Option<CustomerId>
 }
 
 /// The end of the last day, as a moment that still belongs to it.
-const fn last_moment(deadline: &Deadline) -> Timestamp {
+pub(super) const fn last_moment(deadline: &Deadline) -> Timestamp {
     Timestamp::from_millisecond(deadline.ends_at.as_millisecond().saturating_sub(1))
 }

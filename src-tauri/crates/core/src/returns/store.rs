@@ -32,8 +32,9 @@ pub(super) struct Case {
 /// A case that is about to be.
 pub(super) struct NewCase<'a> {
     pub uid: &'a str,
-    pub order: OrderId,
-    pub store: StoreId,
+    /// None where nobody knows yet which one it is about.
+    pub order: Option<OrderId>,
+    pub store: Option<StoreId>,
     pub order_number: &'a str,
     pub customer: Option<CustomerId>,
     pub name: &'a str,
@@ -194,8 +195,8 @@ pub(super) fn insert(write: &mut Write<'_>, new: &NewCase<'_>) -> Result<ReturnI
             sql,
             named_params! {
                 ":uid": new.uid,
-                ":order": new.order.0,
-                ":store": new.store.0,
+                ":order": new.order.map(|id| id.0),
+                ":store": new.store.map(|id| id.0),
                 ":order_number": new.order_number,
                 ":customer": new.customer.map(|id| id.0),
                 ":name": new.name,

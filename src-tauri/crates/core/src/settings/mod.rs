@@ -67,6 +67,8 @@ pub struct Settings {
     /// Whether a letter that only says thank you leaves a snoozed or a closed conversation as it is.
     pub keeps_snoozed_on_thanks: bool,
     pub keeps_closed_on_thanks: bool,
+    /// Whether a letter that declares a withdrawal opens a return by itself.
+    pub finds_withdrawals: bool,
     pub is_welcomed: bool,
     /// Whether closing asks for the root cause.
     pub ask_cause: AskCause,
@@ -94,6 +96,7 @@ impl Default for Settings {
             formality: std::collections::BTreeMap::new(),
             keeps_snoozed_on_thanks: true,
             keeps_closed_on_thanks: true,
+            finds_withdrawals: true,
             is_welcomed: false,
             ask_cause: AskCause::default(),
             lock_after_minutes: 0,

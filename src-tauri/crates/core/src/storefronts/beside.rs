@@ -128,6 +128,20 @@ pub(crate) fn chosen(
     Ok(matters_most(&own(connection, customer, &theirs, said)?))
 }
 
+/// The order of a customer that a letter is surely about: the only one of theirs that it names, or their only one. What is
+/// begun without a person must not take the wrong one.
+pub(crate) fn surely(connection: &Connection, customer: CustomerId, letter: &str) -> Result<Option<OrderId>, Problem> {
+    let reach = customers::reach_of(connection, customer)?;
+    let theirs = orders::of_customer(connection, customer, &reach.addresses, &reach.phone_keys)?;
+    let named = orders::among(connection, &theirs, &numbers_in(letter))?;
+    Ok(match (named.as_slice(), theirs.as_slice()) {
+        ([named], _) => Some(*named),
+        // A number that is none of theirs says that it is about another order.
+        ([], [only]) if plain_numbers_in(letter).is_empty() => Some(*only),
+        _ => None,
+    })
+}
+
 /// The customers to whom an order belongs, by its address, its number or by hand.
 pub(crate) fn customers_of(connection: &Connection, id: OrderId) -> Result<Vec<CustomerId>, Problem> {
     let (_, order, _) = orders::get(connection, id)?;

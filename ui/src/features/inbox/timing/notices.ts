@@ -11,6 +11,7 @@ const known = [
   "call_back_due",
   "mentioned",
   "assigned",
+  "withdrawal_found",
 ] as const;
 
 type Facts = Pick<Notice, "what" | "customer" | "agent" | "count">;

@@ -50,7 +50,7 @@ export function CaseHead({ detail, place, first, lacks, onFirst, onBack, onOrder
         <Chip tone={row.track === "withdrawal" ? "accent" : "fact"} icon={trackIcons[row.track]}>
           {dynamic(`returns-track-${row.track}`)}
         </Chip>
-        {orderId === null ? (
+        {orderId === null && row.orderNumber === "" ? null : orderId === null ? (
           <Chip icon="bag">
             <span className="identifier">{order}</span>
           </Chip>

@@ -9,6 +9,7 @@ import { ProblemState } from "../../../shared/ui/ProblemState";
 import { useBeginning } from "../deeds";
 import { mayGrade, primaryOf, ungraded } from "../model";
 import { useReturn } from "../queries";
+import { FoundNotice } from "../mail/FoundNotice";
 import "../returns.css";
 import { cursor, listed, openMoves, trouble } from "../session";
 import { CaseHead } from "./CaseHead";
@@ -78,6 +79,7 @@ export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onActs }:
               <span>{problemText(thrown)}</span>
             </p>
           )}
+          <FoundNotice detail={data} />
           <Deadlines detail={data} />
           <Stepper detail={data} />
           <Lanes detail={data} />

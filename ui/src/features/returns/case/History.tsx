@@ -11,6 +11,9 @@ import { useAgents } from "../queries";
 
 const icons: Record<string, IconName> = {
   started: "add",
+  found: "scales",
+  notice_again: "scales",
+  order_set: "bag",
   parcel: "truck",
   graded: "search",
   outcome: "pen",

@@ -3,6 +3,7 @@ import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "
 import type { ReturnRow } from "../../../generated/contract";
 import { useFormat } from "../../../shared/format/useFormat";
 import { useStore } from "../../../shared/store";
+import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { DueMark } from "../DueMark";
 import { groupOf, groups } from "../model";
@@ -164,9 +165,15 @@ const Row = memo(function Row({ row, position, isCurrent, onOpen }: RowProps) {
           {row.name}
         </span>
         <span className="returns-row-title ellipsis" dir="auto">
-          {text("returns-pieces", { count: row.pieces })}
-          {" · "}
-          {row.title}
+          {row.pieces === 0 ? (
+            <Text id="returnmail-found-choose" />
+          ) : (
+            <>
+              {text("returns-pieces", { count: row.pieces })}
+              {" · "}
+              {row.title}
+            </>
+          )}
         </span>
       </span>
       <span role="gridcell" className="returns-row-due">

@@ -17,7 +17,7 @@ const NEWEST: &str =
      SELECT iif(event = 'woken', 'call_back_due', event) AS event, agent_id, ifnull(args ->> 'what', '') AS what, at, id,
        event = 'assigned' AS weight
      FROM activities WHERE conversation_id = :id
-       AND (event IN ('promise_due', 'follow_up_due', 'send_cancelled', 'send_held', 'assigned')
+       AND (event IN ('promise_due', 'follow_up_due', 'send_cancelled', 'send_held', 'assigned', 'withdrawal_found')
          OR (event = 'woken' AND EXISTS (SELECT 1 FROM contact_threads
                WHERE conversation_id = :id AND call_back_at <= activities.at)))
      UNION ALL

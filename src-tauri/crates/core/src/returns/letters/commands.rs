@@ -4,9 +4,9 @@ use super::{Deduction, Facts, LetterKind, Piece, compose};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command};
 use crate::returns::day::Day;
-use crate::returns::detail;
 use crate::returns::model::{CaseState, EffectKind, Fault, Move, Outcome, Track};
 use crate::returns::wire::{ReturnDetail, ReturnItem};
+use crate::returns::{detail, found};
 use crate::{agents, customers, inbox, settings, storefronts};
 use comptoir_kernel::{AgentId, ConversationId, Formality, LocaleTag, Problem, ReturnId, Timestamp};
 use comptoir_store::rusqlite::Connection;
@@ -158,8 +158,11 @@ fn facts(connection: &Connection, me: AgentId, case: &ReturnDetail) -> Result<Fa
     })
 }
 
-/// What the customer declared: what was written down with the case, else their newest letter.
+/// What the customer declared: the letter that opened the case, what was written down with it, else their newest letter.
 fn declaration(connection: &Connection, case: &ReturnDetail) -> Result<String, Problem> {
+    if let Some(said) = found::store::declared(connection, case.row.id)? {
+        return Ok(said);
+    }
     if let Some(said) = case.items.iter().map(|item| &item.comment).find(|said| !said.is_empty()) {
         return Ok(said.clone());
     }

@@ -36,14 +36,14 @@ fn in_desk(connection: &Connection, request: ReadTextRequest) -> Result<ReadText
     let language = request.language.or(language);
     let wish = read(&text, &subject, language.as_deref());
     let proposal = match order.filter(|_| wish.is_return) {
-        Some(order) => proposal::propose(&text, &subject, language.as_deref(), &lines(connection, order)?),
+        Some(order) => proposal::propose(&text, &subject, language.as_deref(), &lines_of(connection, order)?),
         None => Proposal::default(),
     };
     Ok(ReadText { wish, order_id: order, proposal })
 }
 
 /// The lines of an order; pieces that are on their way back already are none of them.
-fn lines(connection: &Connection, id: OrderId) -> Result<Vec<OrderLine>, Problem> {
+pub(in crate::returns) fn lines_of(connection: &Connection, id: OrderId) -> Result<Vec<OrderLine>, Problem> {
     let options = start::options(connection, id)?;
     let (_, order) = storefronts::order_of(connection, id)?;
     let left = |line: &OrderLine| {

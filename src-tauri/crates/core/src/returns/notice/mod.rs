@@ -11,6 +11,8 @@ pub(in crate::returns) mod phrases;
 pub(in crate::returns) mod tokens;
 pub mod wire;
 
+pub(in crate::returns) use commands::lines_of;
+
 use super::model::{Outcome, Reason, Track};
 use declaration::Verdict;
 use phrases::{Table, stands};

@@ -1,0 +1,12 @@
+returnmail-found-title = عثر البرنامج على هذا العدول في رسالة وجهّز الإرجاع.
+returnmail-found-no-order = لا يُعرف بعد أي طلب يخصّه. والمُهَل تسري رغم ذلك.
+returnmail-found-choose = اختر الطلب
+returnmail-found-take-back = هذا ليس عدولًا عن الشراء
+returnmail-found-taken-back = أُلغي { $number }: ليس عدولًا عن الشراء
+returnmail-mark-today = عدول · أكّد اليوم
+returnmail-mark-late = عدول · أكّد الآن
+returnmail-mark-open =
+    .label = فتح { $number }
+returnmail-setting-title = العدول عن الشراء في الرسائل
+returnmail-setting-finds = جهّز إرجاعًا عندما تعلن رسالة عدولًا عن الشراء
+returnmail-setting-finds-about = لا يُحتسب إلا الإعلان الصريح، بأي من اللغات العشر. ينتظرك الإرجاع مع المهلتين، ونقرة واحدة تلغيه.

@@ -1,0 +1,12 @@
+returnmail-found-title = Das Programm hat diesen Widerruf in einem Brief erkannt und die Retoure vorbereitet.
+returnmail-found-no-order = Um welche Bestellung es geht, ist noch nicht klar. Die Fristen laufen trotzdem.
+returnmail-found-choose = Bestellung wählen
+returnmail-found-take-back = Das ist kein Widerruf
+returnmail-found-taken-back = { $number } zurückgenommen: kein Widerruf
+returnmail-mark-today = Widerruf · heute bestätigen
+returnmail-mark-late = Widerruf · jetzt bestätigen
+returnmail-mark-open =
+    .label = { $number } öffnen
+returnmail-setting-title = Widerrufe in Briefen
+returnmail-setting-finds = Retoure vorbereiten, wenn ein Brief einen Widerruf erklärt
+returnmail-setting-finds-about = Es zählt nur, was ihn klar erklärt, in jeder der zehn Sprachen. Die Retoure wartet mit beiden Fristen auf Sie; ein Klick nimmt sie zurück.

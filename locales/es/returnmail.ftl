@@ -1,0 +1,12 @@
+returnmail-found-title = El programa ha detectado este desistimiento en una carta y ha preparado la devolución.
+returnmail-found-no-order = Aún no se sabe de qué pedido se trata. Los plazos corren de todos modos.
+returnmail-found-choose = Elegir el pedido
+returnmail-found-take-back = No es un desistimiento
+returnmail-found-taken-back = { $number } retirada: no es un desistimiento
+returnmail-mark-today = Desistimiento · acusar recibo hoy
+returnmail-mark-late = Desistimiento · acusar recibo ya
+returnmail-mark-open =
+    .label = Abrir { $number }
+returnmail-setting-title = Desistimientos en las cartas
+returnmail-setting-finds = Preparar una devolución cuando una carta declara un desistimiento
+returnmail-setting-finds-about = Solo cuenta lo que lo declara con claridad, en cualquiera de los diez idiomas. La devolución te espera con ambos plazos y se retira con un clic.

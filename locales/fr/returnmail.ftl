@@ -1,0 +1,12 @@
+returnmail-found-title = Le programme a reconnu cette rétractation dans une lettre et a préparé le retour.
+returnmail-found-no-order = On ne sait pas encore de quelle commande il s’agit. Les délais courent malgré tout.
+returnmail-found-choose = Choisir la commande
+returnmail-found-take-back = Ce n’est pas une rétractation
+returnmail-found-taken-back = { $number } annulé : pas de rétractation
+returnmail-mark-today = Rétractation · répondre aujourd’hui
+returnmail-mark-late = Rétractation · répondre maintenant
+returnmail-mark-open =
+    .label = Ouvrir { $number }
+returnmail-setting-title = Rétractations dans les lettres
+returnmail-setting-finds = Préparer un retour quand une lettre déclare une rétractation
+returnmail-setting-finds-about = Seul compte ce qui la déclare clairement, dans chacune des dix langues. Le retour vous attend avec ses deux délais ; un clic l’annule.

@@ -1,0 +1,12 @@
+returnmail-found-title = Il programma ha riconosciuto questo recesso in una lettera e ha preparato il reso.
+returnmail-found-no-order = Non si sa ancora di quale ordine si tratta. I termini corrono comunque.
+returnmail-found-choose = Scegli l’ordine
+returnmail-found-take-back = Non è un recesso
+returnmail-found-taken-back = { $number } annullato: non è un recesso
+returnmail-mark-today = Recesso · confermare oggi
+returnmail-mark-late = Recesso · confermare subito
+returnmail-mark-open =
+    .label = Apri { $number }
+returnmail-setting-title = Recessi nelle lettere
+returnmail-setting-finds = Prepara un reso quando una lettera dichiara un recesso
+returnmail-setting-finds-about = Conta solo ciò che lo dichiara chiaramente, in una delle dieci lingue. Il reso ti aspetta con entrambi i termini e si annulla con un clic.

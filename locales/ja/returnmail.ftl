@@ -1,0 +1,12 @@
+returnmail-found-title = 手紙の中に契約の撤回を見つけ、返品を用意しました。
+returnmail-found-no-order = どの注文についてかはまだ分かりません。それでも期限は進みます。
+returnmail-found-choose = 注文を選ぶ
+returnmail-found-take-back = 撤回ではありません
+returnmail-found-taken-back = { $number } を取り消しました。撤回ではありません
+returnmail-mark-today = 撤回 · 今日中に返信
+returnmail-mark-late = 撤回 · すぐに返信
+returnmail-mark-open =
+    .label = { $number } を開く
+returnmail-setting-title = 手紙による契約の撤回
+returnmail-setting-finds = 手紙に契約の撤回があれば返品を用意する
+returnmail-setting-finds-about = 十の言語のどれでも、はっきりと述べられたものだけを扱います。返品は両方の期限とともに確認を待ち、一度押せば取り消せます。

@@ -1,0 +1,12 @@
+returnmail-found-title = Program rozpoznał to odstąpienie w liście i przygotował zwrot.
+returnmail-found-no-order = Nie wiadomo jeszcze, którego zamówienia to dotyczy. Terminy i tak biegną.
+returnmail-found-choose = Wybierz zamówienie
+returnmail-found-take-back = To nie jest odstąpienie
+returnmail-found-taken-back = { $number } cofnięto: to nie odstąpienie
+returnmail-mark-today = Odstąpienie · potwierdź dziś
+returnmail-mark-late = Odstąpienie · potwierdź teraz
+returnmail-mark-open =
+    .label = Otwórz { $number }
+returnmail-setting-title = Odstąpienia w listach
+returnmail-setting-finds = Przygotuj zwrot, gdy list zawiera odstąpienie od umowy
+returnmail-setting-finds-about = Liczy się tylko jasne oświadczenie, w każdym z dziesięciu języków. Zwrot czeka na ciebie z oboma terminami, a jedno kliknięcie go cofa.

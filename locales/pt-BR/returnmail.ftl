@@ -1,0 +1,12 @@
+returnmail-found-title = O programa reconheceu esta desistência em uma mensagem e preparou a devolução.
+returnmail-found-no-order = Ainda não se sabe de qual pedido se trata. Os prazos correm mesmo assim.
+returnmail-found-choose = Escolher o pedido
+returnmail-found-take-back = Não é uma desistência
+returnmail-found-taken-back = { $number } desfeita: não é uma desistência
+returnmail-mark-today = Desistência · confirmar hoje
+returnmail-mark-late = Desistência · confirmar já
+returnmail-mark-open =
+    .label = Abrir { $number }
+returnmail-setting-title = Desistências nas mensagens
+returnmail-setting-finds = Preparar uma devolução quando uma mensagem declara desistência
+returnmail-setting-finds-about = Só conta o que a declara com clareza, em qualquer das dez línguas. A devolução espera por você com os dois prazos e um clique a desfaz.

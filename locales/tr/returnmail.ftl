@@ -1,0 +1,12 @@
+returnmail-found-title = Program bu cayma bildirimini bir mektupta buldu ve iadeyi hazırladı.
+returnmail-found-no-order = Hangi siparişle ilgili olduğu henüz bilinmiyor. Süreler yine de işliyor.
+returnmail-found-choose = Siparişi seç
+returnmail-found-take-back = Bu bir cayma değil
+returnmail-found-taken-back = { $number } geri alındı: cayma değil
+returnmail-mark-today = Cayma · bugün onayla
+returnmail-mark-late = Cayma · hemen onayla
+returnmail-mark-open =
+    .label = { $number } iadesini aç
+returnmail-setting-title = Mektuplardaki cayma bildirimleri
+returnmail-setting-finds = Bir mektup cayma bildirdiğinde iade hazırla
+returnmail-setting-finds-about = Yalnızca açıkça bildirilen cayma sayılır, on dilin her birinde. İade iki süresiyle sizi bekler; tek tıklamayla geri alınır.
