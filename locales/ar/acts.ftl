@@ -109,6 +109,7 @@ acts-what-tag = وسوم الطلب { $order }
 acts-what-edit_address = عنوان تسليم الطلب { $order }
 acts-what-resend_confirmation = إعادة إرسال تأكيد الطلب { $order }
 acts-what-duplicate = بديل للطلب { $order }
+acts-what-exchange = استبدال للطلب { $order }
 acts-what-discount = رمز الخصم { $code }
 acts-what-fulfil = شحن الطلب { $order }
 acts-what-moderate_reviews = إدارة تقييم

@@ -242,6 +242,15 @@ letter-return-exchange-body =
     مقابل الإرجاع { $number } أرسلنا إليكم:
 
     { $items }
+letter-return-exchange-due-subject = الإرجاع { $number }: البديل، والمبلغ المتبقي { $amount }
+letter-return-exchange-due-body =
+    مقابل الإرجاع { $number } حجزنا لكم:
+
+    { $items }
+
+    يتبقى { $amount } للدفع. نرسله إليكم فور الدفع هنا:
+
+    { $link }
 letter-return-credit-subject = الإرجاع { $number }: قسيمة الشراء
 letter-return-credit-body =
     مقابل الإرجاع { $number } تحصلون على قسيمة شراء بقيمة { $amount }. نرجو إدخال هذا الرمز عند الدفع:

@@ -229,8 +229,6 @@ returns-decide-replacement = يُرسل الصنف نفسه مرة أخرى.
 returns-decide-exchange = يُدخل أحدهم طلب الاستبدال يدويًا.
 returns-decide-do = اتخاذ القرار
 returns-outcome-title = ما يحصل عليه العميل مقابل { $title }
-returns-outcome-instead = ما هو بالضبط؟
-returns-outcome-instead-hint = المقاس أو اللون أو الصنف، كما تقوله لزميل
 returns-outcome-offer = المبلغ المدفوع
 returns-outcome-do = تغيير
 returns-inspect-title = ما وُجد: { $title }
@@ -407,6 +405,8 @@ returns-event-charges = الرسوم { $fee }، التوصيل { $shipping }
 returns-event-effect_done = { $kind }: تم
 returns-event-effect_failed = { $kind }: لم ينجح
 returns-event-effect_again = { $kind }: محاولة جديدة
+returns-event-exception_asked = طُلب استثناء
+returns-event-exception_refused = رُفض الاستثناء
 returns-event-by = { $name }، { $at }
 
 returns-of-order = { $count } من { $total } قطع في { $number }

@@ -109,6 +109,7 @@ acts-what-tag = Schlagwörter der Bestellung { $order }
 acts-what-edit_address = Lieferadresse der Bestellung { $order }
 acts-what-resend_confirmation = Bestellbestätigung { $order } noch einmal
 acts-what-duplicate = Ersatz für Bestellung { $order }
+acts-what-exchange = Umtausch zu Bestellung { $order }
 acts-what-discount = Rabattcode { $code }
 acts-what-fulfil = Versand der Bestellung { $order }
 acts-what-moderate_reviews = Freigabe einer Bewertung

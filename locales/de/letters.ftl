@@ -276,6 +276,21 @@ letter-return-exchange-body =
     }
 
     { $items }
+letter-return-exchange-due-subject = Retoure { $number }: der Umtausch, noch { $amount } zu zahlen
+letter-return-exchange-due-body =
+    { $formality ->
+        [informal] Zu deiner Retoure { $number } liegt für dich bereit:
+       *[neutral] Zu Ihrer Retoure { $number } liegt für Sie bereit:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Es bleiben { $amount } zu zahlen. Sobald du hier bezahlt hast, schicken wir es los:
+       *[neutral] Es bleiben { $amount } zu zahlen. Sobald Sie hier bezahlt haben, senden wir es Ihnen zu:
+    }
+
+    { $link }
 letter-return-credit-subject = Retoure { $number }: das Guthaben
 letter-return-credit-body =
     { $formality ->

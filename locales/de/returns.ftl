@@ -221,8 +221,6 @@ returns-decide-replacement = Derselbe Artikel wird noch einmal verschickt.
 returns-decide-exchange = Die Bestellung des Umtauschs legt jemand von Hand an.
 returns-decide-do = Entscheiden
 returns-outcome-title = Was es für { $title } gibt
-returns-outcome-instead = Was genau?
-returns-outcome-instead-hint = Größe, Farbe oder Artikel, so wie Sie es im Team sagen würden
 returns-outcome-offer = Betrag, der gezahlt wird
 returns-outcome-do = Ändern
 returns-inspect-title = Befund: { $title }
@@ -387,6 +385,8 @@ returns-event-charges = Gebühr { $fee }, Versand { $shipping }
 returns-event-effect_done = { $kind }: erledigt
 returns-event-effect_failed = { $kind }: hat nicht geklappt
 returns-event-effect_again = { $kind }: noch einmal versucht
+returns-event-exception_asked = Ausnahme erbeten
+returns-event-exception_refused = Ausnahme abgelehnt
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } von { $total } Stück in { $number }

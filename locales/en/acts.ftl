@@ -141,6 +141,8 @@ acts-what-edit_address = Delivery address of order { $order }
 acts-what-resend_confirmation = Confirmation of order { $order } once more
 # $order (String): the order’s number
 acts-what-duplicate = Replacement for order { $order }
+# $order (String): the order’s number
+acts-what-exchange = Exchange for order { $order }
 # $code (String): the code
 acts-what-discount = Discount code { $code }
 # $order (String): the order’s number

@@ -385,6 +385,25 @@ letter-return-exchange-body =
 
     { $items }
 # $number (String): of the return
+# $amount (String): what is left to pay
+letter-return-exchange-due-subject = Return { $number }: your exchange, { $amount } to pay
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+# $items (String): what is sent instead, a line each
+# $amount (String): what is left to pay
+# $link (String): where it is paid
+letter-return-exchange-due-body =
+    { $formality ->
+        [informal] Good news: for your return { $number } these are set aside for you:
+       *[neutral] For your return { $number } these are set aside for you:
+    }
+
+    { $items }
+
+    { $amount } is left to pay. As soon as you have paid here, we send them:
+
+    { $link }
+# $number (String): of the return
 letter-return-credit-subject = Return { $number }: your credit
 # $formality (String): formal, informal or neutral
 # $number (String): of the return

@@ -267,6 +267,12 @@ problem-act-looking = The shop’s answer was lost. We look there whether it was
 # $number (String): such as #4711
 problem-order-untracked = Order { $number } has no tracking number yet. Insert it once the parcel is on its way.
 problem-product-absent = This product is not here any more. Its shop may have removed it; look for another one.
+# $item (String): an article
+problem-shop-out-of-stock = “{ $item }” is out of stock. Nothing was ordered and nothing paid. Choose another article, or try again once it is back.
+problem-shop-other-price = The shop asks another price than was agreed. Nothing was ordered and nothing paid. Look at its taxes and discounts, or place the order by hand.
+problem-return-swap-elsewhere = This article is in another shop than the order. Choose one of the same shop.
+# $item (String): an article
+problem-return-swap-price = The shop names no price for “{ $item }”. Choose another article, or say in words what the customer gets.
 problem-shop-file-unreadable = This file cannot be read as a table of orders, products or customers. Save it as CSV and try again; nothing was imported.
 problem-shop-file-large = This file has too many lines at once. Divide it and import the parts one after the other; nothing was imported.
 problem-shop-file-columns = Say what the columns hold that are still missing. Nothing was imported.
@@ -310,6 +316,7 @@ problem-return-deduction = Nothing can be deducted for “{ $item }” like this
 problem-return-offer = Enter how much is paid for “{ $item }”: more than nothing and no more than was paid.
 problem-return-under-way = The shop is being asked for this return right now. Wait for its answer.
 problem-return-effect-busy = This is done already or under way. Look at its state first.
+problem-return-not-asked = Nobody waits for an answer here any more. Look at what has happened to the return meanwhile.
 problem-return-letter-gap = This letter needs something that nobody has entered yet. Complete the return first, then write it.
 # $language (String): BCP 47 tag of the language
 problem-return-letter-language = Nobody has taught the desk to write letters in “{ $language }”. Choose another language for this letter.

@@ -268,8 +268,6 @@ returns-decide-exchange = Somebody places the order of the exchange by hand.
 returns-decide-do = Decide
 # $title (String): the article
 returns-outcome-title = What the customer gets for { $title }
-returns-outcome-instead = What exactly?
-returns-outcome-instead-hint = Size, colour or article, as you would tell a colleague
 returns-outcome-offer = Amount that is paid
 returns-outcome-do = Change
 # $title (String): the article
@@ -486,6 +484,8 @@ returns-event-effect_done = { $kind }: done
 returns-event-effect_failed = { $kind }: did not work
 # $kind (String): what was to be done
 returns-event-effect_again = { $kind }: tried again
+returns-event-exception_asked = Exception asked for
+returns-event-exception_refused = Exception refused
 # $name (String): the agent
 # $at (String): day and time
 returns-event-by = { $name }, { $at }

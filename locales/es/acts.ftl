@@ -109,6 +109,7 @@ acts-what-tag = Etiquetas del pedido { $order }
 acts-what-edit_address = Dirección de envío del pedido { $order }
 acts-what-resend_confirmation = Reenvío de la confirmación { $order }
 acts-what-duplicate = Reemplazo del pedido { $order }
+acts-what-exchange = Cambio del pedido { $order }
 acts-what-discount = Código de descuento { $code }
 acts-what-fulfil = Envío del pedido { $order }
 acts-what-moderate_reviews = Moderación de una reseña

@@ -276,6 +276,21 @@ letter-return-exchange-body =
     }
 
     { $items }
+letter-return-exchange-due-subject = Devolución { $number }: el cambio, { $amount } por pagar
+letter-return-exchange-due-body =
+    { $formality ->
+        [informal] Por tu devolución { $number } te hemos reservado:
+       *[neutral] Por su devolución { $number } le hemos reservado:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Quedan { $amount } por pagar. En cuanto lo pagues aquí, te lo enviamos:
+       *[neutral] Quedan { $amount } por pagar. En cuanto lo pague aquí, se lo enviamos:
+    }
+
+    { $link }
 letter-return-credit-subject = Devolución { $number }: el vale
 letter-return-credit-body =
     { $formality ->

@@ -221,8 +221,6 @@ returns-decide-replacement = El mismo artículo se envía otra vez.
 returns-decide-exchange = Alguien hace a mano el pedido del cambio.
 returns-decide-do = Decidir
 returns-outcome-title = Qué recibe el cliente por { $title }
-returns-outcome-instead = ¿Qué exactamente?
-returns-outcome-instead-hint = Talla, color o artículo, como se lo diría a un compañero
 returns-outcome-offer = Importe que se paga
 returns-outcome-do = Cambiar
 returns-inspect-title = Lo encontrado: { $title }
@@ -387,6 +385,8 @@ returns-event-charges = Cargo { $fee }, envío { $shipping }
 returns-event-effect_done = { $kind }: hecho
 returns-event-effect_failed = { $kind }: no funcionó
 returns-event-effect_again = { $kind }: nuevo intento
+returns-event-exception_asked = Excepción pedida
+returns-event-exception_refused = Excepción rechazada
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } de { $total } piezas en { $number }

@@ -109,6 +109,7 @@ acts-what-tag = Étiquettes de la commande { $order }
 acts-what-edit_address = Adresse de livraison de la commande { $order }
 acts-what-resend_confirmation = Nouvel envoi de la confirmation { $order }
 acts-what-duplicate = Remplacement pour la commande { $order }
+acts-what-exchange = Échange pour la commande { $order }
 acts-what-discount = Code de réduction { $code }
 acts-what-fulfil = Expédition de la commande { $order }
 acts-what-moderate_reviews = Modération d’un avis

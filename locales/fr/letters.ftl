@@ -276,6 +276,21 @@ letter-return-exchange-body =
     }
 
     { $items }
+letter-return-exchange-due-subject = Retour { $number } : l’échange, { $amount } à payer
+letter-return-exchange-due-body =
+    { $formality ->
+        [informal] Pour ton retour { $number }, nous avons mis de côté pour toi :
+       *[neutral] Pour votre retour { $number }, nous avons mis de côté pour vous :
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Il reste { $amount } à payer. Dès que tu as payé ici, nous l’envoyons :
+       *[neutral] Il reste { $amount } à payer. Dès que vous avez payé ici, nous l’envoyons :
+    }
+
+    { $link }
 letter-return-credit-subject = Retour { $number } : le bon d’achat
 letter-return-credit-body =
     { $formality ->

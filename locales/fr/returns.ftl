@@ -221,8 +221,6 @@ returns-decide-replacement = Le même article est envoyé encore une fois.
 returns-decide-exchange = Quelqu’un passe à la main la commande d’échange.
 returns-decide-do = Décider
 returns-outcome-title = Ce que le client obtient pour { $title }
-returns-outcome-instead = Quoi exactement ?
-returns-outcome-instead-hint = Taille, couleur ou article, comme vous le diriez à un collègue
 returns-outcome-offer = Montant payé
 returns-outcome-do = Modifier
 returns-inspect-title = Constat : { $title }
@@ -387,6 +385,8 @@ returns-event-charges = Frais { $fee }, livraison { $shipping }
 returns-event-effect_done = { $kind } : fait
 returns-event-effect_failed = { $kind } : échec
 returns-event-effect_again = { $kind } : nouvel essai
+returns-event-exception_asked = Exception demandée
+returns-event-exception_refused = Exception refusée
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } pièces sur { $total } dans { $number }

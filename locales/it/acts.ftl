@@ -109,6 +109,7 @@ acts-what-tag = Etichette dell’ordine { $order }
 acts-what-edit_address = Indirizzo di consegna dell’ordine { $order }
 acts-what-resend_confirmation = Nuovo invio della conferma { $order }
 acts-what-duplicate = Sostituzione per l’ordine { $order }
+acts-what-exchange = Cambio per l’ordine { $order }
 acts-what-discount = Codice sconto { $code }
 acts-what-fulfil = Spedizione dell’ordine { $order }
 acts-what-moderate_reviews = Moderazione di una recensione

@@ -276,6 +276,21 @@ letter-return-exchange-body =
     }
 
     { $items }
+letter-return-exchange-due-subject = Reso { $number }: il cambio, { $amount } da pagare
+letter-return-exchange-due-body =
+    { $formality ->
+        [informal] per il tuo reso { $number } abbiamo messo da parte:
+       *[neutral] per il Suo reso { $number } abbiamo messo da parte:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Restano da pagare { $amount }. Appena hai pagato qui, lo spediamo:
+       *[neutral] Restano da pagare { $amount }. Appena avrà pagato qui, lo spediamo:
+    }
+
+    { $link }
 letter-return-credit-subject = Reso { $number }: il buono
 letter-return-credit-body =
     { $formality ->

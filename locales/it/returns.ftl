@@ -221,8 +221,6 @@ returns-decide-replacement = Lo stesso articolo viene spedito ancora una volta.
 returns-decide-exchange = Qualcuno fa a mano l’ordine del cambio.
 returns-decide-do = Decidi
 returns-outcome-title = Che cosa riceve il cliente per { $title }
-returns-outcome-instead = Che cosa di preciso?
-returns-outcome-instead-hint = Taglia, colore o articolo, come lo diresti a un collega
 returns-outcome-offer = Importo pagato
 returns-outcome-do = Cambia
 returns-inspect-title = Riscontro: { $title }
@@ -387,6 +385,8 @@ returns-event-charges = Spese { $fee }, consegna { $shipping }
 returns-event-effect_done = { $kind }: fatto
 returns-event-effect_failed = { $kind }: non riuscito
 returns-event-effect_again = { $kind }: nuovo tentativo
+returns-event-exception_asked = Eccezione chiesta
+returns-event-exception_refused = Eccezione rifiutata
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } di { $total } pezzi in { $number }

@@ -109,6 +109,7 @@ acts-what-tag = 注文 { $order } のタグ
 acts-what-edit_address = 注文 { $order } の配送先
 acts-what-resend_confirmation = 注文 { $order } の確認メール再送
 acts-what-duplicate = 注文 { $order } の代替品
+acts-what-exchange = 注文 { $order } の交換
 acts-what-discount = 割引コード { $code }
 acts-what-fulfil = 注文 { $order } の発送
 acts-what-moderate_reviews = レビューの公開管理

@@ -205,6 +205,15 @@ letter-return-exchange-body =
     返品 { $number } の交換品として、次の商品を発送いたしました。
 
     { $items }
+letter-return-exchange-due-subject = 返品 { $number }：交換品と差額 { $amount }
+letter-return-exchange-due-body =
+    返品 { $number } の交換品として、次の商品をお取り置きしております。
+
+    { $items }
+
+    差額は { $amount } でございます。こちらからお支払いいただき次第、発送いたします。
+
+    { $link }
 letter-return-credit-subject = 返品 { $number }：お買い物券のご案内
 letter-return-credit-body =
     返品 { $number } の代わりに、{ $amount } 分のお買い物券をお送りいたします。お会計の際に次のコードをご入力ください。

@@ -219,8 +219,6 @@ returns-decide-replacement = 同じ商品をもう一度お送りします。
 returns-decide-exchange = 交換の注文は手作業で行います。
 returns-decide-do = 決定
 returns-outcome-title = { $title } に対してお客様が受け取るもの
-returns-outcome-instead = 具体的には？
-returns-outcome-instead-hint = サイズ、色、商品を、同僚に伝えるように
 returns-outcome-offer = 支払う金額
 returns-outcome-do = 変更
 returns-inspect-title = 検品結果：{ $title }
@@ -382,6 +380,8 @@ returns-event-charges = 手数料 { $fee }、送料 { $shipping }
 returns-event-effect_done = { $kind }：完了
 returns-event-effect_failed = { $kind }：失敗
 returns-event-effect_again = { $kind }：再試行
+returns-event-exception_asked = 例外を申請
+returns-event-exception_refused = 例外を却下
 returns-event-by = { $name }、{ $at }
 
 returns-of-order = { $number } に { $total } 点中 { $count } 点

@@ -109,6 +109,7 @@ acts-what-tag = Etykiety zamówienia { $order }
 acts-what-edit_address = Adres dostawy zamówienia { $order }
 acts-what-resend_confirmation = Ponowne potwierdzenie zamówienia { $order }
 acts-what-duplicate = Zamiennik do zamówienia { $order }
+acts-what-exchange = Wymiana do zamówienia { $order }
 acts-what-discount = Kod rabatowy { $code }
 acts-what-fulfil = Wysyłka zamówienia { $order }
 acts-what-moderate_reviews = Moderacja opinii

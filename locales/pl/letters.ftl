@@ -284,6 +284,21 @@ letter-return-exchange-body =
     }
 
     { $items }
+letter-return-exchange-due-subject = Zwrot { $number }: wymiana, do dopłaty { $amount }
+letter-return-exchange-due-body =
+    { $formality ->
+        [informal] Za zwrot { $number } odłożyliśmy dla Ciebie:
+       *[neutral] Za zwrot { $number } odłożyliśmy dla Państwa:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Do zapłaty pozostaje { $amount }. Wyślemy, gdy tylko tu zapłacisz:
+       *[neutral] Do zapłaty pozostaje { $amount }. Wyślemy, gdy tylko Państwo tu zapłacą:
+    }
+
+    { $link }
 letter-return-credit-subject = Zwrot { $number }: bon do sklepu
 letter-return-credit-body =
     { $formality ->

@@ -225,8 +225,6 @@ returns-decide-replacement = Ten sam artykuł zostanie wysłany jeszcze raz.
 returns-decide-exchange = Zamówienie wymiany ktoś składa ręcznie.
 returns-decide-do = Rozstrzygnij
 returns-outcome-title = Co klient dostaje za { $title }
-returns-outcome-instead = Co dokładnie?
-returns-outcome-instead-hint = Rozmiar, kolor lub artykuł, tak jak powiesz koledze
 returns-outcome-offer = Wypłacana kwota
 returns-outcome-do = Zmień
 returns-inspect-title = Stwierdzono: { $title }
@@ -397,6 +395,8 @@ returns-event-charges = Opłata { $fee }, dostawa { $shipping }
 returns-event-effect_done = { $kind }: zrobione
 returns-event-effect_failed = { $kind }: nie udało się
 returns-event-effect_again = { $kind }: ponowna próba
+returns-event-exception_asked = Poproszono o wyjątek
+returns-event-exception_refused = Odmówiono wyjątku
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } z { $total } sztuk w { $number }

@@ -109,6 +109,7 @@ acts-what-tag = Etiquetas do pedido { $order }
 acts-what-edit_address = Endereço de entrega do pedido { $order }
 acts-what-resend_confirmation = Reenvio da confirmação { $order }
 acts-what-duplicate = Reposição do pedido { $order }
+acts-what-exchange = Troca do pedido { $order }
 acts-what-discount = Código de desconto { $code }
 acts-what-fulfil = Envio do pedido { $order }
 acts-what-moderate_reviews = Moderação de uma avaliação

@@ -222,6 +222,15 @@ letter-return-exchange-body =
     Pela sua devolução { $number }, enviamos a você:
 
     { $items }
+letter-return-exchange-due-subject = Devolução { $number }: a troca, { $amount } a pagar
+letter-return-exchange-due-body =
+    Pela sua devolução { $number }, separamos para você:
+
+    { $items }
+
+    Faltam { $amount } a pagar. Assim que você pagar aqui, enviamos:
+
+    { $link }
 letter-return-credit-subject = Devolução { $number }: o seu vale
 letter-return-credit-body =
     Pela sua devolução { $number }, você recebe um vale de { $amount }. Digite este código ao pagar:

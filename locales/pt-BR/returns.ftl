@@ -221,8 +221,6 @@ returns-decide-replacement = O mesmo artigo é enviado mais uma vez.
 returns-decide-exchange = Alguém faz o pedido da troca à mão.
 returns-decide-do = Decidir
 returns-outcome-title = O que o cliente recebe por { $title }
-returns-outcome-instead = O que exatamente?
-returns-outcome-instead-hint = Tamanho, cor ou artigo, como você diria a um colega
 returns-outcome-offer = Valor pago
 returns-outcome-do = Alterar
 returns-inspect-title = O que se viu: { $title }
@@ -387,6 +385,8 @@ returns-event-charges = Taxa { $fee }, frete { $shipping }
 returns-event-effect_done = { $kind }: feito
 returns-event-effect_failed = { $kind }: não deu certo
 returns-event-effect_again = { $kind }: nova tentativa
+returns-event-exception_asked = Exceção pedida
+returns-event-exception_refused = Exceção recusada
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } de { $total } peças em { $number }

@@ -109,6 +109,7 @@ acts-what-tag = { $order } numaralı siparişin etiketleri
 acts-what-edit_address = { $order } numaralı siparişin teslimat adresi
 acts-what-resend_confirmation = { $order } sipariş onayının yeniden gönderimi
 acts-what-duplicate = { $order } numaralı sipariş için yeni gönderim
+acts-what-exchange = { $order } numaralı sipariş için değişim
 acts-what-discount = { $code } indirim kodu
 acts-what-fulfil = { $order } numaralı siparişin gönderimi
 acts-what-moderate_reviews = Bir değerlendirmenin yayın durumu

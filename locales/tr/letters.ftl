@@ -276,6 +276,21 @@ letter-return-exchange-body =
     }
 
     { $items }
+letter-return-exchange-due-subject = İade { $number }: değişim, ödenecek { $amount }
+letter-return-exchange-due-body =
+    { $formality ->
+        [informal] { $number } numaralı iaden için sana şunları ayırdık:
+       *[neutral] { $number } numaralı iadeniz için size şunları ayırdık:
+    }
+
+    { $items }
+
+    { $formality ->
+        [informal] Ödenecek { $amount } kaldı. Buradan ödediğin anda gönderiyoruz:
+       *[neutral] Ödenecek { $amount } kalmıştır. Buradan ödediğiniz anda gönderiyoruz:
+    }
+
+    { $link }
 letter-return-credit-subject = İade { $number }: alışveriş çeki
 letter-return-credit-body =
     { $formality ->

@@ -221,8 +221,6 @@ returns-decide-replacement = Aynı ürün bir kez daha gönderilir.
 returns-decide-exchange = Değişim siparişini biri elle verir.
 returns-decide-do = Karar ver
 returns-outcome-title = { $title } için müşteri ne alır
-returns-outcome-instead = Tam olarak ne?
-returns-outcome-instead-hint = Beden, renk veya ürün; bir iş arkadaşınıza söyler gibi
 returns-outcome-offer = Ödenen tutar
 returns-outcome-do = Değiştir
 returns-inspect-title = Bulgu: { $title }
@@ -387,6 +385,8 @@ returns-event-charges = Ücret { $fee }, kargo { $shipping }
 returns-event-effect_done = { $kind }: yapıldı
 returns-event-effect_failed = { $kind }: olmadı
 returns-event-effect_again = { $kind }: yeniden denendi
+returns-event-exception_asked = İstisna istendi
+returns-event-exception_refused = İstisna reddedildi
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $number } içinde { $total } adetten { $count }

@@ -667,7 +667,7 @@ CREATE TABLE return_items (
   found TEXT NOT NULL DEFAULT '',
   -- True once the shop has these pieces among its refunds.
   is_refunded INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, swap TEXT) STRICT;
 CREATE INDEX return_items_return ON return_items (return_id, id);
 CREATE TABLE return_notices (
   message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
@@ -747,7 +747,7 @@ CREATE TABLE returns (
   goods_by INTEGER,
   repay_by INTEGER,
   closed_at INTEGER
-) STRICT;
+, asked_by INTEGER REFERENCES agents (id), asked_goodwill TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX returns_conversation ON returns (conversation_id) WHERE conversation_id IS NOT NULL;
 CREATE INDEX returns_customer ON returns (customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX returns_order ON returns (order_id) WHERE order_id IS NOT NULL;
@@ -758,6 +758,10 @@ WHEN NEW.customer_id IS NULL AND OLD.customer_id IS NOT NULL BEGIN
   UPDATE return_items SET comment = '', instead = '', found = '' WHERE return_id = NEW.id;
   DELETE FROM return_events WHERE return_id = NEW.id;
   DELETE FROM return_parcels WHERE return_id = NEW.id;
+END;
+CREATE TRIGGER returns_forget_wish AFTER UPDATE OF customer_id ON returns
+WHEN NEW.customer_id IS NULL AND OLD.customer_id IS NOT NULL BEGIN
+  UPDATE returns SET asked_goodwill = '' WHERE id = NEW.id;
 END;
 CREATE TABLE review_messages (
   message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,

@@ -39,6 +39,7 @@ impl Shop {
             "orderUpdate" => self.update(&arguments["input"]),
             "orderInvoiceSend" => json!({ "order": { "id": arguments["id"] }, "userErrors": [] }),
             "draftOrderCreate" => self.draft(&arguments["input"]),
+            "draftOrderDelete" => self.delete_draft(&arguments["input"]["id"]),
             "draftOrderComplete" => self.complete_draft(&arguments["id"]),
             "discountCodeBasicCreate" => self.discount(&arguments["basicCodeDiscount"]),
             "discountCodeDelete" => self.delete_discount(&arguments["id"]),
@@ -151,9 +152,41 @@ impl Shop {
 
     fn draft(&mut self, input: &Value) -> Value {
         let id = self.fresh("DraftOrder");
-        let draft = json!({ "id": id, "tags": input["tags"], "order": null, "input": input });
+        let link = format!("https://nordlicht.example/invoices/{}", number_of(&json!(id)));
+        let draft = json!({ "id": id, "tags": input["tags"], "order": null, "input": input, "invoiceUrl": link,
+            "totalPriceSet": bag(self.draft_total(input)) });
         self.drafts.push(draft.clone());
         json!({ "draftOrder": draft, "userErrors": [] })
+    }
+
+    /// What the goods cost, less the discount upon all of them; taxes are in the prices, unless the shop adds them.
+    fn draft_total(&self, input: &Value) -> i64 {
+        let price = |line: &Value| match line["priceOverride"]["amount"].as_str() {
+            Some(_) => cents(&line["priceOverride"]["amount"]),
+            None => self.variant(&line["variantId"]).map_or(1000, |variant| cents(&variant["price"])),
+        };
+        let sum: i64 = list(&input["lineItems"]).map(|line| price(&line) * line["quantity"].as_i64().unwrap()).sum();
+        let discount = &input["appliedDiscount"];
+        let off = match discount["valueType"].as_str() {
+            Some("PERCENTAGE") => sum * discount["value"].as_f64().map_or(0, |share| share as i64) / 100,
+            Some("FIXED_AMOUNT") => cents(&discount["amountWithCurrency"]["amount"]),
+            _ => 0,
+        };
+        let rest = (sum - off).max(0);
+        if self.adds_taxes { rest * 119 / 100 } else { rest }
+    }
+
+    pub fn variant(&self, id: &Value) -> Option<Value> {
+        self.products.values().flat_map(|product| list(&product["variants"])).find(|variant| variant["id"] == *id)
+    }
+
+    fn delete_draft(&mut self, id: &Value) -> Value {
+        let count = self.drafts.len();
+        self.drafts.retain(|draft| draft["id"] != *id);
+        if self.drafts.len() == count {
+            return refused("id", "Draft order does not exist");
+        }
+        json!({ "deletedId": id, "userErrors": [] })
     }
 
     fn complete_draft(&mut self, id: &Value) -> Value {
@@ -168,7 +201,9 @@ impl Shop {
         draft["order"] = json!({ "id": order });
         let draft = draft.clone();
         let count = list(&draft["input"]["lineItems"]).count();
-        self.orders.insert(number, stock::order(number, u64::try_from(count).unwrap()));
+        let mut made = stock::order(number, u64::try_from(count).unwrap());
+        made["totalPriceSet"] = draft["totalPriceSet"].clone();
+        self.orders.insert(number, made);
         json!({ "draftOrder": draft, "userErrors": [] })
     }
 

@@ -42,6 +42,8 @@ pub struct Shop {
     pub refuses_payment: bool,
     /// A shop that publishes another limit than the one asked for.
     pub spoils_discounts: bool,
+    /// Taxes come on top of the prices.
+    pub adds_taxes: bool,
     /// Answers by idempotency key, with what was asked.
     pub answers: HashMap<String, (Value, Value)>,
     pub base: String,
@@ -135,11 +137,11 @@ impl Shop {
         let scope = match field.name.as_str() {
             "order" | "orders" | "ordersCount" => "read_orders",
             "customers" | "customersCount" => "read_customers",
-            "product" | "products" | "productsCount" => "read_products",
+            "product" | "products" | "productsCount" | "productVariant" => "read_products",
             "draftOrders" => "read_draft_orders",
             "codeDiscountNodeByCode" => "read_discounts",
             "refundCreate" | "orderCancel" | "orderUpdate" | "orderInvoiceSend" => "write_orders",
-            "draftOrderCreate" | "draftOrderComplete" => "write_draft_orders",
+            "draftOrderCreate" | "draftOrderComplete" | "draftOrderDelete" => "write_draft_orders",
             "discountCodeBasicCreate" | "discountCodeDelete" => "write_discounts",
             "fulfillmentCreate" | "fulfillmentCancel" => "write_merchant_managed_fulfillment_orders",
             _ => return None,
@@ -162,6 +164,7 @@ impl Shop {
                 self.visible_orders().find(|(id, _)| *id == number).map_or(Value::Null, |(_, order)| order.clone())
             }
             "product" => self.products.get(&arguments_id(arguments, "id")).cloned().unwrap_or_default(),
+            "productVariant" => self.variant(&arguments["id"]).unwrap_or_default(),
             "orders" => matching(self.visible_orders().map(|(_, order)| order), arguments),
             "customers" => matching(self.customers.values(), arguments),
             "products" => matching(self.products.values(), arguments),

@@ -62,7 +62,7 @@ pub fn product(number: u64, variants: u64) -> Value {
                 "id": format!("gid://shopify/ProductVariant/{number}{index:03}"), "sku": format!("N-{number}-{index}"),
                 "title": if variants == 1 { "Default Title".to_owned() } else { format!("Size {index}") },
                 "price": money(price)["amount"], "compareAtPrice": null, "inventoryQuantity": -2,
-                "availableForSale": true, "inventoryItem": { "tracked": true },
+                "availableForSale": true, "inventoryPolicy": "CONTINUE", "inventoryItem": { "tracked": true },
             })
         })
         .collect();

@@ -127,6 +127,25 @@ pub(super) fn change_order(state: &mut WooState, id: u64, body: &Value) -> Answe
     for (name, value) in body["shipping"].as_object().into_iter().flatten() {
         order["shipping"][name] = value.clone();
     }
+    let wanted: Vec<Value> = body["line_items"].as_array().cloned().unwrap_or_default();
+    if !wanted.is_empty() {
+        let mut order = state.orders[&id].clone();
+        for item in &wanted {
+            let Some(line) =
+                order["line_items"].as_array_mut().unwrap().iter_mut().find(|line| line["id"] == item["id"])
+            else {
+                return refusal(
+                    400,
+                    "woocommerce_rest_invalid_item_id",
+                    "Order item ID provided is not associated with order.",
+                );
+            };
+            set_total(state, line, item["total"].as_str());
+        }
+        sum_up(&mut order);
+        state.orders.insert(id, order);
+    }
+    let order = state.orders.get_mut(&id).unwrap();
     for entry in kept_meta(body, id) {
         let all = order["meta_data"].as_array_mut().unwrap();
         match all.iter_mut().find(|known| known["key"] == entry["key"]) {
@@ -186,24 +205,48 @@ pub(super) fn add_order(state: &mut WooState, body: &Value) -> Answer {
         let Some(product) = item["product_id"].as_u64().and_then(|id| state.products.get(&id)).cloned() else {
             return refusal(400, "woocommerce_rest_invalid_product_id", "Product is invalid.");
         };
-        let count = item["quantity"].as_i64().unwrap_or(1);
-        let usual = hundredths(&product["price"]).unwrap() * count;
-        let own = state.fresh();
-        let mut line = state.line(own, &product, (0, ""), count, usual, 0);
-        if let Some(total) = item.get("total") {
-            line["total"] = total.clone();
+        let variation = item["variation_id"].as_u64().filter(|id| *id != 0);
+        let rows = product["id"].as_u64().and_then(|id| state.variations.get(&id));
+        let row = rows.into_iter().flatten().find(|row| row["id"].as_u64() == variation && variation.is_some());
+        if variation.is_some() && row.is_none() {
+            return refusal(400, "woocommerce_rest_invalid_product_id", "Variation is invalid.");
         }
+        let price = row.unwrap_or(&product)["price"].clone();
+        let size = row.map_or(String::new(), |row| row["attributes"][0]["option"].as_str().unwrap().to_owned());
+        let count = item["quantity"].as_i64().unwrap_or(1);
+        let usual = hundredths(&price).unwrap() * count;
+        let own = state.fresh();
+        let mut line = state.line(own, &product, (variation.unwrap_or(0), &size), count, usual, 0);
+        set_total(state, &mut line, item.get("total").and_then(Value::as_str));
         lines.push(line);
     }
     let billing = if body["billing"].is_object() { body["billing"].clone() } else { data::billing("", "", 0) };
     let customer = body["customer_id"].as_u64().unwrap_or(0);
     let mut order = state.order(id, state.seconds(), customer, &billing, lines, Vec::new());
     order["meta_data"] = Value::Array(kept_meta(body, id));
+    sum_up(&mut order);
     order["created_via"] = json!("rest-api");
     state.orders.insert(id, order);
     let now = state.moment();
     settle(state, id, body["status"].as_str().unwrap_or("pending"), &now);
     ok(201, state.linked(state.orders[&id].clone(), &format!("orders/{id}")))
+}
+
+/// What a line costs, with the tax that the shop adds. More digits than a price has are kept until all is summed up.
+fn set_total(state: &WooState, line: &mut Value, total: Option<&str>) {
+    let net = total.map_or_else(|| hundredths(&line["total"]).unwrap() as f64 / 100.0, |text| text.parse().unwrap());
+    let tax = if state.adds_taxes { net * 0.19 } else { 0.0 };
+    (line["total"], line["total_tax"]) = (json!(format!("{net:.2}")), json!(format!("{tax:.2}")));
+    line["_gross"] = json!(net + tax);
+}
+
+/// Sums an order up anew, as the shop does when lines of it are written.
+fn sum_up(order: &mut Value) {
+    let lines = order["line_items"].as_array().unwrap();
+    let gross: f64 = lines.iter().map(|line| line["_gross"].as_f64().unwrap()).sum();
+    let tax: i64 = lines.iter().map(|line| hundredths(&line["total_tax"]).unwrap()).sum();
+    order["total"] = json!(format!("{gross:.2}"));
+    (order["total_tax"], order["cart_tax"]) = (json!(amount(tax)), json!(amount(tax)));
 }
 
 /// The old version publishes drafts at once; both ignore `date_expires_gmt`.

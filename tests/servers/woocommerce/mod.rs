@@ -87,6 +87,8 @@ pub struct WooState {
     pub uploads: BTreeMap<String, WooUpload>,
     /// Letters that WooCommerce wrote to customers by itself.
     pub letters: Vec<String>,
+    /// Prices are without tax, and what is ordered from now on is taxed at 19 %.
+    pub adds_taxes: bool,
     next_id: u64,
     nonces: HashSet<String>,
     faults: Vec<(WooFault, &'static str, usize)>,

@@ -39,7 +39,19 @@ pub(super) fn route(state: &mut WooState, request: &Request) -> Answer {
         ("DELETE", ["coupons", id]) => acts::delete_coupon(state, id.parse().unwrap_or(0), is_forced(request)),
         ("POST", ["products", "reviews"]) => acts::add_review(state, &body),
         (method, ["products", "reviews", id]) => review(state, method, id, &body),
+        ("GET", ["products", id]) => match id.parse().ok().and_then(|id: u64| state.products.get(&id)) {
+            Some(row) => ok(200, row.clone()),
+            None => refusal(404, "woocommerce_rest_product_invalid_id", "Invalid ID."),
+        },
         ("GET", ["products", id, "variations"]) => variations(state, id),
+        ("GET", ["products", id, "variations", own]) => {
+            let rows = id.parse().ok().and_then(|id: u64| state.variations.get(&id));
+            let row = rows.into_iter().flatten().find(|row| row["id"].as_u64() == own.parse().ok());
+            row.map_or_else(
+                || refusal(404, "woocommerce_rest_product_variation_invalid_id", "Invalid ID."),
+                |row| ok(200, row.clone()),
+            )
+        }
         ("POST", ["orders"]) => acts::add_order(state, &body),
         (method, ["orders", id, rest @ ..]) => match id.parse() {
             Ok(id) => order(state, method, (id, rest), request, &body),

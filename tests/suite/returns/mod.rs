@@ -1,8 +1,12 @@
 //! Returns: from the wish to settled money, against WooCommerce's double.
 
+mod by_hand;
+mod exchanges;
 mod found;
+mod meanwhile;
 mod money;
 mod moving;
+mod owners;
 mod people;
 mod platforms;
 mod policy;

@@ -14,7 +14,15 @@ isPaidByPlatform: boolean,
 /**
  * True lets the platform write to the customer, where it asks.
  */
-notifies: boolean, } | { "kind": "cancel", reason: CancelReason, note: string, restocks: boolean, refunds: boolean, notifies: boolean, } | { "kind": "add_note", text: string, isPublic: boolean, } | { "kind": "set_tags", tags: Array<string>, } | { "kind": "edit_address", address: PostalAddress, } | { "kind": "resend_confirmation" } | { "kind": "duplicate", isFree: boolean, lines: Array<[RemoteId, number]>, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, } | { "kind": "take_back", deed: Act, 
+notifies: boolean, } | { "kind": "cancel", reason: CancelReason, note: string, restocks: boolean, refunds: boolean, notifies: boolean, } | { "kind": "add_note", text: string, isPublic: boolean, } | { "kind": "set_tags", tags: Array<string>, } | { "kind": "edit_address", address: PostalAddress, } | { "kind": "resend_confirmation" } | { "kind": "duplicate", isFree: boolean, lines: Array<[RemoteId, number]>, note: string, } | { "kind": "exchange", lines: Array<ExchangeLine>, 
+/**
+ * What the goods that come back pay of it.
+ */
+taken: Money, 
+/**
+ * What the customer still has to pay.
+ */
+due: Money, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, } | { "kind": "take_back", deed: Act, 
 /**
  * The mark of that deed.
  */
@@ -90,7 +98,11 @@ export type ActResult = { id: RemoteId | null, amount: Money | null,
 /**
  * What came out otherwise than asked, as a code.
  */
-differs: string | null, };
+differs: string | null, 
+/**
+ * Where the customer pays what is due.
+ */
+link: string | null, };
 
 export type ActState = "proposed" | "confirmed" | "attempting" | "done" | "failed" | "unknown" | "changed" | "withdrawn" | "declined";
 
@@ -313,6 +325,8 @@ greeting: string, text: string, language: string,
  * The customer's language, where the letter is not in it.
  */
 unavailableLanguage: string | null, missing: Array<TopicItemId>, };
+
+export type AskedException = { agentId: AgentId, reason: string, };
 
 export type AskedReturn = { track: Track, reason: Reason, condition?: DeclaredCondition, hasPhoto?: boolean, 
 /**
@@ -965,7 +979,11 @@ amount: Money | null,
 /**
  * The platform did it, but otherwise than asked: what a person has to know, as a code.
  */
-differs: string | null, };
+differs: string | null, 
+/**
+ * Where the customer pays what is due.
+ */
+link: string | null, };
 
 export type DeedKind = "received" | "sent" | "send_planned" | "send_cancelled" | "send_failed" | "send_again" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "tagged" | "priority" | "topic" | "cause" | "read" | "snoozed" | "woken" | "promise" | "promise_changed" | "promise_gone" | "merged" | "parted" | "linked" | "blocked" | "let_in" | "followed" | "call" | "outside" | "view" | "undone" | "topic_list" | "cause_list" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customers_merged" | "customers_apart" | "customer_erased" | "customers_imported" | "fields" | "segments" | "macro" | "culture" | "settings" | "mailbox_added" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "store_deeds" | "act_proposed" | "act_decided" | "act_withdrawn" | "act_carried" | "return" | "return_inspected" | "return_decided" | "return_carried" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "recovery_code" | "backup" | "key" | "disk" | "sample_added" | "sample_gone" | "other";
 
@@ -1098,6 +1116,26 @@ elsewhere: number,
 orders: number, };
 
 export type ExceptionKind = "perishable" | "custom_made" | "unsealed" | "digital";
+
+export type ExchangeLine = { product: RemoteId, variant: RemoteId, title: string, 
+/**
+ * Size, colour and whatever else tells it from its siblings.
+ */
+options: string, sku: string, quantity: number, 
+/**
+ * For one piece, tax included.
+ */
+price: Money, };
+
+export type ExchangeWork = { lines: Array<ExchangeLine>, 
+/**
+ * What the goods that come back pay of it.
+ */
+taken: Money, 
+/**
+ * What the customer still has to pay.
+ */
+due: Money, };
 
 export type Expected = { 
 /**
@@ -2562,7 +2600,11 @@ moves: Array<Move>,
 /**
  * The reason of an exception from the policy; empty when there is none.
  */
-goodwill: string, };
+goodwill: string, 
+/**
+ * An exception that waits for an owner.
+ */
+asked: AskedException | null, };
 
 export type ReturnEffect = { uid: string, kind: EffectKind, state: EffectState, amount: Money, 
 /**
@@ -2573,6 +2615,22 @@ actId: ActId | null,
  * The code of a credit.
  */
 code: string | null, 
+/**
+ * The order of an exchange, with its sums.
+ */
+exchange: ExchangeWork | null, 
+/**
+ * Where the customer pays what is due.
+ */
+link: string | null, 
+/**
+ * Paid by hand, and only written down in the shop.
+ */
+isRecorded: boolean, 
+/**
+ * The shop can write it down once somebody has paid it by hand.
+ */
+mayRecord: boolean, 
 /**
  * What the shop did otherwise than asked, as a code.
  */
@@ -2635,6 +2693,10 @@ comment: string, outcome: Outcome,
  * What the customer gets in exchange, in words.
  */
 instead: string, 
+/**
+ * What they get in exchange, as the shop sells it.
+ */
+swap: Swap | null, 
 /**
  * What was paid for these pieces, tax included.
  */
@@ -2740,7 +2802,11 @@ repayBy: Timestamp | null, closedAt: Timestamp | null,
 /**
  * Somebody at the desk has to do the next thing.
  */
-needsYou: boolean, };
+needsYou: boolean, 
+/**
+ * An owner has to say yes first.
+ */
+awaitsOwner: boolean, };
 
 export type ReturnRule = { 
 /**
@@ -3122,6 +3188,10 @@ keys: OwnKeys | null, };
 
 export type SetOutcomeRequest = { id: ReturnItemId, outcome: Outcome, instead?: string, 
 /**
+ * What they get in exchange, out of the shop's own goods.
+ */
+swap?: SwapRequest, 
+/**
  * Minor units: the part that is paid without the piece coming back.
  */
 offer?: number, };
@@ -3468,9 +3538,37 @@ refund: Money,
  */
 credit: Money, bonus: Money, 
 /**
+ * What the goods in exchange cost.
+ */
+exchange: Money, 
+/**
+ * The part of it that is paid by what comes back.
+ */
+taken: Money, 
+/**
+ * The part of it that the customer still has to pay.
+ */
+due: Money, 
+/**
  * What is left of the order's money; none when its copy is gone.
  */
 left: Money | null, };
+
+export type Swap = { product: RemoteId, variant: RemoteId, title: string, 
+/**
+ * Size, colour and whatever else tells it from its siblings.
+ */
+options: string, sku: string, quantity: number, 
+/**
+ * For one piece, as the customer was told.
+ */
+price: Money, };
+
+export type SwapRequest = { productId: ProductId, variant: RemoteId, 
+/**
+ * As many as come back, when left out.
+ */
+quantity?: number, };
 
 export type SweepAnswer = { 
 /**
@@ -4237,6 +4335,10 @@ export interface Contract {
   "returns.read_text": { request: ReadTextRequest; answer: ReadText };
   /** parcels have come, by the numbers on them */
   "returns.receive": { request: ReceiveReturnsRequest; answer: ReceivedReturns };
+  /** a refund that was paid by hand goes into the shop's books */
+  "returns.record_in_shop": { request: EffectRequest; answer: ReturnDetail };
+  /** an owner says no to an exception that somebody wants */
+  "returns.refuse_exception": { request: MoveReturnRequest; answer: ReturnDetail };
   /** save a new version of the policy */
   "returns.save_policy": { request: SavePolicyRequest; answer: PolicyVersion };
   /** fee, paid delivery and bonus of a return */
@@ -4580,6 +4682,8 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.policy_text": "everybody",
   "returns.read_text": "everybody",
   "returns.receive": "staff",
+  "returns.record_in_shop": "senders",
+  "returns.refuse_exception": "owners",
   "returns.save_policy": "owners",
   "returns.set_charges": "senders",
   "returns.set_order": "staff",

@@ -72,6 +72,10 @@ export function useMaking() {
   return useCallback(
     async (asked: AskedMove, note = "") => {
       const { row } = keep(await underway(request(asked, note)));
+      if (row.awaitsOwner && row.state !== "decided") {
+        showToast("settling-told-asked", { number: row.number }, { icon: "clock" });
+        return;
+      }
       showToast("returns-told-moved", { number: row.number, state: dynamic(`returns-state-${row.state}`) });
     },
     [dynamic, keep],

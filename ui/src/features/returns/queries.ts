@@ -89,6 +89,14 @@ export function useFoundOrders(query: string, limit: number) {
   });
 }
 
+export function useFoundProducts(query: string, limit: number) {
+  return useQuery({
+    queryKey: key(["storefronts"], "find_products", { query, limit }),
+    queryFn: () => ask("storefronts.find_products", { query, limit }),
+    placeholderData: (before) => before,
+  });
+}
+
 /** What the policy of the order's day says about a case. */
 export function useJudged(id: number, isWanted: boolean) {
   return useQuery({

@@ -44,4 +44,4 @@ pub(super) fn ensure_gone(is_there: bool) -> Result<(), ShopError> {
     if is_there { Err(ShopError::Refused { code: "kept".to_owned(), reason: reason.to_owned() }) } else { Ok(()) }
 }
 
-pub(super) const TAKEN_BACK: Done = Done { id: None, amount: None, differs: None };
+pub(super) const TAKEN_BACK: Done = Done { id: None, amount: None, differs: None, link: None };

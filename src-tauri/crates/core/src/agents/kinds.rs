@@ -156,9 +156,19 @@ const KINDS: &[(DeedKind, &[&str])] = &[
     (DeedKind::ReturnInspected, &["returns.grade"]),
     (
         DeedKind::ReturnDecided,
-        &["returns.approve", "returns.decide", "returns.decline", "returns.set_charges", "returns.set_outcome"],
+        &[
+            "returns.approve",
+            "returns.decide",
+            "returns.decline",
+            "returns.refuse_exception",
+            "returns.set_charges",
+            "returns.set_outcome",
+        ],
     ),
-    (DeedKind::ReturnCarried, &["returns.done_by_hand", "returns.go_on", "returns.try_again"]),
+    (
+        DeedKind::ReturnCarried,
+        &["returns.done_by_hand", "returns.go_on", "returns.record_in_shop", "returns.try_again"],
+    ),
     (
         DeedKind::ActCarried,
         &[

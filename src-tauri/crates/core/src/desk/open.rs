@@ -48,6 +48,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "pictures", sql: include_str!("../migrations/0025_pictures.sql") },
     Migration { name: "return_policies", sql: include_str!("../migrations/0026_return_policies.sql") },
     Migration { name: "return_notices", sql: include_str!("../migrations/0027_return_notices.sql") },
+    Migration { name: "exchanges", sql: include_str!("../migrations/0028_exchanges.sql") },
 ];
 
 /// How to open a desk.

@@ -32,6 +32,11 @@ pub(super) fn approves_itself(connection: &Connection, id: ReturnId) -> Result<b
     Ok(!judged.is_empty() && judged.iter().all(|(.., decision)| decision.auto_approved))
 }
 
+/// True where the policy says no to any of it.
+pub(super) fn forbids(connection: &Connection, row: &ReturnRow) -> Result<bool, Problem> {
+    Ok(of_case(connection, row)?.iter().any(|(.., decision)| decision.eligible == Eligibility::No))
+}
+
 /// Keeps what the policy said, and takes over its fee and bonus where nobody has set any.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use super::model::{CaseState, EffectKind, EffectState, Move, after};
 use super::moves::{make, tell_sides};
+use super::record;
 use super::store::{self, parts};
 use crate::desk::write::Write;
 use crate::desk::{Desk, Topic};
@@ -20,11 +21,18 @@ pub(super) fn go_on(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> 
     }
     let effects = parts::effects(write.connection(), id)?;
     if !effects.iter().any(|effect| effect.state == EffectState::Sent)
-        && let Some(next) = effects.iter().find(|effect| effect.state == EffectState::Queued)
+        && let Some(next) = next_of(&effects)
     {
         send(write, next)?;
     }
     settle_if_done(write, id)
+}
+
+/// What is asked for next. No money moves while an exchange has come to nothing: what the customer gets is open again.
+fn next_of(effects: &[parts::Effect]) -> Option<&parts::Effect> {
+    let fell = |effect: &parts::Effect| effect.kind == EffectKind::Exchange && effect.state == EffectState::Failed;
+    let mut queued = effects.iter().filter(|effect| effect.state == EffectState::Queued);
+    queued.find(|effect| effect.kind == EffectKind::Exchange || !effects.iter().any(fell))
 }
 
 /// Settles a case that has nothing left to be done.
@@ -67,6 +75,7 @@ fn take_over(write: &mut Write<'_>, effect: &parts::Effect) -> Result<(), Proble
         return fail(write, effect, "act-absent", &BTreeMap::new());
     };
     match storefronts::standing_of(&act) {
+        ActStanding::Done if record::is_recorded(effect.act.as_ref()) => confirm(write, effect, "recorded"),
         ActStanding::Done => confirm(write, effect, "shop"),
         ActStanding::Nothing => {
             let code = act.problem_code.as_deref().unwrap_or("act-withdrawn");
@@ -103,7 +112,7 @@ fn fail(
 /// Writes down that an effect has happened, and who says so.
 pub(super) fn confirm(write: &mut Write<'_>, effect: &parts::Effect, by: &str) -> Result<(), Problem> {
     parts::set_effect(write, &effect.uid, EffectState::Confirmed, None)?;
-    if effect.kind == EffectKind::Refund && by == "shop" {
+    if effect.kind == EffectKind::Refund && by != "by_hand" {
         parts::mark_refunded(write, effect.case)?;
     }
     let minor = effect.amount.minor.to_string();
@@ -144,7 +153,7 @@ fn has_news(connection: &Connection, id: ReturnId) -> Result<bool, Problem> {
         Some(order) => storefronts::is_free(connection, order)?,
         None => true,
     };
-    Ok(!is_busy && is_free && effects.iter().any(|effect| effect.state == EffectState::Queued))
+    Ok(!is_busy && is_free && next_of(&effects).is_some())
 }
 
 /// Goes on with what waits for a shop as soon as something happened in one.

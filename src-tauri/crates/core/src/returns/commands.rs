@@ -6,7 +6,7 @@ use super::wire::{
     ReceivedReturns, ReturnDetail, ReturnList, ReturnOptions, ReturnOptionsRequest, ReturnRequest, ReturnsRequest,
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
-use super::{carry, detail, found, inspect, letters, moves, notice, policy, settle, start};
+use super::{carry, detail, exceptions, found, inspect, letters, moves, notice, policy, record, settle, start};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use comptoir_kernel::Problem;
@@ -32,6 +32,16 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("returns.set_charges", "fee, paid delivery and bonus of a return", set_charges),
         Command::new("returns.decide", "make it final and do what follows from it", decide),
         Command::new("returns.try_again", "once more what came to nothing in the shop", try_again),
+        Command::new(
+            "returns.refuse_exception",
+            "an owner says no to an exception that somebody wants",
+            refuse_exception,
+        ),
+        Command::new(
+            "returns.record_in_shop",
+            "a refund that was paid by hand goes into the shop's books",
+            record_in_shop,
+        ),
         Command::new("returns.done_by_hand", "somebody did what the desk could not do", done_by_hand),
         Command::new(
             "returns.carry_out",
@@ -118,6 +128,14 @@ fn decide(desk: &Arc<Desk>, caller: Caller, request: ReturnRequest) -> Result<Re
 
 fn try_again(desk: &Arc<Desk>, caller: Caller, request: EffectRequest) -> Result<ReturnDetail, Problem> {
     settle::again(desk, caller, &request)
+}
+
+fn refuse_exception(desk: &Arc<Desk>, caller: Caller, request: MoveReturnRequest) -> Result<ReturnDetail, Problem> {
+    exceptions::refuse(desk, caller, &request)
+}
+
+fn record_in_shop(desk: &Arc<Desk>, caller: Caller, request: EffectRequest) -> Result<ReturnDetail, Problem> {
+    record::record_in_shop(desk, caller, &request)
 }
 
 fn done_by_hand(desk: &Arc<Desk>, caller: Caller, request: EffectRequest) -> Result<ReturnDetail, Problem> {

@@ -4,6 +4,7 @@ use super::model::{EffectState, MOVES, Move, OPEN, after};
 use super::store::{self, Case, parts};
 use super::sums::sums;
 use super::wire::{ReturnDetail, ReturnEffect, ReturnItem, ReturnList, ReturnsRequest, Sums};
+use super::{exceptions, exchange, record};
 use crate::storefronts;
 use comptoir_connectors::shops::model::Act;
 use comptoir_kernel::{Money, Problem, ReturnId};
@@ -29,6 +30,7 @@ pub(super) fn detail(connection: &Connection, id: ReturnId) -> Result<ReturnDeta
         parcel: parts::parcel(connection, id)?,
         moves,
         goodwill: case.goodwill,
+        asked: exceptions::asked(connection, id)?,
         row: case.row,
     })
 }
@@ -41,7 +43,11 @@ fn shown(connection: &Connection, effect: &parts::Effect) -> Result<ReturnEffect
         state: effect.state,
         amount: effect.amount,
         act_id: act.as_ref().map(|act| act.id),
+        link: act.as_ref().and_then(|act| act.result.as_ref()).and_then(|result| result.link.clone()),
         differs: act.and_then(|act| act.result).and_then(|result| result.differs),
+        is_recorded: record::is_recorded(effect.act.as_ref()),
+        may_record: record::may_record(connection, effect)?,
+        exchange: exchange::work_of(effect.act.as_ref()),
         code: match &effect.act {
             Some(Act::Discount(discount)) => Some(discount.code.clone()),
             _ => None,

@@ -4,7 +4,7 @@ use super::model::{CaseState, Disposition, Move, Outcome, Track};
 use super::moves::{make, short, tell_sides};
 use super::store::{self, parts};
 use super::wire::{GradeItemRequest, ReturnDetail, ReturnItem, SetChargesRequest, SetOutcomeRequest};
-use super::{detail, sums};
+use super::{detail, exchange, sums};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -50,7 +50,7 @@ pub(super) fn judge(write: &mut Write<'_>, request: &GradeItemRequest) -> Result
 /// Changes what pieces bring, until it is decided.
 ///
 /// # Errors
-/// `return-move` after the decision, `return-outcome-forbidden` on the statutory track.
+/// `return-move` after the decision, `return-outcome-forbidden` on the statutory track, and what [`exchange::pick`] refuses.
 pub(super) fn set_outcome(desk: &Desk, caller: Caller, request: &SetOutcomeRequest) -> Result<ReturnDetail, Problem> {
     desk.write("returns.set_outcome", Some(caller.agent), |write| {
         let (id, item) = parts::item(write.connection(), request.id)?;
@@ -59,10 +59,13 @@ pub(super) fn set_outcome(desk: &Desk, caller: Caller, request: &SetOutcomeReque
         if row.track == Track::Withdrawal && !sums::is_statutory(request.outcome) {
             return Err(Problem::refused("return-outcome-forbidden"));
         }
+        let wanted = request.swap.as_ref().filter(|_| exchange::is_exchange(request.outcome));
+        let swap = wanted.map(|swap| exchange::pick(write.connection(), row.store_id, &item, swap)).transpose()?;
         let offer = request.offer.filter(|_| request.outcome == Outcome::PartialRefund);
         let changed = ReturnItem {
             outcome: request.outcome,
             instead: short(&request.instead),
+            swap,
             offer: offer.map(|minor| Money::new(minor, item.value.currency)),
             ..item
         };

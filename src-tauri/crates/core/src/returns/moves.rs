@@ -7,7 +7,7 @@ use super::wire::{
     ApproveReturnRequest, MoveReturnRequest, ParcelRequest, ReceiveReturnsRequest, ReceivedReturns, ReturnDetail,
     ReturnParcel,
 };
-use super::{by_policy, detail, start};
+use super::{by_policy, detail, exceptions, start};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -70,13 +70,23 @@ pub(super) fn plain(
     })
 }
 
-/// Lets a return through, by the policy or as an exception.
+/// Lets a return through, by the policy or as an exception. An exception beyond what somebody may give waits for an owner,
+/// whose approval needs no other reason.
 ///
 /// # Errors
 /// `return-policy-forbids`, `return-move`.
 pub(super) fn approve(desk: &Desk, caller: Caller, request: &ApproveReturnRequest) -> Result<ReturnDetail, Problem> {
-    let goodwill = short(&request.goodwill);
     desk.write("returns.approve", Some(caller.agent), |write| {
+        let asked = exceptions::asked(write.connection(), request.id)?;
+        let goodwill = match short(&request.goodwill) {
+            none if none.is_empty() => asked.map(|asked| asked.reason).unwrap_or_default(),
+            goodwill => goodwill,
+        };
+        let row = store::row(write.connection(), request.id)?;
+        if !goodwill.is_empty() && exceptions::is_beyond(write.connection(), caller.agent, &row)? {
+            exceptions::ask_owner(write, caller.agent, &row, &goodwill)?;
+            return detail::detail(write.connection(), request.id);
+        }
         by_policy::let_through(write, request.id, &goodwill)?;
         store::set_goodwill(write, request.id, &goodwill)?;
         make(write, request.id, Move::Approve, &[("goodwill", &goodwill)])?;

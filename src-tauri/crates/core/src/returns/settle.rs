@@ -5,7 +5,7 @@ use super::moves::make;
 use super::store::{self, Case, parts};
 use super::sums::{self, worth};
 use super::wire::{EffectRequest, ReturnDetail, ReturnItem, Sums};
-use super::{carry, detail};
+use super::{carry, detail, exchange, record};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -35,6 +35,7 @@ pub(super) fn make_final(write: &mut Write<'_>, me: AgentId, id: ReturnId) -> Re
     let items = parts::items(write.connection(), id)?;
     let figures = detail::figures(write.connection(), &case, &items)?;
     sums::check(&case, &items, &figures)?;
+    exchange::check_at_hand(write.connection(), &case, &items)?;
     let known = parts::effects(write.connection(), id)?;
     if known.iter().any(|effect| effect.state == EffectState::Sent) {
         return Err(Problem::refused("return-under-way"));
@@ -82,11 +83,21 @@ fn plan(
     let known = parts::effects(connection, case.row.id)?;
     let is_done = |kind: EffectKind| known.iter().any(|effect| effect.kind == kind);
     let mut effects = Vec::new();
+    // Goods first: where they turn out to be gone, no money has moved.
+    if items.iter().any(|item| exchange::is_exchange(item.outcome)) && !is_done(EffectKind::Exchange) {
+        let act = exchange::act_of(case, items, figures);
+        let is_open = can(act.clone())?.is_some();
+        let made = new(EffectKind::Exchange, figures.exchange.minor, act);
+        effects.push(if is_open { made } else { parts::Effect { state: EffectState::Manual, ..made } });
+    }
     let paid = parts::paid(connection, case.row.id)?;
     let refund = figures.refund.minor.saturating_sub(paid);
     if refund > 0 {
         let act = order.as_ref().map(|order| refund_of(case, items, order, refund, paid));
-        effects.push(new(EffectKind::Refund, refund, can(act)?));
+        // What the shop cannot pay is paid by somebody, and written down there once they say so.
+        let is_open = !record::is_recorded(act.as_ref()) && can(act.clone())?.is_some();
+        let made = new(EffectKind::Refund, refund, act);
+        effects.push(if is_open { made } else { parts::Effect { state: EffectState::Manual, ..made } });
     }
     if figures.credit.minor > 0 && !is_done(EffectKind::Credit) {
         let act = credit_of(case, order.as_ref(), figures.credit, write);
@@ -95,18 +106,15 @@ fn plan(
     if items.iter().any(|item| item.outcome == Outcome::Replacement) && !is_done(EffectKind::Replacement) {
         effects.push(new(EffectKind::Replacement, 0, can(Some(replacement_of(case, items)))?));
     }
-    let swaps = |item: &ReturnItem| matches!(item.outcome, Outcome::Exchange | Outcome::OtherProduct);
-    if items.iter().any(swaps) && !is_done(EffectKind::Exchange) {
-        effects.push(new(EffectKind::Exchange, 0, None));
-    }
     Ok(effects)
 }
 
-/// The refund of a case. A fee is taken from the pieces one after the other, since the lines of a refund may not be worth
-/// more than the refund.
+/// The refund of a case. A fee, and what an exchange costs more than what comes back for it, is taken from the pieces one
+/// after the other, since the lines of a refund may not be worth more than the refund.
 fn refund_of(case: &Case, items: &[ReturnItem], order: &Order, minor: i64, paid: i64) -> Act {
     let money = |minor: i64| Money::new(minor, case.currency);
-    let mut fee = case.fee;
+    let dearer: i64 = items.iter().map(|item| exchange::price_of(item) - exchange::back_of(item)).sum();
+    let mut fee = case.fee.saturating_add(dearer.max(0));
     let mut lines = Vec::new();
     for item in items.iter().filter(|item| item.outcome.pays() && item.outcome != Outcome::PartialRefund && paid == 0) {
         let off = fee.min(worth(item));
@@ -158,15 +166,17 @@ fn replacement_of(case: &Case, items: &[ReturnItem]) -> Act {
 /// # Errors
 /// `return-effect-busy` while the shop is being asked.
 pub(super) fn by_hand(desk: &Desk, caller: Caller, request: &EffectRequest) -> Result<ReturnDetail, Problem> {
-    desk.write("returns.done_by_hand", Some(caller.agent), |write| {
+    let answer = desk.write("returns.done_by_hand", Some(caller.agent), |write| {
         let effect = parts::effect(write.connection(), &request.uid)?;
         if !matches!(effect.state, EffectState::Manual | EffectState::Failed) {
             return Err(Problem::refused("return-effect-busy"));
         }
         carry::confirm(write, &effect, "by_hand")?;
-        carry::settle_if_done(write, effect.case)?;
+        carry::go_on(write, effect.case)?;
         detail::detail(write.connection(), effect.case)
-    })
+    })?;
+    desk.acts_bell.notify_one();
+    Ok(answer)
 }
 
 /// Tries once more what came to nothing, as a new deed.

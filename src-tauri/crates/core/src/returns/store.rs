@@ -16,7 +16,9 @@ const COLUMNS: &str = "SELECT r.id, r.number, r.order_id, r.store_id, r.order_nu
   (SELECT ifnull(sum(i.value), 0) FROM return_items i WHERE i.return_id = r.id),
   ifnull((SELECT i.title FROM return_items i WHERE i.return_id = r.id ORDER BY i.id LIMIT 1), ''),
   EXISTS (SELECT 1 FROM return_effects e WHERE e.return_id = r.id
-    AND (e.state IN ('failed', 'manual') OR e.problem_code IS NOT NULL))
+    AND (e.state IN ('failed', 'manual') OR e.problem_code IS NOT NULL)),
+  r.asked_by IS NOT NULL OR EXISTS (SELECT 1 FROM return_effects e WHERE e.return_id = r.id
+    AND e.state = 'sent' AND e.problem_code = 'act-needs-owner')
   FROM returns r";
 
 /// What a case is besides its lines.
@@ -83,6 +85,7 @@ fn from_row(row: &Row<'_>) -> Result<ReturnRow, rusqlite::Error> {
         repay_by: moment(row, 18)?,
         closed_at: moment(row, 19)?,
         needs_you: state.needs_you() || (state == CaseState::Decided && row.get::<_, bool>(23)?),
+        awaits_owner: row.get(24)?,
     })
 }
 
@@ -220,7 +223,9 @@ pub(super) fn insert(write: &mut Write<'_>, new: &NewCase<'_>) -> Result<ReturnI
 /// Writes where a case stands, and tells it.
 pub(super) fn set_state(write: &mut Write<'_>, row: &ReturnRow, state: CaseState) -> Result<(), Problem> {
     let closed = state.is_over().then_some(write.now.as_millisecond());
-    let sql = "UPDATE returns SET state = :state, closed_at = :closed, changed_at = :now WHERE id = :id";
+    // Wherever it goes from here, nobody waits for an exception any more.
+    let sql = "UPDATE returns SET state = :state, closed_at = :closed, changed_at = :now, asked_by = NULL,
+               asked_goodwill = '' WHERE id = :id";
     let params = named_params! {
         ":state": state.as_str(), ":closed": closed, ":now": write.now.as_millisecond(), ":id": row.id.0,
     };

@@ -1,5 +1,6 @@
 //! What a case comes to: pure figures of its items and charges.
 
+use super::exchange::{back_of, price_of, swap_of};
 use super::model::{CaseState, Disposition, EffectState, Fault, GoodsState, Grade, MoneyState, Outcome, Track};
 use super::store::Case;
 use super::wire::{ReturnItem, Sums};
@@ -15,28 +16,37 @@ pub(super) fn worth(item: &ReturnItem) -> i64 {
     }
 }
 
-/// The sums of a case. A fee comes off the money, and off the credit where there is no money.
+/// The sums of a case. What comes back pays the goods of an exchange first; what is left of it is money, and what is missing
+/// comes off the other money before the customer is asked for it. A fee comes off the money, then off the credit, and is
+/// asked for with an exchange that leaves neither.
 pub(super) fn sums(case: &Case, items: &[ReturnItem], left: Option<Money>) -> Sums {
     let money = |minor: i64| Money::new(minor, case.currency);
-    let total = |fits: &dyn Fn(&ReturnItem) -> bool| {
-        items.iter().filter(|item| fits(item)).map(worth).fold(0, i64::saturating_add)
-    };
-    let paid = total(&|item| item.outcome.pays());
-    let credited = total(&|item| item.outcome == Outcome::Credit);
-    let is_valued = |item: &&ReturnItem| item.outcome.pays() || item.outcome == Outcome::Credit;
-    let valued = items.iter().filter(is_valued);
-    let deducts = |item: &&ReturnItem| matches!(item.outcome, Outcome::Refund | Outcome::Credit);
-    let off_money = case.fee.min(paid);
+    let total = |of: &dyn Fn(&ReturnItem) -> i64| items.iter().map(of).fold(0, i64::saturating_add);
+    let if_so = |is_so: bool, minor: i64| if is_so { minor } else { 0 };
+    let paid = total(&|item| if_so(item.outcome.pays(), worth(item)));
+    let credited = total(&|item| if_so(item.outcome == Outcome::Credit, worth(item)));
+    let (back, price) = (total(&back_of), total(&price_of));
+    let is_valued =
+        |item: &ReturnItem| item.outcome.pays() || item.outcome == Outcome::Credit || swap_of(item).is_some();
+    let deducts =
+        |item: &ReturnItem| matches!(item.outcome, Outcome::Refund | Outcome::Credit) || swap_of(item).is_some();
+    let balance = paid.saturating_add(back).saturating_sub(price);
+    let off_money = case.fee.min(balance.max(0));
     let off_credit = case.fee.saturating_sub(off_money).min(credited);
+    let unpaid_fee = case.fee.saturating_sub(off_money).saturating_sub(off_credit);
+    let due = balance.min(0).saturating_neg().saturating_add(unpaid_fee).min(price);
     let bonus = if credited > 0 { case.bonus } else { 0 };
     Sums {
-        value: money(valued.clone().map(|item| item.value.minor).sum()),
-        deduction: money(valued.filter(deducts).map(|item| item.deduction.minor).sum()),
+        value: money(total(&|item| if_so(is_valued(item), item.value.minor))),
+        deduction: money(total(&|item| if_so(deducts(item), item.deduction.minor))),
         fee: money(case.fee),
         shipping: money(case.shipping),
-        refund: money(paid - off_money + case.shipping),
+        refund: money(balance.max(0) - off_money + case.shipping),
         credit: money(credited - off_credit + bonus),
         bonus: money(bonus),
+        exchange: money(price),
+        taken: money(price - due),
+        due: money(due),
         left,
     }
 }
@@ -66,8 +76,10 @@ pub(super) fn check_charges(case: &Case, items: &[ReturnItem], sums: &Sums) -> R
     if case.fee > 0 && (case.row.track != Track::Voluntary || is_ours) {
         return Err(Problem::refused("return-fee-forbidden"));
     }
+    // Credit and goods are paid with the same money as a refund.
+    let given = sums.refund.minor.saturating_add(sums.taken.minor).saturating_add(sums.credit.minor - sums.bonus.minor);
     match sums.left {
-        Some(left) if sums.refund.minor > left.minor => Err(Problem::refused("refund-too-much").with("amount", left)),
+        Some(left) if given > left.minor => Err(Problem::refused("refund-too-much").with("amount", left)),
         _ => Ok(()),
     }
 }

@@ -4,9 +4,9 @@ use super::model::{
     CaseState, Disposition, EffectKind, EffectState, FiledBy, GoodsState, Grade, MoneyState, Move, Outcome, Reason,
     Track,
 };
-use comptoir_connectors::shops::model::RemoteId;
+use comptoir_connectors::shops::model::{ExchangeLine, RemoteId};
 use comptoir_kernel::{
-    ActId, AgentId, ConversationId, CustomerId, Money, OrderId, ReturnId, ReturnItemId, StoreId, Timestamp,
+    ActId, AgentId, ConversationId, CustomerId, Money, OrderId, ProductId, ReturnId, ReturnItemId, StoreId, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -45,6 +45,8 @@ pub struct ReturnRow {
     pub closed_at: Option<Timestamp>,
     /// Somebody at the desk has to do the next thing.
     pub needs_you: bool,
+    /// An owner has to say yes first.
+    pub awaits_owner: bool,
 }
 
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
@@ -64,6 +66,8 @@ pub struct ReturnItem {
     pub outcome: Outcome,
     /// What the customer gets in exchange, in words.
     pub instead: String,
+    /// What they get in exchange, as the shop sells it.
+    pub swap: Option<Swap>,
     /// What was paid for these pieces, tax included.
     pub value: Money,
     /// Taken off for wear.
@@ -90,6 +94,51 @@ pub struct ReturnEvent {
     pub args: BTreeMap<String, String>,
 }
 
+/// Goods of the shop that a customer gets in exchange.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Swap {
+    pub product: RemoteId,
+    pub variant: RemoteId,
+    pub title: String,
+    /// Size, colour and whatever else tells it from its siblings.
+    pub options: String,
+    pub sku: String,
+    #[ts(type = "number")]
+    pub quantity: i64,
+    /// For one piece, as the customer was told.
+    pub price: Money,
+}
+
+/// Goods as somebody picks them.
+#[derive(Debug, Clone, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SwapRequest {
+    pub product_id: ProductId,
+    pub variant: RemoteId,
+    /// As many as come back, when left out.
+    #[ts(optional, as = "Option<i32>")]
+    pub quantity: Option<i64>,
+}
+
+/// What the order of an exchange is made of: enough to place it by hand.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct ExchangeWork {
+    pub lines: Vec<ExchangeLine>,
+    /// What the goods that come back pay of it.
+    pub taken: Money,
+    /// What the customer still has to pay.
+    pub due: Money,
+}
+
+/// An exception that somebody wants and an owner has to allow.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AskedException {
+    pub agent_id: AgentId,
+    pub reason: String,
+}
+
 /// Something that has to happen outside of the desk.
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
@@ -102,6 +151,14 @@ pub struct ReturnEffect {
     pub act_id: Option<ActId>,
     /// The code of a credit.
     pub code: Option<String>,
+    /// The order of an exchange, with its sums.
+    pub exchange: Option<ExchangeWork>,
+    /// Where the customer pays what is due.
+    pub link: Option<String>,
+    /// Paid by hand, and only written down in the shop.
+    pub is_recorded: bool,
+    /// The shop can write it down once somebody has paid it by hand.
+    pub may_record: bool,
     /// What the shop did otherwise than asked, as a code.
     pub differs: Option<String>,
     pub problem_code: Option<String>,
@@ -134,6 +191,12 @@ pub struct Sums {
     /// What becomes a credit, bonus included.
     pub credit: Money,
     pub bonus: Money,
+    /// What the goods in exchange cost.
+    pub exchange: Money,
+    /// The part of it that is paid by what comes back.
+    pub taken: Money,
+    /// The part of it that the customer still has to pay.
+    pub due: Money,
     /// What is left of the order's money; none when its copy is gone.
     pub left: Option<Money>,
 }
@@ -150,6 +213,8 @@ pub struct ReturnDetail {
     pub moves: Vec<Move>,
     /// The reason of an exception from the policy; empty when there is none.
     pub goodwill: String,
+    /// An exception that waits for an owner.
+    pub asked: Option<AskedException>,
 }
 
 /// A piece of an order that may come back.
@@ -303,6 +368,9 @@ pub struct SetOutcomeRequest {
     #[serde(default)]
     #[ts(optional, as = "Option<String>")]
     pub instead: String,
+    /// What they get in exchange, out of the shop's own goods.
+    #[ts(optional)]
+    pub swap: Option<SwapRequest>,
     /// Minor units: the part that is paid without the piece coming back.
     #[ts(optional, as = "Option<i32>")]
     pub offer: Option<i64>,

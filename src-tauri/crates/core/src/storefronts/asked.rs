@@ -3,12 +3,12 @@
 use super::acts;
 use super::acts::model::ActState;
 use super::acts::wire::ActItem;
-use super::store::{self, orders};
-use super::wire::OrderRow;
+use super::store::{self, catalogue, orders};
+use super::wire::{OrderRow, ProductRow};
 use crate::customers;
 use crate::desk::write::Write;
-use comptoir_connectors::shops::model::{Act, Order, RemoteId};
-use comptoir_kernel::{AgentId, ConversationId, CustomerId, Money, OrderId, Problem, StoreId};
+use comptoir_connectors::shops::model::{Act, Order, Product, RemoteId};
+use comptoir_kernel::{AgentId, ConversationId, CustomerId, Money, OrderId, Problem, ProductId, StoreId};
 use comptoir_store::rusqlite::Connection;
 
 /// How a deed stands for whoever waits for it.
@@ -58,6 +58,20 @@ pub(crate) fn ask_for(
     act: &Act,
 ) -> Result<ActItem, Problem> {
     acts::ask_for(write, who, mark, order, conversation, act)
+}
+
+/// A product as it was last read.
+pub(crate) fn product_of(connection: &Connection, id: ProductId) -> Result<ProductRow, Problem> {
+    catalogue::product(connection, id)
+}
+
+/// A product by its id over there; none when the shop has it no more.
+pub(crate) fn product_by_remote(
+    connection: &Connection,
+    store: StoreId,
+    remote: &RemoteId,
+) -> Result<Option<Product>, Problem> {
+    catalogue::product_by_remote(connection, store, remote)
 }
 
 /// The made-up stores.

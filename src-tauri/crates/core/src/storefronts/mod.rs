@@ -38,8 +38,8 @@ pub(crate) use acts::check_uid;
 pub(crate) use acts::wire::ActEvent;
 pub(crate) use acts::{erase_of as erase_acts_of, of_conversations as acts_of_conversations};
 pub(crate) use asked::{
-    ActStanding, act_of_uid, ask_for, is_free, left_of, may_be_asked, order_of, orders_of, sample_order, sample_stores,
-    standing_of,
+    ActStanding, act_of_uid, ask_for, is_free, left_of, may_be_asked, order_of, orders_of, product_by_remote,
+    product_of, sample_order, sample_stores, standing_of,
 };
 pub(crate) use beside::{Said, beside, chosen, customers_of, surely};
 pub(crate) use orders::{past_of, tags_of};

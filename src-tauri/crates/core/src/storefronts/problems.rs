@@ -26,6 +26,10 @@ pub(super) fn shop_problem(error: ShopError) -> Problem {
         ShopError::NotTheInterface { .. } => Problem::offline("shop-no-interface"),
         ShopError::Unreadable { .. } => Problem::offline("shop-unreadable"),
         ShopError::ServerFault { status, .. } => Problem::offline("shop-fault").with("status", status),
+        ShopError::Refused { code, reason } if code == "stock" => {
+            Problem::refused("shop-out-of-stock").with("item", reason)
+        }
+        ShopError::Refused { code, .. } if code == "price" => Problem::refused("shop-other-price"),
         ShopError::Refused { reason, .. } => Problem::refused("shop-refused").with("reason", reason),
         ShopError::NotTakenBack { why: Stands::Used } => Problem::refused("take-back-used"),
         ShopError::NotTakenBack { why: Stands::Gone } => Problem::refused("take-back-gone"),

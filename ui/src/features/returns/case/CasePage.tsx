@@ -12,6 +12,7 @@ import { useReturn } from "../queries";
 import { FoundNotice } from "../mail/FoundNotice";
 import "../returns.css";
 import { cursor, listed, openMoves, trouble } from "../session";
+import { Asked } from "./Asked";
 import { CaseHead } from "./CaseHead";
 import "./case.css";
 import { Deadlines } from "./Deadlines";
@@ -80,6 +81,7 @@ export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onActs }:
             </p>
           )}
           <FoundNotice detail={data} />
+          <Asked detail={data} />
           <Deadlines detail={data} />
           <Stepper detail={data} />
           <Lanes detail={data} />

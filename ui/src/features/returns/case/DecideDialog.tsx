@@ -1,3 +1,4 @@
+import type { ReturnItem } from "../../../generated/contract";
 import { useDoing } from "../../../platform/doing";
 import { useFormat } from "../../../shared/format/useFormat";
 import { Text } from "../../../shared/text/Text";
@@ -8,9 +9,14 @@ import { useReturn } from "../queries";
 import type { AskedMove } from "../session";
 import { SumLines } from "./Sums";
 
+/** An exchange that nobody has picked the goods of. */
+const isInWords = ({ outcome, swap }: ReturnItem) =>
+  (outcome === "exchange" || outcome === "other_product") && swap === null;
+
 /** The last look before money and goods move: what each article brings, and what follows. */
 export function DecideDialog({ asked, onClose }: { asked: AskedMove; onClose: () => void }) {
   const { text } = useText();
+  const format = useFormat();
   const make = useMaking();
   const { run, isBusy, problem } = useDoing();
   const detail = useReturn(asked.id).data;
@@ -39,16 +45,31 @@ export function DecideDialog({ asked, onClose }: { asked: AskedMove; onClose: ()
           <Text id="returns-decide-replacement" />
         </p>
       )}
-      {has("exchange", "other_product") && (
+      {detail && detail.sums.exchange.minor > 0 && (
+        <p className="form-hint">
+          {detail.sums.due.minor > 0 ? (
+            <Text
+              id="settling-decide-due"
+              vars={{ due: format.money(detail.sums.due.minor, detail.sums.due.currency) }}
+            />
+          ) : (
+            <Text id="settling-decide-even" />
+          )}
+        </p>
+      )}
+      {detail?.items.some(isInWords) && (
         <p className="form-hint">
           <Text id="returns-decide-exchange" />
         </p>
       )}
-      {detail && detail.sums.refund.minor === 0 && detail.sums.credit.minor === 0 && (
-        <p className="form-hint">
-          <Text id="returns-decide-nothing" />
-        </p>
-      )}
+      {detail &&
+        detail.sums.refund.minor === 0 &&
+        detail.sums.credit.minor === 0 &&
+        detail.sums.exchange.minor === 0 && (
+          <p className="form-hint">
+            <Text id="returns-decide-nothing" />
+          </p>
+        )}
     </DeedDialog>
   );
 }

@@ -10,6 +10,8 @@ import { Icon } from "../../../shared/ui/icons/Icon";
 import { useKept } from "../deeds";
 import { effectIcons, effectLooks } from "../looks";
 import { useEffectAct } from "../queries";
+import { ExchangeWork } from "./ExchangeWork";
+import { OwnersWord } from "./OwnersWord";
 
 interface Props {
   detail: ReturnDetail;
@@ -68,9 +70,21 @@ function Effect({ effect, onActs }: { effect: ReturnEffect; onActs: () => void }
             <Text id="returns-effect-code" vars={{ code }} />
           </p>
         )}
-        {state === "manual" && (
+        <ExchangeWork effect={effect} />
+        {effect.mayRecord ? (
           <p className="return-quiet">
-            <Text id="returns-effect-manual" />
+            <Text id="settling-pay" vars={{ amount: format.money(amount.minor, amount.currency) }} />
+          </p>
+        ) : (
+          state === "manual" && (
+            <p className="return-quiet">
+              <Text id="returns-effect-manual" />
+            </p>
+          )
+        )}
+        {effect.isRecorded && state === "confirmed" && (
+          <p className="return-quiet">
+            <Text id="settling-recorded" />
           </p>
         )}
         {why !== null && has(why) && (
@@ -91,6 +105,18 @@ function Effect({ effect, onActs }: { effect: ReturnEffect; onActs: () => void }
               onPress={() => void run(async () => keep(await ask("returns.try_again", { uid })))}
             >
               <Text id="returns-effect-again" />
+            </Button>
+          )}
+          {waits && act && <OwnersWord act={act} isBusy={isBusy} run={(deed) => void run(deed)} />}
+          {effect.mayRecord && (
+            <Button
+              size="small"
+              look="filled"
+              needs="returns.record_in_shop"
+              isDisabled={isBusy}
+              onPress={() => void run(async () => keep(await ask("returns.record_in_shop", { uid })))}
+            >
+              <Text id="settling-record" />
             </Button>
           )}
           {(state === "failed" || state === "manual") && (

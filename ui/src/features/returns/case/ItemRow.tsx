@@ -11,6 +11,8 @@ import { MenuPopover } from "../../../shared/ui/MenuPopover";
 import { Tile } from "../../../shared/ui/Tile";
 import { mayDeduct, needsGoods, outcomesOf, worthOf } from "../model";
 import { Grades } from "./Grades";
+import { swapDifference } from "./swap";
+import { Difference } from "./SwapField";
 
 interface Props {
   item: ReturnItem;
@@ -36,6 +38,7 @@ export function ItemRow(props: Props) {
   const format = useFormat();
   const travels = needsGoods(item);
   const { currency } = item.value;
+  const difference = swapDifference(item);
   const facts = [item.sku, item.options, item.quantity > 1 ? `× ${format.number(item.quantity)}` : ""];
   return (
     <tr>
@@ -65,7 +68,18 @@ export function ItemRow(props: Props) {
             asking.has(outcome) ? props.onAskOutcome(outcome) : props.onOutcome(outcome)
           }
         />
-        {item.instead && (
+        {item.swap && (
+          <span className="return-quiet">
+            <Text
+              id="settling-picked"
+              vars={{
+                count: format.number(item.swap.quantity),
+                article: [item.swap.title, item.swap.options].filter(Boolean).join(" · "),
+              }}
+            />
+          </span>
+        )}
+        {item.instead && !item.swap && (
           <span className="return-quiet" dir="auto">
             {item.instead}
           </span>
@@ -115,7 +129,13 @@ export function ItemRow(props: Props) {
         </>
       )}
       <td className="return-number" data-label={text("returns-items-refund")}>
-        {format.money(worthOf(item), currency)}
+        {difference === null ? (
+          format.money(worthOf(item), currency)
+        ) : (
+          <span className="swap-difference">
+            <Difference minor={difference} currency={currency} />
+          </span>
+        )}
         {item.deduction.minor > 0 && (item.outcome === "refund" || item.outcome === "credit") && (
           <span className="return-quiet" dir="ltr">
             <Text

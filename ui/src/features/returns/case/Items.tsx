@@ -135,12 +135,22 @@ export function Items({ detail }: { detail: ReturnDetail }) {
               <Text id="returns-sums-bonus" /> {format.money(sums.bonus.minor, sums.bonus.currency)}
             </span>
           )}
+          {sums.exchange.minor > 0 && (
+            <span>
+              <Text id="settling-sum" /> {format.money(-sums.exchange.minor, sums.exchange.currency)}
+            </span>
+          )}
+          {sums.due.minor > 0 && (
+            <span className="return-total">
+              <Text id="settling-due" /> {format.money(sums.due.minor, sums.due.currency)}
+            </span>
+          )}
           {sums.credit.minor > 0 && (
             <span className="return-total">
               <Text id="returns-sums-credit" /> {format.money(sums.credit.minor, sums.credit.currency)}
             </span>
           )}
-          {(sums.refund.minor > 0 || sums.credit.minor === 0) && (
+          {(sums.refund.minor > 0 || (sums.credit.minor === 0 && sums.due.minor === 0)) && (
             <span className="return-total">
               <Text id={sums.credit.minor > 0 ? "returns-sums-refund" : "returns-sums-total"} />{" "}
               {format.money(sums.refund.minor, sums.refund.currency)}
@@ -158,7 +168,9 @@ export function Items({ detail }: { detail: ReturnDetail }) {
           )}
         </p>
       </div>
-      {open?.kind === "outcome" && <OutcomeDialog item={open.item} onClose={() => setOpen(null)} />}
+      {open?.kind === "outcome" && (
+        <OutcomeDialog item={open.item} storeId={row.storeId} onClose={() => setOpen(null)} />
+      )}
       {open?.kind === "inspect" && <InspectDialog item={open.item} onClose={() => setOpen(null)} />}
       {open?.kind === "charges" && <ChargesDialog detail={detail} onClose={() => setOpen(null)} />}
     </section>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ReturnItem } from "../../../generated/contract";
+import type { ReturnItem, SwapRequest } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { useDoing } from "../../../platform/doing";
 import { Text } from "../../../shared/text/Text";
@@ -7,18 +7,26 @@ import { useText } from "../../../shared/text/useText";
 import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { AmountField, TextRow } from "../../../shared/ui/Fields";
 import { useKept } from "../deeds";
+import { SwapField } from "./SwapField";
+
+interface Props {
+  item: ReturnItem;
+  storeId: number | null;
+  onClose: () => void;
+}
 
 /** What is missing from an outcome: which article instead, or how much. */
-export function OutcomeDialog({ item, onClose }: { item: ReturnItem; onClose: () => void }) {
+export function OutcomeDialog({ item, storeId, onClose }: Props) {
   const { text } = useText();
   const keep = useKept();
   const { run, isBusy, problem } = useDoing();
   const [instead, setInstead] = useState(item.instead);
   const [offer, setOffer] = useState(item.offer?.minor ?? 0);
+  const [swap, setSwap] = useState<SwapRequest | null>(null);
   const isPart = item.outcome === "partial_refund";
   const submit = () =>
     void run(async () => {
-      const more = isPart ? { offer } : { instead };
+      const more = isPart ? { offer } : swap ? { swap } : { instead };
       keep(await ask("returns.set_outcome", { id: item.id, outcome: item.outcome, ...more }));
       onClose();
     });
@@ -27,7 +35,8 @@ export function OutcomeDialog({ item, onClose }: { item: ReturnItem; onClose: ()
       title={text("returns-outcome-title", { title: item.title })}
       problem={problem}
       verb={<Text id="returns-outcome-do" />}
-      isDisabled={isBusy || (isPart ? offer <= 0 : instead.trim() === "")}
+      size={isPart ? "normal" : "wide"}
+      isDisabled={isBusy || (isPart ? offer <= 0 : swap === null && instead.trim() === "")}
       onDo={submit}
       onClose={onClose}
     >
@@ -46,10 +55,15 @@ export function OutcomeDialog({ item, onClose }: { item: ReturnItem; onClose: ()
         </div>
       ) : (
         <>
-          <TextRow label={<Text id="returns-outcome-instead" />} value={instead} onChange={setInstead} />
-          <p className="form-hint">
-            <Text id="returns-outcome-instead-hint" />
-          </p>
+          <SwapField item={item} storeId={storeId} picked={swap} onPick={setSwap} />
+          {swap === null && (
+            <>
+              <TextRow label={<Text id="settling-words" />} value={instead} onChange={setInstead} />
+              <p className="form-hint">
+                <Text id="settling-words-hint" />
+              </p>
+            </>
+          )}
         </>
       )}
     </DeedDialog>

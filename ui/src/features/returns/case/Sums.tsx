@@ -24,6 +24,15 @@ export function SumLines({ sums }: { sums: Sums }) {
       {line("returns-sums-fee", sums.fee, -1)}
       {line("returns-sums-shipping", sums.shipping)}
       {line("returns-sums-bonus", sums.bonus)}
+      {line("settling-sum", sums.exchange, -1)}
+      {sums.due.minor > 0 && (
+        <div data-total="true">
+          <dt>
+            <Text id="settling-due" />
+          </dt>
+          <dd>{money(sums.due)}</dd>
+        </div>
+      )}
       {sums.credit.minor > 0 && (
         <div data-total="true">
           <dt>
@@ -32,7 +41,7 @@ export function SumLines({ sums }: { sums: Sums }) {
           <dd>{money(sums.credit)}</dd>
         </div>
       )}
-      {(sums.credit.minor === 0 || hasBoth) && (
+      {((sums.credit.minor === 0 && sums.due.minor === 0) || hasBoth) && (
         <div data-total="true">
           <dt>
             <Text id="returns-sums-refund" />

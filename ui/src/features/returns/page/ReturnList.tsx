@@ -5,6 +5,7 @@ import { useFormat } from "../../../shared/format/useFormat";
 import { useStore } from "../../../shared/store";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
+import { Chip } from "../../../shared/ui/Chip";
 import { DueMark } from "../DueMark";
 import { groupOf, groups } from "../model";
 import { MoveMenu } from "../MoveMenu";
@@ -180,7 +181,13 @@ const Row = memo(function Row({ row, position, isCurrent, onOpen }: RowProps) {
         <DueMark row={row} />
       </span>
       <span role="gridcell" className="returns-row-state">
-        <StateChip state={row.state} />
+        {row.awaitsOwner ? (
+          <Chip tone="warn" icon="clock">
+            <Text id="settling-owner" />
+          </Chip>
+        ) : (
+          <StateChip state={row.state} />
+        )}
       </span>
       <span role="gridcell" className="returns-row-value">
         {format.money(row.value.minor, row.value.currency)}

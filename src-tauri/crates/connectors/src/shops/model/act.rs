@@ -43,6 +43,15 @@ pub enum Act {
         lines: Vec<(RemoteId, i64)>,
         note: String,
     },
+    /// Other goods for what comes back, as an order of its own.
+    Exchange {
+        lines: Vec<ExchangeLine>,
+        /// What the goods that come back pay of it.
+        taken: Money,
+        /// What the customer still has to pay.
+        due: Money,
+        note: String,
+    },
     Discount(Discount),
     Fulfil {
         lines: Vec<(RemoteId, i64)>,
@@ -80,6 +89,22 @@ pub struct RefundLine {
     /// For these pieces, tax included.
     pub amount: Money,
     pub restocks: bool,
+}
+
+/// Goods of an exchange, at the price that the customer was told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExchangeLine {
+    pub product: RemoteId,
+    pub variant: RemoteId,
+    pub title: String,
+    /// Size, colour and whatever else tells it from its siblings.
+    pub options: String,
+    pub sku: String,
+    #[ts(type = "number")]
+    pub quantity: i64,
+    /// For one piece, tax included.
+    pub price: Money,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
@@ -130,4 +155,7 @@ pub struct Done {
     pub amount: Option<Money>,
     /// The platform did it, but otherwise than asked: what a person has to know, as a code.
     pub differs: Option<String>,
+    /// Where the customer pays what is due.
+    #[serde(default)]
+    pub link: Option<String>,
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 /// The longest tag that the platform keeps.
 const LONGEST_TAG: usize = 40;
-const NOTHING: Done = Done { id: None, amount: None, differs: None };
+const NOTHING: Done = Done { id: None, amount: None, differs: None, link: None };
 
 impl Shopify {
     pub(super) async fn do_act(&self, target: Option<&RemoteId>, act: &Act, mark: &str) -> Result<Done, ShopError> {
@@ -47,6 +47,7 @@ impl Shopify {
                 refuse_complaints(reply.at("/orderInvoiceSend")).map(|()| NOTHING)
             }
             Act::Duplicate { is_free, lines, note } => self.duplicate(id, *is_free, lines, note, mark).await,
+            Act::Exchange { .. } => self.exchange(id, act, mark).await,
             Act::Fulfil { .. } => self.fulfil(id, act).await,
             Act::AddNote { .. }
             | Act::Discount(_)
@@ -71,6 +72,7 @@ impl Shopify {
         let id = target.ok_or(ShopError::NotFound)?;
         match act {
             Act::Refund { .. } => self.was_refunded(id, mark).await,
+            Act::Exchange { .. } => self.was_exchanged(act, mark).await,
             Act::Duplicate { .. } => {
                 let draft = self.find_draft(mark).await?;
                 let order = draft.and_then(|draft| find_text(&draft, "/order/id"));
@@ -136,7 +138,7 @@ impl Shopify {
         Ok(Done { id: find_text(root, "/draftOrder/order/id").map(RemoteId), ..NOTHING })
     }
 
-    async fn find_draft(&self, mark: &str) -> Result<Option<Value>, ShopError> {
+    pub(super) async fn find_draft(&self, mark: &str) -> Result<Option<Value>, ShopError> {
         let tag = tag_of(mark);
         let reply = self.ask(queries::DRAFTS, json!({ "query": format!("tag:'{tag}'") })).await?;
         let found = list(&reply.data, "/draftOrders");
@@ -151,7 +153,7 @@ pub(super) fn noted(before: &str, words: &str) -> String {
 }
 
 /// Marks are ours: letters, digits and hyphens. Anything else would end the word in the search.
-fn tag_of(mark: &str) -> String {
+pub(super) fn tag_of(mark: &str) -> String {
     mark.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').take(LONGEST_TAG).collect()
 }
 
@@ -221,18 +223,24 @@ fn draft_input(
             }),
         });
     }
+    let mut input = draft_for(order, items, note, &tag_of(mark));
+    if let (true, Some(fields)) = (is_free, input.as_object_mut()) {
+        let gift = json!({ "valueType": "PERCENTAGE", "value": 100.0, "title": order.number });
+        fields.insert("appliedDiscount".to_owned(), gift);
+    }
+    Ok(input)
+}
+
+/// A draft for whoever ordered.
+pub(super) fn draft_for(order: &Order, items: Vec<Value>, note: &str, tag: &str) -> Value {
     let mut input = json!({
         "lineItems": items,
         "note": note,
-        "tags": [tag_of(mark)],
+        "tags": [tag],
         "shippingAddress": written(&order.shipping),
         "presentmentCurrencyCode": order.currency.code(),
     });
     if let Some(fields) = input.as_object_mut() {
-        if is_free {
-            let gift = json!({ "valueType": "PERCENTAGE", "value": 100.0, "title": order.number });
-            fields.insert("appliedDiscount".to_owned(), gift);
-        }
         if let Some(customer) = &order.customer {
             fields.insert("customerId".to_owned(), json!(customer.0));
         }
@@ -240,7 +248,7 @@ fn draft_input(
             fields.insert("email".to_owned(), json!(order.email));
         }
     }
-    Ok(input)
+    input
 }
 
 /// Whether an order looks as the deed leaves it.

@@ -24,14 +24,14 @@ impl Shopify {
             Ok(Some(found)) => found.differs,
             Ok(None) | Err(_) => Some("not_read_back".to_owned()),
         };
-        Ok(Done { id, amount: None, differs })
+        Ok(Done { id, amount: None, differs, link: None })
     }
 
     pub(super) async fn find_discount(&self, wanted: &Discount, mark: &str) -> Result<Option<Done>, ShopError> {
         let found = self.code_of(wanted, mark).await?;
         Ok(found.map(|node| {
             let differs = difference(&node, wanted).map(str::to_owned);
-            Done { id: find_text(&node, "/id").map(RemoteId), amount: None, differs }
+            Done { id: find_text(&node, "/id").map(RemoteId), amount: None, differs, link: None }
         }))
     }
 

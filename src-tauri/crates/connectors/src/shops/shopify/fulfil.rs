@@ -27,7 +27,7 @@ impl Shopify {
         let reply = self.ask(queries::FULFIL, json!({ "fulfillment": input })).await?;
         let root = reply.at("/fulfillmentCreate");
         refuse_complaints(root)?;
-        Ok(Done { id: find_text(root, "/fulfillment/id").map(RemoteId), amount: None, differs: None })
+        Ok(Done { id: find_text(root, "/fulfillment/id").map(RemoteId), amount: None, differs: None, link: None })
     }
 }
 

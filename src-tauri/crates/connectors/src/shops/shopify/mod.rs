@@ -8,6 +8,7 @@ mod call;
 mod changes;
 mod customer;
 mod discount;
+mod exchange;
 mod fulfil;
 mod loose;
 mod order;

@@ -56,7 +56,7 @@ impl Shopify {
     pub(super) async fn was_refunded(&self, id: &RemoteId, mark: &str) -> Result<Option<Done>, ShopError> {
         let order = self.one_order(id).await?.ok_or(ShopError::NotFound)?;
         let found = order.refunds.into_iter().find(|refund| refund.mark.as_deref() == Some(mark));
-        Ok(found.map(|refund| Done { id: Some(refund.id), amount: Some(refund.amount), differs: None }))
+        Ok(found.map(|refund| Done { id: Some(refund.id), amount: Some(refund.amount), differs: None, link: None }))
     }
 }
 
@@ -144,5 +144,5 @@ fn outcome(root: &Value, wanted: Money) -> Result<Done, ShopError> {
     } else {
         None
     };
-    Ok(Done { id: Some(id), amount, differs: differs.map(str::to_owned) })
+    Ok(Done { id: Some(id), amount, differs: differs.map(str::to_owned), link: None })
 }

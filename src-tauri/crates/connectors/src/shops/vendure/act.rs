@@ -10,7 +10,7 @@ use super::loose::{Scale, find_text, is_true, list, text};
 use super::{Vendure, queries, refund};
 use serde_json::{Value, json};
 
-pub(super) const NOTHING: Done = Done { id: None, amount: None, differs: None };
+pub(super) const NOTHING: Done = Done { id: None, amount: None, differs: None, link: None };
 
 pub(super) fn differing(code: &str) -> Done {
     Done { differs: Some(code.to_owned()), ..NOTHING }

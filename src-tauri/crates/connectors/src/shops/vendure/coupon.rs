@@ -92,5 +92,6 @@ pub(super) fn outcome(made: &Value, wanted: &Discount, scale: Scale) -> Done {
         id: find_id(made, "/id").or(Some(RemoteId(wanted.code.clone()))),
         amount: None,
         differs: differs.map(str::to_owned),
+        link: None,
     }
 }

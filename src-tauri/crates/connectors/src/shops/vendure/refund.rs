@@ -84,7 +84,7 @@ impl Vendure {
         } else {
             states.iter().any(|state| state == "Pending").then_some("not_paid_out")
         };
-        Ok(Done { id, amount: Some(given), differs: differs.map(str::to_owned) })
+        Ok(Done { id, amount: Some(given), differs: differs.map(str::to_owned), link: None })
     }
 }
 
@@ -95,7 +95,7 @@ pub(super) fn given(target: &Target, mark: &str, amount: Money) -> Option<Done> 
     (sum > 0 && given.minor >= amount.minor).then(|| {
         let is_waiting = marked(target, mark).iter().any(|refund| text(refund, "/state") == "Pending");
         let differs = is_waiting.then(|| "not_paid_out".to_owned());
-        Done { id: first_of(target, mark), amount: Some(given), differs }
+        Done { id: first_of(target, mark), amount: Some(given), differs, link: None }
     })
 }
 

@@ -30,7 +30,7 @@ pub(super) async fn create(shop: &WooCommerce, discount: &Discount, mark: &str) 
     let made = Loose(&made);
     let id = made.id("id").ok_or_else(|| ShopError::Unreadable { reason: "a coupon without id".to_owned() })?;
     let Some(differs) = difference(made, discount) else {
-        return Ok(Done { id: Some(id), amount: None, differs: None });
+        return Ok(Done { id: Some(id), amount: None, differs: None, link: None });
     };
     // A code with other limits than those that were confirmed is worse than none.
     match shop.client.delete(&format!("coupons/{}", id.0)).await {
@@ -38,7 +38,7 @@ pub(super) async fn create(shop: &WooCommerce, discount: &Discount, mark: &str) 
             code: format!("coupon_{differs}"),
             reason: "the shop made another code".to_owned(),
         }),
-        Err(_) => Ok(Done { id: Some(id), amount: None, differs: Some(differs.to_owned()) }),
+        Err(_) => Ok(Done { id: Some(id), amount: None, differs: Some(differs.to_owned()), link: None }),
     }
 }
 
@@ -85,6 +85,7 @@ pub(super) async fn find(shop: &WooCommerce, discount: &Discount, mark: &str) ->
         id: coupon.id("id"),
         amount: None,
         differs: difference(coupon, discount).map(str::to_owned),
+        link: None,
     }))
 }
 

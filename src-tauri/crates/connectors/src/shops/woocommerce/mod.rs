@@ -3,6 +3,7 @@
 mod acts;
 mod client;
 mod coupons;
+mod exchange;
 mod loose;
 mod oauth;
 mod order_acts;

@@ -9,7 +9,7 @@ use comptoir_kernel::Money;
 use serde_json::{Value, json};
 
 fn plain(id: Option<RemoteId>, differs: Option<&str>) -> Done {
-    Done { id, amount: None, differs: differs.map(str::to_owned) }
+    Done { id, amount: None, differs: differs.map(str::to_owned), link: None }
 }
 
 pub(super) async fn read(shop: &WooCommerce, id: &RemoteId) -> Result<Value, ShopError> {
@@ -179,7 +179,7 @@ pub(super) async fn duplicate(
     if !note.trim().is_empty() && self::note(shop, &new, note, false).await.is_err() {
         differs = differs.or(Some("note_missing"));
     }
-    Ok(Done { id: Some(new), amount, differs: differs.map(str::to_owned) })
+    Ok(Done { id: Some(new), amount, differs: differs.map(str::to_owned), link: None })
 }
 
 pub(super) async fn find_duplicate(shop: &WooCommerce, id: &RemoteId, mark: &str) -> Result<Option<Done>, ShopError> {
@@ -187,23 +187,29 @@ pub(super) async fn find_duplicate(shop: &WooCommerce, id: &RemoteId, mark: &str
     marked(shop, Loose(&order), mark).await
 }
 
-/// The order of this mark among the newest ones of the same customer.
 async fn marked(shop: &WooCommerce, from: Loose<'_>, mark: &str) -> Result<Option<Done>, ShopError> {
+    let currency = from.currency().unwrap_or_else(no_currency);
+    let found = order_of_mark(shop, from, mark).await?;
+    Ok(found.as_ref().map(Loose).map(|order| Done {
+        id: order.id("id"),
+        amount: order.money("total", currency),
+        differs: None,
+        link: None,
+    }))
+}
+
+/// The order of this mark among the newest ones of the same customer.
+pub(super) async fn order_of_mark(shop: &WooCommerce, from: Loose<'_>, mark: &str) -> Result<Option<Value>, ShopError> {
     let whose = match from.id("customer_id") {
         Some(customer) => ("customer", customer.0),
         None => ("search", from.at("billing").text("email")),
     };
     let pairs = [whose, ("per_page", "100".to_owned()), ("orderby", "date".to_owned()), ("order", "desc".to_owned())];
     let got = shop.client.get("orders", &pairs).await?;
-    let found = got
-        .value
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(Loose)
-        .find(|order| order.meta(MARK).and_then(Value::as_str) == Some(mark));
-    let currency = from.currency().unwrap_or_else(no_currency);
-    Ok(found.map(|order| Done { id: order.id("id"), amount: order.money("total", currency), differs: None }))
+    let Value::Array(orders) = got.value else {
+        return Err(ShopError::Unreadable { reason: "orders are no list".to_owned() });
+    };
+    Ok(orders.into_iter().find(|order| Loose(order).meta(MARK).and_then(Value::as_str) == Some(mark)))
 }
 
 /// True when these pieces are the whole order.

@@ -1,7 +1,7 @@
 //! Refunds: reading them, and giving money back exactly once.
 
 use super::loose::{Loose, no_currency, readable};
-use super::{WooCommerce, number_of};
+use super::{WooCommerce, number_of, order_acts};
 use crate::shops::ShopError;
 use crate::shops::model::{Act, Done, Order, Refund, RefundLine, RefundedLine, RemoteId};
 use comptoir_kernel::{Currency, Money};
@@ -131,7 +131,12 @@ async fn find_beside(shop: &WooCommerce, number: &str, order: &Value, mark: &str
     let found = refunds.iter().map(Loose).find(|refund| {
         refund.meta(MARK).and_then(Value::as_str) == Some(mark) || refund.text("reason").ends_with(&tail)
     });
-    Ok(found.map(|refund| Done { id: refund.id("id"), amount: refund.money("amount", currency), differs: None }))
+    Ok(found.map(|refund| Done {
+        id: refund.id("id"),
+        amount: refund.money("amount", currency),
+        differs: None,
+        link: None,
+    }))
 }
 
 /// Gives money back. A refund of this mark that is already there is the answer.
@@ -168,16 +173,20 @@ pub(super) async fn refund(shop: &WooCommerce, order: &RemoteId, act: &Act, mark
     let answer = shop.client.post(&format!("orders/{number}/refunds"), &body).await?;
     let answer = Loose(&answer);
     let given = answer.money("amount", amount.currency).map(positive);
+    // Whoever looks at the order there sees that somebody has paid it.
+    let is_noted = *is_paid_by_platform || order_acts::note(shop, order, reason, false).await.is_ok();
     let differs = if given != Some(*amount) {
         Some("amount")
     } else if *is_paid_by_platform && !answer.is_true("refunded_payment") {
         Some("not_paid_out")
     } else if lines.iter().any(|line| restocks && !line.restocks) {
         Some("pieces_not_counted")
+    } else if !is_noted {
+        Some("note_missing")
     } else {
         (!notifies).then_some("customer_was_told")
     };
-    Ok(Done { id: answer.id("id"), amount: given, differs: differs.map(str::to_owned) })
+    Ok(Done { id: answer.id("id"), amount: given, differs: differs.map(str::to_owned), link: None })
 }
 
 fn refused(code: &str, reason: &str) -> ShopError {

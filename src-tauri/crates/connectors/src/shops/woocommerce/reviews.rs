@@ -56,7 +56,7 @@ pub(super) async fn moderate(shop: &WooCommerce, id: &RemoteId, state: ReviewSta
     let route = format!("products/reviews/{}", number_of(id)?);
     let answer = shop.client.put(&route, &json!({ "status": word(state) })).await?;
     let is_so = state_of(&Loose(&answer).text("status")) == state;
-    Ok(Done { id: Some(id.clone()), amount: None, differs: (!is_so).then(|| "state".to_owned()) })
+    Ok(Done { id: Some(id.clone()), amount: None, differs: (!is_so).then(|| "state".to_owned()), link: None })
 }
 
 pub(super) async fn is_moderated(
@@ -66,7 +66,7 @@ pub(super) async fn is_moderated(
 ) -> Result<Option<Done>, ShopError> {
     let got = shop.client.get(&format!("products/reviews/{}", number_of(id)?), &[]).await?;
     let is_so = state_of(&Loose(&got.value).text("status")) == state;
-    Ok(is_so.then(|| Done { id: Some(id.clone()), amount: None, differs: None }))
+    Ok(is_so.then(|| Done { id: Some(id.clone()), amount: None, differs: None, link: None }))
 }
 
 /// The interface knows no answers: the shop writes below the same product, in its own name and without stars.
@@ -83,7 +83,7 @@ pub(super) async fn reply(shop: &WooCommerce, id: &RemoteId, text: &str) -> Resu
         "status": "approved",
     });
     let answer = shop.client.post("products/reviews", &body).await?;
-    Ok(Done { id: Loose(&answer).id("id"), amount: None, differs: Some("stands_alone".to_owned()) })
+    Ok(Done { id: Loose(&answer).id("id"), amount: None, differs: Some("stands_alone".to_owned()), link: None })
 }
 
 /// As whom the shop answers.
@@ -103,5 +103,10 @@ pub(super) async fn is_replied(shop: &WooCommerce, id: &RemoteId, text: &str) ->
             && review.text("product_id") == product
             && readable(&review.text("review")) == text.trim()
     });
-    Ok(found.map(|review| Done { id: review.id("id"), amount: None, differs: Some("stands_alone".to_owned()) }))
+    Ok(found.map(|review| Done {
+        id: review.id("id"),
+        amount: None,
+        differs: Some("stands_alone".to_owned()),
+        link: None,
+    }))
 }

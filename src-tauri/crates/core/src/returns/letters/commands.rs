@@ -6,9 +6,9 @@ use crate::desk::contract::{Caller, Command};
 use crate::returns::day::Day;
 use crate::returns::model::{CaseState, EffectKind, Fault, Move, Outcome, Track};
 use crate::returns::wire::{ReturnDetail, ReturnItem};
-use crate::returns::{detail, found};
+use crate::returns::{detail, exchange, found};
 use crate::{agents, customers, inbox, settings, storefronts};
-use comptoir_kernel::{AgentId, ConversationId, Formality, LocaleTag, Problem, ReturnId, Timestamp};
+use comptoir_kernel::{AgentId, ConversationId, Formality, LocaleTag, Money, Problem, ReturnId, Timestamp};
 use comptoir_store::rusqlite::Connection;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
@@ -144,6 +144,7 @@ fn facts(connection: &Connection, me: AgentId, case: &ReturnDetail) -> Result<Fa
         sent: case.items.iter().filter(|item| !item.outcome.pays()).map(sent).collect(),
         amount: Some(if is_credit { case.sums.credit } else { case.sums.refund }).filter(|sum| sum.minor > 0),
         deductions: case.items.iter().filter(|item| item.deduction.minor > 0).map(deduction).collect(),
+        due: due(case),
         code: credit.and_then(|credit| credit.code.clone()).unwrap_or_default(),
         address: shop.return_address.clone(),
         send_by: case.row.goods_by.map(day),
@@ -156,6 +157,13 @@ fn facts(connection: &Connection, me: AgentId, case: &ReturnDetail) -> Result<Fa
         zone: zone.clone(),
         ..Facts::of(name, &shop.shop_name, &agent, &case.row.number, &case.row.order_number)
     })
+}
+
+/// What an exchange leaves to pay, and where; without the link there is no letter about it.
+fn due(case: &ReturnDetail) -> Option<(Money, String)> {
+    let effect = case.effects.iter().find(|effect| effect.kind == EffectKind::Exchange)?;
+    let due = effect.exchange.as_ref()?.due;
+    (due.minor > 0).then(|| (due, effect.link.clone().unwrap_or_default()))
 }
 
 /// What the customer declared: the letter that opened the case, what was written down with it, else their newest letter.
@@ -177,6 +185,10 @@ fn piece(item: &ReturnItem) -> Piece {
 
 /// What goes to the customer in its place.
 fn sent(item: &ReturnItem) -> Piece {
+    if let Some(swap) = exchange::swap_of(item) {
+        let name = [swap.title.as_str(), &swap.options].into_iter().filter(|part| !part.is_empty());
+        return Piece { title: name.collect::<Vec<_>>().join(", "), quantity: swap.quantity };
+    }
     let title = if item.instead.is_empty() { piece(item).title } else { item.instead.clone() };
     Piece { title, quantity: item.quantity }
 }

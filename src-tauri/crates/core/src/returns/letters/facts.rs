@@ -86,6 +86,8 @@ pub struct Facts {
     /// What is sent in exchange.
     pub sent: Vec<Piece>,
     pub sending: Option<Sending>,
+    /// What is left to pay for it, and where.
+    pub due: Option<(Money, String)>,
     /// Refund, or worth of the credit.
     pub amount: Option<Money>,
     pub deductions: Vec<Deduction>,
@@ -123,6 +125,7 @@ impl Facts {
             items: Vec::new(),
             sent: Vec::new(),
             sending: None,
+            due: None,
             amount: None,
             deductions: Vec::new(),
             bank_days: 5,

@@ -66,7 +66,10 @@ impl Writer<'_> {
             LetterKind::AwaitingParcel => message::letter_return_awaiting_subject(number),
             LetterKind::Received => message::letter_return_received_subject(number),
             LetterKind::Refund => message::letter_return_refund_subject(number),
-            LetterKind::Exchange => message::letter_return_exchange_subject(number),
+            LetterKind::Exchange => match &self.facts.due {
+                Some((due, _)) => message::letter_return_exchange_due_subject(number, &self.locale.money(*due)),
+                None => message::letter_return_exchange_subject(number),
+            },
             LetterKind::Credit => message::letter_return_credit_subject(number),
             LetterKind::KeepIt => message::letter_return_keep_subject(number),
             LetterKind::Withdrawal => message::letter_return_withdrawal_subject(bare(&self.facts.order)?),
@@ -109,7 +112,14 @@ impl Writer<'_> {
             LetterKind::Refund => self.refund(&number)?,
             LetterKind::Exchange => {
                 let sent = self.pieces(&facts.sent)?;
-                vec![say(message::letter_return_exchange_body(formality, &number, &sent)), self.follow()]
+                match &facts.due {
+                    // Nothing is on its way before it is paid.
+                    Some((due, link)) => {
+                        let (due, link) = (self.locale.money(*due), bare(link)?);
+                        vec![say(message::letter_return_exchange_due_body(formality, &number, &sent, &due, link))]
+                    }
+                    None => vec![say(message::letter_return_exchange_body(formality, &number, &sent)), self.follow()],
+                }
             }
             LetterKind::Credit => self.credit(&number)?,
             LetterKind::KeepIt => {

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 const ITEM: &str =
     "SELECT i.id, i.line, i.title, i.sku, i.options, i.picture, i.quantity, i.reason, i.comment, i.outcome,
-  i.instead, i.value, i.deduction, i.offer, i.grade, i.disposition, i.found, r.currency, i.return_id
+  i.instead, i.value, i.deduction, i.offer, i.grade, i.disposition, i.found, r.currency, i.return_id, i.swap
   FROM return_items i JOIN returns r ON r.id = i.return_id";
 
 /// Pieces that are about to be part of a case.
@@ -49,6 +49,7 @@ fn item_from(row: &Row<'_>) -> Result<(ReturnId, ReturnItem), rusqlite::Error> {
         grade: row.get::<_, Option<Grade>>(14)?,
         disposition: row.get::<_, Option<Disposition>>(15)?,
         found: row.get(16)?,
+        swap: maybe_json(row, 19)?,
     };
     Ok((ReturnId(row.get(18)?), item))
 }
@@ -118,10 +119,12 @@ pub(in crate::returns) fn set_grade(write: &Write<'_>, item: &ReturnItem) -> Res
 }
 
 pub(in crate::returns) fn set_outcome(write: &Write<'_>, item: &ReturnItem) -> Result<(), Problem> {
-    let sql = "UPDATE return_items SET outcome = :outcome, instead = :instead, offer = :offer WHERE id = :id";
+    let sql = "UPDATE return_items SET outcome = :outcome, instead = :instead, offer = :offer, swap = :swap
+               WHERE id = :id";
+    let swap = item.swap.as_ref().map(serde_json::to_string).transpose().map_err(Problem::broken)?;
     let params = named_params! {
         ":outcome": item.outcome.as_str(), ":instead": item.instead, ":offer": item.offer.map(|offer| offer.minor),
-        ":id": item.id.0,
+        ":swap": swap, ":id": item.id.0,
     };
     write.connection().execute(sql, params).or_problem()?;
     Ok(())
@@ -184,6 +187,11 @@ fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<T, r
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(at, rusqlite::types::Type::Text, Box::new(error)))
 }
 
+fn maybe_json<T: serde::de::DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<Option<T>, rusqlite::Error> {
+    let is_there = row.get::<_, Option<String>>(at)?.is_some();
+    if is_there { json(row, at).map(Some) } else { Ok(None) }
+}
+
 /// An effect as whoever carries it out needs it.
 pub(in crate::returns) struct Effect {
     pub case: ReturnId,
@@ -201,7 +209,6 @@ const EFFECT: &str = "SELECT e.return_id, e.uid, e.kind, e.state, e.amount, r.cu
   e.problem_args, e.agent_id FROM return_effects e JOIN returns r ON r.id = e.return_id";
 
 fn effect_from(row: &Row<'_>) -> Result<Effect, rusqlite::Error> {
-    let act: Option<String> = row.get(6)?;
     Ok(Effect {
         case: ReturnId(row.get(0)?),
         uid: row.get(1)?,
@@ -209,7 +216,7 @@ fn effect_from(row: &Row<'_>) -> Result<Effect, rusqlite::Error> {
         state: row.get(3)?,
         agent: AgentId(row.get(9)?),
         amount: Money::new(row.get(4)?, currency(row, 5)?),
-        act: if act.is_none() { None } else { Some(json(row, 6)?) },
+        act: maybe_json(row, 6)?,
         problem_code: row.get(7)?,
         problem_args: json(row, 8)?,
     })
@@ -282,6 +289,14 @@ pub(in crate::returns) fn set_effect(
         ":now": write.now.as_millisecond(), ":uid": uid,
     };
     write.connection().execute(sql, params).or_problem()?;
+    Ok(())
+}
+
+/// Another deed for an effect that waits for somebody.
+pub(in crate::returns) fn set_act(write: &Write<'_>, uid: &str, act: &Act) -> Result<(), Problem> {
+    let act = serde_json::to_string(act).map_err(Problem::broken)?;
+    let sql = "UPDATE return_effects SET act = :act WHERE uid = :uid";
+    write.connection().execute(sql, named_params! { ":act": act, ":uid": uid }).or_problem()?;
     Ok(())
 }
 

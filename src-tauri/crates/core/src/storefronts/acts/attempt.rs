@@ -257,8 +257,8 @@ fn nobody_knows(desk: &Desk, whole: &Whole, problem: &Problem, again: Option<i64
 }
 
 async fn finish(desk: &Arc<Desk>, shop: &dyn Storefront, whole: &Whole, done: Done) -> Result<(), Problem> {
-    let Done { id, amount, differs } = done;
-    let result = ActResult { id, amount, differs };
+    let Done { id, amount, differs, link } = done;
+    let result = ActResult { id, amount, differs, link };
     desk.write("storefronts.end_act", None, |write| {
         let item = store::get(write.connection(), whole.item.id)?;
         store::put_result(write, item.id, &result)?;

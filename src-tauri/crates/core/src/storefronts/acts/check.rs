@@ -2,7 +2,7 @@
 
 use super::model::left;
 use comptoir_connectors::shops::model::{
-    Act, Discount, DiscountValue, FulfilmentState, Order, OrderState, RefundLine, RemoteId,
+    Act, Discount, DiscountValue, ExchangeLine, FulfilmentState, Order, OrderState, RefundLine, RemoteId,
 };
 use comptoir_kernel::{Money, Problem, Timestamp};
 
@@ -47,6 +47,10 @@ pub(super) fn check(act: &Act, order: Option<&Order>, now: Timestamp) -> Result<
             text(note, "note", true)?;
             pieces(order, lines, |_| i64::from(i16::MAX))
         }
+        (Act::Exchange { lines, taken, due, note }, Some(order)) => {
+            text(note, "note", true)?;
+            check_exchange(order, lines, *taken, *due)
+        }
         (Act::Fulfil { lines, carrier, tracking, .. }, Some(order)) => {
             text(carrier, "carrier", true)?;
             text(tracking, "tracking", true)?;
@@ -77,6 +81,26 @@ fn pieces(order: &Order, lines: &[(RemoteId, i64)], most: impl Fn(&RemoteId) -> 
     let is_known = |id: &RemoteId| order.lines.iter().any(|line| line.id == *id);
     let is_fine = lines.iter().all(|(id, count)| is_known(id) && *count >= 0 && *count <= most(id));
     if is_fine { Ok(()) } else { Err(Problem::refused("act-pieces")) }
+}
+
+/// The goods cost what comes back for them and what is due, and no more comes back than was paid.
+fn check_exchange(order: &Order, lines: &[ExchangeLine], taken: Money, due: Money) -> Result<(), Problem> {
+    let prices = lines.iter().map(|line| line.price);
+    if prices.clone().chain([taken, due]).any(|money| money.currency != order.currency) {
+        return Err(Problem::refused("refund-currency").with("currency", order.currency));
+    }
+    if lines.is_empty() || lines.iter().any(|line| line.quantity <= 0 || line.price.minor < 0) {
+        return Err(incomplete("pieces"));
+    }
+    let price = |line: &ExchangeLine| line.price.minor.saturating_mul(line.quantity);
+    let sum = lines.iter().map(price).fold(0, i64::saturating_add);
+    if taken.minor < 0 || due.minor < 0 || taken.minor.saturating_add(due.minor) != sum {
+        return Err(Problem::refused("request-invalid").with("detail", "due"));
+    }
+    if taken.minor > left(order).minor {
+        return Err(Problem::refused("refund-too-much").with("amount", left(order)));
+    }
+    Ok(())
 }
 
 fn check_refund(order: &Order, amount: Money, lines: &[RefundLine], shipping: Option<Money>) -> Result<(), Problem> {

@@ -7,6 +7,7 @@ use crate::customers;
 use crate::desk::write::Write;
 use crate::storefronts::model::word;
 use crate::storefronts::store::orders;
+use comptoir_connectors::shops::model::Act;
 use comptoir_kernel::{ActId, AgentId, ConversationId, CustomerId, Problem};
 use comptoir_store::rusqlite::Connection;
 use std::collections::BTreeMap;
@@ -38,6 +39,11 @@ pub(crate) fn erase_of(write: &Write<'_>, id: CustomerId) -> Result<(), Problem>
     store::erase(connection, &orders::of_customer(connection, id, &reach.addresses, &reach.phone_keys)?)
 }
 
+/// What a sentence about a deed calls it: an exchange is switched on with replacements and is none.
+fn told_as(item: &ActItem) -> String {
+    if matches!(item.act, Act::Exchange { .. }) { "exchange".to_owned() } else { word(&item.kind) }
+}
+
 /// Writes down a state that people want to hear of, with what a sentence about it needs.
 pub(super) fn tell(
     write: &Write<'_>,
@@ -46,9 +52,8 @@ pub(super) fn tell(
     event: &str,
     more: &[(&str, &str)],
 ) -> Result<(), Problem> {
-    let mut args: BTreeMap<String, String> = [("kind", word(&item.kind)), ("order", item.number.clone())]
-        .map(|(name, value)| (name.to_owned(), value))
-        .into();
+    let mut args: BTreeMap<String, String> =
+        [("kind", told_as(item)), ("order", item.number.clone())].map(|(name, value)| (name.to_owned(), value)).into();
     if let Some(amount) = item.amount {
         args.insert("minor".to_owned(), amount.minor.to_string());
         args.insert("currency".to_owned(), amount.currency.code().to_owned());

@@ -66,7 +66,8 @@ pub const fn kind_of(act: &Act) -> Ability {
         Act::SetTags { .. } => Ability::Tag,
         Act::EditAddress { .. } => Ability::EditAddress,
         Act::ResendConfirmation => Ability::ResendConfirmation,
-        Act::Duplicate { .. } => Ability::Duplicate,
+        // Both are orders that the desk places for whoever ordered.
+        Act::Duplicate { .. } | Act::Exchange { .. } => Ability::Duplicate,
         Act::Discount(_) => Ability::Discount,
         Act::Fulfil { .. } => Ability::Fulfil,
         Act::ModerateReview { .. } => Ability::ModerateReviews,
@@ -84,7 +85,7 @@ pub const fn is_of_review(kind: Ability) -> bool {
 pub const fn is_exclusive(act: &Act) -> bool {
     match act {
         Act::TakeBack { deed, .. } => is_exclusive(deed),
-        _ => matches!(act, Act::Refund { .. } | Act::Cancel { .. } | Act::Duplicate { .. } | Act::Fulfil { .. }),
+        _ => matches!(kind_of(act), Ability::Refund | Ability::Cancel | Ability::Duplicate | Ability::Fulfil),
     }
 }
 
@@ -98,6 +99,7 @@ pub fn left(order: &Order) -> Money {
 pub fn given(act: &Act, order: Option<&Order>) -> Option<Money> {
     match (act, order) {
         (Act::Refund { amount, .. }, _) => Some(*amount),
+        (Act::Exchange { taken, .. }, _) => Some(*taken),
         (Act::Cancel { refunds: true, .. }, Some(order)) => Some(left(order)),
         (Act::Duplicate { is_free: true, lines, .. }, Some(order)) => {
             let price = |(id, count): &(RemoteId, i64)| {
@@ -188,11 +190,10 @@ impl Figures {
         let state = (self.state != now.state, Difference::State);
         let parcels = (self.parcels != now.parcels || self.fulfilment != now.fulfilment, Difference::Parcels);
         let found: Vec<(bool, Difference)> = match kind {
-            Ability::Refund => money.into(),
+            Ability::Refund | Ability::Duplicate => money.into(),
             Ability::Cancel => money.into_iter().chain([state, parcels]).collect(),
             Ability::Tag => vec![(self.tags != now.tags, Difference::Tags)],
             Ability::EditAddress => vec![(self.shipping != now.shipping, Difference::Address), parcels],
-            Ability::Duplicate => vec![(self.lines != now.lines, Difference::Lines)],
             Ability::Fulfil => vec![(self.lines != now.lines, Difference::Lines), state, parcels],
             _ => Vec::new(),
         };

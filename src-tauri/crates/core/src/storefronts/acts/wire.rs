@@ -53,12 +53,15 @@ pub struct ActResult {
     pub amount: Option<Money>,
     /// What came out otherwise than asked, as a code.
     pub differs: Option<String>,
+    /// Where the customer pays what is due.
+    #[serde(default)]
+    pub link: Option<String>,
 }
 
 impl ActResult {
     pub(super) fn into_done(self) -> Done {
-        let Self { id, amount, differs } = self;
-        Done { id, amount, differs }
+        let Self { id, amount, differs, link } = self;
+        Done { id, amount, differs, link }
     }
 }
 

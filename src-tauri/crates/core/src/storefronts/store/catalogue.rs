@@ -92,6 +92,24 @@ pub(in crate::storefronts) fn product(connection: &Connection, id: ProductId) ->
         .ok_or_else(|| Problem::absent("product-absent"))
 }
 
+/// A product by its id over there; none when the shop has it no more.
+pub(in crate::storefronts) fn product_by_remote(
+    connection: &Connection,
+    store: StoreId,
+    remote: &RemoteId,
+) -> Result<Option<Product>, Problem> {
+    let found = connection
+        .prepare_cached(
+            "SELECT p.id, p.store_id, p.detail FROM store_products p
+             WHERE p.store_id = :store AND p.remote_id = :remote AND p.gone_at IS NULL",
+        )
+        .or_problem()?
+        .query_row(named_params! { ":store": store.0, ":remote": remote.0 }, product_from_row)
+        .optional()
+        .or_problem()?;
+    Ok(found.map(|row| row.product))
+}
+
 /// The tags of products, by their id over there.
 pub(in crate::storefronts) fn tags_of(
     connection: &Connection,
