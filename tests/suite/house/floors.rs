@@ -12,7 +12,11 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("comptoir-store", &["comptoir-kernel"]),
     ("comptoir-locale", &["comptoir-kernel"]),
     ("comptoir-connectors", &["comptoir-kernel"]),
-    ("comptoir-core", &["comptoir-kernel", "comptoir-store", "comptoir-locale", "comptoir-connectors"]),
+    ("comptoir-print", &[]),
+    (
+        "comptoir-core",
+        &["comptoir-kernel", "comptoir-store", "comptoir-locale", "comptoir-connectors", "comptoir-print"],
+    ),
     ("comptoir-desktop", &["comptoir-kernel", "comptoir-core", "comptoir-locale"]),
     ("comptoir-cli", &["comptoir-kernel", "comptoir-core", "comptoir-locale"]),
 ];
@@ -23,6 +27,7 @@ const ABSENT: &[(&str, &[&str])] = &[
     ("comptoir-store", &["tokio", "reqwest", "comptoir-locale"]),
     ("comptoir-locale", &["tokio", "rusqlite", "reqwest"]),
     ("comptoir-connectors", &["rusqlite"]),
+    ("comptoir-print", &["tokio", "rusqlite", "reqwest"]),
     ("comptoir-desktop", &["rusqlite", "reqwest"]),
     ("comptoir-cli", &["rusqlite", "reqwest"]),
 ];

@@ -4,6 +4,7 @@
 mod budgets;
 mod contract;
 mod floors;
+mod fonts;
 mod interface;
 mod rooms;
 mod schema;
