@@ -64,6 +64,7 @@ problem-undo-absent = Es gibt nichts rückgängig zu machen.
 problem-undo-running = Es wird gerade noch etwas Größeres rückgängig gemacht. Warten Sie, bis das fertig ist, oder brechen Sie es ab.
 problem-too-late-to-undo = Die Nachricht ist schon unterwegs und lässt sich nicht zurückholen.
 problem-file-unreadable = Die Datei { $path } kann nicht gelesen werden. Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen.
+problem-file-unwritable = Die Datei { $path } lässt sich nicht schreiben. Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen.
 problem-file-not-mail = Dies ließ sich nicht als E-Mail lesen. Der Quelltext wird aufbewahrt. Wählen Sie zum Importieren eine mbox-Datei, einen Maildir-Ordner oder eine .eml-Datei.
 problem-mail-not-given = Der Mailserver führt diese Nachricht auf, gibt sie aber nicht heraus. Suchen Sie sie in einem anderen E-Mail-Programm oder fragen Sie den Anbieter.
 problem-mail-file-unreadable = Diese Datei ließ sich nicht öffnen, ihre Nachricht fehlt daher. Prüfen Sie, ob Sie sie lesen dürfen, und importieren Sie noch einmal.
@@ -249,6 +250,9 @@ problem-return-effect-busy = Das ist bereits erledigt oder läuft noch. Schauen 
 problem-return-not-asked = Hier wartet niemand mehr auf eine Antwort. Sehen Sie nach, was mit der Retoure inzwischen geschehen ist.
 problem-return-letter-gap = Dieser Brief braucht etwas, das noch niemand eingetragen hat. Vervollständigen Sie erst die Retoure und schreiben Sie ihn dann.
 problem-return-letter-language = Briefe in „{ $language }“ kann Comptoir nicht schreiben. Wählen Sie für diesen Brief eine andere Sprache.
+problem-return-slip-state = Einen Schein gibt es, sobald die Retoure genehmigt ist und bis das Paket da ist; den Prüfbogen, bis die Artikel bewertet sind. Führen Sie die Retoure erst weiter.
+problem-return-slip-nothing = Von dieser Retoure wird nichts zurückgeschickt, sie braucht keinen Schein.
+problem-return-slip-address = Noch niemand hat eingetragen, wohin Retouren gehen. Tragen Sie die Anschrift in den Einstellungen ein und drucken Sie den Schein dann.
 problem-policy-zone-twice =
     { $country ->
         [world] Zwei Zonen gelten für die übrige Welt. Nichts wurde geändert. Behalten Sie eine davon.

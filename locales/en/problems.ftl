@@ -87,6 +87,8 @@ problem-undo-running = A long deed is still being undone. Wait until that is don
 problem-too-late-to-undo = The message is already on its way and can no longer be stopped.
 # $path (String): path of the file
 problem-file-unreadable = The file { $path } cannot be read. Check that it exists and that you may open it.
+# $path (String): of the file
+problem-file-unwritable = The file { $path } cannot be written. Check that its folder exists and that you may write there.
 problem-file-not-mail = This could not be read as an email. Its raw source is kept. For an import, choose an mbox file, a Maildir folder or an .eml file.
 problem-mail-not-given = The mail server lists this message but does not hand it over. Look for it in another mail program, or ask the provider.
 problem-mail-file-unreadable = This file could not be opened, so its message is missing. Check that you may read it, then import again.
@@ -320,6 +322,9 @@ problem-return-not-asked = Nobody waits for an answer here any more. Look at wha
 problem-return-letter-gap = This letter needs something that nobody has entered yet. Complete the return first, then write it.
 # $language (String): BCP 47 tag of the language
 problem-return-letter-language = Nobody has taught the desk to write letters in “{ $language }”. Choose another language for this letter.
+problem-return-slip-state = There is a slip once a return is approved and until its parcel is here; the inspection sheet until the articles have their grades. Move the return on first.
+problem-return-slip-nothing = Nothing of this return is sent back, so it needs no slip.
+problem-return-slip-address = Nobody has entered where returned parcels go. Enter the address in the settings, then print the slip.
 # $country (String): two letters, or world for the rest of the world
 problem-policy-zone-twice =
     { $country ->

@@ -64,6 +64,7 @@ problem-undo-absent = No hay nada que deshacer.
 problem-undo-running = Todavía se está deshaciendo una acción larga. Espere a que termine o cancélela.
 problem-too-late-to-undo = El mensaje ya está en camino y no se puede anular el envío.
 problem-file-unreadable = No se puede leer el archivo { $path }. Compruebe que existe y que tiene permiso para abrirlo.
+problem-file-unwritable = No se puede escribir el archivo { $path }. Compruebe que su carpeta existe y que puede escribir en ella.
 problem-file-not-mail = Esto no se ha podido leer como correo. El código fuente se conserva. Para importar, elija un archivo mbox, una carpeta Maildir o un archivo .eml.
 problem-mail-not-given = El servidor de correo anuncia este mensaje, pero no lo entrega. Búsquelo en otro programa de correo o pregunte al proveedor.
 problem-mail-file-unreadable = Este archivo no se ha podido abrir y falta su mensaje. Compruebe que tiene permiso para leerlo e impórtelo de nuevo.
@@ -249,6 +250,9 @@ problem-return-effect-busy = Ya está hecho o en curso. Mira primero en qué est
 problem-return-not-asked = Aquí ya nadie espera una respuesta. Mire qué ha pasado con la devolución mientras tanto.
 problem-return-letter-gap = A esta carta le falta algo que nadie ha introducido todavía. Complete primero la devolución y escríbala después.
 problem-return-letter-language = Comptoir no sabe escribir cartas en «{ $language }». Elige otro idioma para esta carta.
+problem-return-slip-state = La hoja existe desde que se acepta la devolución y hasta que llega el paquete; la de revisión, hasta que los artículos tienen su grado. Haga avanzar primero la devolución.
+problem-return-slip-nothing = De esta devolución no se envía nada de vuelta, así que no necesita hoja.
+problem-return-slip-address = Nadie ha indicado todavía adónde van las devoluciones. Introduzca la dirección en los ajustes e imprima después la hoja.
 problem-policy-zone-twice =
     { $country ->
         [world] Hay dos zonas para el resto del mundo. No se ha cambiado nada. Deje solo una.

@@ -64,6 +64,7 @@ problem-undo-absent = Il n’y a rien à annuler.
 problem-undo-running = Une longue annulation est encore en cours. Attendez qu’elle se termine ou arrêtez-la.
 problem-too-late-to-undo = Le message est déjà en route ; l’envoi ne peut plus être annulé.
 problem-file-unreadable = Le fichier { $path } ne peut pas être lu. Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.
+problem-file-unwritable = Le fichier { $path } ne peut pas être écrit. Vérifiez que son dossier existe et que vous pouvez y écrire.
 problem-file-not-mail = Ce contenu n’a pas pu être lu comme du courrier. Sa source est conservée. Pour importer, choisissez un fichier mbox, un dossier Maildir ou un fichier .eml.
 problem-mail-not-given = Le serveur annonce ce message mais ne le livre pas. Cherchez-le dans un autre logiciel de messagerie ou demandez à votre fournisseur.
 problem-mail-file-unreadable = Ce fichier n’a pas pu être ouvert : son message manque donc. Vérifiez que vous avez le droit de le lire, puis importez à nouveau.
@@ -249,6 +250,9 @@ problem-return-effect-busy = C’est déjà fait ou en cours. Regardez d’abord
 problem-return-not-asked = Plus personne n’attend de réponse ici. Regardez ce qu’est devenu le retour entre-temps.
 problem-return-letter-gap = Il manque à ce courrier une information que personne n’a encore saisie. Complétez d’abord le retour, puis rédigez-le.
 problem-return-letter-language = Comptoir ne sait pas écrire de lettres en « { $language } ». Choisissez une autre langue pour cette lettre.
+problem-return-slip-state = Le bon existe dès que le retour est accepté et jusqu’à l’arrivée du colis ; la fiche de contrôle, jusqu’à ce que les articles soient évalués. Faites d’abord avancer le retour.
+problem-return-slip-nothing = Rien n’est renvoyé pour ce retour : il n’a pas besoin de bon.
+problem-return-slip-address = Personne n’a encore indiqué où envoyer les retours. Saisissez l’adresse dans les réglages, puis imprimez le bon.
 problem-policy-zone-twice =
     { $country ->
         [world] Deux zones valent pour le reste du monde. Rien n’a été modifié. Gardez-en une.

@@ -64,6 +64,7 @@ problem-undo-absent = Non c’è nulla da annullare.
 problem-undo-running = È ancora in corso un annullamento lungo. Aspetta che finisca o interrompilo.
 problem-too-late-to-undo = Il messaggio è già partito e l’invio non si può annullare.
 problem-file-unreadable = Il file { $path } non si può leggere. Controlla che esista e che tu abbia il permesso di aprirlo.
+problem-file-unwritable = Il file { $path } non può essere scritto. Controlla che la cartella esista e che tu possa scriverci.
 problem-file-not-mail = Non è stato possibile leggerlo come posta. Il sorgente è conservato. Per importare, scegli un file mbox, una cartella Maildir o un file .eml.
 problem-mail-not-given = Il server di posta elenca questo messaggio ma non lo consegna. Cercalo in un altro programma di posta o chiedi al provider.
 problem-mail-file-unreadable = Non è stato possibile aprire questo file, quindi il suo messaggio manca. Controlla di avere il permesso di leggerlo e importa di nuovo.
@@ -249,6 +250,9 @@ problem-return-effect-busy = È già fatto o in corso. Guarda prima a che punto 
 problem-return-not-asked = Qui nessuno attende più una risposta. Guarda che cosa è successo al reso nel frattempo.
 problem-return-letter-gap = A questa lettera manca qualcosa che nessuno ha ancora inserito. Completa prima il reso, poi scrivila.
 problem-return-letter-language = Comptoir non sa scrivere lettere in «{ $language }». Scegli un’altra lingua per questa lettera.
+problem-return-slip-state = Il modulo esiste da quando il reso è approvato fino all’arrivo del pacco; la scheda di controllo, finché gli articoli non hanno il loro grado. Porta prima avanti il reso.
+problem-return-slip-nothing = Di questo reso non torna nulla, quindi non serve un modulo.
+problem-return-slip-address = Nessuno ha ancora inserito dove vanno i resi. Inserisci l’indirizzo nelle impostazioni, poi stampa il modulo.
 problem-policy-zone-twice =
     { $country ->
         [world] Due zone valgono per il resto del mondo. Nulla è cambiato. Tienine una.

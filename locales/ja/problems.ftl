@@ -64,6 +64,7 @@ problem-undo-absent = 元に戻す操作はありません。
 problem-undo-running = 時間のかかる操作をまだ元に戻している途中です。終わるまで待つか、中止してください。
 problem-too-late-to-undo = メッセージはすでに送信中のため、取り消せません。
 problem-file-unreadable = ファイル { $path } を読み取れません。ファイルが存在するか、アクセス権があるかをご確認ください。
+problem-file-unwritable = ファイル { $path } に書き込めません。フォルダーがあるか、書き込めるかを確認してください。
 problem-file-not-mail = メールとして読み取れませんでした。元のデータは保管されています。取り込むには、mbox ファイル、Maildir フォルダー、または .eml ファイルを選んでください。
 problem-mail-not-given = このメッセージはメールサーバーの一覧にありますが、受け取れませんでした。別のメールソフトで探すか、プロバイダーにお問い合わせください。
 problem-mail-file-unreadable = このファイルを開けなかったため、メッセージを取り込めませんでした。読み取り権限を確認してから、もう一度取り込んでください。
@@ -244,6 +245,9 @@ problem-return-effect-busy = すでに済んでいるか、処理中です。先
 problem-return-not-asked = ここで返答を待っている人はもういません。返品にその間何があったか確認してください。
 problem-return-letter-gap = この手紙に必要な情報がまだ入力されていません。先に返品の内容を入力してから作成してください。
 problem-return-letter-language = Comptoir は「{ $language }」で手紙を書けません。この手紙には別の言語を選んでください。
+problem-return-slip-state = 返品票は承認後から荷物の到着まで、検品票は商品の判定が終わるまで作れます。先に返品を進めてください。
+problem-return-slip-nothing = この返品では返送される商品がないため、返品票は必要ありません。
+problem-return-slip-address = 返品の送り先がまだ登録されていません。設定で住所を入力してから返品票を印刷してください。
 problem-policy-zone-twice =
     { $country ->
         [world] 「その他の国」の地域が二つあります。何も変更されていません。一つだけ残してください。

@@ -64,6 +64,7 @@ problem-undo-absent = Nie ma czego cofnąć.
 problem-undo-running = Trwa jeszcze cofanie dużej zmiany. Poczekaj, aż się skończy, albo je przerwij.
 problem-too-late-to-undo = Wiadomość jest już w drodze i nie można cofnąć jej wysłania.
 problem-file-unreadable = Nie można odczytać pliku { $path }. Sprawdź, czy istnieje i czy masz prawo go otworzyć.
+problem-file-unwritable = Nie można zapisać pliku { $path }. Sprawdź, czy jego folder istnieje i czy wolno Ci tam pisać.
 problem-file-not-mail = Nie udało się odczytać tego jako poczty. Kod źródłowy jest zachowany. Do importu wybierz plik mbox, folder Maildir lub plik .eml.
 problem-mail-not-given = Serwer pocztowy ma tę wiadomość na liście, ale jej nie wydaje. Poszukaj jej w innym programie pocztowym albo zapytaj dostawcę poczty.
 problem-mail-file-unreadable = Nie udało się otworzyć tego pliku, więc jego wiadomości brakuje. Sprawdź, czy masz prawo go czytać, i zaimportuj ponownie.
@@ -252,6 +253,9 @@ problem-return-effect-busy = To już zrobione lub w toku. Najpierw sprawdź stan
 problem-return-not-asked = Nikt tu już nie czeka na odpowiedź. Sprawdź, co się tymczasem stało ze zwrotem.
 problem-return-letter-gap = W tym liście brakuje czegoś, czego nikt jeszcze nie wpisał. Najpierw uzupełnij zwrot, potem napisz list.
 problem-return-letter-language = Comptoir nie umie pisać listów w języku „{ $language }”. Wybierz inny język tego listu.
+problem-return-slip-state = Formularz jest dostępny od przyjęcia zwrotu do nadejścia paczki, a karta kontroli do czasu oceny artykułów. Najpierw popchnij zwrot dalej.
+problem-return-slip-nothing = W tym zwrocie nic nie jest odsyłane, więc formularz nie jest potrzebny.
+problem-return-slip-address = Nikt jeszcze nie wpisał, dokąd trafiają zwroty. Wpisz adres w ustawieniach, a potem wydrukuj formularz.
 problem-policy-zone-twice =
     { $country ->
         [world] Dwie strefy są dla reszty świata. Nic nie zmieniono. Zostaw jedną z nich.

@@ -64,6 +64,7 @@ problem-undo-absent = Não há nada para desfazer.
 problem-undo-running = Uma ação longa ainda está sendo desfeita. Espere terminar ou cancele.
 problem-too-late-to-undo = A mensagem já está a caminho e o envio não pode ser cancelado.
 problem-file-unreadable = Não é possível ler o arquivo { $path }. Confira se ele existe e se você tem permissão para abri-lo.
+problem-file-unwritable = Não é possível gravar o arquivo { $path }. Verifique se a pasta existe e se você pode gravar nela.
 problem-file-not-mail = Não foi possível ler isto como e-mail. O código-fonte fica guardado. Para importar, escolha um arquivo mbox, uma pasta Maildir ou um arquivo .eml.
 problem-mail-not-given = O servidor de e-mail lista esta mensagem, mas não a entrega. Procure-a em outro programa de e-mail ou pergunte ao provedor.
 problem-mail-file-unreadable = Não foi possível abrir este arquivo, por isso a mensagem dele está faltando. Verifique se você pode lê-lo e importe de novo.
@@ -249,6 +250,9 @@ problem-return-effect-busy = Isso já está feito ou em andamento. Veja antes em
 problem-return-not-asked = Ninguém mais espera uma resposta aqui. Veja o que aconteceu com a devolução.
 problem-return-letter-gap = Falta a esta mensagem algo que ninguém preencheu ainda. Complete primeiro a devolução e depois escreva.
 problem-return-letter-language = O Comptoir não sabe escrever cartas em “{ $language }”. Escolha outro idioma para esta carta.
+problem-return-slip-state = A guia existe a partir da aprovação da devolução e até o pacote chegar; a ficha de conferência, até os artigos receberem a classificação. Avance primeiro a devolução.
+problem-return-slip-nothing = Nada desta devolução é enviado de volta, então ela não precisa de guia.
+problem-return-slip-address = Ninguém informou ainda para onde vão as devoluções. Informe o endereço nas configurações e depois imprima a guia.
 problem-policy-zone-twice =
     { $country ->
         [world] Duas zonas valem para o resto do mundo. Nada foi alterado. Fique com uma delas.

@@ -64,6 +64,7 @@ problem-undo-absent = Geri alınacak bir şey yok.
 problem-undo-running = Uzun bir işlem hâlâ geri alınıyor. Bitmesini bekleyin veya iptal edin.
 problem-too-late-to-undo = Mesaj yola çıktı, artık durdurulamaz.
 problem-file-unreadable = { $path } dosyası okunamıyor. Dosyanın var olduğunu ve açma izniniz bulunduğunu kontrol edin.
+problem-file-unwritable = { $path } dosyası yazılamıyor. Klasörün var olduğunu ve oraya yazabildiğinizi denetleyin.
 problem-file-not-mail = Bu, e-posta olarak okunamadı. Ham kaynağı saklanıyor. İçe aktarmak için bir mbox dosyası, Maildir klasörü veya .eml dosyası seçin.
 problem-mail-not-given = E-posta sunucusu bu mesajı listeliyor ama vermiyor. Başka bir e-posta programında arayın ya da sağlayıcınıza sorun.
 problem-mail-file-unreadable = Bu dosya açılamadı, bu yüzden içindeki mesaj eksik. Okuma izniniz olduğunu kontrol edip yeniden içe aktarın.
@@ -249,6 +250,9 @@ problem-return-effect-busy = Bu zaten yapıldı ya da sürüyor. Önce durumuna 
 problem-return-not-asked = Burada artık kimse yanıt beklemiyor. Bu arada iadeye ne olduğuna bakın.
 problem-return-letter-gap = Bu mektupta henüz kimsenin girmediği bir bilgi eksik. Önce iadeyi tamamlayın, sonra yazın.
 problem-return-letter-language = Comptoir “{ $language }” dilinde mektup yazamıyor. Bu mektup için başka bir dil seçin.
+problem-return-slip-state = Form, iade onaylandıktan sonra paket gelene kadar vardır; kontrol formu ise ürünler derecelendirilene kadar. Önce iadeyi ilerletin.
+problem-return-slip-nothing = Bu iadede geri gönderilen bir şey yok, forma gerek yok.
+problem-return-slip-address = İadelerin nereye gideceğini henüz kimse girmedi. Adresi ayarlara girin, sonra formu yazdırın.
 problem-policy-zone-twice =
     { $country ->
         [world] İki bölge dünyanın geri kalanı için. Hiçbir şey değiştirilmedi. Birini bırakın.

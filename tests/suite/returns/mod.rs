@@ -11,6 +11,7 @@ mod people;
 mod platforms;
 mod policy;
 mod random;
+mod slip;
 
 use crate::cast::{Shop, list};
 use comptoir_tests::{KEY, SECRET, WooOptions, WooShop};

@@ -2814,6 +2814,34 @@ export type ReturnRule = {
  */
 id: string, name: string, when: RuleConditions, verdict: RuleVerdict, };
 
+export type ReturnSlip = { 
+/**
+ * Of the file, in the reader's language.
+ */
+name: string, mimeType: string, base64: string, 
+/**
+ * BCP 47.
+ */
+language: string, pages: number, 
+/**
+ * Each character that could not be printed; 〓 stands in its place.
+ */
+missing: string, };
+
+export type ReturnSlipRequest = { id: ReturnId, 
+/**
+ * The customer, when left out.
+ */
+reader?: SlipReader, 
+/**
+ * BCP 47; the reader's own when left out.
+ */
+language?: string, 
+/**
+ * What the shop's address says, when left out.
+ */
+paper?: SlipPaper, };
+
 export type ReturnWhy = { "key": "rule", zone: string, rule: string, } | { "key": "until", lastDay: Day, from: CountedFrom, } | { "key": "no_end" } | { "key": "late", lastDay: Day, from: CountedFrom, } | { "key": "excluded" } | { "key": "no_zone", country: string, } | { "key": "no_rule" } | { "key": "other_currency", rule: string, } | { "key": "condition_unknown" } | { "key": "ours_to_check" } | { "key": "fee", amount: Money, } | { "key": "fee_waived" } | { "key": "label_shop" } | { "key": "label_customer" } | { "key": "photo" } | { "key": "review" } | { "key": "keep_it" } | { "key": "bonus", basisPoints: number, } | { "key": "withdrawal", lastDay: Day, } | { "key": "withdrawal_early" } | { "key": "withdrawal_late", lastDay: Day, } | { "key": "withdrawal_holidays", lastDay: Day, country: string, } | { "key": "withdrawal_exempt", kind: ExceptionKind, } | { "key": "withdrawal_unclear", kind: ExceptionKind, } | { "key": "withdrawal_elsewhere", country: string, } | { "key": "delivery", amount: Money, };
 
 export type ReturnWindow = { 
@@ -3371,6 +3399,10 @@ export type SimilarRequest = { id: ConversationId,
  * Looked for in place of the words of the customer's newest message.
  */
 query?: string, };
+
+export type SlipPaper = "a4" | "letter";
+
+export type SlipReader = "customer" | "shop";
 
 export type SnoozeRequest = { ids: Array<ConversationId>, 
 /**
@@ -4351,6 +4383,8 @@ export interface Contract {
   "returns.set_parcel": { request: ParcelRequest; answer: ReturnDetail };
   /** one return with everything about it */
   "returns.show": { request: ReturnRequest; answer: ReturnDetail };
+  /** the slip of a return as a PDF: the customer's for the parcel, or the shop's for opening it */
+  "returns.slip": { request: ReturnSlipRequest; answer: ReturnSlip };
   /** begin a return */
   "returns.start": { request: StartReturnRequest; answer: ReturnDetail };
   /** a withdrawal that the desk found is none */
@@ -4690,6 +4724,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.set_outcome": "staff",
   "returns.set_parcel": "staff",
   "returns.show": "everybody",
+  "returns.slip": "everybody",
   "returns.start": "staff",
   "returns.take_back": "staff",
   "returns.try_again": "senders",

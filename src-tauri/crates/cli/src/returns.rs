@@ -3,9 +3,12 @@
 use crate::output::{Output, field};
 use crate::stores::{bare, moment, money};
 use crate::verbs::{Asker, show};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use clap::{Args, Subcommand};
 use comptoir_kernel::Problem;
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
 pub enum ReturnVerb {
@@ -24,6 +27,8 @@ pub enum ReturnVerb {
     Receive { numbers: Vec<String> },
     /// What the inspection of an article says
     Grade(GradeReturn),
+    /// Write the slip for the parcel as a PDF
+    Slip(ReturnSlip),
     /// Let shops do what is due and take over what they did
     CarryOut,
 }
@@ -41,6 +46,23 @@ pub struct StartReturn {
     pub track: String,
     #[arg(long)]
     pub outcome: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ReturnSlip {
+    pub number: String,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub to: PathBuf,
+    /// The sheet for opening the parcel instead of the customer's slip
+    #[arg(long)]
+    pub inspection: bool,
+    /// The reader's own language when left out
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// What the shop's address says when left out
+    #[arg(long, value_parser = ["a4", "letter"])]
+    pub paper: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -83,6 +105,7 @@ pub async fn returns(asker: &Asker<'_>, verb: &ReturnVerb, output: Output) -> Re
             show(output, &asker.ask("returns.receive", json!({ "numbers": numbers })).await?)
         }
         ReturnVerb::Grade(grade) => tell(output, &judge(asker, grade).await?),
+        ReturnVerb::Slip(slip) => print(asker, slip, output).await,
         ReturnVerb::CarryOut => {
             carry_out(asker).await?;
             show(output, &asker.ask("returns.list", json!({ "open": true })).await?)
@@ -144,6 +167,25 @@ async fn go(asker: &Asker<'_>, made: &MoveReturn) -> Result<Value, Problem> {
     }
     carry_out(asker).await?;
     find(asker, &made.number).await
+}
+
+async fn print(asker: &Asker<'_>, slip: &ReturnSlip, output: Output) -> Result<(), Problem> {
+    let case = find(asker, &slip.number).await?;
+    let reader = if slip.inspection { "shop" } else { "customer" };
+    let request =
+        json!({ "id": case.pointer("/row/id"), "reader": reader, "language": slip.locale, "paper": slip.paper });
+    let answer = asker.ask("returns.slip", request).await?;
+    let bytes = STANDARD.decode(field(&answer, "base64")).map_err(Problem::broken)?;
+    tokio::fs::write(&slip.to, bytes)
+        .await
+        .map_err(|error| Problem::refused("file-unwritable").with("path", slip.to.display()).with("detail", error))?;
+    let told = json!({ "path": slip.to.display().to_string(), "language": answer.get("language"),
+        "pages": answer.get("pages"), "missing": answer.get("missing") });
+    if output.is_json {
+        return show(output, &told);
+    }
+    output.text(&format!("{}  {}", slip.to.display(), field(&answer, "missing")));
+    Ok(())
 }
 
 async fn judge(asker: &Asker<'_>, grade: &GradeReturn) -> Result<Value, Problem> {

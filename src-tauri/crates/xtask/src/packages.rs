@@ -28,6 +28,9 @@ pub const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "dunst",
     "strace",
+    // What reads printed pages: their text and their codes.
+    "poppler-utils",
+    "zbar-tools",
     // Building what Vendure keeps its shop in.
     "python3",
     "gnome-keyring",

@@ -142,6 +142,7 @@ const RULES: &[(Rule, &[&str])] = &[
             "returns.policy_text",
             "returns.read_text",
             "returns.show",
+            "returns.slip",
             "returns.try_policy",
             "settings.get",
             "storefronts.act",

@@ -6,7 +6,7 @@ use super::wire::{
     ReceivedReturns, ReturnDetail, ReturnList, ReturnOptions, ReturnOptionsRequest, ReturnRequest, ReturnsRequest,
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
-use super::{carry, detail, exceptions, found, inspect, letters, moves, notice, policy, record, settle, start};
+use super::{carry, detail, exceptions, found, inspect, letters, moves, notice, policy, record, settle, slip, start};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use comptoir_kernel::Problem;
@@ -55,6 +55,7 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(letters::commands::commands());
     commands.extend(policy::commands());
     commands.extend(notice::commands::commands());
+    commands.extend(slip::commands::commands());
     commands
 }
 

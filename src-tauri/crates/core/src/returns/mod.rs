@@ -28,6 +28,7 @@ pub mod proposal;
 mod record;
 mod sample;
 mod settle;
+pub mod slip;
 mod start;
 mod store;
 mod sums;

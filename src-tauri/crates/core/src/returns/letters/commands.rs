@@ -110,7 +110,7 @@ fn fitting(case: &ReturnDetail) -> Option<LetterKind> {
 }
 
 /// The customer's language and how they are addressed; the order's language where nobody is known.
-fn manner(connection: &Connection, case: &ReturnDetail) -> Result<(String, Formality), Problem> {
+pub(in crate::returns) fn manner(connection: &Connection, case: &ReturnDetail) -> Result<(String, Formality), Problem> {
     if let Some(customer) = case.row.customer_id {
         let expected = inbox::expected_by(connection, customer, case.row.conversation_id)?;
         return Ok((expected.language, expected.formality.unwrap_or_default()));

@@ -96,7 +96,7 @@ pub(super) fn kind(kind: ExceptionKind, words: Words) -> String {
     })
 }
 
-pub(super) fn reason(reason: Reason, words: Words) -> String {
+pub(in crate::returns) fn reason(reason: Reason, words: Words) -> String {
     words.say(&match reason {
         Reason::TooSmall => message::letter_return_reason_too_small(),
         Reason::TooLarge => message::letter_return_reason_too_large(),
@@ -114,7 +114,7 @@ pub(super) fn reason(reason: Reason, words: Words) -> String {
     })
 }
 
-pub(super) fn outcome(outcome: Outcome, words: Words) -> String {
+pub(in crate::returns) fn outcome(outcome: Outcome, words: Words) -> String {
     words.say(&match outcome {
         Outcome::Advice => message::letter_return_outcome_advice(),
         Outcome::Exchange => message::letter_return_outcome_exchange(),

@@ -5,7 +5,7 @@
 
 pub mod check;
 mod commands;
-mod conditions;
+pub(in crate::returns) mod conditions;
 pub mod decide;
 pub mod defaults;
 pub mod explain;

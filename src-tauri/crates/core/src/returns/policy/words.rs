@@ -18,6 +18,10 @@ impl Words {
         self.0.format_plain(message)
     }
 
+    pub fn number(self, number: i64) -> String {
+        self.0.number(number)
+    }
+
     pub fn day(self, day: Day) -> String {
         self.0.date(day.plus(-1).ends_at(&TimeZone::UTC), &TimeZone::UTC)
     }
