@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { insertIntoDraft } from "../features/inbox/session";
+import { attachToDraft, insertIntoDraft } from "../features/inbox/session";
 import { showOrder } from "../features/orders/session";
 import { CasePage } from "../features/returns/case/CasePage";
 import { ReturnsPage } from "../features/returns/page/ReturnsPage";
@@ -26,6 +26,10 @@ export function ReturnsView({ place }: { place: ReturnsPlace }) {
         onConversation={(id) => go({ name: "inbox", mailbox: "all", id })}
         onWrite={(conversationId, text) => {
           insertIntoDraft(conversationId, text);
+          go({ name: "inbox", mailbox: "all", id: conversationId });
+        }}
+        onAttach={(conversationId, file, text) => {
+          attachToDraft(conversationId, [file], text);
           go({ name: "inbox", mailbox: "all", id: conversationId });
         }}
         onActs={() => go({ name: "acts" })}

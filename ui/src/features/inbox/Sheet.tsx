@@ -32,10 +32,11 @@ import { Recipients } from "./Recipients";
 import { ReviewButton } from "./ReviewButton";
 import { SendButton } from "./SendButton";
 import { missingOf, useSending, type Wish } from "./sending";
-import { beforeClosing, insertion } from "./session";
+import { beforeClosing } from "./session";
 import { LARGEST, tooLarge } from "./sizes";
 import { takeKeyboard } from "./takeKeyboard";
 import { useDropFiles } from "./useDropFiles";
+import { useInsertion } from "./useInsertion";
 import { useMentioning } from "./useMentioning";
 
 interface Props {
@@ -91,19 +92,25 @@ export const Sheet = memo(function Sheet(props: Props) {
   }, [editor, focus]);
   /** A quotation on its way into the text, where it can be edited. */
   const [quoted, setQuoted] = useState<string | null>(null);
-  const inserted = useStore(insertion);
+  const add = useCallback(
+    async (list: File[], mayStand: boolean) => {
+      setOpenProblem(null);
+      for (const file of list) {
+        const stands = mayStand && file.type.startsWith("image/") && file.type !== "image/svg+xml";
+        const preview = stands ? await dataOf(file) : "";
+        const kept = await drafting.attach(file, stands);
+        if (!kept || !stands) continue;
+        const { contentId, name } = kept;
+        if (contentId && preview) fresh.set(contentId, preview);
+        editor?.chain().focus().insertContent({ type: "picture", attrs: { contentId, name } }).run();
+      }
+    },
+    [drafting, editor, fresh],
+  );
+  const isInserting = useInsertion(editor, drafting, isNote ? null : written.conversationId, add);
   /** A greeting on its way to the beginning of the text. */
   const [greeting, setGreeting] = useState<string | null>(null);
-  const isWanted =
-    greeting !== null ||
-    focus > 0 ||
-    quoted !== null ||
-    (!isNote && inserted?.conversationId === written.conversationId);
-  useEffect(() => {
-    if (!editor || isNote || !inserted || inserted.conversationId !== written.conversationId) return;
-    insertion.set(null);
-    insertText(editor, inserted.text, inserted.greeting);
-  }, [editor, isNote, inserted, written.conversationId]);
+  const isWanted = greeting !== null || focus > 0 || quoted !== null || isInserting;
   useEffect(() => {
     if (!editor || quoted === null) return;
     setQuoted(null);
@@ -132,21 +139,6 @@ export const Sheet = memo(function Sheet(props: Props) {
       setOpenProblem(thrown);
     }
   };
-  const add = useCallback(
-    async (list: File[], mayStand: boolean) => {
-      setOpenProblem(null);
-      for (const file of list) {
-        const stands = mayStand && file.type.startsWith("image/") && file.type !== "image/svg+xml";
-        const preview = stands ? await dataOf(file) : "";
-        const kept = await drafting.attach(file, stands);
-        if (!kept || !stands) continue;
-        const { contentId, name } = kept;
-        if (contentId && preview) fresh.set(contentId, preview);
-        editor?.chain().focus().insertContent({ type: "picture", attrs: { contentId, name } }).run();
-      }
-    },
-    [drafting, editor, fresh],
-  );
   const drop = useDropFiles(isNote ? null : (list) => void add(list, false));
   const trouble = sending.problem ?? problem ?? openProblem ?? (missing === "smaller" ? tooLarge() : null);
   const said = (thrown: unknown) => {

@@ -82,8 +82,18 @@ export function beginWriting(
   if (request.kind !== "forward") holdKeys();
 }
 
-/** A text on its way into the draft of a conversation; a new object is a new request. */
-export const insertion = createStore<{ conversationId: number; text: string; greeting: string } | null>(null);
+/** Texts and files on their way into the draft of a conversation; a new object is a new request. */
+export interface Insertion {
+  conversationId: number;
+  text: string;
+  greeting: string;
+  /** Hang on the letter afterwards. */
+  files: readonly File[];
+  /** The text comes along only where nothing stands yet. */
+  isForEmpty: boolean;
+}
+
+export const insertion = createStore<Insertion | null>(null);
 
 /**
  * Puts a text where the cursor stands in what is being written to the customer, opening a reply if nothing is; the
@@ -91,7 +101,12 @@ export const insertion = createStore<{ conversationId: number; text: string; gre
  * The greeting comes along only where nothing stands yet.
  */
 export function insertIntoDraft(conversationId: number, text: string, greeting = ""): void {
-  insertion.set({ conversationId, text, greeting });
+  insertion.set({ conversationId, text, greeting, files: [], isForEmpty: false });
+}
+
+/** Hangs files on what is being written to the customer, with a text where nothing stands yet. */
+export function attachToDraft(conversationId: number, files: readonly File[], text = ""): void {
+  insertion.set({ conversationId, text, greeting: "", files, isForEmpty: true });
 }
 
 /** Conversations that are about to be closed, while a view asks what caused them. */

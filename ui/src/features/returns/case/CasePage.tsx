@@ -21,6 +21,7 @@ import { History } from "./History";
 import { Items } from "./Items";
 import { Lanes } from "./Lanes";
 import { Letter } from "./Letter";
+import { Slip } from "./Slip";
 import { Stepper } from "./Stepper";
 import { Why } from "./Why";
 import { Wrote } from "./Wrote";
@@ -31,11 +32,12 @@ interface Props {
   onOrder: (orderId: number) => void;
   onConversation: (id: number) => void;
   onWrite: (conversationId: number, text: string) => void;
+  onAttach: (conversationId: number, file: File, text: string) => void;
   onActs: () => void;
 }
 
 /** One return with everything about it, and the next sensible move. */
-export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onActs }: Props) {
+export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onAttach, onActs }: Props) {
   const problemText = useProblemText();
   const { data, error, refetch } = useReturn(id);
   const rows = useStore(listed);
@@ -89,20 +91,21 @@ export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onActs }:
           <Effects detail={data} onActs={onActs} />
           <Why detail={data} />
         </div>
-        <Side detail={data} onConversation={onConversation} onWrite={onWrite} />
+        <Side detail={data} onConversation={onConversation} onWrite={onWrite} onAttach={onAttach} />
       </div>
     </article>
   );
 }
 
-interface Side extends Pick<Props, "onConversation" | "onWrite"> {
+interface Side extends Pick<Props, "onConversation" | "onWrite" | "onAttach"> {
   detail: ReturnDetail;
 }
 
-function Side({ detail, onConversation, onWrite }: Side) {
+function Side({ detail, onConversation, onWrite, onAttach }: Side) {
   return (
     <aside className="return-case-side">
       <Letter detail={detail} onWrite={onWrite} />
+      <Slip detail={detail} onAttach={onAttach} />
       <Wrote detail={detail} onConversation={onConversation} />
       <History detail={detail} />
     </aside>
