@@ -312,3 +312,4 @@ letter-withdrawal-page-email = البريد الإلكتروني لإقرار ا
 letter-withdrawal-page-first = العدول عن العقد هنا
 letter-withdrawal-page-second = تأكيد العدول
 letter-withdrawal-page-done = استلمنا إشعار العدول في { $received }. أُرسل إقرار بالاستلام يتضمن نصه عبر البريد الإلكتروني.
+letter-return-question-photo = صور تُظهر ما وصفته، صورة لكل منتج

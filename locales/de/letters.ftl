@@ -381,3 +381,8 @@ letter-withdrawal-page-email = E-Mail-Adresse für die Eingangsbestätigung
 letter-withdrawal-page-first = Vertrag widerrufen
 letter-withdrawal-page-second = Widerruf bestätigen
 letter-withdrawal-page-done = Die Widerrufserklärung ist am { $received } bei uns eingegangen. Eine Eingangsbestätigung mit ihrem Inhalt wurde per E-Mail verschickt.
+letter-return-question-photo =
+    { $formality ->
+        [informal] Fotos, auf denen zu sehen ist, was du beschreibst, je eines pro Artikel
+       *[formal] Fotos, auf denen zu sehen ist, was Sie beschreiben, je eines pro Artikel
+    }

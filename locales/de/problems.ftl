@@ -266,3 +266,7 @@ problem-policy-long = Die Richtlinie hat mehr Zonen, Regeln oder Wörter, als Pl
 problem-policy-changed = Inzwischen hat jemand eine andere Fassung der Richtlinie gespeichert. Nichts wurde geändert. Sehen Sie sich diese an und speichern Sie Ihre dann erneut.
 problem-policy-past = Eine neue Fassung kann nicht für Bestellungen gelten, die schon aufgegeben sind. Nichts wurde geändert. Wählen Sie einen späteren Zeitpunkt.
 problem-policy-absent = Diese Fassung der Richtlinie gibt es nicht. Wählen Sie eine aus der Liste.
+problem-return-file-large = Die Datei { $name } ist größer als { $size } und wurde nicht hinzugefügt. Verkleinern Sie sie oder nehmen Sie ein Foto statt eines Films.
+problem-return-files-many = Eine Retoure behält höchstens { $count } Dateien. Nehmen Sie heraus, was nicht gebraucht wird, und fügen Sie dann die neue hinzu.
+problem-return-file-no-picture = { $name } lässt sich nicht als Bild anzeigen. Speichern Sie die Datei und öffnen Sie sie mit einem anderen Programm.
+problem-return-parcels-many = Eine Retoure hat höchstens { $count } Pakete. Nichts wurde geändert. Nehmen Sie heraus, was versehentlich eingetragen ist.

@@ -511,3 +511,9 @@ letter-withdrawal-page-first = Withdraw from contract here
 letter-withdrawal-page-second = Confirm withdrawal
 # $received (String): date and time
 letter-withdrawal-page-done = We received your declaration of withdrawal on { $received }. An acknowledgement with its content has been sent to you by email.
+# $formality (String): formal, informal or neutral
+letter-return-question-photo =
+    { $formality ->
+        [formal] Photographs that show what you describe, one of each article
+       *[neutral] Photos that show what you describe, one of each article
+    }

@@ -343,3 +343,12 @@ problem-policy-long = The policy has more zones, rules or words than fit. Nothin
 problem-policy-changed = Somebody has saved another version of the policy meanwhile. Nothing was changed. Look at theirs, then save yours again.
 problem-policy-past = A new version cannot hold for orders that were placed before now. Nothing was changed. Choose a later moment.
 problem-policy-absent = This version of the policy does not exist. Choose one from the list.
+# $name (String): name of the file
+# $size (String): such as 25 MB
+problem-return-file-large = The file { $name } is larger than { $size } and was not added. Make it smaller, or send a photo instead of a film.
+# $count (Number): files
+problem-return-files-many = A return keeps at most { $count } files. Take out what is not needed, then add the new one.
+# $name (String): name of the file
+problem-return-file-no-picture = { $name } cannot be shown as a picture. Save it and open it with another program.
+# $count (Number): parcels
+problem-return-parcels-many = A return has at most { $count } parcels. Nothing was changed. Take out those that were entered by mistake.

@@ -253,12 +253,6 @@ returns-cancel-keep = Keep it
 returns-goodwill-title = Approve { $number } as goodwill
 returns-goodwill-word = Why is an exception right here?
 # $number (String): the return
-returns-parcel-title = Parcel of { $number }
-returns-parcel-carrier = Carrier
-returns-parcel-tracking = Tracking number
-returns-parcel-link = Link to follow it
-returns-parcel-do = Keep
-# $number (String): the return
 returns-decide-title = Decide { $number }
 returns-decide-about = This makes final what each article brings and begins to do it.
 returns-decide-nothing = Nothing is paid: only what was agreed for the articles happens.
@@ -472,6 +466,23 @@ returns-event-parcel = Parcel entered { $tracking }
 # $item (String): the article
 # $grade (String): the letter
 returns-event-graded = { $item } graded { $grade }
+# $tracking (String): number of the parcel
+returns-event-parcel_removed = Parcel taken out { $tracking }
+# $tracking (String): number of the parcel
+# $fate (String): what became of it, in words
+returns-event-parcel_fate = Parcel { $tracking }: { $fate }
+returns-fate-under_way = under way
+returns-fate-here = here
+returns-fate-lost = lost
+# $item (String): the article
+# $condition (String): such as opened
+returns-event-declared = { $item }: condition { $condition }
+# $file (String): name of the file
+returns-event-file_added = { $file } added
+# $file (String): name of the file
+returns-event-file_removed = { $file } taken out
+# $file (String): name of the file
+returns-event-file_restored = { $file } put back
 # $item (String): the article
 # $outcome (String): what the customer gets
 returns-event-outcome = { $item }: { $outcome }

@@ -381,3 +381,8 @@ letter-withdrawal-page-email = Dirección de correo para el acuse de recibo
 letter-withdrawal-page-first = Desistir del contrato aquí
 letter-withdrawal-page-second = Confirmar el desistimiento
 letter-withdrawal-page-done = Recibimos la declaración de desistimiento el { $received }. Se ha enviado por correo electrónico un acuse de recibo con su contenido.
+letter-return-question-photo =
+    { $formality ->
+        [informal] Fotos en las que se vea lo que describes, una de cada artículo
+       *[formal] Fotos en las que se vea lo que describe, una de cada artículo
+    }

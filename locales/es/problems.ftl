@@ -266,3 +266,7 @@ problem-policy-long = La política tiene más zonas, reglas o palabras de las qu
 problem-policy-changed = Alguien ha guardado entretanto otra versión de la política. No se ha cambiado nada. Mírela y vuelva a guardar la suya.
 problem-policy-past = Una versión nueva no puede valer para pedidos ya hechos. No se ha cambiado nada. Elija un momento posterior.
 problem-policy-absent = Esta versión de la política no existe. Elija una de la lista.
+problem-return-file-large = El archivo { $name } supera { $size } y no se ha añadido. Redúcelo o usa una foto en vez de un vídeo.
+problem-return-files-many = Una devolución guarda como máximo { $count } archivos. Quita lo que no haga falta y añade después el nuevo.
+problem-return-file-no-picture = { $name } no se puede mostrar como imagen. Guárdalo y ábrelo con otro programa.
+problem-return-parcels-many = Una devolución tiene como máximo { $count } paquetes. No ha cambiado nada. Quita los anotados por error.

@@ -381,3 +381,8 @@ letter-withdrawal-page-email = Adresse e-mail pour l’accusé de réception
 letter-withdrawal-page-first = Se rétracter du contrat ici
 letter-withdrawal-page-second = Confirmer la rétractation
 letter-withdrawal-page-done = La déclaration de rétractation nous est parvenue le { $received }. Un accusé de réception reprenant son contenu a été envoyé par e-mail.
+letter-return-question-photo =
+    { $formality ->
+        [informal] Des photos montrant ce que tu décris, une par article
+       *[formal] Des photos montrant ce que vous décrivez, une par article
+    }

@@ -266,3 +266,7 @@ problem-policy-long = La politique a plus de zones, de règles ou de mots que po
 problem-policy-changed = Quelqu’un a enregistré entre-temps une autre version de la politique. Rien n’a été modifié. Consultez-la, puis enregistrez de nouveau la vôtre.
 problem-policy-past = Une nouvelle version ne peut pas valoir pour des commandes déjà passées. Rien n’a été modifié. Choisissez un moment ultérieur.
 problem-policy-absent = Cette version de la politique n’existe pas. Choisissez-en une dans la liste.
+problem-return-file-large = Le fichier { $name } dépasse { $size } et n’a pas été ajouté. Réduisez-le, ou prenez une photo au lieu d’une vidéo.
+problem-return-files-many = Un retour garde au plus { $count } fichiers. Retirez ce qui est inutile, puis ajoutez le nouveau.
+problem-return-file-no-picture = { $name } ne peut pas être affiché comme image. Enregistrez-le et ouvrez-le avec un autre programme.
+problem-return-parcels-many = Un retour a au plus { $count } colis. Rien n’a été modifié. Retirez ceux saisis par erreur.

@@ -381,3 +381,8 @@ letter-withdrawal-page-email = Indirizzo e-mail per la conferma di ricezione
 letter-withdrawal-page-first = Recedere dal contratto qui
 letter-withdrawal-page-second = Conferma recesso
 letter-withdrawal-page-done = Abbiamo ricevuto la dichiarazione di recesso il { $received }. Una conferma con il suo contenuto è stata inviata per e-mail.
+letter-return-question-photo =
+    { $formality ->
+        [informal] Foto che mostrino quanto descrivi, una per articolo
+       *[formal] Foto che mostrino quanto descrive, una per articolo
+    }

@@ -266,3 +266,7 @@ problem-policy-long = Le condizioni hanno più zone, regole o parole di quante n
 problem-policy-changed = Nel frattempo qualcuno ha salvato un’altra versione delle condizioni. Nulla è cambiato. Guardala, poi salva di nuovo la tua.
 problem-policy-past = Una nuova versione non può valere per ordini già fatti. Nulla è cambiato. Scegli un momento successivo.
 problem-policy-absent = Questa versione delle condizioni non esiste. Scegline una dall’elenco.
+problem-return-file-large = Il file { $name } supera { $size } e non è stato aggiunto. Riducilo, oppure usa una foto al posto di un video.
+problem-return-files-many = Un reso conserva al massimo { $count } file. Togli quelli che non servono, poi aggiungi il nuovo.
+problem-return-file-no-picture = { $name } non si può mostrare come immagine. Salvalo e aprilo con un altro programma.
+problem-return-parcels-many = Un reso ha al massimo { $count } pacchi. Non è cambiato nulla. Togli quelli inseriti per errore.

@@ -270,3 +270,4 @@ letter-withdrawal-page-email = 受領確認をお送りするメールアドレ�
 letter-withdrawal-page-first = 契約を撤回する
 letter-withdrawal-page-second = 撤回を確定する
 letter-withdrawal-page-done = 契約の撤回通知を { $received } に受領しました。その内容を記した受領確認をメールでお送りしました。
+letter-return-question-photo = ご説明の状態がわかる写真（商品ごとに1枚）

@@ -261,3 +261,7 @@ problem-policy-long = ポリシーの地域、規則、文字の数が多すぎ�
 problem-policy-changed = その間に別の人がポリシーの新しい版を保存しました。何も変更されていません。内容を確認してから、もう一度保存してください。
 problem-policy-past = 新しい版を、すでに行われた注文に適用することはできません。何も変更されていません。これより後の日時を選んでください。
 problem-policy-absent = この版のポリシーはありません。一覧から選んでください。
+problem-return-file-large = ファイル { $name } は { $size } を超えるため追加されませんでした。小さくするか、動画ではなく写真を使ってください。
+problem-return-files-many = 1 件の返品に保存できるファイルは { $count } 件までです。不要なものを取り除いてから追加してください。
+problem-return-file-no-picture = { $name } は画像として表示できません。保存して別のプログラムで開いてください。
+problem-return-parcels-many = 1 件の返品の荷物は { $count } 個までです。何も変更されていません。誤って登録した荷物を取り除いてください。

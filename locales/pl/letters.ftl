@@ -389,3 +389,4 @@ letter-withdrawal-page-email = Adres e-mail do potwierdzenia otrzymania
 letter-withdrawal-page-first = Odstąp od umowy tutaj
 letter-withdrawal-page-second = Potwierdź odstąpienie od umowy
 letter-withdrawal-page-done = Otrzymaliśmy oświadczenie o odstąpieniu od umowy { $received }. Potwierdzenie z jego treścią wysłaliśmy e-mailem.
+letter-return-question-photo = Zdjęcia pokazujące opisany problem, po jednym każdego artykułu

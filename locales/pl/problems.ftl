@@ -269,3 +269,7 @@ problem-policy-long = Zasady mają więcej stref, reguł lub słów, niż się m
 problem-policy-changed = Ktoś zapisał tymczasem inną wersję zasad. Nic nie zmieniono. Obejrzyj ją, a potem zapisz swoją ponownie.
 problem-policy-past = Nowa wersja nie może obowiązywać dla zamówień złożonych wcześniej. Nic nie zmieniono. Wybierz późniejszy moment.
 problem-policy-absent = Takiej wersji zasad nie ma. Wybierz jedną z listy.
+problem-return-file-large = Plik { $name } jest większy niż { $size } i nie został dodany. Zmniejsz go albo użyj zdjęcia zamiast filmu.
+problem-return-files-many = Zwrot przechowuje najwyżej tyle plików: { $count }. Wyjmij niepotrzebne, a potem dodaj nowy.
+problem-return-file-no-picture = Pliku { $name } nie można pokazać jako zdjęcia. Zapisz go i otwórz w innym programie.
+problem-return-parcels-many = Zwrot ma najwyżej tyle paczek: { $count }. Nic nie zmieniono. Wyjmij wpisane przez pomyłkę.

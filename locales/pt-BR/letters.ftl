@@ -288,3 +288,8 @@ letter-withdrawal-page-email = E-mail para a confirmação de recebimento
 letter-withdrawal-page-first = Desistir do contrato aqui
 letter-withdrawal-page-second = Confirmar a desistência
 letter-withdrawal-page-done = Recebemos a declaração de desistência em { $received }. Uma confirmação com o seu conteúdo foi enviada por e-mail.
+letter-return-question-photo =
+    { $formality ->
+        [informal] Fotos que mostrem o que você descreve, uma de cada artigo
+       *[formal] Fotos que mostrem o que o(a) senhor(a) descreve, uma de cada artigo
+    }

@@ -266,3 +266,7 @@ problem-policy-long = A política tem mais zonas, regras ou palavras do que cabe
 problem-policy-changed = Enquanto isso, alguém salvou outra versão da política. Nada foi alterado. Veja a versão nova e salve a sua de novo.
 problem-policy-past = Uma nova versão não pode valer para pedidos já feitos. Nada foi alterado. Escolha um momento posterior.
 problem-policy-absent = Esta versão da política não existe. Escolha uma da lista.
+problem-return-file-large = O arquivo { $name } é maior que { $size } e não foi adicionado. Reduza-o ou use uma foto em vez de um vídeo.
+problem-return-files-many = Uma devolução guarda no máximo { $count } arquivos. Retire o que não for necessário e adicione o novo.
+problem-return-file-no-picture = { $name } não pode ser mostrado como imagem. Salve-o e abra-o com outro programa.
+problem-return-parcels-many = Uma devolução tem no máximo { $count } pacotes. Nada foi alterado. Retire os informados por engano.

@@ -381,3 +381,8 @@ letter-withdrawal-page-email = Alındı teyidi için e-posta adresi
 letter-withdrawal-page-first = Sözleşmeden burada cay
 letter-withdrawal-page-second = Caymayı onayla
 letter-withdrawal-page-done = Cayma bildirimi bize { $received } tarihinde ulaştı. İçeriğini gösteren bir alındı teyidi e-postayla gönderildi.
+letter-return-question-photo =
+    { $formality ->
+        [informal] Anlattığın durumu gösteren fotoğraflar, her üründen bir tane
+       *[formal] Anlattığınız durumu gösteren fotoğraflar, her üründen bir tane
+    }

@@ -266,3 +266,7 @@ problem-policy-long = Politikada sığandan çok bölge, kural veya sözcük var
 problem-policy-changed = Bu arada biri politikanın başka bir sürümünü kaydetti. Hiçbir şey değiştirilmedi. Ona bakın, sonra kendinizinkini yeniden kaydedin.
 problem-policy-past = Yeni bir sürüm, daha önce verilmiş siparişler için geçerli olamaz. Hiçbir şey değiştirilmedi. Daha sonraki bir an seçin.
 problem-policy-absent = Politikanın böyle bir sürümü yok. Listeden birini seçin.
+problem-return-file-large = { $name } dosyası { $size } sınırından büyük olduğu için eklenmedi. Küçültün ya da video yerine fotoğraf kullanın.
+problem-return-files-many = Bir iadede en fazla { $count } dosya tutulur. Gerekmeyenleri çıkarın, sonra yenisini ekleyin.
+problem-return-file-no-picture = { $name } resim olarak gösterilemiyor. Kaydedip başka bir programla açın.
+problem-return-parcels-many = Bir iadede en fazla { $count } koli olur. Hiçbir şey değişmedi. Yanlışlıkla girilenleri çıkarın.

@@ -441,6 +441,11 @@ CREATE TABLE form_templates (
   example TEXT NOT NULL DEFAULT '',
   updated_at INTEGER NOT NULL
 ) STRICT;
+CREATE VIEW kept_blobs (name) AS
+  SELECT blob FROM raws WHERE blob IS NOT NULL
+  UNION SELECT blob FROM draft_files
+  UNION SELECT value FROM outbox, json_each(outbox.draft, '$.blobs')
+  UNION SELECT blob FROM return_files;
 CREATE TABLE macro_titles (
   macro_id INTEGER NOT NULL REFERENCES macros (id) ON DELETE CASCADE,
   language TEXT NOT NULL,
@@ -643,6 +648,30 @@ CREATE INDEX return_events_return ON return_events (return_id, id);
 CREATE TRIGGER return_events_stay BEFORE UPDATE ON return_events BEGIN
   SELECT RAISE(ABORT, 'events are only added');
 END;
+CREATE TABLE return_files (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  return_id INTEGER NOT NULL REFERENCES returns (id) ON DELETE CASCADE,
+  -- The article that it is about; none where it is about the whole return.
+  item_id INTEGER REFERENCES return_items (id) ON DELETE SET NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('photo', 'label', 'other')),
+  name TEXT NOT NULL,
+  mime_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  -- The encrypted file.
+  blob TEXT NOT NULL,
+  -- What is shown of a picture, as PNG or JPEG; none where it is no picture.
+  small BLOB,
+  -- The attachment of a letter that it was taken from.
+  attachment_id INTEGER REFERENCES attachments (id) ON DELETE SET NULL,
+  agent_id INTEGER REFERENCES agents (id),
+  added_at INTEGER NOT NULL,
+  -- Taken away; for a while it can be put back.
+  removed_at INTEGER
+) STRICT;
+CREATE INDEX return_files_attachment ON return_files (attachment_id) WHERE attachment_id IS NOT NULL;
+CREATE INDEX return_files_item ON return_files (item_id) WHERE item_id IS NOT NULL;
+CREATE INDEX return_files_removed ON return_files (removed_at) WHERE removed_at IS NOT NULL;
+CREATE INDEX return_files_return ON return_files (return_id, id);
 CREATE TABLE return_items (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   return_id INTEGER NOT NULL REFERENCES returns (id) ON DELETE CASCADE,
@@ -667,7 +696,7 @@ CREATE TABLE return_items (
   found TEXT NOT NULL DEFAULT '',
   -- True once the shop has these pieces among its refunds.
   is_refunded INTEGER NOT NULL DEFAULT 0
-, swap TEXT) STRICT;
+, swap TEXT, condition TEXT) STRICT;
 CREATE INDEX return_items_return ON return_items (return_id, id);
 CREATE TABLE return_notices (
   message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
@@ -680,6 +709,13 @@ CREATE TABLE return_notices (
   taken_back_at INTEGER
 ) STRICT;
 CREATE INDEX return_notices_return ON return_notices (return_id, message_id) WHERE return_id IS NOT NULL;
+CREATE TABLE return_parcel_pieces (
+  parcel_id INTEGER NOT NULL REFERENCES return_parcels (id) ON DELETE CASCADE,
+  item_id INTEGER NOT NULL REFERENCES return_items (id) ON DELETE CASCADE,
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  PRIMARY KEY (parcel_id, item_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX return_parcel_pieces_item ON return_parcel_pieces (item_id);
 CREATE TABLE return_parcels (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   return_id INTEGER NOT NULL REFERENCES returns (id) ON DELETE CASCADE,
@@ -689,8 +725,9 @@ CREATE TABLE return_parcels (
   sent_at INTEGER,
   moved_at INTEGER,
   arrived_at INTEGER
-) STRICT;
+, posted_on TEXT, lost_at INTEGER) STRICT;
 CREATE INDEX return_parcels_return ON return_parcels (return_id, id);
+CREATE INDEX return_parcels_tracking ON return_parcels (tracking);
 CREATE TABLE return_policies (
   version INTEGER PRIMARY KEY,
   -- Orders that were placed from this moment on, until a later version holds.
@@ -758,6 +795,10 @@ WHEN NEW.customer_id IS NULL AND OLD.customer_id IS NOT NULL BEGIN
   UPDATE return_items SET comment = '', instead = '', found = '' WHERE return_id = NEW.id;
   DELETE FROM return_events WHERE return_id = NEW.id;
   DELETE FROM return_parcels WHERE return_id = NEW.id;
+END;
+CREATE TRIGGER returns_forget_files AFTER UPDATE OF customer_id ON returns
+WHEN NEW.customer_id IS NULL AND OLD.customer_id IS NOT NULL BEGIN
+  DELETE FROM return_files WHERE return_id = NEW.id;
 END;
 CREATE TRIGGER returns_forget_wish AFTER UPDATE OF customer_id ON returns
 WHEN NEW.customer_id IS NULL AND OLD.customer_id IS NOT NULL BEGIN
@@ -906,6 +947,22 @@ CREATE TABLE store_forgotten (
   remote_id TEXT NOT NULL,
   PRIMARY KEY (store_id, subject, remote_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER returns_forget_order AFTER INSERT ON store_forgotten WHEN NEW.subject = 'orders' BEGIN
+  UPDATE returns SET name = '', goodwill = '' WHERE order_id IN
+    (SELECT id FROM store_orders WHERE store_id = NEW.store_id AND remote_id = NEW.remote_id);
+  UPDATE return_items SET comment = '', instead = '', found = '' WHERE return_id IN
+    (SELECT r.id FROM store_orders o JOIN returns r ON r.order_id = o.id
+     WHERE o.store_id = NEW.store_id AND o.remote_id = NEW.remote_id);
+  DELETE FROM return_events WHERE return_id IN
+    (SELECT r.id FROM store_orders o JOIN returns r ON r.order_id = o.id
+     WHERE o.store_id = NEW.store_id AND o.remote_id = NEW.remote_id);
+  DELETE FROM return_parcels WHERE return_id IN
+    (SELECT r.id FROM store_orders o JOIN returns r ON r.order_id = o.id
+     WHERE o.store_id = NEW.store_id AND o.remote_id = NEW.remote_id);
+  DELETE FROM return_files WHERE return_id IN
+    (SELECT r.id FROM store_orders o JOIN returns r ON r.order_id = o.id
+     WHERE o.store_id = NEW.store_id AND o.remote_id = NEW.remote_id);
+END;
 CREATE TABLE store_order_owners (
   order_id INTEGER NOT NULL REFERENCES store_orders (id) ON DELETE CASCADE,
   customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,

@@ -75,7 +75,7 @@ const MAY_SCAN: &[(&str, &str)] = &[
         "only where few are left",
     ),
     ("SELECT c.id AS every FROM conversations c WHERE", "all of a view, for a deed upon all of it"),
-    ("SELECT blob FROM raws WHERE blob IS NOT NULL UNION", "looks for files that no row names, once after a removal"),
+    ("SELECT name FROM kept_blobs", "looks for files that no row names, once after a removal"),
 ];
 
 /// Statements of a page that may sort what they found: a piece of the statement, and why.

@@ -1,16 +1,20 @@
 //! Returns: from the wish to settled money, against WooCommerce's double.
 
 mod by_hand;
+mod declared;
+mod evidence;
 mod exchanges;
 mod found;
 mod meanwhile;
 mod money;
 mod moving;
 mod owners;
+mod parcels;
 mod people;
 mod platforms;
 mod policy;
 mod random;
+mod several;
 mod slip;
 
 use crate::cast::{Shop, list};

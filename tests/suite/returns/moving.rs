@@ -73,8 +73,8 @@ async fn numbers_on_parcels_are_taken_as_people_type_them() {
     assert_eq!((list(&taken["received"]).len(), &taken["unknown"]), (1, &json!(["R-9999"])), "{taken}");
     let here = stage.show(&case).await;
     assert_eq!(standing(&here), ("received", "authorised", "arrived"));
-    assert_eq!(here["parcel"]["tracking"], "JJD0001");
-    assert!(!here["parcel"]["arrivedAt"].is_null());
+    assert_eq!(here["parcels"][0]["tracking"], "JJD0001");
+    assert!(!here["parcels"][0]["arrivedAt"].is_null());
 }
 
 #[tokio::test]

@@ -1,3 +1,4 @@
+import { AttachWish } from "../features/returns/files/AttachWish";
 import { RowMarks } from "../features/returns/mail/RowMarks";
 import { MoveDialogs } from "../features/returns/MoveDialogs";
 import { OrderPicker } from "../features/returns/OrderPicker";
@@ -17,6 +18,7 @@ export function ReturnsOverAll() {
   );
   return (
     <>
+      <AttachWish />
       <RowMarks />
       <MoveDialogs />
       <ReceiveDialog onOpen={open} />

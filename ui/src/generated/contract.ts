@@ -356,6 +356,14 @@ export type AttachFileRequest = { draftId: DraftId, name: string, mimeType: stri
  */
 isInline: boolean, };
 
+export type AttachSentRequest = { id: ReturnId, itemId?: ReturnItemId, kind?: FileKind, attachmentIds: Array<AttachmentId>, };
+
+export type AttachToReturnRequest = { id: ReturnId, itemId?: ReturnItemId, 
+/**
+ * What the file looks like, when left out.
+ */
+kind?: FileKind, name: string, mimeType: string, base64: string, };
+
 export type Attachment = { id: AttachmentId, name: string, mimeType: string, 
 /**
  * Bytes.
@@ -606,6 +614,18 @@ export type CapturedLine = { author: string, at: Timestamp | null, text: string,
  */
 isKnown: boolean, };
 
+export type Carriers = { 
+/**
+ * All that are known.
+ */
+names: Array<string>, 
+/**
+ * Whose numbers look like the one asked about, the likeliest first.
+ */
+guessed: Array<string>, };
+
+export type CarriersRequest = { tracking?: string, };
+
 export type CaseState = "draft" | "requested" | "needs_info" | "approved" | "awaiting_parcel" | "in_transit" | "lost_in_transit" | "received" | "inspecting" | "decided" | "settled" | "closed" | "declined" | "cancelled" | "expired" | "disputed";
 
 export type Cause = { id: CauseId, key: string, titles: { [key in string]: string }, isArchived: boolean, 
@@ -623,6 +643,12 @@ export type CausesAnswer = { causes: Array<Cause>,
 total: number, };
 
 export type CausesRequest = { from?: Timestamp, to?: Timestamp, };
+
+export type ChangeFileRequest = { id: ReturnFileId, kind: FileKind, 
+/**
+ * None for the whole return.
+ */
+itemId: ReturnItemId | null, };
 
 export type ChangePromiseRequest = { promiseId: number, what?: string, dueAt?: Timestamp, 
 /**
@@ -961,6 +987,12 @@ export type DayKind = "public" | "regional" | "sensitive";
 
 export type Decision = "sent" | "send_again";
 
+export type DeclareRequest = { id: ReturnItemId, 
+/**
+ * None where the customer has not said.
+ */
+condition: DeclaredCondition | null, };
+
 export type DeclaredCondition = "unopened" | "opened" | "used" | "damaged";
 
 export type DeclineActRequest = { id: ActId, reason: string, };
@@ -1205,6 +1237,8 @@ lines: Array<[string, number]>, parcels: number, tags: Array<string>, shipping: 
 export type FileColumn = { title: string, field: FileField, examples: Array<string>, };
 
 export type FileField = "skip" | "number" | "created" | "status" | "payment_status" | "fulfilment_status" | "paid_at" | "cancelled_at" | "shipped_at" | "currency" | "total" | "items_total" | "shipping_total" | "tax_total" | "discount_total" | "refunded_total" | "payment_method" | "email" | "phone" | "note" | "tags" | "carrier" | "tracking" | "line_title" | "line_sku" | "line_quantity" | "line_price" | "line_total" | "billing_name" | "billing_first_name" | "billing_last_name" | "billing_company" | "billing_street" | "billing_street2" | "billing_postcode" | "billing_city" | "billing_region" | "billing_country" | "billing_phone" | "shipping_name" | "shipping_first_name" | "shipping_last_name" | "shipping_company" | "shipping_street" | "shipping_street2" | "shipping_postcode" | "shipping_city" | "shipping_region" | "shipping_country" | "shipping_phone" | "key" | "parent" | "title" | "option" | "sku" | "price" | "sale_price" | "regular_price" | "stock" | "picture" | "link" | "description" | "published";
+
+export type FileKind = "photo" | "label" | "other";
 
 export type FileProgress = { done: number, 
 /**
@@ -1904,7 +1938,15 @@ agent: string,
  */
 count: number, };
 
+export type OfferedFile = { attachmentId: AttachmentId, name: string, mimeType: string, size: number, at: Timestamp, 
+/**
+ * It came after the customer was asked for something.
+ */
+isAnswer: boolean, };
+
 export type OfferedPolicy = { kind: DefaultPolicy, title: string, policy: ReturnPolicy, };
+
+export type OneParcelRequest = { id: ReturnParcelId, };
 
 export type Operator = "is" | "is_not" | "more_than" | "less_than";
 
@@ -2114,7 +2156,29 @@ limit?: number, view?: View, filter?: Filter,
  */
 text?: string, savedView?: SavedViewId, };
 
-export type ParcelRequest = { id: ReturnId, carrier?: string, tracking?: string, url?: string, };
+export type ParcelFate = "under_way" | "here" | "lost";
+
+export type ParcelFateRequest = { id: ReturnParcelId, fate: ParcelFate, };
+
+export type ParcelPiece = { itemId: ReturnItemId, quantity: number, };
+
+export type ParcelRequest = { id: ReturnId, 
+/**
+ * The one that is changed; a new one when left out, unless the case has one with this number.
+ */
+parcelId?: ReturnParcelId, 
+/**
+ * Guessed by the number, when left out or empty and only one carrier has such numbers.
+ */
+carrier?: string, tracking?: string, url?: string, 
+/**
+ * The day on which the customer proved to have posted it.
+ */
+postedOn?: Day, 
+/**
+ * The day on which it was last seen moving.
+ */
+movedOn?: Day, pieces?: Array<ParcelPiece>, };
 
 export type Payment = { 
 /**
@@ -2592,7 +2656,15 @@ deliveryBack: Money,
  */
 mayDeductHandling: boolean, explanation: Array<ReturnWhy>, };
 
-export type ReturnDetail = { row: ReturnRow, items: Array<ReturnItem>, events: Array<ReturnEvent>, effects: Array<ReturnEffect>, parcel: ReturnParcel | null, sums: Sums, 
+export type ReturnDetail = { row: ReturnRow, items: Array<ReturnItem>, events: Array<ReturnEvent>, effects: Array<ReturnEffect>, 
+/**
+ * The oldest first.
+ */
+parcels: Array<ReturnParcel>, 
+/**
+ * What a consumer withdrew from is neither here nor proved to be posted: the shop need not repay yet.
+ */
+mayWait: boolean, sums: Sums, 
 /**
  * What may happen next.
  */
@@ -2682,13 +2754,47 @@ delivery: Money, };
 
 export type ReturnFee = { "kind": "none" } | { "kind": "flat", amount: Money, } | { "kind": "percent", basisPoints: number, };
 
+export type ReturnFile = { id: ReturnFileId, 
+/**
+ * The article that it is about; none where it is about the whole return.
+ */
+itemId: ReturnItemId | null, kind: FileKind, name: string, mimeType: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * A small picture as data; none where it is no picture.
+ */
+small: string | null, 
+/**
+ * The attachment that it was taken from.
+ */
+attachmentId: AttachmentId | null, agentId: AgentId | null, addedAt: Timestamp, };
+
+export type ReturnFileBytes = { name: string, mimeType: string, base64: string, };
+
+export type ReturnFileId = number;
+
+export type ReturnFileRequest = { id: ReturnFileId, };
+
+export type ReturnFiles = { files: Array<ReturnFile>, 
+/**
+ * The newest first.
+ */
+offered: Array<OfferedFile>, };
+
 export type ReturnId = number;
 
 export type ReturnItem = { id: ReturnItemId, line: RemoteId, title: string, sku: string, options: string, picture: string | null, quantity: number, reason: Reason, 
 /**
  * What the customer said.
  */
-comment: string, outcome: Outcome, 
+comment: string, 
+/**
+ * In what state it is, as the customer says; none while nobody has said.
+ */
+condition: DeclaredCondition | null, outcome: Outcome, 
 /**
  * What the customer gets in exchange, in words.
  */
@@ -2760,7 +2866,29 @@ before: Array<ReturnRow>, };
 
 export type ReturnOptionsRequest = { orderId: OrderId, };
 
-export type ReturnParcel = { carrier: string, tracking: string, url: string | null, sentAt: Timestamp | null, movedAt: Timestamp | null, arrivedAt: Timestamp | null, };
+export type ReturnParcel = { id: ReturnParcelId, carrier: string, tracking: string, 
+/**
+ * What somebody entered.
+ */
+url: string | null, 
+/**
+ * Where it can be followed: what was entered, else the carrier's own page.
+ */
+follow: string | null, sentAt: Timestamp | null, 
+/**
+ * The last time that somebody saw it move.
+ */
+movedAt: Timestamp | null, arrivedAt: Timestamp | null, lostAt: Timestamp | null, 
+/**
+ * The day on which the customer proved to have posted it, as `2026-05-31`.
+ */
+postedOn: string | null, 
+/**
+ * Empty where nobody said what is in it.
+ */
+pieces: Array<ParcelPiece>, };
+
+export type ReturnParcelId = number;
 
 export type ReturnPolicy = { zones: Array<ReturnZone>, 
 /**
@@ -2799,6 +2927,10 @@ goodsBy: Timestamp | null,
  * The last moment to pay the money back.
  */
 repayBy: Timestamp | null, closedAt: Timestamp | null, 
+/**
+ * Since when nobody has seen its parcel move, while it is in transit: the one that rests longest.
+ */
+restsSince: Timestamp | null, 
 /**
  * Somebody at the desk has to do the next thing.
  */
@@ -3278,7 +3410,11 @@ orderLateAfterDays: number,
 /**
  * Days without news of a parcel after which it is looked for. 1 to 30.
  */
-parcelRestsAfterDays: number, notifications: boolean, 
+parcelRestsAfterDays: number, 
+/**
+ * The same for parcels that come back. 1 to 60.
+ */
+returnRestsAfterDays: number, notifications: boolean, 
 /**
  * Minutes after midnight, local time; equal values switch quiet hours off.
  */
@@ -3467,6 +3603,10 @@ only?: boolean, };
 export type Stage = "draft" | "awaiting_payment" | "on_hold" | "preparing" | "partly_sent" | "sent" | "delivered" | "completed" | "refunded" | "cancelled" | "failed" | "gone";
 
 export type StartLine = { line: RemoteId, quantity: number, reason: Reason, comment?: string, 
+/**
+ * In what state it is, as the customer says.
+ */
+condition?: DeclaredCondition, 
 /**
  * What the customer wants; the money when left out.
  */
@@ -4329,22 +4469,38 @@ export interface Contract {
   "returns.approve": { request: ApproveReturnRequest; answer: ReturnDetail };
   /** ask the customer for something first */
   "returns.ask_info": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** add a photo or a paper to a return */
+  "returns.attach": { request: AttachToReturnRequest; answer: ReturnFiles };
+  /** add what the customer sent to a return */
+  "returns.attach_sent": { request: AttachSentRequest; answer: ReturnFiles };
   /** the customer knows how to send it */
   "returns.await_parcel": { request: ReturnRequest; answer: ReturnDetail };
   /** the customer does not want it any more */
   "returns.cancel": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** carriers that are known, and whose numbers look like one */
+  "returns.carriers": { request: CarriersRequest; answer: Carriers };
   /** read what came in, take over what shops did for returns, and ask for what is next */
   "returns.carry_out": { request: Nothing; answer: Done };
+  /** what a file of a return is and which article it shows */
+  "returns.change_file": { request: ChangeFileRequest; answer: ReturnFiles };
   /** nothing is left to do */
   "returns.close": { request: MoveReturnRequest; answer: ReturnDetail };
   /** make it final and do what follows from it */
   "returns.decide": { request: ReturnRequest; answer: ReturnDetail };
+  /** in what state pieces are, as the customer says */
+  "returns.declare": { request: DeclareRequest; answer: ReturnDetail };
   /** say no, with the reason */
   "returns.decline": { request: MoveReturnRequest; answer: ReturnDetail };
   /** the customer does not agree */
   "returns.dispute": { request: MoveReturnRequest; answer: ReturnDetail };
   /** somebody did what the desk could not do */
   "returns.done_by_hand": { request: EffectRequest; answer: ReturnDetail };
+  /** a file of a return as it was put in */
+  "returns.file": { request: ReturnFileRequest; answer: ReturnFileBytes };
+  /** a picture of a return, drawn anew and safe to show */
+  "returns.file_picture": { request: ReturnFileRequest; answer: ReturnFileBytes };
+  /** photos and papers of a return, and what its customer sent besides */
+  "returns.files": { request: ReturnRequest; answer: ReturnFiles };
   /** what the inspection of pieces says */
   "returns.grade": { request: GradeItemRequest; answer: ReturnDetail };
   /** what the policy of the order's day says about a return, and why */
@@ -4371,6 +4527,12 @@ export interface Contract {
   "returns.record_in_shop": { request: EffectRequest; answer: ReturnDetail };
   /** an owner says no to an exception that somebody wants */
   "returns.refuse_exception": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** take a file out of a return */
+  "returns.remove_file": { request: ReturnFileRequest; answer: ReturnFiles };
+  /** take a parcel out that was entered by mistake */
+  "returns.remove_parcel": { request: OneParcelRequest; answer: ReturnDetail };
+  /** put a file back that was taken out of a return */
+  "returns.restore_file": { request: ReturnFileRequest; answer: ReturnFiles };
   /** save a new version of the policy */
   "returns.save_policy": { request: SavePolicyRequest; answer: PolicyVersion };
   /** fee, paid delivery and bonus of a return */
@@ -4379,8 +4541,10 @@ export interface Contract {
   "returns.set_order": { request: SetReturnOrderRequest; answer: ReturnDetail };
   /** what the customer gets for pieces */
   "returns.set_outcome": { request: SetOutcomeRequest; answer: ReturnDetail };
-  /** carrier and tracking number of the parcel that comes back */
+  /** enter a parcel that comes back, or change one */
   "returns.set_parcel": { request: ParcelRequest; answer: ReturnDetail };
+  /** whether a parcel is under way, here or lost */
+  "returns.set_parcel_fate": { request: ParcelFateRequest; answer: ReturnDetail };
   /** one return with everything about it */
   "returns.show": { request: ReturnRequest; answer: ReturnDetail };
   /** the slip of a return as a PDF: the customer's for the parcel, or the shop's for opening it */
@@ -4697,14 +4861,22 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.answered": "staff",
   "returns.approve": "senders",
   "returns.ask_info": "staff",
+  "returns.attach": "staff",
+  "returns.attach_sent": "staff",
   "returns.await_parcel": "staff",
   "returns.cancel": "senders",
+  "returns.carriers": "everybody",
   "returns.carry_out": "staff",
+  "returns.change_file": "staff",
   "returns.close": "senders",
   "returns.decide": "senders",
+  "returns.declare": "staff",
   "returns.decline": "senders",
   "returns.dispute": "senders",
   "returns.done_by_hand": "senders",
+  "returns.file": "everybody",
+  "returns.file_picture": "everybody",
+  "returns.files": "everybody",
   "returns.grade": "staff",
   "returns.judge": "everybody",
   "returns.letter": "everybody",
@@ -4718,11 +4890,15 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.receive": "staff",
   "returns.record_in_shop": "senders",
   "returns.refuse_exception": "owners",
+  "returns.remove_file": "staff",
+  "returns.remove_parcel": "staff",
+  "returns.restore_file": "staff",
   "returns.save_policy": "owners",
   "returns.set_charges": "senders",
   "returns.set_order": "staff",
   "returns.set_outcome": "staff",
   "returns.set_parcel": "staff",
+  "returns.set_parcel_fate": "staff",
   "returns.show": "everybody",
   "returns.slip": "everybody",
   "returns.start": "staff",

@@ -28,6 +28,7 @@ import { OrdersSection } from "../features/orders/OrdersSection";
 import { chosenIn, chosenOrder } from "../features/orders/session";
 import { ReviewDeeds } from "../features/orders/reviews/ReviewDeeds";
 import { reviewOf, useReviewDeed, useReviewSwitches } from "../features/orders/reviews/reviews";
+import { ReturnsHere } from "../features/returns/files/ReturnsHere";
 import { WithdrawalChip } from "../features/returns/mail/WithdrawalChip";
 import { ReturnsSection } from "../features/returns/ReturnsSection";
 import { MacroPicker } from "../features/macros/MacroPicker";
@@ -187,6 +188,7 @@ export function Opened({
         />
       )}
       <Help conversation={opened} onInsert={insert} onOpen={onOpen} />
+      {writer && <ReturnsHere conversationId={writer.id} customerId={writer.customerId} />}
       {row && <CultureCommand key={row.id} customerId={row.customerId} conversationId={row.id} />}
       {choosesLanguage && row && (
         <LanguageDialog id={row.customerId} onClose={() => setChoosesLanguage(false)} />

@@ -29,6 +29,8 @@ pub enum ReturnVerb {
     Grade(GradeReturn),
     /// Write the slip for the parcel as a PDF
     Slip(ReturnSlip),
+    /// Add a photo or a paper
+    Attach(AttachFile),
     /// Let shops do what is due and take over what they did
     CarryOut,
 }
@@ -91,6 +93,18 @@ pub struct GradeReturn {
     pub found: String,
 }
 
+#[derive(Debug, Args)]
+pub struct AttachFile {
+    pub number: String,
+    pub file: PathBuf,
+    /// What the file looks like, when left out
+    #[arg(long, value_parser = ["photo", "label", "other"])]
+    pub kind: Option<String>,
+    /// The article that it shows: number or title
+    #[arg(long)]
+    pub article: Option<String>,
+}
+
 pub async fn returns(asker: &Asker<'_>, verb: &ReturnVerb, output: Output) -> Result<(), Problem> {
     match verb {
         ReturnVerb::List { state } => {
@@ -106,6 +120,7 @@ pub async fn returns(asker: &Asker<'_>, verb: &ReturnVerb, output: Output) -> Re
         }
         ReturnVerb::Grade(grade) => tell(output, &judge(asker, grade).await?),
         ReturnVerb::Slip(slip) => print(asker, slip, output).await,
+        ReturnVerb::Attach(file) => show(output, &attach(asker, file).await?),
         ReturnVerb::CarryOut => {
             carry_out(asker).await?;
             show(output, &asker.ask("returns.list", json!({ "open": true })).await?)
@@ -195,6 +210,46 @@ async fn judge(asker: &Asker<'_>, grade: &GradeReturn) -> Result<Value, Problem>
     let id = item.and_then(|item| item.get("id")).ok_or_else(|| Problem::refused("return-line-unknown"))?;
     let request = json!({ "id": id, "grade": grade.grade, "deduction": grade.deduction, "found": grade.found });
     asker.ask("returns.grade", request).await
+}
+
+async fn attach(asker: &Asker<'_>, file: &AttachFile) -> Result<Value, Problem> {
+    let bytes = std::fs::read(&file.file)
+        .map_err(|error| Problem::refused("file-unreadable").with("path", file.file.display()).because(error))?;
+    let case = find(asker, &file.number).await?;
+    let item = match &file.article {
+        Some(article) => {
+            let items = case.get("items").and_then(Value::as_array).cloned().unwrap_or_default();
+            let item = items.iter().find(|item| is_called(item, article)).and_then(|item| item.get("id")).cloned();
+            item.ok_or_else(|| Problem::refused("return-line-unknown"))?
+        }
+        None => Value::Null,
+    };
+    let name = file.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let request = json!({ "id": case.pointer("/row/id"), "itemId": item, "kind": file.kind, "name": name,
+        "mimeType": media_type(&name), "base64": STANDARD.encode(bytes) });
+    let answer = asker.ask("returns.attach", request).await?;
+    let files = answer.get("files").and_then(Value::as_array).cloned().unwrap_or_default();
+    // The small pictures are for eyes.
+    Ok(files.into_iter().map(bare_file).collect())
+}
+
+fn bare_file(mut file: Value) -> Value {
+    if let Some(fields) = file.as_object_mut() {
+        fields.remove("small");
+    }
+    file
+}
+
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit('.').next().unwrap_or_default().to_lowercase().as_str() {
+        "jpg" | "jpeg" => "image/jpeg",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "gif" => "image/gif",
+        "heic" => "image/heic",
+        "pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    }
 }
 
 fn line(row: &Value) -> String {

@@ -66,6 +66,10 @@ id! {
     ReturnId,
     /// Pieces of one line of an order in it.
     ReturnItemId,
+    /// A photo or a paper that belongs to it.
+    ReturnFileId,
+    /// One of the parcels in which it comes back.
+    ReturnParcelId,
     /// One undoable deed.
     UndoId,
     /// How the mail of a form is read.

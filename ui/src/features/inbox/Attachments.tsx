@@ -4,10 +4,17 @@ import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
 import { useText } from "../../shared/text/useText";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { AttachmentReturn } from "./AttachmentReturn";
 import { openAttachment } from "./openAttachment";
 
+interface Props {
+  files: readonly Attachment[];
+  /** Only what the customer sent may be part of a return. */
+  isCustomers: boolean;
+}
+
 /** The files of a message. They are opened outside, and only on purpose. */
-export function Attachments({ files }: { files: readonly Attachment[] }) {
+export function Attachments({ files, isCustomers }: Props) {
   const { attribute } = useText();
   const format = useFormat();
   const problemText = useProblemText();
@@ -18,7 +25,7 @@ export function Attachments({ files }: { files: readonly Attachment[] }) {
     <>
       <ul className="attachments" aria-label={attribute("inbox-attachments", "label")}>
         {shown.map((file) => (
-          <li key={file.id}>
+          <li key={file.id} className="attachment-line">
             <button
               type="button"
               className="attachment"
@@ -32,6 +39,7 @@ export function Attachments({ files }: { files: readonly Attachment[] }) {
               <span className="ellipsis identifier">{file.name}</span>
               <span className="attachment-size">{format.bytes(file.size)}</span>
             </button>
+            {isCustomers && <AttachmentReturn file={file} />}
           </li>
         ))}
       </ul>

@@ -102,7 +102,7 @@ export const MessageCard = memo(function MessageCard({ message, conversationId, 
             </p>
           )
         )}
-        <Attachments files={message.attachments} />
+        <Attachments files={message.attachments} isCustomers={message.kind === "customer"} />
         {((message.foldedLines > 0 && !message.form) || message.hasHtml) && (
           <div className="message-folds">
             {message.foldedLines > 0 && !message.form && !isOriginal && <QuotedText message={message} />}

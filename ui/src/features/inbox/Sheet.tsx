@@ -5,6 +5,7 @@ import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { Problem, problemOf } from "../../platform/transport";
 import { dataOf } from "../../shared/files/dataOf";
+import { useDropFiles } from "../../shared/files/useDropFiles";
 import { useFormat } from "../../shared/format/useFormat";
 import { useMay } from "../../shared/may";
 import { useStore } from "../../shared/store";
@@ -35,7 +36,6 @@ import { missingOf, useSending, type Wish } from "./sending";
 import { beforeClosing } from "./session";
 import { LARGEST, tooLarge } from "./sizes";
 import { takeKeyboard } from "./takeKeyboard";
-import { useDropFiles } from "./useDropFiles";
 import { useInsertion } from "./useInsertion";
 import { useMentioning } from "./useMentioning";
 

@@ -1,7 +1,7 @@
 import { ask } from "../../platform/ask";
 import { handOver } from "../../shared/files/handOver";
 
-/** Hands a file to the person: the page saves it under its safe name. Nothing is shown inside the window. */
+/** Hands a file to the person. Nothing is shown inside the window. */
 export async function openAttachment(id: number): Promise<void> {
   handOver(await ask("inbox.attachment", { id }));
 }

@@ -6,8 +6,8 @@ import { useText } from "../../shared/text/useText";
 import { DeedDialog } from "../../shared/ui/DeedDialog";
 import { TextRow } from "../../shared/ui/Fields";
 import { DecideDialog } from "./case/DecideDialog";
-import { ParcelDialog } from "./case/ParcelDialog";
 import { useMaking } from "./deeds";
+import { ParcelDialog } from "./parcels/ParcelDialog";
 import { askedMove, type AskedMove } from "./session";
 import "./returns.css";
 
@@ -18,7 +18,8 @@ export function MoveDialogs() {
   const asked = useStore(askedMove);
   if (!asked) return null;
   if (asked.move === "decide") return <DecideDialog key={asked.id} asked={asked} onClose={close} />;
-  if (asked.move === "ship") return <ParcelDialog key={asked.id} asked={asked} onClose={close} />;
+  if (asked.move === "ship")
+    return <ParcelDialog key={asked.id} id={asked.id} number={asked.number} parcel={null} onClose={close} />;
   return <WordDialog key={`${asked.id}-${asked.move}`} asked={asked} />;
 }
 

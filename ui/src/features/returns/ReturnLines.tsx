@@ -1,12 +1,15 @@
 import type { Outcome, Reason, ReturnableLine } from "../../generated/contract";
+import { usePictures } from "../../platform/pictures";
 import { useText } from "../../shared/text/useText";
 import { Text } from "../../shared/text/Text";
 import { PiecesField } from "../../shared/ui/Fields";
 import { Tile } from "../../shared/ui/Tile";
+import { ConditionSelect } from "./ConditionSelect";
 import { faultOf, outcomesOf, reasons, type Fault } from "./model";
 import type { Beginning, LineWish } from "./start";
 
 interface Props {
+  orderId: number;
   lines: readonly ReturnableLine[];
   wish: Beginning;
   onChange: (lines: Beginning["lines"]) => void;
@@ -15,20 +18,24 @@ interface Props {
 const faults: readonly Fault[] = ["customer", "shop"];
 
 /** What of an order comes back: how many, why, and what the customer wants for it. */
-export function ReturnLines({ lines, wish, onChange }: Props) {
+export function ReturnLines({ orderId, lines, wish, onChange }: Props) {
   const { text, dynamic } = useText();
+  const pictures = usePictures(
+    { orderId },
+    lines.some(({ picture }) => picture !== null),
+  );
   const set = (line: string, change: Partial<LineWish>) => {
     const before = wish.lines[line];
     if (before) onChange({ ...wish.lines, [line]: { ...before, ...change } });
   };
   return (
     <ul className="start-lines" aria-label={text("returns-start-lines")}>
-      {lines.map(({ line, title, sku, options, available }) => {
+      {lines.map(({ line, title, sku, options, picture, available }) => {
         const wanted = wish.lines[line];
         if (!wanted) return null;
         return (
           <li key={line} className="start-line" data-chosen={wanted.quantity > 0}>
-            <Tile title={title} sku={sku} />
+            <Tile title={title} sku={sku} picture={pictures[picture ?? ""]} />
             <span className="start-what">
               <bdi>{title}</bdi>
               <span className="return-quiet">
@@ -89,6 +96,11 @@ export function ReturnLines({ lines, wish, onChange }: Props) {
                     </option>
                   ))}
                 </select>
+                <ConditionSelect
+                  title={title}
+                  condition={wanted.condition ?? null}
+                  onChange={(condition) => set(line, { condition: condition ?? undefined })}
+                />
               </span>
             )}
           </li>

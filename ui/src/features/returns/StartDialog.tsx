@@ -103,6 +103,7 @@ function Start({ options, read, conversationId, customerId, onStarted }: StartPr
     >
       <div ref={body} className="start">
         <ReturnLines
+          orderId={options.orderId}
           lines={options.lines}
           wish={wish}
           onChange={(changed) => setWish((before) => ({ ...before, lines: changed }))}

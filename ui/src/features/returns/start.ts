@@ -1,10 +1,20 @@
-import type { Outcome, ReadText, Reason, ReturnOptions, StartLine, Track } from "../../generated/contract";
+import type {
+  DeclaredCondition,
+  Outcome,
+  ReadText,
+  Reason,
+  ReturnOptions,
+  StartLine,
+  Track,
+} from "../../generated/contract";
 
 /** How one line stands in the dialog before a return begins. */
 export interface LineWish {
   quantity: number;
   reason: Reason;
   outcome: Outcome;
+  /** As the customer says; none while nobody has. */
+  condition?: DeclaredCondition | undefined;
 }
 
 export interface Beginning {
@@ -42,11 +52,12 @@ export function beginningOf({ lines }: Pick<ReturnOptions, "lines">, read: ReadT
 export function askedLines({ lines, track, comment }: Beginning): StartLine[] {
   return Object.entries(lines)
     .filter(([, { quantity }]) => quantity > 0)
-    .map(([line, { quantity, reason, outcome }]) => ({
+    .map(([line, { quantity, reason, outcome, condition }]) => ({
       line,
       quantity,
       reason,
       comment,
+      ...(condition === undefined ? {} : { condition }),
       // The statutory track knows the money only.
       ...(track === "withdrawal" ? {} : { outcome }),
     }));

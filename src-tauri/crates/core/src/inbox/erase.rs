@@ -78,14 +78,9 @@ pub(crate) fn tidy_blobs(desk: &Desk) -> Result<usize, Problem> {
     Ok(left_over.len())
 }
 
-/// Every encrypted file that a message, a draft or a message on its way out needs.
+/// Every encrypted file that some row needs, in this room or another: whoever keeps files adds them to the view.
 pub(super) fn named_blobs(connection: &Connection) -> Result<BTreeSet<String>, Problem> {
-    let mut statement = connection
-        .prepare(
-            "SELECT blob FROM raws WHERE blob IS NOT NULL UNION SELECT blob FROM draft_files
-             UNION SELECT value FROM outbox, json_each(outbox.draft, '$.blobs')",
-        )
-        .or_problem()?;
+    let mut statement = connection.prepare("SELECT name FROM kept_blobs").or_problem()?;
     let rows = statement.query_map([], |row| row.get(0)).or_problem()?;
     rows.collect::<Result<_, _>>().or_problem()
 }

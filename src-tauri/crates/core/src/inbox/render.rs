@@ -1,7 +1,7 @@
 //! Showing a message safely: sanitised from the raw bytes and kept for a while, pictures only by consent.
 
-use super::raw;
 use super::wire::{AttachmentAnswer, MessageHtmlAnswer, MessageHtmlRequest, RemoteImages};
+use super::{files, raw};
 use crate::customers;
 use crate::desk::write::OrProblem;
 use crate::desk::{Desk, Moment, Shelf};
@@ -162,20 +162,8 @@ async fn fetch_images(urls: Vec<String>) -> Images {
 
 /// The bytes of an attachment under its safe name.
 pub(super) fn attachment(desk: &Desk, id: AttachmentId) -> Result<AttachmentAnswer, Problem> {
-    let (message, part, name, mime_type) = desk.read(|connection| {
-        connection
-            .query_row(
-                "SELECT message_id, part, name, mime_type FROM attachments WHERE id = :id",
-                named_params! { ":id": id.0 },
-                |row| Ok((MessageId(row.get(0)?), row.get::<_, u32>(1)?, row.get(2)?, row.get(3)?)),
-            )
-            .optional()
-            .or_problem()?
-            .ok_or_else(|| Problem::absent("message-absent"))
-    })?;
-    let raw = raw::of_message(desk, message)?.ok_or_else(|| Problem::absent("message-absent"))?;
-    let bytes = mime::attachment_bytes(&raw, part).ok_or_else(|| Problem::absent("message-absent"))?;
-    Ok(AttachmentAnswer { name, mime_type, base64: STANDARD.encode(bytes) })
+    let file = files::read(desk, id)?;
+    Ok(AttachmentAnswer { name: file.name, mime_type: file.mime_type, base64: STANDARD.encode(file.bytes) })
 }
 
 /// The raw message as text.

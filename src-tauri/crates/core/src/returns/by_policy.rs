@@ -1,7 +1,9 @@
 //! What the policy of the order's day says about a case, and what follows from it when it is let through.
 
 use super::day::Day;
-use super::model::{Fault, Outcome, Track};
+use super::evidence;
+use super::model::{CaseState, Fault, Move, Outcome, Track};
+use super::moves::make;
 use super::policy::decide::{Eligibility, ReturnDecision};
 use super::policy::{AskedLine, Judged, judge_lines};
 use super::store::{self, parts};
@@ -15,21 +17,51 @@ use jiff::tz::TimeZone;
 pub(super) fn of_case(connection: &Connection, row: &ReturnRow) -> Result<Vec<Judged>, Problem> {
     let Some(order) = row.order_id else { return Ok(Vec::new()) };
     let zone = TimeZone::system();
-    let lines = parts::items(connection, row.id)?.into_iter().map(|item| AskedLine {
-        line: item.line,
-        quantity: u32::try_from(item.quantity).unwrap_or(0),
-        reason: item.reason,
-        condition: None,
-        has_photo: false,
+    let lines = parts::items(connection, row.id)?.into_iter().map(|item| {
+        Ok(AskedLine {
+            has_photo: evidence::has_photo(connection, row.id, item.id)?,
+            line: item.line,
+            quantity: u32::try_from(item.quantity).unwrap_or(0),
+            reason: item.reason,
+            condition: item.condition,
+        })
     });
+    let lines = lines.collect::<Result<_, Problem>>()?;
     let on = Day::of(row.notice_at.unwrap_or(row.opened_at), &zone);
-    judge_lines(connection, order, row.track, on, zone, lines.collect())
+    judge_lines(connection, order, row.track, on, zone, lines)
 }
 
-/// True where the policy lets the whole case through without a person.
-pub(super) fn approves_itself(connection: &Connection, id: ReturnId) -> Result<bool, Problem> {
-    let judged = of_case(connection, &store::row(connection, id)?)?;
-    Ok(!judged.is_empty() && judged.iter().all(|(.., decision)| decision.auto_approved))
+/// Does what the policy says by itself with a case that somebody asked for, as often as something new is known of it: asks
+/// for the photo that it needs, goes on when it is there, and lets through what needs no person.
+pub(super) fn go_on(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {
+    let mut row = store::row(write.connection(), id)?;
+    let is_asked = asked_for_photo(write.connection(), id)?;
+    if !matches!(row.state, CaseState::Requested | CaseState::NeedsInfo) {
+        return Ok(());
+    }
+    let judged = of_case(write.connection(), &row)?;
+    let lacks_photo = judged.iter().any(|(.., decision)| decision.needs_photo);
+    if row.state == CaseState::NeedsInfo {
+        if lacks_photo || is_asked != Some(true) {
+            return Ok(());
+        }
+        make(write, id, Move::Answer, &[("by", "policy")])?;
+        row = store::row(write.connection(), id)?;
+    }
+    if row.state == CaseState::Requested && lacks_photo && is_asked.is_none() {
+        make(write, id, Move::AskInfo, &[("by", "policy"), ("lacks", "photo")])?;
+    } else if !judged.is_empty() && judged.iter().all(|(.., decision)| decision.auto_approved) {
+        let_through(write, id, "")?;
+        make(write, id, Move::Approve, &[("by", "policy")])?;
+    }
+    Ok(())
+}
+
+/// Whether the last question to the customer was the policy's own about a photo; none where nobody has asked anything.
+pub(super) fn asked_for_photo(connection: &Connection, id: ReturnId) -> Result<Option<bool>, Problem> {
+    let events = parts::events(connection, id)?;
+    let asked = events.into_iter().find(|event| event.became == Some(CaseState::NeedsInfo));
+    Ok(asked.map(|event| event.args.get("lacks").is_some_and(|lacks| lacks == "photo")))
 }
 
 /// True where the policy says no to any of it.

@@ -2,11 +2,14 @@
 
 use super::model::Move;
 use super::wire::{
-    ApproveReturnRequest, EffectRequest, GradeItemRequest, MoveReturnRequest, ParcelRequest, ReceiveReturnsRequest,
+    ApproveReturnRequest, DeclareRequest, EffectRequest, GradeItemRequest, MoveReturnRequest, ReceiveReturnsRequest,
     ReceivedReturns, ReturnDetail, ReturnList, ReturnOptions, ReturnOptionsRequest, ReturnRequest, ReturnsRequest,
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
-use super::{carry, detail, exceptions, found, inspect, letters, moves, notice, policy, record, settle, slip, start};
+use super::{
+    carry, detail, evidence, exceptions, found, hand_out, inspect, letters, moves, notice, parcels, policy, record,
+    settle, slip, start,
+};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use comptoir_kernel::Problem;
@@ -24,11 +27,11 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("returns.answered", "the customer has answered", answered),
         Command::new("returns.cancel", "the customer does not want it any more", cancel),
         Command::new("returns.await_parcel", "the customer knows how to send it", await_parcel),
-        Command::new("returns.set_parcel", "carrier and tracking number of the parcel that comes back", set_parcel),
         Command::new("returns.lose", "the parcel is lost", lose),
         Command::new("returns.receive", "parcels have come, by the numbers on them", receive),
         Command::new("returns.grade", "what the inspection of pieces says", grade),
         Command::new("returns.set_outcome", "what the customer gets for pieces", set_outcome),
+        Command::new("returns.declare", "in what state pieces are, as the customer says", declare),
         Command::new("returns.set_charges", "fee, paid delivery and bonus of a return", set_charges),
         Command::new("returns.decide", "make it final and do what follows from it", decide),
         Command::new("returns.try_again", "once more what came to nothing in the shop", try_again),
@@ -51,10 +54,13 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("returns.close", "nothing is left to do", close),
         Command::new("returns.dispute", "the customer does not agree", dispute),
     ];
+    commands.extend(evidence::commands::commands());
     commands.extend(found::commands::commands());
+    commands.extend(hand_out::commands());
     commands.extend(letters::commands::commands());
     commands.extend(policy::commands());
     commands.extend(notice::commands::commands());
+    commands.extend(parcels::commands::commands());
     commands.extend(slip::commands::commands());
     commands
 }
@@ -99,12 +105,8 @@ fn await_parcel(desk: &Arc<Desk>, caller: Caller, request: ReturnRequest) -> Res
     moves::await_parcel(desk, caller, request.id)
 }
 
-fn set_parcel(desk: &Arc<Desk>, caller: Caller, request: ParcelRequest) -> Result<ReturnDetail, Problem> {
-    moves::set_parcel(desk, caller, &request)
-}
-
 fn lose(desk: &Arc<Desk>, caller: Caller, request: MoveReturnRequest) -> Result<ReturnDetail, Problem> {
-    moves::plain(desk, caller, &request, "returns.lose", Move::Lose)
+    moves::lose(desk, caller, &request)
 }
 
 fn receive(desk: &Arc<Desk>, caller: Caller, request: ReceiveReturnsRequest) -> Result<ReceivedReturns, Problem> {
@@ -117,6 +119,10 @@ fn grade(desk: &Arc<Desk>, caller: Caller, request: GradeItemRequest) -> Result<
 
 fn set_outcome(desk: &Arc<Desk>, caller: Caller, request: SetOutcomeRequest) -> Result<ReturnDetail, Problem> {
     inspect::set_outcome(desk, caller, &request)
+}
+
+fn declare(desk: &Arc<Desk>, caller: Caller, request: DeclareRequest) -> Result<ReturnDetail, Problem> {
+    inspect::declare(desk, caller, &request)
 }
 
 fn set_charges(desk: &Arc<Desk>, caller: Caller, request: SetChargesRequest) -> Result<ReturnDetail, Problem> {

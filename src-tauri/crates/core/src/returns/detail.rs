@@ -1,6 +1,7 @@
 //! Everything about one case, and lists of them.
 
 use super::model::{EffectState, MOVES, Move, OPEN, after};
+use super::parcels;
 use super::store::{self, Case, parts};
 use super::sums::sums;
 use super::wire::{ReturnDetail, ReturnEffect, ReturnItem, ReturnList, ReturnsRequest, Sums};
@@ -22,12 +23,14 @@ pub(super) fn detail(connection: &Connection, id: ReturnId) -> Result<ReturnDeta
     let moves = MOVES.into_iter().filter(|made| after(case.row.state, *made).is_some());
     // What is settled says itself so; and nothing is decided anew while the shop is being asked.
     let moves = moves.filter(|made| *made != Move::Settle && !(is_under_way && *made == Move::Dispute)).collect();
+    let parcels = parcels::list(connection, id)?;
     Ok(ReturnDetail {
         sums: figures(connection, &case, &items)?,
         items,
         events: parts::events(connection, id)?,
         effects: shown,
-        parcel: parts::parcel(connection, id)?,
+        may_wait: parcels::may_wait(&case.row, &parcels),
+        parcels,
         moves,
         goodwill: case.goodwill,
         asked: exceptions::asked(connection, id)?,

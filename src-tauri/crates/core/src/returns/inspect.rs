@@ -1,10 +1,10 @@
 //! Looking at what came, and what each piece brings.
 
-use super::model::{CaseState, Disposition, Move, Outcome, Track};
+use super::model::{CaseState, DeclaredCondition, Disposition, Move, Outcome, Track};
 use super::moves::{make, short, tell_sides};
 use super::store::{self, parts};
-use super::wire::{GradeItemRequest, ReturnDetail, ReturnItem, SetChargesRequest, SetOutcomeRequest};
-use super::{detail, exchange, sums};
+use super::wire::{DeclareRequest, GradeItemRequest, ReturnDetail, ReturnItem, SetChargesRequest, SetOutcomeRequest};
+use super::{by_policy, detail, exchange, sums};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -45,6 +45,27 @@ pub(super) fn judge(write: &mut Write<'_>, request: &GradeItemRequest) -> Result
     tell_sides(write, id)?;
     store::tell(write, &row);
     Ok(id)
+}
+
+/// Writes down in what state the customer says that pieces are, until somebody has looked at them.
+///
+/// # Errors
+/// `return-move` once they were inspected.
+pub(super) fn declare(desk: &Desk, caller: Caller, request: &DeclareRequest) -> Result<ReturnDetail, Problem> {
+    desk.write("returns.declare", Some(caller.agent), |write| {
+        let (id, item) = parts::item(write.connection(), request.id)?;
+        let row = store::row(write.connection(), id)?;
+        undecided(&row)?;
+        if item.grade.is_some() {
+            return Err(Problem::refused("return-move").with("state", row.state.as_str()).with("number", &row.number));
+        }
+        parts::set_condition(write, request.id, request.condition)?;
+        let condition = request.condition.map_or("", DeclaredCondition::as_str);
+        parts::note(write, id, "declared", None, &[("item", &item.title), ("condition", condition)])?;
+        store::tell(write, &row);
+        by_policy::go_on(write, id)?;
+        detail::detail(write.connection(), id)
+    })
 }
 
 /// Changes what pieces bring, until it is decided.

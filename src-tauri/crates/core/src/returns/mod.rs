@@ -1,7 +1,7 @@
 //! Returns: what comes back, under which right, what the customer gets for it, and what that does to money and stock.
 //!
-//! Owns: returns, return_items, return_events, return_effects, return_parcels,
-//! return_notices, return_reading.
+//! Owns: returns, return_items, return_events, return_effects, return_parcels, return_parcel_pieces,
+//! return_files, return_notices, return_reading.
 //! May use: agents, cultures, customers, inbox, macros, settings, storefronts.
 //! Invariant: a case moves only as [`model::after`] says, and each move is an event that nobody changes.
 //! Invariant: an effect's row and mark are on the disk before the shop hears of it, and one effect is one deed in the shop.
@@ -13,9 +13,11 @@ pub mod commands;
 pub mod day;
 pub mod deadlines;
 mod detail;
+mod evidence;
 mod exceptions;
 mod exchange;
 mod found;
+mod hand_out;
 mod inspect;
 pub(crate) mod jobs;
 pub mod letters;
@@ -23,6 +25,7 @@ mod listen;
 pub mod model;
 mod moves;
 pub mod notice;
+pub mod parcels;
 pub mod policy;
 pub mod proposal;
 mod record;

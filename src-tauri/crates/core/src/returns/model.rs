@@ -123,6 +123,17 @@ impl Reason {
 }
 
 word! {
+    /// In what state a piece is, as the customer says.
+    DeclaredCondition {
+        /// Seal and packaging are whole.
+        Unopened = "unopened",
+        Opened = "opened",
+        Used = "used",
+        Damaged = "damaged",
+    }
+}
+
+word! {
     /// What the customer gets.
     Outcome {
         /// Solved without a return.

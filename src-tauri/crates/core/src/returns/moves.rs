@@ -4,14 +4,14 @@ use super::model::{CaseState, Move, after};
 use super::store::{self, parts};
 use super::sums::{goods_state, money_state};
 use super::wire::{
-    ApproveReturnRequest, MoveReturnRequest, ParcelRequest, ReceiveReturnsRequest, ReceivedReturns, ReturnDetail,
-    ReturnParcel,
+    ApproveReturnRequest, MoveReturnRequest, ReceiveReturnsRequest, ReceivedReturns, ReturnDetail, ReturnRow,
 };
-use super::{by_policy, detail, exceptions, start};
+use super::{by_policy, detail, exceptions, parcels, start};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
-use comptoir_kernel::{Problem, ReturnId, Timestamp};
+use comptoir_kernel::{Problem, ReturnId, ReturnParcelId, Timestamp};
+use comptoir_store::rusqlite::Connection;
 
 /// Days that the customer has to send the parcel once they know where to.
 const SEND_DAYS: i64 = 14;
@@ -106,33 +106,17 @@ pub(super) fn await_parcel(desk: &Desk, caller: Caller, id: ReturnId) -> Result<
     })
 }
 
-/// Notes the parcel; one with a tracking number is on its way.
-pub(super) fn set_parcel(desk: &Desk, caller: Caller, request: &ParcelRequest) -> Result<ReturnDetail, Problem> {
-    desk.write("returns.set_parcel", Some(caller.agent), |write| {
-        let row = store::row(write.connection(), request.id)?;
-        let known = parts::parcel(write.connection(), request.id)?;
-        let tracking = short(&request.tracking);
-        let url = request.url.as_deref().map(short).filter(|url| url.starts_with("https://"));
-        let parcel = ReturnParcel {
-            carrier: short(&request.carrier),
-            tracking: tracking.clone(),
-            url,
-            sent_at: known.as_ref().and_then(|known| known.sent_at).or(Some(write.now)),
-            moved_at: known.as_ref().and_then(|known| known.moved_at),
-            arrived_at: known.and_then(|known| known.arrived_at),
-        };
-        parts::put_parcel(write, request.id, &parcel)?;
-        if after(row.state, Move::Ship).is_some() {
-            make(write, request.id, Move::Ship, &[("tracking", &tracking)])?;
-        } else {
-            parts::note(write, request.id, "parcel", None, &[("tracking", &tracking)])?;
-            store::tell(write, &row);
-        }
+/// What is under way is lost.
+pub(super) fn lose(desk: &Desk, caller: Caller, request: &MoveReturnRequest) -> Result<ReturnDetail, Problem> {
+    let note = short(&request.note);
+    desk.write("returns.lose", Some(caller.agent), |write| {
+        make(write, request.id, Move::Lose, &[("note", &note)])?;
+        parcels::all_lost(write, request.id)?;
         detail::detail(write.connection(), request.id)
     })
 }
 
-/// Takes in what has come, by the numbers on the parcels.
+/// Takes in what has come, by the numbers on the parcels: those of cases, and those of carriers.
 pub(super) fn receive(
     desk: &Desk,
     caller: Caller,
@@ -141,38 +125,53 @@ pub(super) fn receive(
     desk.write("returns.receive", Some(caller.agent), |write| {
         let mut answer = ReceivedReturns { received: Vec::new(), unknown: Vec::new(), refused: Vec::new() };
         for typed in request.numbers.iter().filter(|typed| !typed.trim().is_empty()) {
-            let Some(row) = store::find_by_number(write.connection(), &detail::number_of(typed))? else {
+            let Some((row, scanned)) = meant(write.connection(), typed)? else {
                 answer.unknown.push(typed.trim().to_owned());
                 continue;
             };
-            if answer.received.iter().any(|other| other.id == row.id) {
+            let is_known = answer.received.iter().any(|other| other.id == row.id);
+            if is_known && scanned.is_none() {
                 continue;
             }
-            let is_awaited = after(row.state, Move::Receive).is_some();
-            if !is_awaited || (row.state.is_over() && start::still_there(write.connection(), &row).is_err()) {
+            if !may_arrive(write.connection(), &row, scanned) {
                 answer.refused.push(row);
                 continue;
             }
-            arrive(write, row.id)?;
-            answer.received.push(store::row(write.connection(), row.id)?);
+            arrive(write, row.id, scanned)?;
+            if !is_known {
+                answer.received.push(store::row(write.connection(), row.id)?);
+            }
         }
         Ok(answer)
     })
 }
 
-pub(super) fn arrive(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {
-    let known = parts::parcel(write.connection(), id)?;
-    let empty = ReturnParcel {
-        carrier: String::new(),
-        tracking: String::new(),
-        url: None,
-        sent_at: None,
-        moved_at: None,
-        arrived_at: None,
-    };
-    let parcel = ReturnParcel { arrived_at: Some(write.now), ..known.unwrap_or(empty) };
-    parts::put_parcel(write, id, &parcel)?;
-    make(write, id, Move::Receive, &[])?;
+/// The case of a number, and the parcel where the number is that of a parcel.
+fn meant(connection: &Connection, typed: &str) -> Result<Option<(ReturnRow, Option<ReturnParcelId>)>, Problem> {
+    if let Some((case, parcel)) = parcels::find(connection, typed)? {
+        return Ok(Some((store::row(connection, case)?, Some(parcel))));
+    }
+    let row = store::find_by_number(connection, &detail::number_of(typed))?;
+    Ok(row.map(|row| (row, None)))
+}
+
+/// A further parcel of a case of which one is here already changes nothing about where the case stands.
+fn may_arrive(connection: &Connection, row: &ReturnRow, scanned: Option<ReturnParcelId>) -> bool {
+    if after(row.state, Move::Receive).is_none() {
+        return scanned.is_some() && matches!(row.state, CaseState::Received | CaseState::Inspecting);
+    }
+    !row.state.is_over() || start::still_there(connection, row).is_ok()
+}
+
+/// Writes that parcels are here; the first one moves the case.
+pub(super) fn arrive(write: &mut Write<'_>, id: ReturnId, scanned: Option<ReturnParcelId>) -> Result<(), Problem> {
+    parcels::arrived(write, id, scanned)?;
+    let row = store::row(write.connection(), id)?;
+    if after(row.state, Move::Receive).is_some() {
+        make(write, id, Move::Receive, &[])?;
+    } else {
+        store::tell(write, &row);
+    }
     Ok(())
 }
 

@@ -93,10 +93,7 @@ pub(super) fn begin(write: &mut Write<'_>, request: &StartReturnRequest) -> Resu
     }
     let id = draft(write, request)?;
     moves::make(write, id, Move::Request, &[])?;
-    if by_policy::approves_itself(write.connection(), id)? {
-        by_policy::let_through(write, id, "")?;
-        moves::make(write, id, Move::Approve, &[("by", "policy")])?;
-    }
+    by_policy::go_on(write, id)?;
     Ok(id)
 }
 
@@ -181,6 +178,7 @@ fn item_of(line: &OrderLine, available: i64, wanted: &StartLine, track: Track) -
         outcome: wish,
         instead: text(&wanted.instead),
         value: value.minor,
+        condition: wanted.condition,
     }
 }
 

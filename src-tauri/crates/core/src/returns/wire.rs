@@ -1,12 +1,13 @@
 //! What travels about returns.
 
 use super::model::{
-    CaseState, Disposition, EffectKind, EffectState, FiledBy, GoodsState, Grade, MoneyState, Move, Outcome, Reason,
-    Track,
+    CaseState, DeclaredCondition, Disposition, EffectKind, EffectState, FiledBy, GoodsState, Grade, MoneyState, Move,
+    Outcome, Reason, Track,
 };
 use comptoir_connectors::shops::model::{ExchangeLine, RemoteId};
 use comptoir_kernel::{
-    ActId, AgentId, ConversationId, CustomerId, Money, OrderId, ProductId, ReturnId, ReturnItemId, StoreId, Timestamp,
+    ActId, AgentId, ConversationId, CustomerId, Money, OrderId, ProductId, ReturnId, ReturnItemId, ReturnParcelId,
+    StoreId, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -43,6 +44,8 @@ pub struct ReturnRow {
     /// The last moment to pay the money back.
     pub repay_by: Option<Timestamp>,
     pub closed_at: Option<Timestamp>,
+    /// Since when nobody has seen its parcel move, while it is in transit: the one that rests longest.
+    pub rests_since: Option<Timestamp>,
     /// Somebody at the desk has to do the next thing.
     pub needs_you: bool,
     /// An owner has to say yes first.
@@ -63,6 +66,8 @@ pub struct ReturnItem {
     pub reason: Reason,
     /// What the customer said.
     pub comment: String,
+    /// In what state it is, as the customer says; none while nobody has said.
+    pub condition: Option<DeclaredCondition>,
     pub outcome: Outcome,
     /// What the customer gets in exchange, in words.
     pub instead: String,
@@ -165,15 +170,34 @@ pub struct ReturnEffect {
     pub problem_args: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReturnParcel {
+    pub id: ReturnParcelId,
     pub carrier: String,
     pub tracking: String,
+    /// What somebody entered.
     pub url: Option<String>,
+    /// Where it can be followed: what was entered, else the carrier's own page.
+    pub follow: Option<String>,
     pub sent_at: Option<Timestamp>,
+    /// The last time that somebody saw it move.
     pub moved_at: Option<Timestamp>,
     pub arrived_at: Option<Timestamp>,
+    pub lost_at: Option<Timestamp>,
+    /// The day on which the customer proved to have posted it, as `2026-05-31`.
+    pub posted_on: Option<String>,
+    /// Empty where nobody said what is in it.
+    pub pieces: Vec<ParcelPiece>,
+}
+
+/// Pieces of an article in a parcel.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ParcelPiece {
+    pub item_id: ReturnItemId,
+    #[ts(type = "number")]
+    pub quantity: i64,
 }
 
 /// What a case comes to, as it stands.
@@ -202,12 +226,16 @@ pub struct Sums {
 }
 
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
 pub struct ReturnDetail {
     pub row: ReturnRow,
     pub items: Vec<ReturnItem>,
     pub events: Vec<ReturnEvent>,
     pub effects: Vec<ReturnEffect>,
-    pub parcel: Option<ReturnParcel>,
+    /// The oldest first.
+    pub parcels: Vec<ReturnParcel>,
+    /// What a consumer withdrew from is neither here nor proved to be posted: the shop need not repay yet.
+    pub may_wait: bool,
     pub sums: Sums,
     /// What may happen next.
     pub moves: Vec<Move>,
@@ -262,6 +290,9 @@ pub struct StartLine {
     #[serde(default)]
     #[ts(optional, as = "Option<String>")]
     pub comment: String,
+    /// In what state it is, as the customer says.
+    #[ts(optional)]
+    pub condition: Option<DeclaredCondition>,
     /// What the customer wants; the money when left out.
     #[ts(optional)]
     pub outcome: Option<Outcome>,
@@ -315,20 +346,6 @@ pub struct ApproveReturnRequest {
     pub goodwill: String,
 }
 
-#[derive(Debug, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ParcelRequest {
-    pub id: ReturnId,
-    #[serde(default)]
-    #[ts(optional, as = "Option<String>")]
-    pub carrier: String,
-    #[serde(default)]
-    #[ts(optional, as = "Option<String>")]
-    pub tracking: String,
-    #[ts(optional)]
-    pub url: Option<String>,
-}
-
 /// Parcels that have come, by the numbers on them.
 #[derive(Debug, Deserialize, ts_rs::TS)]
 pub struct ReceiveReturnsRequest {
@@ -374,6 +391,13 @@ pub struct SetOutcomeRequest {
     /// Minor units: the part that is paid without the piece coming back.
     #[ts(optional, as = "Option<i32>")]
     pub offer: Option<i64>,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct DeclareRequest {
+    pub id: ReturnItemId,
+    /// None where the customer has not said.
+    pub condition: Option<DeclaredCondition>,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]

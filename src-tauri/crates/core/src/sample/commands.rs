@@ -87,9 +87,9 @@ fn remove(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Done, P
 fn take_out(desk: &Desk, caller: Caller) -> Result<(), Problem> {
     let left_over = desk.write("sample.remove", Some(caller.agent), |write| {
         let channel = channels::file_channel(write.connection(), "sample", write.now)?;
-        let left_over = inbox::erase_channel(write, channel)?;
+        let mut left_over = inbox::erase_channel(write, channel)?;
         channels::erase(write.connection(), channel)?;
-        returns::remove_samples(write)?;
+        left_over.extend(returns::remove_samples(write)?);
         storefronts::remove_samples(write)?;
         for topic in [Topic::Sample, Topic::Channels, Topic::Conversations, Topic::Customers, Topic::Drafts] {
             write.changed(topic, 0);

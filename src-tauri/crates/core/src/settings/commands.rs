@@ -37,6 +37,7 @@ fn set(desk: &Arc<Desk>, caller: Caller, request: SetRequest) -> Result<Settings
         settings.waiting_target_minutes = settings.waiting_target_minutes.clamp(5, 43_200);
         settings.order_late_after_days = settings.order_late_after_days.min(30);
         settings.parcel_rests_after_days = settings.parcel_rests_after_days.clamp(1, 30);
+        settings.return_rests_after_days = settings.return_rests_after_days.clamp(1, 60);
         super::put(write.connection(), &settings)?;
         write.changed(Topic::Settings, 0);
         Ok(settings)

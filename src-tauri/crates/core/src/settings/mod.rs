@@ -52,6 +52,8 @@ pub struct Settings {
     pub order_late_after_days: u32,
     /// Days without news of a parcel after which it is looked for. 1 to 30.
     pub parcel_rests_after_days: u32,
+    /// The same for parcels that come back. 1 to 60.
+    pub return_rests_after_days: u32,
     pub notifications: bool,
     /// Minutes after midnight, local time; equal values switch quiet hours off.
     pub quiet_from: u32,
@@ -87,6 +89,7 @@ impl Default for Settings {
             waiting_target_minutes: 240,
             order_late_after_days: 2,
             parcel_rests_after_days: 5,
+            return_rests_after_days: 10,
             notifications: true,
             quiet_from: 0,
             quiet_until: 0,

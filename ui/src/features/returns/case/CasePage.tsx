@@ -7,9 +7,11 @@ import "../../../shared/ui/form.css";
 import { Icon } from "../../../shared/ui/icons/Icon";
 import { ProblemState } from "../../../shared/ui/ProblemState";
 import { useBeginning } from "../deeds";
+import { CaseFiles } from "../files/CaseFiles";
 import { mayGrade, primaryOf, ungraded } from "../model";
 import { useReturn } from "../queries";
 import { FoundNotice } from "../mail/FoundNotice";
+import { CaseParcels } from "../parcels/CaseParcels";
 import "../returns.css";
 import { cursor, listed, openMoves, trouble } from "../session";
 import { Asked } from "./Asked";
@@ -32,6 +34,7 @@ interface Props {
   onOrder: (orderId: number) => void;
   onConversation: (id: number) => void;
   onWrite: (conversationId: number, text: string) => void;
+  /** Puts a file into the answer, with the text where nothing stands yet. */
   onAttach: (conversationId: number, file: File, text: string) => void;
   onActs: () => void;
 }
@@ -63,6 +66,7 @@ export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onAttach,
 
   if (error && !data) return <ProblemState text={problemText(error)} onRetry={() => void refetch()} />;
   if (!data) return <div className="return-case" aria-busy="true" />;
+  const { conversationId } = data.row;
   return (
     <article className="return-case" key={id}>
       <CaseHead
@@ -88,6 +92,11 @@ export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onAttach,
           <Stepper detail={data} />
           <Lanes detail={data} />
           <Items detail={data} />
+          <CaseFiles
+            detail={data}
+            onAnswer={conversationId === null ? null : (file) => onAttach(conversationId, file, "")}
+          />
+          <CaseParcels detail={data} onConversation={onConversation} />
           <Effects detail={data} onActs={onActs} />
           <Why detail={data} />
         </div>

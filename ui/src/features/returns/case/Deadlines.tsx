@@ -14,11 +14,13 @@ export function Deadlines({ detail }: { detail: ReturnDetail }) {
   const { text } = useText();
   const format = useFormat();
   const now = useNow();
-  const { row, parcel } = detail;
+  const { row, parcels } = detail;
   if (row.repayBy === null && row.goodsBy === null) return null;
   const isPaid = row.money === "done" || row.closedAt !== null;
-  const arrived = parcel?.arrivedAt ?? null;
-  const sent = row.goods === "sent" ? (parcel?.sentAt ?? null) : null;
+  const isProved = row.track === "withdrawal" && parcels.some(({ postedOn }) => postedOn !== null);
+  // Everything has to be here, or on its way: the last one counts.
+  const arrived = lastOf(parcels.map(({ arrivedAt }) => arrivedAt));
+  const sent = row.goods === "sent" ? lastOf(parcels.map(({ sentAt }) => sentAt)) : null;
   return (
     <div className="return-dues">
       {row.repayBy !== null && (
@@ -29,6 +31,18 @@ export function Deadlines({ detail }: { detail: ReturnDetail }) {
         >
           {row.noticeAt !== null && (
             <Text id="returns-due-notice" vars={{ moment: format.moment(row.noticeAt, now) }} />
+          )}
+          {!isPaid && detail.mayWait && (
+            <>
+              {" "}
+              <Text id="evidence-may-wait" />
+            </>
+          )}
+          {!isPaid && !detail.mayWait && arrived === null && isProved && (
+            <>
+              {" "}
+              <Text id="evidence-may-not-wait" />
+            </>
           )}
         </Due>
       )}
@@ -49,6 +63,12 @@ export function Deadlines({ detail }: { detail: ReturnDetail }) {
       )}
     </div>
   );
+}
+
+/** The last of several moments; none while one is missing. */
+function lastOf(moments: readonly (number | null)[]): number | null {
+  const known = moments.filter((at) => at !== null);
+  return known.length > 0 && known.length === moments.length ? Math.max(...known) : null;
 }
 
 /** One deadline; what is over runs no more. */

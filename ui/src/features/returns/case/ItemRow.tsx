@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Grade, Outcome, ReturnItem, Track } from "../../../generated/contract";
+import type { DeclaredCondition, Grade, Outcome, ReturnItem, Track } from "../../../generated/contract";
 import { useFormat } from "../../../shared/format/useFormat";
 import { useMay } from "../../../shared/may";
 import { Text } from "../../../shared/text/Text";
@@ -9,6 +9,7 @@ import { ChoiceList } from "../../../shared/ui/ChoiceList";
 import { Icon } from "../../../shared/ui/icons/Icon";
 import { MenuPopover } from "../../../shared/ui/MenuPopover";
 import { Tile } from "../../../shared/ui/Tile";
+import { ConditionSelect } from "../ConditionSelect";
 import { mayDeduct, needsGoods, outcomesOf, worthOf } from "../model";
 import { Grades } from "./Grades";
 import { swapDifference } from "./swap";
@@ -16,6 +17,8 @@ import { Difference } from "./SwapField";
 
 interface Props {
   item: ReturnItem;
+  /** Of the article, as data. */
+  picture: string | undefined;
   track: Track;
   showsGrades: boolean;
   mayGrade: boolean;
@@ -26,6 +29,7 @@ interface Props {
   onOutcome: (outcome: Outcome) => void;
   /** For an outcome that asks for something more. */
   onAskOutcome: (outcome: Outcome) => void;
+  onDeclare: (condition: DeclaredCondition | null) => void;
   onInspect: () => void;
 }
 
@@ -44,7 +48,7 @@ export function ItemRow(props: Props) {
     <tr>
       <th scope="row">
         <span className="return-article">
-          <Tile title={item.title} sku={item.sku} />
+          <Tile title={item.title} sku={item.sku} picture={props.picture} />
           <span className="return-article-words">
             <bdi>{item.title}</bdi>
             <span className="return-quiet">
@@ -58,7 +62,12 @@ export function ItemRow(props: Props) {
           </span>
         </span>
       </th>
-      <td data-label={text("returns-items-reason")}>{dynamic(`returns-reason-${item.reason}`)}</td>
+      <td data-label={text("returns-items-reason")}>
+        <span className="return-reason">
+          {dynamic(`returns-reason-${item.reason}`)}
+          <Condition item={item} mayChange={mayChange} onDeclare={props.onDeclare} />
+        </span>
+      </td>
       <td data-label={text("returns-items-outcome")}>
         <OutcomeMenu
           item={item}
@@ -150,6 +159,16 @@ export function ItemRow(props: Props) {
       </td>
     </tr>
   );
+}
+
+/** What the customer says of its state, until somebody has looked at it. */
+function Condition({ item, mayChange, onDeclare }: Pick<Props, "item" | "mayChange" | "onDeclare">) {
+  const { dynamic } = useText();
+  const may = useMay("returns.declare");
+  if (mayChange && may && item.grade === null)
+    return <ConditionSelect title={item.title} condition={item.condition} onChange={onDeclare} />;
+  if (item.condition === null) return null;
+  return <span className="return-quiet">{dynamic(`returns-policy-state-${item.condition}`)}</span>;
 }
 
 type OutcomeProps = Pick<Props, "item" | "track" | "mayChange"> & { onChoose: (outcome: Outcome) => void };

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { Grade, ReturnDetail, ReturnItem } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { useDoing } from "../../../platform/doing";
+import { usePictures } from "../../../platform/pictures";
 import { announce } from "../../../shared/a11y/announce";
 import { useFormat } from "../../../shared/format/useFormat";
 import { useMay } from "../../../shared/may";
@@ -30,6 +31,10 @@ export function Items({ detail }: { detail: ReturnDetail }) {
   const isHere = mayGrade(row.state);
   const mayInspect = useMay("returns.grade") && isHere;
   const toGrade = isHere ? ungraded(items) : [];
+  const pictures = usePictures(
+    row.orderId === null ? {} : { orderId: row.orderId },
+    row.orderId !== null && items.some(({ picture }) => picture !== null),
+  );
   const showsGrades = isHere || items.some(({ grade }) => grade !== null);
 
   /** The keyboard goes on to the next article without a grade. */
@@ -87,6 +92,7 @@ export function Items({ detail }: { detail: ReturnDetail }) {
             <ItemRow
               key={item.id}
               item={item}
+              picture={pictures[item.picture ?? ""]}
               track={row.track}
               showsGrades={showsGrades}
               mayGrade={mayInspect}
@@ -95,6 +101,9 @@ export function Items({ detail }: { detail: ReturnDetail }) {
               onGrade={(given) => grade(item, given)}
               onOutcome={(outcome) =>
                 void run(async () => keep(await ask("returns.set_outcome", { id: item.id, outcome })))
+              }
+              onDeclare={(condition) =>
+                void run(async () => keep(await ask("returns.declare", { id: item.id, condition })))
               }
               onAskOutcome={(outcome) => setOpen({ kind: "outcome", item: { ...item, outcome } })}
               onInspect={() => setOpen({ kind: "inspect", item })}

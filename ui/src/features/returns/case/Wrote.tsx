@@ -1,21 +1,16 @@
 import type { ReturnDetail } from "../../../generated/contract";
-import { ask } from "../../../platform/ask";
 import { Text } from "../../../shared/text/Text";
-import { Icon } from "../../../shared/ui/icons/Icon";
-import { trouble } from "../session";
 
 interface Props {
   detail: ReturnDetail;
   onConversation: (id: number) => void;
 }
 
-/** What the customer said, where it was written, and the parcel that they sent. */
-export function Wrote({ detail: { row, items, parcel }, onConversation }: Props) {
+/** What the customer said and where it was written. */
+export function Wrote({ detail: { row, items }, onConversation }: Props) {
   const { conversationId } = row;
   const said = items.filter(({ comment }) => comment !== "");
-  const hasParcel = parcel !== null && (parcel.carrier !== "" || parcel.tracking !== "");
-  if (conversationId === null && said.length === 0 && !hasParcel) return null;
-  const url = parcel?.url ?? null;
+  if (conversationId === null && said.length === 0) return null;
   return (
     <section className="return-side-part">
       <div className="return-heading-line">
@@ -36,27 +31,6 @@ export function Wrote({ detail: { row, items, parcel }, onConversation }: Props)
           </footer>
         </blockquote>
       ))}
-      {hasParcel && (
-        <p className="return-parcel">
-          <Icon name="truck" />
-          <bdi>{parcel.carrier}</bdi>
-          {url ? (
-            <a
-              className="identifier link-button"
-              href={url}
-              rel="noreferrer noopener"
-              onClick={(event) => {
-                event.preventDefault();
-                ask("desk.open_link", { url }).catch((thrown: unknown) => trouble.set(thrown));
-              }}
-            >
-              {parcel.tracking || url}
-            </a>
-          ) : (
-            <bdi className="identifier">{parcel.tracking}</bdi>
-          )}
-        </p>
-      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useText } from "../../../shared/text/useText";
 import { DueMark } from "../DueMark";
 import { groupOf, groups } from "../model";
 import { MoveMenu } from "../MoveMenu";
+import { RestMark } from "../parcels/RestMark";
 import { StateChip } from "../StateChip";
 import { cursor } from "../session";
 
@@ -113,6 +114,7 @@ const Card = memo(function Card({ row, isCurrent, onOpen }: CardProps) {
       </span>
       <span className="board-card-line board-card-foot">
         <StateChip state={row.state} />
+        <RestMark row={row} />
         <DueMark row={row} />
       </span>
     </article>

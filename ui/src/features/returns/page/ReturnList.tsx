@@ -1,7 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ReturnRow } from "../../../generated/contract";
+import { density } from "../../../shared/appearance";
 import { useFormat } from "../../../shared/format/useFormat";
+import { isOnePane, useLayout } from "../../../shared/layout";
 import { useStore } from "../../../shared/store";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
@@ -9,6 +11,7 @@ import { Chip } from "../../../shared/ui/Chip";
 import { DueMark } from "../DueMark";
 import { groupOf, groups } from "../model";
 import { MoveMenu } from "../MoveMenu";
+import { RestMark } from "../parcels/RestMark";
 import { StateChip } from "../StateChip";
 import { cursor } from "../session";
 
@@ -24,23 +27,26 @@ type Item = { head: string; count: number } | { row: ReturnRow; position: number
 
 const HEAD = 2;
 const HEIGHT = 3.75;
+const COMPACT = 2.5;
 
 /** Returns, a row each; only the rows in sight exist, so that it stays quick at any length. */
 export function ReturnList({ rows, hasGroups, onOpen }: Props) {
   const { attribute } = useText();
   const current = useStore(cursor);
+  const isWide = !isOnePane(useLayout());
+  const isCompact = useStore(density) === "compact" && isWide;
   const scroller = useRef<HTMLDivElement>(null);
   const [rem] = useState(() => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
   const items = useMemo(() => itemsOf(rows, hasGroups), [rows, hasGroups]);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => ("head" in (items[index] ?? {}) ? HEAD : HEIGHT) * rem,
+    estimateSize: (index) => ("head" in (items[index] ?? {}) ? HEAD : isCompact ? COMPACT : HEIGHT) * rem,
     getItemKey: (index) => keyOf(items[index], index),
     overscan: 8,
     initialRect: { width: 800, height: 800 },
   });
-  useEffect(() => virtual.measure(), [virtual, items]);
+  useEffect(() => virtual.measure(), [virtual, items, isCompact]);
   const at = useMemo(
     () => items.findIndex((item) => "row" in item && item.row.id === current),
     [items, current],
@@ -67,6 +73,7 @@ export function ReturnList({ rows, hasGroups, onOpen }: Props) {
     <div
       ref={scroller}
       className="returns-scroll"
+      data-density={isCompact ? "compact" : "comfortable"}
       role="grid"
       tabIndex={0}
       aria-label={attribute("returns-list", "label")}
@@ -178,6 +185,7 @@ const Row = memo(function Row({ row, position, isCurrent, onOpen }: RowProps) {
         </span>
       </span>
       <span role="gridcell" className="returns-row-due">
+        <RestMark row={row} />
         <DueMark row={row} />
       </span>
       <span role="gridcell" className="returns-row-state">

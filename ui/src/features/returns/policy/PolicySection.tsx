@@ -11,6 +11,7 @@ import { Button } from "../../../shared/ui/Button";
 import { Icon } from "../../../shared/ui/icons/Icon";
 import { newZone, withZone } from "./draft";
 import { ListRow } from "./ListRow";
+import { RestLimit } from "../parcels/RestLimit";
 import { PolicyPreview } from "./PolicyPreview";
 import { PolicyTry } from "./PolicyTry";
 import { PolicyZone } from "./PolicyZone";
@@ -91,6 +92,7 @@ function PolicyForm({ known }: { known: PolicyAnswer }) {
           )}
         </div>
       </Allowed>
+      <RestLimit />
       <PolicyTry policy={draft} />
       <PolicyPreview policy={draft} />
     </>

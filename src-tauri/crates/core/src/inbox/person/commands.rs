@@ -1,9 +1,7 @@
 //! The commands upon a customer with all conversations.
 
-use super::wire::{
-    ErasePreview, HandOutAnswer, MergeCustomersAnswer, MergeCustomersRequest, TimelineAnswer, TimelineRequest,
-};
-use super::{erase, hand_out, merge};
+use super::wire::{ErasePreview, MergeCustomersAnswer, MergeCustomersRequest, TimelineAnswer, TimelineRequest};
+use super::{erase, merge};
 use crate::customers;
 use crate::customers::wire::{CustomerRequest, MergePreview};
 use crate::desk::Desk;
@@ -16,7 +14,6 @@ pub(in crate::inbox) fn commands() -> Vec<Command> {
     vec![
         Command::new("inbox.timeline", "a customer's conversations across all channels, the newest first", timeline),
         Command::new("inbox.preview_merge", "what would become of two customers, and what would be dropped", preview),
-        Command::new("inbox.hand_out", "everything about a customer: JSON and every letter", hand_out_all),
         Command::new("inbox.preview_erase", "how much erasing a customer would remove", preview_erase),
         Command::new("inbox.erase_customer", "remove a customer with every trace; cannot be undone", erase_customer),
         Command::new("inbox.merge_customers", "make one customer of two, with all conversations", merge_customers),
@@ -41,10 +38,6 @@ fn merge_customers(
     request: MergeCustomersRequest,
 ) -> Result<MergeCustomersAnswer, Problem> {
     desk.write("inbox.merge_customers", Some(caller.agent), |write| merge::merge(write, caller.agent, request))
-}
-
-fn hand_out_all(desk: &Arc<Desk>, caller: Caller, request: CustomerRequest) -> Result<HandOutAnswer, Problem> {
-    hand_out::hand_out(desk, caller.agent, request.id)
 }
 
 fn preview_erase(desk: &Arc<Desk>, _: Caller, request: CustomerRequest) -> Result<ErasePreview, Problem> {

@@ -16,7 +16,7 @@ use serde_json::json;
 ///
 /// # Errors
 /// `customer-absent`.
-pub(super) fn hand_out(desk: &Desk, me: AgentId, id: CustomerId) -> Result<HandOutAnswer, Problem> {
+pub(crate) fn hand_out(desk: &Desk, me: AgentId, id: CustomerId) -> Result<HandOutAnswer, Problem> {
     if desk.read(|connection| joining::is_among_others(connection, id))? {
         return desk.rehearse(|write| {
             joining::part_from_others(write, joining::Removed::Customer(id))?;

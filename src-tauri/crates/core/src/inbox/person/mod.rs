@@ -8,5 +8,6 @@ mod repeats;
 pub mod wire;
 
 pub(super) use commands::commands;
+pub(crate) use hand_out::hand_out;
 pub(super) use merge::{Unmerge, unmerge};
 pub(super) use repeats::of as repeats;

@@ -42,6 +42,7 @@ pub(super) fn lines(
         quantity: quantity(&proposal, line).min(line.available),
         reason,
         comment: String::new(),
+        condition: None,
         outcome: None,
         instead: String::new(),
     });

@@ -6,7 +6,7 @@ use crate::desk::contract::{Caller, Command};
 use crate::returns::day::Day;
 use crate::returns::model::{CaseState, EffectKind, Fault, Move, Outcome, Track};
 use crate::returns::wire::{ReturnDetail, ReturnItem};
-use crate::returns::{detail, exchange, found};
+use crate::returns::{by_policy, detail, exchange, found};
 use crate::{agents, customers, inbox, settings, storefronts};
 use comptoir_kernel::{AgentId, ConversationId, Formality, LocaleTag, Money, Problem, ReturnId, Timestamp};
 use comptoir_store::rusqlite::Connection;
@@ -151,6 +151,7 @@ fn facts(connection: &Connection, me: AgentId, case: &ReturnDetail) -> Result<Fa
         repay_by: case.row.repay_by.map(day),
         postage: is_ours.then_some(Fault::Shop),
         reason: said(Move::Decline),
+        needs_photo: by_policy::asked_for_photo(connection, case.row.id)? == Some(true),
         questions: if question.is_empty() { Vec::new() } else { vec![question] },
         received_at: case.row.notice_at,
         declaration: declaration(connection, case)?,

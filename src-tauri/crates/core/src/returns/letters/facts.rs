@@ -106,6 +106,8 @@ pub struct Facts {
     /// Why it is declined, in the customer's language.
     pub reason: String,
     pub questions: Vec<String>,
+    /// A photo is among what is asked for.
+    pub needs_photo: bool,
     /// When a declaration came, and what it says.
     pub received_at: Option<Timestamp>,
     pub declaration: String,
@@ -137,6 +139,7 @@ impl Facts {
             postage: None,
             reason: String::new(),
             questions: Vec::new(),
+            needs_photo: false,
             received_at: None,
             declaration: String::new(),
             zone: TimeZone::UTC,

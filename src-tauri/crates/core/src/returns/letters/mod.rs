@@ -95,7 +95,9 @@ impl Writer<'_> {
                 vec![say(message::letter_return_requested_body(formality, &self.order()?, &self.items()?, &number))]
             }
             LetterKind::NeedsInfo => {
-                let questions = self.points(&facts.questions)?;
+                let photo = facts.needs_photo.then(|| say(message::letter_return_question_photo(formality)));
+                let asked: Vec<String> = photo.into_iter().chain(facts.questions.iter().cloned()).collect();
+                let questions = self.points(&asked)?;
                 vec![say(message::letter_return_needs_info_body(formality, &self.order()?, &questions))]
             }
             LetterKind::Approved => self.approved(&number)?,

@@ -1,6 +1,7 @@
 //! What a shop promises about returns: zones, in each an order of rules, and what a rule says. Pure types.
 
 use crate::desk::word;
+pub use crate::returns::model::DeclaredCondition;
 use crate::returns::model::{Outcome, Reason, Track};
 use comptoir_kernel::Money;
 use serde::{Deserialize, Serialize};
@@ -8,17 +9,6 @@ use std::collections::BTreeMap;
 
 /// Parts of ten thousand that are the whole.
 pub const WHOLE: u32 = 10_000;
-
-word! {
-    /// In what state a piece is, as the customer says.
-    DeclaredCondition {
-        /// Seal and packaging are whole.
-        Unopened = "unopened",
-        Opened = "opened",
-        Used = "used",
-        Damaged = "damaged",
-    }
-}
 
 word! {
     #[derive(Default)]

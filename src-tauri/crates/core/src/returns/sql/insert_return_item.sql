@@ -1,5 +1,7 @@
 INSERT INTO return_items (
-  return_id, line, title, sku, options, picture, quantity, reason, comment, outcome, instead, value
+  return_id, line, title, sku, options, picture, quantity, reason, comment, outcome, instead, value,
+  condition
 ) VALUES (
-  :return, :line, :title, :sku, :options, :picture, :quantity, :reason, :comment, :outcome, :instead, :value
+  :return, :line, :title, :sku, :options, :picture, :quantity, :reason, :comment, :outcome, :instead, :value,
+  :condition
 )

@@ -1,9 +1,11 @@
-//! Rows of what hangs on a case: items, events, effects, the parcel.
+//! Rows of what hangs on a case: items, events, effects.
 
-use super::{currency, moment};
+use super::currency;
 use crate::desk::write::{OrProblem, Write};
-use crate::returns::model::{CaseState, Disposition, EffectKind, EffectState, Grade, Outcome, Reason};
-use crate::returns::wire::{ReturnEvent, ReturnItem, ReturnParcel};
+use crate::returns::model::{
+    CaseState, DeclaredCondition, Disposition, EffectKind, EffectState, Grade, Outcome, Reason,
+};
+use crate::returns::wire::{ReturnEvent, ReturnItem};
 use comptoir_connectors::shops::model::{Act, RemoteId};
 use comptoir_kernel::{AgentId, Money, OrderId, Problem, ReturnId, ReturnItemId, Timestamp};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
@@ -11,7 +13,7 @@ use std::collections::BTreeMap;
 
 const ITEM: &str =
     "SELECT i.id, i.line, i.title, i.sku, i.options, i.picture, i.quantity, i.reason, i.comment, i.outcome,
-  i.instead, i.value, i.deduction, i.offer, i.grade, i.disposition, i.found, r.currency, i.return_id, i.swap
+  i.instead, i.value, i.deduction, i.offer, i.grade, i.disposition, i.found, r.currency, i.return_id, i.swap, i.condition
   FROM return_items i JOIN returns r ON r.id = i.return_id";
 
 /// Pieces that are about to be part of a case.
@@ -27,6 +29,7 @@ pub(in crate::returns) struct NewItem {
     pub outcome: Outcome,
     pub instead: String,
     pub value: i64,
+    pub condition: Option<DeclaredCondition>,
 }
 
 fn item_from(row: &Row<'_>) -> Result<(ReturnId, ReturnItem), rusqlite::Error> {
@@ -50,6 +53,7 @@ fn item_from(row: &Row<'_>) -> Result<(ReturnId, ReturnItem), rusqlite::Error> {
         disposition: row.get::<_, Option<Disposition>>(15)?,
         found: row.get(16)?,
         swap: maybe_json(row, 19)?,
+        condition: row.get::<_, Option<DeclaredCondition>>(20)?,
     };
     Ok((ReturnId(row.get(18)?), item))
 }
@@ -100,7 +104,7 @@ pub(in crate::returns) fn insert_item(write: &Write<'_>, id: ReturnId, new: &New
                 ":return": id.0, ":line": new.line.0, ":title": new.title, ":sku": new.sku, ":options": new.options,
                 ":picture": new.picture, ":quantity": new.quantity, ":reason": new.reason.as_str(),
                 ":comment": new.comment, ":outcome": new.outcome.as_str(), ":instead": new.instead,
-                ":value": new.value,
+                ":value": new.value, ":condition": new.condition.map(DeclaredCondition::as_str),
             },
         )
         .or_problem()?;
@@ -114,6 +118,17 @@ pub(in crate::returns) fn set_grade(write: &Write<'_>, item: &ReturnItem) -> Res
         ":grade": item.grade.map(Grade::as_str), ":disposition": item.disposition.map(Disposition::as_str),
         ":deduction": item.deduction.minor, ":found": item.found, ":id": item.id.0,
     };
+    write.connection().execute(sql, params).or_problem()?;
+    Ok(())
+}
+
+pub(in crate::returns) fn set_condition(
+    write: &Write<'_>,
+    id: ReturnItemId,
+    condition: Option<DeclaredCondition>,
+) -> Result<(), Problem> {
+    let sql = "UPDATE return_items SET condition = :condition WHERE id = :id";
+    let params = named_params! { ":condition": condition.map(DeclaredCondition::as_str), ":id": id.0 };
     write.connection().execute(sql, params).or_problem()?;
     Ok(())
 }
@@ -315,43 +330,5 @@ pub(in crate::returns) fn renew_effect(write: &Write<'_>, uid: &str, agent: Agen
 pub(in crate::returns) fn drop_failed(write: &Write<'_>, id: ReturnId) -> Result<(), Problem> {
     let sql = "DELETE FROM return_effects WHERE return_id = :id AND state IN ('queued', 'failed', 'manual')";
     write.connection().execute(sql, named_params! { ":id": id.0 }).or_problem()?;
-    Ok(())
-}
-
-pub(in crate::returns) fn parcel(connection: &Connection, id: ReturnId) -> Result<Option<ReturnParcel>, Problem> {
-    connection
-        .prepare_cached(
-            "SELECT carrier, tracking, url, sent_at, moved_at, arrived_at FROM return_parcels WHERE return_id = :id
-             ORDER BY id DESC LIMIT 1",
-        )
-        .or_problem()?
-        .query_row(named_params! { ":id": id.0 }, |row| {
-            Ok(ReturnParcel {
-                carrier: row.get(0)?,
-                tracking: row.get(1)?,
-                url: row.get(2)?,
-                sent_at: moment(row, 3)?,
-                moved_at: moment(row, 4)?,
-                arrived_at: moment(row, 5)?,
-            })
-        })
-        .optional()
-        .or_problem()
-}
-
-/// Puts what is known of the parcel in the place of what was.
-pub(in crate::returns) fn put_parcel(write: &Write<'_>, id: ReturnId, parcel: &ReturnParcel) -> Result<(), Problem> {
-    let connection = write.connection();
-    connection
-        .execute("DELETE FROM return_parcels WHERE return_id = :id", named_params! { ":id": id.0 })
-        .or_problem()?;
-    let sql = "INSERT INTO return_parcels (return_id, carrier, tracking, url, sent_at, moved_at, arrived_at)
-               VALUES (:id, :carrier, :tracking, :url, :sent, :moved, :arrived)";
-    let at = |moment: Option<Timestamp>| moment.map(Timestamp::as_millisecond);
-    let params = named_params! {
-        ":id": id.0, ":carrier": parcel.carrier, ":tracking": parcel.tracking, ":url": parcel.url,
-        ":sent": at(parcel.sent_at), ":moved": at(parcel.moved_at), ":arrived": at(parcel.arrived_at),
-    };
-    connection.execute(sql, params).or_problem()?;
     Ok(())
 }
