@@ -12,7 +12,7 @@ use std::time::Duration;
 const READERS: usize = 3;
 /// So many reads go through the writer while it is idle: a command that asks little then needs no second connection, whose
 /// opening takes longer than the asking.
-const FIRST_READS: usize = 6;
+const FIRST_READS: usize = 24;
 const DATABASE: &str = "desk.db";
 /// What a connection holds of the database in memory, and how much of the log is gathered before it goes into the database.
 struct Room {

@@ -76,7 +76,7 @@ pub(super) fn standing(connection: &Connection, id: AgentId, now: Timestamp) -> 
         .query_row(named_params! { ":id": id.0 }, |row| {
             let role = Role::of(&row.get::<_, String>(0)?);
             let until: Option<String> = row.get(1)?;
-            let is_expired = model::is_expired(role, until.as_deref(), today(now));
+            let is_expired = model::is_expired(role, until.as_deref(), || today(now));
             Ok(Standing { id, role, has_left: row.get(2)?, is_expired })
         })
         .optional()
@@ -111,7 +111,7 @@ pub(super) fn seat_people(connection: &Connection, now: Timestamp) -> Result<Vec
             locale: row.get(3)?,
             has_pin: row.get(4)?,
             wait_until: wait.map(Timestamp::from_millisecond).filter(|until| *until > now),
-            is_expired: model::is_expired(role, until.as_deref(), today(now)),
+            is_expired: model::is_expired(role, until.as_deref(), || today(now)),
         })
     });
     rows.or_problem()?.collect::<Result<_, _>>().or_problem()
