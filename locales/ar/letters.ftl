@@ -76,10 +76,10 @@ letter-return-policy-zone-uk = التوصيل إلى المملكة المتحد
 letter-return-policy-zone-us = التوصيل إلى الولايات المتحدة
 letter-return-policy-zone-rest = التوصيل إلى سائر البلدان
 letter-return-policy-zone-named = التوصيل إلى: { $zone }
-letter-return-policy-all = لكل ما تشترونه منّا:
-letter-return-policy-rest = في سائر الحالات:
+letter-return-policy-all = يسري ما يأتي على كل ما تشترونه منّا.
+letter-return-policy-rest = في سائر الحالات يسري ما يأتي.
 letter-return-policy-when = يسري هذا على: { $conditions }.
-letter-return-policy-if-reason = سبب الإرجاع: { $list }
+letter-return-policy-if-reason = الإرجاع لأحد هذه الأسباب ({ $list })
 letter-return-policy-if-tags = المنتجات الموسومة بـ { $list }
 letter-return-policy-if-skus = أرقام المنتجات التي تبدأ بـ { $list }
 letter-return-policy-if-titles = المنتجات التي يحتوي اسمها على { $list }
@@ -107,18 +107,18 @@ letter-return-policy-if-quantity-to =
         [many] حتى { $count } قطعة
        *[other] حتى { $count } قطعة
     }
-letter-return-policy-if-state = حالة المنتج: { $list }
+letter-return-policy-if-state = المنتجات بهذه الحالة ({ $list })
 letter-return-policy-if-warranty = العيوب المشمولة بالضمان القانوني
 letter-return-policy-if-transport = أضرار النقل
 letter-return-policy-not-returnable = لا يمكن إرجاع هذه المنتجات.
 letter-return-policy-days =
     { $count ->
-        [zero] يمكنكم طلب الإرجاع في يوم التسليم.
-        [one] يمكنكم طلب الإرجاع حتى يوم واحد بعد التسليم.
-        [two] يمكنكم طلب الإرجاع حتى يومين بعد التسليم.
-        [few] يمكنكم طلب الإرجاع حتى { $count } أيام بعد التسليم.
-        [many] يمكنكم طلب الإرجاع حتى { $count } يومًا بعد التسليم.
-       *[other] يمكنكم طلب الإرجاع حتى { $count } يوم بعد التسليم.
+        [zero] يمكنكم طلب الإرجاع في يوم التسليم نفسه.
+        [one] يمكنكم طلب الإرجاع خلال يوم واحد من التسليم.
+        [two] يمكنكم طلب الإرجاع خلال يومين من التسليم.
+        [few] يمكنكم طلب الإرجاع خلال { $count } أيام من التسليم.
+        [many] يمكنكم طلب الإرجاع خلال { $count } يومًا من التسليم.
+       *[other] يمكنكم طلب الإرجاع خلال { $count } يوم من التسليم.
     }
 letter-return-policy-no-end = يمكنكم طلب الإرجاع في أي وقت.
 letter-return-policy-outcomes = نعرض عليكم: { $list }.
@@ -130,10 +130,10 @@ letter-return-policy-label-shop = نتحمّل نحن تكلفة إعادة ال
 letter-return-policy-label-customer = تكلفة إعادة الإرسال عليكم.
 letter-return-policy-photo = نرجو إرفاق صورة بطلبكم.
 letter-return-policy-review = ننظر في كل طلب قبل الموافقة عليه.
-letter-return-policy-keep-it = ما تقلّ قيمته عن { $amount } يمكنكم الاحتفاظ به.
+letter-return-policy-keep-it = يمكنكم الاحتفاظ بما تقلّ قيمته عن { $amount }.
 letter-return-policy-bonus = إذا اخترتم رصيدًا في المتجر أضفنا { $percent }٪.
 letter-return-policy-ours = إذا كان الخطأ منّا، كأن يصل منتج خاطئ أو معيب أو تالف، فلا نخصم شيئًا ونتحمّل تكلفة إعادة الإرسال.
-letter-return-policy-withdrawal = يحق للمستهلك التراجع عن الشراء خلال 14 يومًا من استلام آخر طرد دون ذكر سبب. نردّ حينئذ كل المدفوعات، بما فيها التوصيل المعتاد، خلال 14 يومًا من إشعاركم وبوسيلة الدفع نفسها، ولنا أن ننتظر وصول السلع أو ما يثبت إرسالها. نرجو إرسال السلع خلال 14 يومًا من إشعاركم. ولا نخصم إلا ما نقص من القيمة بسبب استعمال يتجاوز ما يلزم لتجربة السلع.
+letter-return-policy-withdrawal = يحق للمستهلك التراجع عن الشراء خلال ١٤ يومًا من استلام آخر طرد دون ذكر سبب. نردّ حينئذ كل المدفوعات، بما فيها التوصيل المعتاد، خلال ١٤ يومًا من إشعاركم وبوسيلة الدفع نفسها، ولنا أن ننتظر وصول السلع أو ما يثبت إرسالها. نرجو إرسال السلع خلال ١٤ يومًا من إشعاركم. ولا نخصم إلا ما نقص من القيمة بسبب استعمال يتجاوز ما يلزم لتجربة السلع.
 letter-return-policy-withdrawal-label-shop = عند التراجع نتحمّل نحن تكلفة إعادة الإرسال.
 letter-return-policy-withdrawal-label-customer = عند التراجع تكون تكلفة إعادة الإرسال عليكم.
 letter-return-policy-withdrawal-except = لا حق في التراجع عن شراء: { $list }.
@@ -313,3 +313,32 @@ letter-withdrawal-page-first = العدول عن العقد هنا
 letter-withdrawal-page-second = تأكيد العدول
 letter-withdrawal-page-done = استلمنا إشعار العدول في { $received }. أُرسل إقرار بالاستلام يتضمن نصه عبر البريد الإلكتروني.
 letter-return-question-photo = صور تُظهر ما وصفته، صورة لكل منتج
+letter-return-why-outcome-until = متاح حتى { $date }: { $outcome }.
+letter-return-why-outcome-late = انتهت المهلة في { $date } لهذا الخيار: { $outcome }.
+letter-return-why-outcome-fee = نخصم { $amount } عند اختيار: { $outcome }.
+letter-return-why-outcome-free = لا نخصم شيئًا عند اختيار: { $outcome }.
+letter-return-policy-if-stores = الطلبات من { $list }
+letter-return-policy-own-days =
+    { $count ->
+        [zero] في يوم التسليم نفسه: { $outcome }.
+        [one] حتى يوم واحد بعد التسليم: { $outcome }.
+        [two] حتى يومين بعد التسليم: { $outcome }.
+        [few] حتى { $count } أيام بعد التسليم: { $outcome }.
+        [many] حتى { $count } يومًا بعد التسليم: { $outcome }.
+       *[other] حتى { $count } يوم بعد التسليم: { $outcome }.
+    }
+letter-return-policy-own-fee-flat = نخصم { $amount } عن كل إرجاع عند اختيار: { $outcome }.
+letter-return-policy-own-fee-percent = نخصم { $percent }% من السعر عند اختيار: { $outcome }.
+letter-return-policy-own-fee-none = لا نخصم شيئًا عند اختيار: { $outcome }.
+letter-return-policy-photo-from = إذا بلغت القيمة { $amount } أو أكثر، نرجو إرفاق صورة بطلبكم.
+letter-return-policy-review-from = إذا بلغت القيمة { $amount } أو أكثر، ننظر في الطلب قبل الموافقة عليه.
+letter-return-policy-not-possible = لا يمكن الإرجاع.
+letter-return-policy-years =
+    { $count ->
+        [zero] يمكنكم طلب ذلك في سنة التسليم نفسها.
+        [one] يمكنكم طلب ذلك خلال سنة واحدة من التسليم.
+        [two] يمكنكم طلب ذلك خلال سنتين من التسليم.
+        [few] يمكنكم طلب ذلك خلال { $count } سنوات من التسليم.
+        [many] يمكنكم طلب ذلك خلال { $count } سنة من التسليم.
+       *[other] يمكنكم طلب ذلك خلال { $count } سنة من التسليم.
+    }

@@ -54,7 +54,7 @@ letter-return-why-label-shop = Die Rücksendung zahlen wir.
 letter-return-why-label-customer = Die Rücksendung zahlen Sie.
 letter-return-why-photo = Bitte schicken Sie uns zuerst ein Foto.
 letter-return-why-keep-it = Sie dürfen den Artikel behalten.
-letter-return-why-bonus = Wenn Sie ein Guthaben wählen, legen wir { $percent } % drauf.
+letter-return-why-bonus = Wenn Sie ein Guthaben wählen, legen wir { $percent } % dazu.
 letter-return-why-withdrawal = Sie haben rechtzeitig widerrufen; der letzte Tag ist der { $date }. Wir erstatten, was Sie bezahlt haben.
 letter-return-why-withdrawal-early = Sie haben rechtzeitig widerrufen. Wir erstatten, was Sie bezahlt haben.
 letter-return-why-withdrawal-late = Das Widerrufsrecht endete am { $date }.
@@ -72,10 +72,10 @@ letter-return-policy-zone-uk = Lieferungen in das Vereinigte Königreich
 letter-return-policy-zone-us = Lieferungen in die Vereinigten Staaten
 letter-return-policy-zone-rest = Lieferungen in alle anderen Länder
 letter-return-policy-zone-named = Lieferungen nach: { $zone }
-letter-return-policy-all = Für alles, was Sie bei uns kaufen:
-letter-return-policy-rest = In allen anderen Fällen:
+letter-return-policy-all = Das gilt für alles, was Sie bei uns kaufen.
+letter-return-policy-rest = In allen anderen Fällen gilt Folgendes.
 letter-return-policy-when = Das gilt für: { $conditions }.
-letter-return-policy-if-reason = Grund der Rückgabe: { $list }
+letter-return-policy-if-reason = Rückgaben aus einem dieser Gründe ({ $list })
 letter-return-policy-if-tags = Artikel mit der Kennzeichnung { $list }
 letter-return-policy-if-skus = Artikelnummern, die mit { $list } beginnen
 letter-return-policy-if-titles = Artikel mit { $list } im Namen
@@ -95,31 +95,31 @@ letter-return-policy-if-quantity-to =
         [one] nur ein Stück
        *[other] bis zu { $count } Stück
     }
-letter-return-policy-if-state = Zustand des Artikels: { $list }
+letter-return-policy-if-state = Artikel in diesem Zustand ({ $list })
 letter-return-policy-if-warranty = Mängel im Rahmen der gesetzlichen Gewährleistung
 letter-return-policy-if-transport = Transportschäden
 letter-return-policy-not-returnable = Diese Artikel können nicht zurückgegeben werden.
 letter-return-policy-days =
     { $count ->
-        [one] Sie können die Rückgabe bis einen Tag nach der Lieferung anmelden.
-       *[other] Sie können die Rückgabe bis { $count } Tage nach der Lieferung anmelden.
+        [one] Sie können die Rückgabe innerhalb eines Tages nach der Lieferung anmelden.
+       *[other] Sie können die Rückgabe innerhalb von { $count } Tagen nach der Lieferung anmelden.
     }
 letter-return-policy-no-end = Sie können die Rückgabe jederzeit anmelden.
-letter-return-policy-outcomes = Wir bieten Ihnen an: { $list }.
+letter-return-policy-outcomes = Zur Wahl stehen: { $list }.
 letter-return-policy-fee-flat = Je Rückgabe ziehen wir { $amount } ab.
 letter-return-policy-fee-percent = Wir ziehen { $percent } % des Preises ab.
 letter-return-policy-fee-none = Die Rückgabe selbst kostet nichts.
 letter-return-policy-fee-free = Aus diesen Gründen ziehen wir nichts ab: { $list }.
-letter-return-policy-label-shop = Die Rücksendung zahlen wir.
-letter-return-policy-label-customer = Die Rücksendung zahlen Sie.
+letter-return-policy-label-shop = Die Kosten der Rücksendung tragen wir.
+letter-return-policy-label-customer = Die Kosten der Rücksendung tragen Sie.
 letter-return-policy-photo = Bitte schicken Sie uns mit Ihrer Anfrage ein Foto.
 letter-return-policy-review = Wir prüfen jede Anfrage, bevor wir zusagen.
 letter-return-policy-keep-it = Was weniger als { $amount } wert ist, dürfen Sie behalten.
-letter-return-policy-bonus = Wenn Sie ein Guthaben wählen, legen wir { $percent } % drauf.
-letter-return-policy-ours = Liegt der Fehler bei uns, etwa bei einem falschen, mangelhaften oder beschädigten Artikel, ziehen wir nichts ab und zahlen die Rücksendung.
+letter-return-policy-bonus = Wenn Sie ein Guthaben wählen, legen wir { $percent } % dazu.
+letter-return-policy-ours = Liegt der Fehler bei uns, etwa bei einem falschen, mangelhaften oder beschädigten Artikel, ziehen wir nichts ab und tragen die Kosten der Rücksendung.
 letter-return-policy-withdrawal = Verbraucherinnen und Verbraucher können den Kauf binnen 14 Tagen nach Erhalt des letzten Pakets ohne Angabe von Gründen widerrufen. Wir erstatten dann alle Zahlungen einschließlich der üblichen Lieferkosten binnen 14 Tagen nach Ihrer Mitteilung, und zwar auf demselben Zahlungsweg; wir dürfen warten, bis die Ware oder ein Nachweis der Absendung bei uns ist. Bitte senden Sie die Ware binnen 14 Tagen nach Ihrer Mitteilung ab. Abzüge gibt es nur für einen Wertverlust durch einen Umgang mit der Ware, der zum Prüfen nicht nötig war.
-letter-return-policy-withdrawal-label-shop = Bei einem Widerruf zahlen wir die Rücksendung.
-letter-return-policy-withdrawal-label-customer = Bei einem Widerruf zahlen Sie die Rücksendung.
+letter-return-policy-withdrawal-label-shop = Bei einem Widerruf tragen wir die Kosten der Rücksendung.
+letter-return-policy-withdrawal-label-customer = Bei einem Widerruf tragen Sie die Kosten der Rücksendung.
 letter-return-policy-withdrawal-except = Kein Widerrufsrecht besteht für: { $list }.
 letter-return-policy-kind-perishable = schnell verderbliche Waren
 letter-return-policy-kind-custom-made = nach Kundenwunsch angefertigte Waren
@@ -385,4 +385,25 @@ letter-return-question-photo =
     { $formality ->
         [informal] Fotos, auf denen zu sehen ist, was du beschreibst, je eines pro Artikel
        *[formal] Fotos, auf denen zu sehen ist, was Sie beschreiben, je eines pro Artikel
+    }
+letter-return-why-outcome-until = Bis zum { $date } möglich: { $outcome }.
+letter-return-why-outcome-late = Die Frist endete am { $date } für: { $outcome }.
+letter-return-why-outcome-fee = Wenn Sie sich dafür entscheiden, ziehen wir { $amount } ab: { $outcome }.
+letter-return-why-outcome-free = Nichts ziehen wir ab bei: { $outcome }.
+letter-return-policy-if-stores = Bestellungen bei { $list }
+letter-return-policy-own-days =
+    { $count ->
+        [one] Bis einen Tag nach der Lieferung: { $outcome }.
+       *[other] Bis { $count } Tage nach der Lieferung: { $outcome }.
+    }
+letter-return-policy-own-fee-flat = Je Rückgabe ziehen wir { $amount } ab bei: { $outcome }.
+letter-return-policy-own-fee-percent = Wir ziehen { $percent } % des Preises ab bei: { $outcome }.
+letter-return-policy-own-fee-none = Nichts ziehen wir ab bei: { $outcome }.
+letter-return-policy-photo-from = Ab einem Wert von { $amount } schicken Sie uns mit Ihrer Anfrage bitte ein Foto.
+letter-return-policy-review-from = Ab einem Wert von { $amount } prüfen wir die Anfrage, bevor wir zusagen.
+letter-return-policy-not-possible = Eine Rückgabe ist nicht möglich.
+letter-return-policy-years =
+    { $count ->
+        [one] Sie können das innerhalb eines Jahres nach der Lieferung anmelden.
+       *[other] Sie können das innerhalb von { $count } Jahren nach der Lieferung anmelden.
     }

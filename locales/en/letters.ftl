@@ -126,13 +126,12 @@ letter-return-policy-zone-us = Deliveries to the United States
 letter-return-policy-zone-rest = Deliveries to all other countries
 # $zone (String): the shop’s own name for the area
 letter-return-policy-zone-named = Deliveries to: { $zone }
-# The beginning of a paragraph.
-letter-return-policy-all = For everything that you buy from us:
-letter-return-policy-rest = In all other cases:
-# $conditions (String): one or several of the conditions below, separated by semicolons
-letter-return-policy-when = This holds for: { $conditions }.
-# $list (String): reasons, such as “too small, too large”
-letter-return-policy-if-reason = reason for the return: { $list }
+letter-return-policy-all = This applies to everything that you buy from us.
+letter-return-policy-rest = In all other cases, this applies.
+# $conditions (String): what has to be true, separated by semicolons
+letter-return-policy-when = This applies to: { $conditions }.
+# $list (String): reasons, such as “too small”
+letter-return-policy-if-reason = returns for one of these reasons ({ $list })
 # $list (String): the shop’s own tags
 letter-return-policy-if-tags = articles marked { $list }
 # $list (String): beginnings of article numbers
@@ -159,16 +158,16 @@ letter-return-policy-if-quantity-to =
         [one] one piece only
        *[other] up to { $count } pieces
     }
-# $list (String): conditions of an article, such as “unopened, opened”
-letter-return-policy-if-state = condition of the article: { $list }
+# $list (String): conditions, such as “unopened”
+letter-return-policy-if-state = articles in this condition ({ $list })
 letter-return-policy-if-warranty = faults under the legal guarantee
 letter-return-policy-if-transport = damage in transit
 letter-return-policy-not-returnable = These articles cannot be returned.
-# $count (Number): days
+# $count (Number): days after delivery
 letter-return-policy-days =
     { $count ->
-        [one] You can ask for a return until one day after delivery.
-       *[other] You can ask for a return until { $count } days after delivery.
+        [one] You can ask for a return within one day of delivery.
+       *[other] You can ask for a return within { $count } days of delivery.
     }
 letter-return-policy-no-end = You can ask for a return at any time.
 # $list (String): what the customer may get, in the order in which the shop offers it
@@ -185,7 +184,7 @@ letter-return-policy-label-customer = You pay for sending it back.
 letter-return-policy-photo = Please send us a photo with your request.
 letter-return-policy-review = We look at each request before we agree.
 # $amount (String): already formatted
-letter-return-policy-keep-it = What is worth less than { $amount } you may keep.
+letter-return-policy-keep-it = You may keep what is worth less than { $amount }.
 # $percent (String): already formatted, without its sign
 letter-return-policy-bonus = If you choose a credit, we add { $percent }%.
 letter-return-policy-ours = If the mistake is ours, for example a wrong, faulty or damaged article, there is no deduction and we pay for sending it back.
@@ -516,4 +515,43 @@ letter-return-question-photo =
     { $formality ->
         [formal] Photographs that show what you describe, one of each article
        *[neutral] Photos that show what you describe, one of each article
+    }
+# $outcome (String): what the customer gets, such as “refund”
+# $date (String): the last day
+letter-return-why-outcome-until = Possible until { $date }: { $outcome }.
+# $outcome (String): what the customer would get, such as “refund”
+# $date (String): the day that was the last
+letter-return-why-outcome-late = The time ended on { $date } for: { $outcome }.
+# $outcome (String): what the customer gets, such as “refund”
+# $amount (String): with its currency
+letter-return-why-outcome-fee = If you choose this, we deduct { $amount }: { $outcome }.
+# $outcome (String): what the customer gets, such as “exchange”
+letter-return-why-outcome-free = Nothing is deducted for: { $outcome }.
+# $list (String): names of shops
+letter-return-policy-if-stores = orders from { $list }
+# $count (Number): days after delivery
+# $outcome (String): what the customer gets, such as “refund”
+letter-return-policy-own-days =
+    { $count ->
+        [one] Until one day after delivery: { $outcome }.
+       *[other] Until { $count } days after delivery: { $outcome }.
+    }
+# $amount (String): with its currency
+# $outcome (String): what the customer gets, such as “refund”
+letter-return-policy-own-fee-flat = We deduct { $amount } for each return with: { $outcome }.
+# $outcome (String): what the customer gets, such as “refund”
+# $percent (String): of a hundred, without the sign
+letter-return-policy-own-fee-percent = We deduct { $percent }% of the price for: { $outcome }.
+# $outcome (String): what the customer gets, such as “exchange”
+letter-return-policy-own-fee-none = We deduct nothing for: { $outcome }.
+# $amount (String): with its currency
+letter-return-policy-photo-from = From a value of { $amount }, please send us a photo with your request.
+# $amount (String): with its currency
+letter-return-policy-review-from = From a value of { $amount }, we look at the request before we agree.
+letter-return-policy-not-possible = A return is not possible.
+# $count (Number): years after delivery
+letter-return-policy-years =
+    { $count ->
+        [one] You can ask for this within one year of delivery.
+       *[other] You can ask for this within { $count } years of delivery.
     }

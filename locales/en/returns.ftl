@@ -16,7 +16,7 @@ returns-why-no-end = There is no time limit.
 # $date (String): the last day, already formatted
 returns-why-late = Too late: the last day was { $date }.
 returns-why-excluded = The rule takes this article out of returns.
-# $country (String): two letters, such as NL
+# $country (String): its name
 returns-why-no-zone = No zone of the policy covers { $country }. You decide.
 returns-why-no-rule = No rule of the policy fits. You decide.
 # $rule (String): name of the rule
@@ -39,7 +39,7 @@ returns-why-withdrawal-early = Withdrawn before everything has arrived, which is
 # $date (String): the last day, already formatted
 returns-why-withdrawal-late = The right to withdraw ended on { $date }.
 # $date (String): the last day as far as it is known, already formatted
-# $country (String): two letters, such as NL
+# $country (String): its name
 returns-why-withdrawal-holidays = The right to withdraw ended on { $date }, or a little later: the holidays of { $country } are not known here. You decide.
 # $kind (String): perishable, custom_made, unsealed or digital
 returns-why-withdrawal-exempt =
@@ -55,7 +55,7 @@ returns-why-withdrawal-unclear =
         [unsealed] Whether the seal is broken decides, and nobody knows it yet. Ask the customer.
        *[digital] Whether the digital content has begun decides, and nobody knows it yet. You decide.
     }
-# $country (String): two letters, such as US
+# $country (String): its name
 returns-why-withdrawal-elsewhere = No right to withdraw is known for { $country }. Judge it as a return by your own policy, or decide yourself.
 # $amount (String): already formatted
 returns-why-delivery = The whole order comes back: { $amount } for delivery is repaid too.
@@ -529,7 +529,6 @@ returns-policy-version-first = Version { $version }, for all orders
 returns-policy-begin = Begin with
 returns-policy-begin-hint = Replaces what stands below. Nothing holds until you save.
 returns-policy-zone-name = Zone
-returns-policy-countries = Countries, two letters each; empty for the rest of the world
 returns-policy-withdrawal-label = Who pays for the way back when a consumer withdraws
 returns-policy-zone-add = Add a zone
 returns-policy-zone-remove = Remove this zone
@@ -539,51 +538,31 @@ returns-policy-rule-add = Add a rule
 returns-policy-rule-remove = Remove this rule
 returns-policy-rule-earlier = Ask this rule earlier
 returns-policy-rule-later = Ask this rule later
-returns-policy-when = It fits if all of this is true. What is left empty always is; without a right chosen, the rule is about voluntary returns.
-returns-policy-tracks = Under which right
-returns-policy-reasons = Reason
-returns-policy-tags = Tags or collections, separated by commas
-returns-policy-skus = Article numbers that begin with
-returns-policy-titles = Words in the title
-returns-policy-discounted = Reduced
-returns-policy-final = Final sale
-returns-policy-any = Either
-returns-policy-yes = Yes
-returns-policy-no = No
-returns-policy-states = Condition that the customer declares
-returns-policy-past = From so many earlier returns on
 returns-policy-eligible = May come back
-returns-policy-outcomes = What is offered, in this order
-returns-policy-days = Days after delivery; empty for no limit
-returns-policy-transit = Days that a parcel travels
-returns-policy-from-order = Days after the order where no parcel is known
-returns-policy-fee = Fee
-returns-policy-fee-none = None
-returns-policy-fee-flat = An amount
-returns-policy-fee-percent = Percent
 returns-policy-label = Who pays for the way back
-returns-policy-payer-shop = The shop
-returns-policy-payer-customer = The customer
 returns-policy-review = Somebody looks at it first
 returns-policy-photo = A photo is needed
 returns-policy-itself = Approved by itself
-returns-policy-bonus = Bonus on a credit, percent
 returns-policy-save = Save as a new version
 returns-policy-discard = Discard changes
-returns-policy-try = Try it on an order
-returns-policy-try-order = Number of the order
-returns-policy-try-none = No order is found.
-returns-policy-try-do = Decide
 returns-policy-try-yes = May come back
 returns-policy-try-no = May not come back
 returns-policy-try-you = You decide
-returns-policy-try-customer = To the customer:
-returns-policy-preview = As customers read it
 returns-policy-language = Language
 returns-policy-fee-free = No fee for these reasons
 returns-policy-keep = What is worth less than an amount stays with the customer
-returns-policy-final-tags = Tags of what is sold for good
 returns-policy-state-unopened = Unopened
 returns-policy-state-opened = Opened
 returns-policy-state-used = Used
 returns-policy-state-damaged = Damaged
+# $outcome (String): what the customer gets, such as “refund”
+# $date (String): the last day
+returns-why-outcome-until = With a last day of its own, { $date }: { $outcome }.
+# $outcome (String): what the customer would get, such as “refund”
+# $date (String): the day that was the last
+returns-why-outcome-late = Too late since { $date }, so it is not offered: { $outcome }.
+# $outcome (String): what the customer gets, such as “refund”
+# $amount (String): with its currency
+returns-why-outcome-fee = { $amount } is deducted for: { $outcome }.
+# $outcome (String): what the customer gets, such as “exchange”
+returns-why-outcome-free = Nothing is deducted for: { $outcome }.

@@ -72,10 +72,10 @@ letter-return-policy-zone-uk = Envíos al Reino Unido
 letter-return-policy-zone-us = Envíos a los Estados Unidos
 letter-return-policy-zone-rest = Envíos a todos los demás países
 letter-return-policy-zone-named = Envíos a: { $zone }
-letter-return-policy-all = Para todo lo que compra en nuestra tienda:
-letter-return-policy-rest = En todos los demás casos:
+letter-return-policy-all = Esto vale para todo lo que compra en nuestra tienda.
+letter-return-policy-rest = En todos los demás casos vale lo siguiente.
 letter-return-policy-when = Esto vale para: { $conditions }.
-letter-return-policy-if-reason = motivo de la devolución: { $list }
+letter-return-policy-if-reason = devoluciones por uno de estos motivos ({ $list })
 letter-return-policy-if-tags = artículos marcados con { $list }
 letter-return-policy-if-skus = referencias que empiezan por { $list }
 letter-return-policy-if-titles = artículos con { $list } en el nombre
@@ -95,14 +95,14 @@ letter-return-policy-if-quantity-to =
         [one] una sola unidad
        *[other] hasta { $count } unidades
     }
-letter-return-policy-if-state = estado del artículo: { $list }
+letter-return-policy-if-state = artículos en este estado ({ $list })
 letter-return-policy-if-warranty = defectos cubiertos por la garantía legal
 letter-return-policy-if-transport = daños en el transporte
 letter-return-policy-not-returnable = Estos artículos no admiten devolución.
 letter-return-policy-days =
     { $count ->
-        [one] Puede pedir una devolución hasta un día después de la entrega.
-       *[other] Puede pedir una devolución hasta { $count } días después de la entrega.
+        [one] Puede pedir una devolución hasta el día siguiente a la entrega.
+       *[other] Puede pedir una devolución en los { $count } días siguientes a la entrega.
     }
 letter-return-policy-no-end = Puede pedir una devolución en cualquier momento.
 letter-return-policy-outcomes = Le ofrecemos: { $list }.
@@ -114,7 +114,7 @@ letter-return-policy-label-shop = El envío de vuelta lo pagamos nosotros.
 letter-return-policy-label-customer = El envío de vuelta corre de su cuenta.
 letter-return-policy-photo = Adjunte una foto a su solicitud, por favor.
 letter-return-policy-review = Revisamos cada solicitud antes de aceptarla.
-letter-return-policy-keep-it = Lo que vale menos de { $amount } puede quedárselo.
+letter-return-policy-keep-it = Puede quedarse con lo que vale menos de { $amount }.
 letter-return-policy-bonus = Si elige un vale, le añadimos un { $percent } %.
 letter-return-policy-ours = Si el error es nuestro, por ejemplo un artículo equivocado, defectuoso o dañado, no descontamos nada y pagamos el envío de vuelta.
 letter-return-policy-withdrawal = Los consumidores pueden desistir de la compra en los 14 días siguientes a la recepción del último paquete, sin dar motivos. En ese caso devolvemos todos los pagos, incluido el envío ordinario, en los 14 días siguientes a su aviso y por el mismo medio de pago; podemos esperar a tener los artículos o una prueba del envío. Envíe los artículos en los 14 días siguientes a su aviso. Solo descontamos la pérdida de valor debida a un uso que va más allá de lo necesario para probarlos.
@@ -385,4 +385,25 @@ letter-return-question-photo =
     { $formality ->
         [informal] Fotos en las que se vea lo que describes, una de cada artículo
        *[formal] Fotos en las que se vea lo que describe, una de cada artículo
+    }
+letter-return-why-outcome-until = Posible hasta el { $date }: { $outcome }.
+letter-return-why-outcome-late = El plazo terminó el { $date } para: { $outcome }.
+letter-return-why-outcome-fee = Si elige esta opción, descontamos { $amount }: { $outcome }.
+letter-return-why-outcome-free = No descontamos nada en caso de: { $outcome }.
+letter-return-policy-if-stores = pedidos hechos en { $list }
+letter-return-policy-own-days =
+    { $count ->
+        [one] Hasta un día después de la entrega: { $outcome }.
+       *[other] Hasta { $count } días después de la entrega: { $outcome }.
+    }
+letter-return-policy-own-fee-flat = Descontamos { $amount } por devolución en caso de: { $outcome }.
+letter-return-policy-own-fee-percent = Descontamos el { $percent } % del precio en caso de: { $outcome }.
+letter-return-policy-own-fee-none = No descontamos nada en caso de: { $outcome }.
+letter-return-policy-photo-from = A partir de un valor de { $amount }, adjunte una foto a su solicitud, por favor.
+letter-return-policy-review-from = A partir de un valor de { $amount }, revisamos la solicitud antes de aceptarla.
+letter-return-policy-not-possible = No se admite la devolución.
+letter-return-policy-years =
+    { $count ->
+        [one] Puede pedirlo durante el año siguiente a la entrega.
+       *[other] Puede pedirlo durante los { $count } años siguientes a la entrega.
     }

@@ -60,7 +60,7 @@ letter-return-why-withdrawal-early = Vous vous êtes rétracté à temps. Nous r
 letter-return-why-withdrawal-late = Le droit de rétractation a pris fin le { $date }.
 letter-return-why-withdrawal-exempt =
     { $kind ->
-        [perishable] Il n’y a pas de droit de rétractation pour les denrées qui se périment rapidement.
+        [perishable] Il n’y a pas de droit de rétractation pour les biens qui se détériorent rapidement.
         [custom_made] Il n’y a pas de droit de rétractation pour les articles fabriqués selon vos souhaits.
         [unsealed] Il n’y a plus de droit de rétractation pour ces articles une fois descellés.
        *[digital] Il n’y a plus de droit de rétractation pour un contenu numérique dont l’exécution a commencé.
@@ -72,10 +72,10 @@ letter-return-policy-zone-uk = Livraisons au Royaume-Uni
 letter-return-policy-zone-us = Livraisons aux États-Unis
 letter-return-policy-zone-rest = Livraisons dans tous les autres pays
 letter-return-policy-zone-named = Livraisons vers : { $zone }
-letter-return-policy-all = Pour tout ce que vous achetez chez nous :
-letter-return-policy-rest = Dans tous les autres cas :
+letter-return-policy-all = Cela concerne tout ce que vous achetez chez nous.
+letter-return-policy-rest = Dans tous les autres cas, voici ce qui s’applique.
 letter-return-policy-when = Cela concerne : { $conditions }.
-letter-return-policy-if-reason = motif du retour : { $list }
+letter-return-policy-if-reason = les retours pour l’un de ces motifs ({ $list })
 letter-return-policy-if-tags = articles marqués { $list }
 letter-return-policy-if-skus = références commençant par { $list }
 letter-return-policy-if-titles = articles dont le nom contient { $list }
@@ -95,14 +95,14 @@ letter-return-policy-if-quantity-to =
         [one] une seule pièce
        *[other] jusqu’à { $count } pièces
     }
-letter-return-policy-if-state = état de l’article : { $list }
+letter-return-policy-if-state = les articles dans cet état ({ $list })
 letter-return-policy-if-warranty = défauts couverts par la garantie légale
 letter-return-policy-if-transport = dommages pendant le transport
 letter-return-policy-not-returnable = Ces articles ne peuvent pas être retournés.
 letter-return-policy-days =
     { $count ->
-        [one] Vous pouvez demander un retour jusqu’à un jour après la livraison.
-       *[other] Vous pouvez demander un retour jusqu’à { $count } jours après la livraison.
+        [one] Vous pouvez demander un retour dans la journée suivant la livraison.
+       *[other] Vous pouvez demander un retour dans les { $count } jours suivant la livraison.
     }
 letter-return-policy-no-end = Vous pouvez demander un retour à tout moment.
 letter-return-policy-outcomes = Nous proposons : { $list }.
@@ -114,14 +114,14 @@ letter-return-policy-label-shop = Les frais de renvoi sont à notre charge.
 letter-return-policy-label-customer = Les frais de renvoi sont à votre charge.
 letter-return-policy-photo = Merci de joindre une photo à votre demande.
 letter-return-policy-review = Nous examinons chaque demande avant de l’accepter.
-letter-return-policy-keep-it = Ce qui vaut moins de { $amount }, vous pouvez le garder.
+letter-return-policy-keep-it = Vous pouvez garder ce qui vaut moins de { $amount }.
 letter-return-policy-bonus = Si vous choisissez un avoir, nous ajoutons { $percent } %.
 letter-return-policy-ours = Si l’erreur vient de nous, par exemple un article erroné, défectueux ou abîmé, nous ne déduisons rien et les frais de renvoi sont à notre charge.
 letter-return-policy-withdrawal = Les consommateurs peuvent se rétracter dans les 14 jours suivant la réception du dernier colis, sans donner de motif. Nous remboursons alors tous les paiements, y compris la livraison standard, dans les 14 jours suivant votre notification et par le même moyen de paiement ; nous pouvons attendre d’avoir reçu les articles ou une preuve d’envoi. Merci de renvoyer les articles dans les 14 jours suivant votre notification. Nous ne déduisons qu’une perte de valeur due à des manipulations allant au-delà de ce qu’il faut pour essayer les articles.
 letter-return-policy-withdrawal-label-shop = En cas de rétractation, les frais de renvoi sont à notre charge.
 letter-return-policy-withdrawal-label-customer = En cas de rétractation, les frais de renvoi sont à votre charge.
 letter-return-policy-withdrawal-except = Il n’y a pas de droit de rétractation pour : { $list }.
-letter-return-policy-kind-perishable = denrées qui se périment rapidement
+letter-return-policy-kind-perishable = biens qui se détériorent rapidement
 letter-return-policy-kind-custom-made = articles fabriqués selon les souhaits du client
 letter-return-policy-kind-unsealed = articles d’hygiène, enregistrements et logiciels scellés, une fois descellés
 letter-return-policy-kind-digital = contenus numériques commencés avec l’accord du client
@@ -385,4 +385,25 @@ letter-return-question-photo =
     { $formality ->
         [informal] Des photos montrant ce que tu décris, une par article
        *[formal] Des photos montrant ce que vous décrivez, une par article
+    }
+letter-return-why-outcome-until = Possible jusqu’au { $date } : { $outcome }.
+letter-return-why-outcome-late = Le délai a pris fin le { $date } pour : { $outcome }.
+letter-return-why-outcome-fee = Pour ce choix, nous déduisons { $amount } : { $outcome }.
+letter-return-why-outcome-free = Rien n’est déduit pour : { $outcome }.
+letter-return-policy-if-stores = commandes passées sur { $list }
+letter-return-policy-own-days =
+    { $count ->
+        [one] Jusqu’à un jour après la livraison : { $outcome }.
+       *[other] Jusqu’à { $count } jours après la livraison : { $outcome }.
+    }
+letter-return-policy-own-fee-flat = Nous déduisons { $amount } par retour pour : { $outcome }.
+letter-return-policy-own-fee-percent = Nous déduisons { $percent } % du prix pour : { $outcome }.
+letter-return-policy-own-fee-none = Nous ne déduisons rien pour : { $outcome }.
+letter-return-policy-photo-from = À partir d’une valeur de { $amount }, merci de joindre une photo à votre demande.
+letter-return-policy-review-from = À partir d’une valeur de { $amount }, nous examinons la demande avant de l’accepter.
+letter-return-policy-not-possible = Un retour n’est pas possible.
+letter-return-policy-years =
+    { $count ->
+        [one] Vous pouvez en faire la demande dans l’année suivant la livraison.
+       *[other] Vous pouvez en faire la demande dans les { $count } ans suivant la livraison.
     }

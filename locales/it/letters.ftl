@@ -72,10 +72,10 @@ letter-return-policy-zone-uk = Consegne nel Regno Unito
 letter-return-policy-zone-us = Consegne negli Stati Uniti
 letter-return-policy-zone-rest = Consegne in tutti gli altri Paesi
 letter-return-policy-zone-named = Consegne: { $zone }
-letter-return-policy-all = Per tutto ciò che acquista da noi:
-letter-return-policy-rest = In tutti gli altri casi:
-letter-return-policy-when = Vale per: { $conditions }.
-letter-return-policy-if-reason = motivo del reso: { $list }
+letter-return-policy-all = Questo vale per tutto ciò che acquista da noi.
+letter-return-policy-rest = In tutti gli altri casi vale quanto segue.
+letter-return-policy-when = Questo vale per: { $conditions }.
+letter-return-policy-if-reason = resi per uno di questi motivi ({ $list })
 letter-return-policy-if-tags = articoli contrassegnati con { $list }
 letter-return-policy-if-skus = codici articolo che iniziano con { $list }
 letter-return-policy-if-titles = articoli con { $list } nel nome
@@ -95,14 +95,14 @@ letter-return-policy-if-quantity-to =
         [one] un solo pezzo
        *[other] fino a { $count } pezzi
     }
-letter-return-policy-if-state = stato dell’articolo: { $list }
+letter-return-policy-if-state = articoli in questo stato ({ $list })
 letter-return-policy-if-warranty = difetti coperti dalla garanzia legale
 letter-return-policy-if-transport = danni durante il trasporto
 letter-return-policy-not-returnable = Questi articoli non possono essere resi.
 letter-return-policy-days =
     { $count ->
-        [one] Può chiedere il reso fino a un giorno dopo la consegna.
-       *[other] Può chiedere il reso fino a { $count } giorni dopo la consegna.
+        [one] Può chiedere il reso entro un giorno dalla consegna.
+       *[other] Può chiedere il reso entro { $count } giorni dalla consegna.
     }
 letter-return-policy-no-end = Può chiedere il reso in qualsiasi momento.
 letter-return-policy-outcomes = Le offriamo: { $list }.
@@ -114,7 +114,7 @@ letter-return-policy-label-shop = La spedizione di ritorno è a nostro carico.
 letter-return-policy-label-customer = La spedizione di ritorno è a suo carico.
 letter-return-policy-photo = Alleghi una foto alla richiesta, per favore.
 letter-return-policy-review = Esaminiamo ogni richiesta prima di accettarla.
-letter-return-policy-keep-it = Ciò che vale meno di { $amount } può tenerlo.
+letter-return-policy-keep-it = Può tenere ciò che vale meno di { $amount }.
 letter-return-policy-bonus = Se sceglie un buono, aggiungiamo il { $percent }%.
 letter-return-policy-ours = Se l’errore è nostro, per esempio un articolo sbagliato, difettoso o danneggiato, non tratteniamo nulla e la spedizione di ritorno è a nostro carico.
 letter-return-policy-withdrawal = I consumatori possono recedere dall’acquisto entro 14 giorni dal ricevimento dell’ultimo pacco, senza indicare un motivo. In tal caso rimborsiamo tutti i pagamenti, compresa la consegna ordinaria, entro 14 giorni dalla comunicazione e con lo stesso mezzo di pagamento; possiamo attendere di avere gli articoli o una prova della spedizione. Gli articoli vanno spediti entro 14 giorni dalla comunicazione. Tratteniamo solo la perdita di valore dovuta a un uso che va oltre quanto serve per provarli.
@@ -385,4 +385,25 @@ letter-return-question-photo =
     { $formality ->
         [informal] Foto che mostrino quanto descrivi, una per articolo
        *[formal] Foto che mostrino quanto descrive, una per articolo
+    }
+letter-return-why-outcome-until = Possibile fino al { $date }: { $outcome }.
+letter-return-why-outcome-late = Il termine è scaduto il { $date } per: { $outcome }.
+letter-return-why-outcome-fee = Per questa scelta tratteniamo { $amount }: { $outcome }.
+letter-return-why-outcome-free = Non tratteniamo nulla per: { $outcome }.
+letter-return-policy-if-stores = ordini fatti su { $list }
+letter-return-policy-own-days =
+    { $count ->
+        [one] Fino a un giorno dopo la consegna: { $outcome }.
+       *[other] Fino a { $count } giorni dopo la consegna: { $outcome }.
+    }
+letter-return-policy-own-fee-flat = Per ogni reso tratteniamo { $amount } in caso di: { $outcome }.
+letter-return-policy-own-fee-percent = Tratteniamo il { $percent }% del prezzo in caso di: { $outcome }.
+letter-return-policy-own-fee-none = Non tratteniamo nulla in caso di: { $outcome }.
+letter-return-policy-photo-from = Da un valore di { $amount } alleghi una foto alla richiesta, per favore.
+letter-return-policy-review-from = Da un valore di { $amount } esaminiamo la richiesta prima di accettarla.
+letter-return-policy-not-possible = Il reso non è possibile.
+letter-return-policy-years =
+    { $count ->
+        [one] Può chiederlo entro un anno dalla consegna.
+       *[other] Può chiederlo entro { $count } anni dalla consegna.
     }

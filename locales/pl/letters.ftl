@@ -74,10 +74,10 @@ letter-return-policy-zone-uk = Dostawy do Wielkiej Brytanii
 letter-return-policy-zone-us = Dostawy do Stanów Zjednoczonych
 letter-return-policy-zone-rest = Dostawy do wszystkich innych krajów
 letter-return-policy-zone-named = Dostawy: { $zone }
-letter-return-policy-all = Dla wszystkiego, co można u nas kupić:
-letter-return-policy-rest = We wszystkich innych przypadkach:
-letter-return-policy-when = Dotyczy: { $conditions }.
-letter-return-policy-if-reason = powód zwrotu: { $list }
+letter-return-policy-all = Dotyczy to wszystkiego, co można u nas kupić.
+letter-return-policy-rest = We wszystkich innych przypadkach obowiązują poniższe zasady.
+letter-return-policy-when = Obejmuje to następujące przypadki: { $conditions }.
+letter-return-policy-if-reason = zwroty z jednego z tych powodów ({ $list })
 letter-return-policy-if-tags = artykuły oznaczone { $list }
 letter-return-policy-if-skus = numery artykułów zaczynające się od { $list }
 letter-return-policy-if-titles = artykuły z { $list } w nazwie
@@ -101,19 +101,19 @@ letter-return-policy-if-quantity-to =
         [many] do { $count } sztuk
        *[other] do { $count } sztuki
     }
-letter-return-policy-if-state = stan artykułu: { $list }
+letter-return-policy-if-state = artykuły w takim stanie ({ $list })
 letter-return-policy-if-warranty = wady objęte odpowiedzialnością sprzedawcy
 letter-return-policy-if-transport = uszkodzenia w transporcie
 letter-return-policy-not-returnable = Tych artykułów nie można zwrócić.
 letter-return-policy-days =
     { $count ->
-        [one] Zwrot można zgłosić do { $count } dnia po dostawie.
-        [few] Zwrot można zgłosić do { $count } dni po dostawie.
-        [many] Zwrot można zgłosić do { $count } dni po dostawie.
-       *[other] Zwrot można zgłosić do { $count } dnia po dostawie.
+        [one] Zwrot można zgłosić w ciągu jednego dnia od dostawy.
+        [few] Zwrot można zgłosić w ciągu { $count } dni od dostawy.
+        [many] Zwrot można zgłosić w ciągu { $count } dni od dostawy.
+       *[other] Zwrot można zgłosić w ciągu { $count } dnia od dostawy.
     }
 letter-return-policy-no-end = Zwrot można zgłosić w każdej chwili.
-letter-return-policy-outcomes = Proponujemy: { $list }.
+letter-return-policy-outcomes = Do wyboru: { $list }.
 letter-return-policy-fee-flat = Za każdy zwrot potrącamy { $amount }.
 letter-return-policy-fee-percent = Potrącamy { $percent }% ceny.
 letter-return-policy-fee-none = Sam zwrot nic nie kosztuje.
@@ -390,3 +390,28 @@ letter-withdrawal-page-first = Odstąp od umowy tutaj
 letter-withdrawal-page-second = Potwierdź odstąpienie od umowy
 letter-withdrawal-page-done = Otrzymaliśmy oświadczenie o odstąpieniu od umowy { $received }. Potwierdzenie z jego treścią wysłaliśmy e-mailem.
 letter-return-question-photo = Zdjęcia pokazujące opisany problem, po jednym każdego artykułu
+letter-return-why-outcome-until = Możliwe do { $date }: { $outcome }.
+letter-return-why-outcome-late = Termin minął { $date } dla: { $outcome }.
+letter-return-why-outcome-fee = Przy tym wyborze potrącamy { $amount }: { $outcome }.
+letter-return-why-outcome-free = Bez potrącenia: { $outcome }.
+letter-return-policy-if-stores = zamówienia złożone w { $list }
+letter-return-policy-own-days =
+    { $count ->
+        [one] Do jednego dnia po doręczeniu: { $outcome }.
+        [few] Do { $count } dni po doręczeniu: { $outcome }.
+        [many] Do { $count } dni po doręczeniu: { $outcome }.
+       *[other] Do { $count } dnia po doręczeniu: { $outcome }.
+    }
+letter-return-policy-own-fee-flat = Za każdy zwrot potrącamy { $amount } przy wyborze: { $outcome }.
+letter-return-policy-own-fee-percent = Potrącamy { $percent }% ceny przy wyborze: { $outcome }.
+letter-return-policy-own-fee-none = Nic nie potrącamy przy wyborze: { $outcome }.
+letter-return-policy-photo-from = Przy wartości od { $amount } prosimy dołączyć do zgłoszenia zdjęcie.
+letter-return-policy-review-from = Przy wartości od { $amount } sprawdzamy zgłoszenie, zanim je przyjmiemy.
+letter-return-policy-not-possible = Zwrot nie jest możliwy.
+letter-return-policy-years =
+    { $count ->
+        [one] Można to zgłosić w ciągu roku od dostawy.
+        [few] Można to zgłosić w ciągu { $count } lat od dostawy.
+        [many] Można to zgłosić w ciągu { $count } lat od dostawy.
+       *[other] Można to zgłosić w ciągu { $count } roku od dostawy.
+    }

@@ -72,10 +72,10 @@ letter-return-policy-zone-uk = Entregas no Reino Unido
 letter-return-policy-zone-us = Entregas nos Estados Unidos
 letter-return-policy-zone-rest = Entregas em todos os outros países
 letter-return-policy-zone-named = Entregas para: { $zone }
-letter-return-policy-all = Para tudo o que você compra conosco:
-letter-return-policy-rest = Em todos os outros casos:
-letter-return-policy-when = Vale para: { $conditions }.
-letter-return-policy-if-reason = motivo da devolução: { $list }
+letter-return-policy-all = Isto vale para tudo o que você compra conosco.
+letter-return-policy-rest = Em todos os outros casos, vale o seguinte.
+letter-return-policy-when = Isto vale para: { $conditions }.
+letter-return-policy-if-reason = devoluções por um destes motivos ({ $list })
 letter-return-policy-if-tags = artigos marcados com { $list }
 letter-return-policy-if-skus = códigos que começam com { $list }
 letter-return-policy-if-titles = artigos com { $list } no nome
@@ -95,14 +95,14 @@ letter-return-policy-if-quantity-to =
         [one] só uma peça
        *[other] até { $count } peças
     }
-letter-return-policy-if-state = estado do artigo: { $list }
+letter-return-policy-if-state = artigos neste estado ({ $list })
 letter-return-policy-if-warranty = defeitos cobertos pela garantia legal
 letter-return-policy-if-transport = danos no transporte
 letter-return-policy-not-returnable = Estes artigos não podem ser devolvidos.
 letter-return-policy-days =
     { $count ->
-        [one] Você pode pedir a devolução até um dia depois da entrega.
-       *[other] Você pode pedir a devolução até { $count } dias depois da entrega.
+        [one] Você pode pedir a devolução em até { $count } dia depois da entrega.
+       *[other] Você pode pedir a devolução em até { $count } dias depois da entrega.
     }
 letter-return-policy-no-end = Você pode pedir a devolução a qualquer momento.
 letter-return-policy-outcomes = Oferecemos: { $list }.
@@ -114,7 +114,7 @@ letter-return-policy-label-shop = O frete de volta é por nossa conta.
 letter-return-policy-label-customer = O frete de volta é por sua conta.
 letter-return-policy-photo = Por favor, envie uma foto junto com o pedido de devolução.
 letter-return-policy-review = Analisamos cada pedido antes de aceitar.
-letter-return-policy-keep-it = Com o que vale menos de { $amount } você pode ficar.
+letter-return-policy-keep-it = Você pode ficar com o que vale menos de { $amount }.
 letter-return-policy-bonus = Se escolher crédito, acrescentamos { $percent }%.
 letter-return-policy-ours = Se o erro for nosso, por exemplo um artigo errado, com defeito ou danificado, não descontamos nada e pagamos o frete de volta.
 letter-return-policy-withdrawal = Consumidores podem desistir da compra em até 14 dias depois de receber o último pacote, sem dar motivo. Nesse caso devolvemos todos os pagamentos, inclusive o frete normal, em até 14 dias depois do seu aviso e pelo mesmo meio de pagamento; podemos esperar até receber os artigos ou um comprovante de envio. Envie os artigos em até 14 dias depois do seu aviso. Só descontamos a perda de valor causada por um uso além do necessário para experimentar.
@@ -292,4 +292,25 @@ letter-return-question-photo =
     { $formality ->
         [informal] Fotos que mostrem o que você descreve, uma de cada artigo
        *[formal] Fotos que mostrem o que o(a) senhor(a) descreve, uma de cada artigo
+    }
+letter-return-why-outcome-until = Possível até { $date }: { $outcome }.
+letter-return-why-outcome-late = O prazo terminou em { $date } para: { $outcome }.
+letter-return-why-outcome-fee = Para esta opção, descontamos { $amount }: { $outcome }.
+letter-return-why-outcome-free = Não descontamos nada em caso de: { $outcome }.
+letter-return-policy-if-stores = pedidos feitos em { $list }
+letter-return-policy-own-days =
+    { $count ->
+        [one] Até { $count } dia após a entrega: { $outcome }.
+       *[other] Até { $count } dias após a entrega: { $outcome }.
+    }
+letter-return-policy-own-fee-flat = Descontamos { $amount } por devolução em caso de: { $outcome }.
+letter-return-policy-own-fee-percent = Descontamos { $percent }% do preço em caso de: { $outcome }.
+letter-return-policy-own-fee-none = Não descontamos nada em caso de: { $outcome }.
+letter-return-policy-photo-from = A partir do valor de { $amount }, envie uma foto junto com o pedido de devolução, por favor.
+letter-return-policy-review-from = A partir do valor de { $amount }, analisamos o pedido antes de aceitar.
+letter-return-policy-not-possible = A devolução não é possível.
+letter-return-policy-years =
+    { $count ->
+        [one] Você pode pedir isso em até { $count } ano depois da entrega.
+       *[other] Você pode pedir isso em até { $count } anos depois da entrega.
     }

@@ -72,10 +72,10 @@ letter-return-policy-zone-uk = Birleşik Krallık’a teslimatlar
 letter-return-policy-zone-us = Amerika Birleşik Devletleri’ne teslimatlar
 letter-return-policy-zone-rest = Diğer tüm ülkelere teslimatlar
 letter-return-policy-zone-named = Teslimat bölgesi: { $zone }
-letter-return-policy-all = Bizden aldığınız her şey için:
-letter-return-policy-rest = Diğer tüm durumlarda:
-letter-return-policy-when = Şunun için geçerlidir: { $conditions }.
-letter-return-policy-if-reason = iade nedeni: { $list }
+letter-return-policy-all = Aşağıdakiler bizden aldığınız her şey için geçerlidir.
+letter-return-policy-rest = Diğer tüm durumlarda aşağıdakiler geçerlidir.
+letter-return-policy-when = Aşağıdakiler şunlar için geçerlidir: { $conditions }.
+letter-return-policy-if-reason = şu nedenlerden biriyle yapılan iadeler ({ $list })
 letter-return-policy-if-tags = { $list } etiketli ürünler
 letter-return-policy-if-skus = ürün kodu { $list } ile başlayanlar
 letter-return-policy-if-titles = adında { $list } geçen ürünler
@@ -95,15 +95,11 @@ letter-return-policy-if-quantity-to =
         [one] yalnızca { $count } adet
        *[other] en çok { $count } adet
     }
-letter-return-policy-if-state = ürünün durumu: { $list }
+letter-return-policy-if-state = şu durumdaki ürünler ({ $list })
 letter-return-policy-if-warranty = yasal ayıp sorumluluğu kapsamındaki kusurlar
 letter-return-policy-if-transport = taşıma hasarları
 letter-return-policy-not-returnable = Bu ürünler iade edilemez.
-letter-return-policy-days =
-    { $count ->
-        [one] İadeyi teslimattan sonra { $count } gün içinde isteyebilirsiniz.
-       *[other] İadeyi teslimattan sonra { $count } gün içinde isteyebilirsiniz.
-    }
+letter-return-policy-days = İadeyi teslimattan sonra { $count } gün içinde isteyebilirsiniz.
 letter-return-policy-no-end = İadeyi istediğiniz zaman isteyebilirsiniz.
 letter-return-policy-outcomes = Size şunları sunuyoruz: { $list }.
 letter-return-policy-fee-flat = Her iade için { $amount } kesiyoruz.
@@ -386,3 +382,16 @@ letter-return-question-photo =
         [informal] Anlattığın durumu gösteren fotoğraflar, her üründen bir tane
        *[formal] Anlattığınız durumu gösteren fotoğraflar, her üründen bir tane
     }
+letter-return-why-outcome-until = { $date } tarihine kadar mümkün: { $outcome }.
+letter-return-why-outcome-late = Süresi { $date } tarihinde doldu: { $outcome }.
+letter-return-why-outcome-fee = Bu seçenekte { $amount } kesiyoruz: { $outcome }.
+letter-return-why-outcome-free = Kesinti yapılmaz: { $outcome }.
+letter-return-policy-if-stores = { $list } üzerinden verilen siparişler
+letter-return-policy-own-days = Teslimattan sonra { $count } gün içinde: { $outcome }.
+letter-return-policy-own-fee-flat = Bu seçenekte her iade için { $amount } kesiyoruz: { $outcome }.
+letter-return-policy-own-fee-percent = Bu seçenekte fiyatın %{ $percent } kadarını kesiyoruz: { $outcome }.
+letter-return-policy-own-fee-none = Bu seçenekte kesinti yapmıyoruz: { $outcome }.
+letter-return-policy-photo-from = Değeri { $amount } ve üzerindeyse lütfen talebinizle birlikte bir fotoğraf gönderin.
+letter-return-policy-review-from = Değeri { $amount } ve üzerindeyse talebi onaylamadan önce inceliyoruz.
+letter-return-policy-not-possible = İade mümkün değildir.
+letter-return-policy-years = Bunu teslimattan sonra { $count } yıl içinde isteyebilirsiniz.

@@ -45,7 +45,7 @@ pub fn expected(policy: &Value, facts: &Value) -> Value {
 
 fn answer(facts: &Value, eligible: &str) -> Value {
     json!({
-        "rule": null, "eligible": eligible, "outcomes": [], "fee": 0, "isFeeOnce": false,
+        "rule": null, "eligible": eligible, "outcomes": [], "offers": [], "fee": 0, "isFeeOnce": false,
         "label": if is_shops_fault(facts) { "shop" } else { "customer" }, "deadline": null,
         "needsReview": eligible == "needs_you", "needsPhoto": false, "keepIt": false, "autoApproved": false,
         "creditBonus": 0, "deliveryBack": 0, "mayDeductHandling": false,
@@ -156,6 +156,8 @@ fn objections(policy: &Value, rule: &Value, facts: &Value) -> (u32, u32) {
     let (orders, returns) = (number(&facts["pastOrders"]).unwrap(), number(&facts["pastReturns"]).unwrap());
     object(number(&when["pastReturnsFrom"]).is_some_and(|from| returns < from));
     object(number(&when["pastRateFrom"]).is_some_and(|rate| orders == 0 || returns * 10_000 < rate * orders));
+    let stores = list("stores");
+    object(!stores.is_empty() && !stores.iter().any(|store| store["id"] == facts["store"]));
     let states = list("conditions");
     object(!states.is_empty() && !facts["condition"].is_null() && !states.contains(&facts["condition"]));
     open += u32::from(!states.is_empty() && facts["condition"].is_null());
@@ -177,7 +179,7 @@ fn by_rules(policy: &Value, facts: &Value) -> Value {
     let Some(zone) = zone(policy, facts["country"].as_str().unwrap()) else { return nobody_knows };
     for rule in zone["rules"].as_array().unwrap() {
         match objections(policy, rule, facts) {
-            (0, 0) => return by_rule(rule, facts),
+            (0, 0) => return by_rule(zone, rule, facts),
             (0, _) => return nobody_knows,
             _ => {}
         }
@@ -185,7 +187,7 @@ fn by_rules(policy: &Value, facts: &Value) -> Value {
     nobody_knows
 }
 
-fn by_rule(rule: &Value, facts: &Value) -> Value {
+fn by_rule(zone: &Value, rule: &Value, facts: &Value) -> Value {
     let verdict = &rule["verdict"];
     let is_ours = is_shops_fault(facts) || facts["track"] != "voluntary";
     let mut said = answer(facts, if is_ours { "needs_you" } else { "no" });
@@ -193,42 +195,97 @@ fn by_rule(rule: &Value, facts: &Value) -> Value {
     if verdict["isEligible"] == false {
         return said;
     }
-    let day = |key: &str| facts["days"][key].as_i64();
-    let part = |key: &str| verdict["window"][key].as_i64().unwrap();
-    let last = verdict["window"]["days"].as_i64().map(|days| match (day("delivered"), day("shipped")) {
-        (Some(delivered), _) => delivered + days,
-        (None, Some(shipped)) => shipped + part("transitDays") + days,
-        (None, None) => day("ordered").unwrap() + part("daysFromOrder"),
-    });
+    let asked = facts["days"]["asked"].as_i64().unwrap();
+    let ends: Vec<(&Value, Option<i64>)> = verdict["outcomes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|outcome| (outcome, end(zone, verdict, outcome, facts)))
+        .collect();
+    let last = ends.iter().map(|(_, end)| end.unwrap_or(i64::MAX)).max().filter(|end| *end != i64::MAX);
     said["deadline"] = last.map_or(Value::Null, |last| json!(date(last)));
-    if last.is_some_and(|last| day("asked").unwrap() > last) {
+    if last.is_some_and(|last| asked > last) {
         return said;
     }
-    let worth = facts["price"]["minor"].as_i64().unwrap() * facts["quantity"].as_i64().unwrap();
-    let fee = &verdict["fee"];
-    if !is_ours && !verdict["feeFree"].as_array().unwrap().contains(&facts["reason"]) {
-        match fee["kind"].as_str().unwrap() {
-            "flat" if fee["amount"]["currency"] != facts["price"]["currency"] => return answer(facts, "needs_you"),
-            "flat" => said["fee"] = json!(worth.min(fee["amount"]["minor"].as_i64().unwrap())),
-            "percent" => said["fee"] = json!(worth * fee["basisPoints"].as_i64().unwrap() / 10_000),
-            _ => {}
-        }
-        said["isFeeOnce"] = json!(fee["kind"] == "flat" && said["fee"] != 0);
+    let is_free = is_ours || verdict["feeFree"].as_array().unwrap().contains(&facts["reason"]);
+    let nothing = json!({ "kind": "none" });
+    let usual = if is_free { &nothing } else { &verdict["fee"] };
+    let Some(fee) = charge(usual, facts) else { return answer(facts, "needs_you") };
+    let mut offers = Vec::new();
+    for (outcome, end) in ends.into_iter().filter(|(_, end)| end.is_none_or(|end| asked <= end)) {
+        let own = terms(verdict, outcome, "fee");
+        let kind = if is_free || own.is_null() { usual } else { &own };
+        let Some(fee) = charge(kind, facts) else { return answer(facts, "needs_you") };
+        let deadline = end.map_or(Value::Null, |end| json!(date(end)));
+        let is_once = kind["kind"] == "flat" && fee != 0;
+        offers.push(json!({ "outcome": outcome, "deadline": deadline, "fee": fee, "isFeeOnce": is_once }));
     }
+    said["fee"] = json!(fee);
+    said["isFeeOnce"] = json!(verdict["fee"]["kind"] == "flat" && fee != 0);
     said["eligible"] = json!("yes");
-    said["outcomes"] = verdict["outcomes"].clone();
+    said["outcomes"] = offers.iter().map(|offer| offer["outcome"].clone()).collect();
+    said["offers"] = json!(offers);
+    promised(&mut said, verdict, is_ours, facts);
+    said
+}
+
+/// What does not depend on the outcomes.
+fn promised(said: &mut Value, verdict: &Value, is_ours: bool, facts: &Value) {
+    let worth = worth(facts);
+    let reaches = |limit: &Value| {
+        limit["currency"] != facts["price"]["currency"] || limit["minor"].as_i64().is_none_or(|limit| worth >= limit)
+    };
     said["label"] = if is_ours { json!("shop") } else { verdict["label"].clone() };
-    said["needsReview"] = verdict["needsReview"].clone();
-    said["needsPhoto"] = json!(verdict["needsPhoto"] == true && facts["hasPhoto"] == false);
+    said["needsReview"] = json!(verdict["needsReview"] == true && reaches(&verdict["reviewFrom"]));
+    let lacks_photo = verdict["needsPhoto"] == true && facts["hasPhoto"] == false;
+    said["needsPhoto"] = json!(lacks_photo && reaches(&verdict["photoFrom"]));
     let waits = said["needsReview"] == true || said["needsPhoto"] == true;
     said["autoApproved"] = json!(verdict["approvesItself"] == true && !waits);
     let keep = &verdict["keepItBelow"];
     let is_small = keep["minor"].as_i64().is_some_and(|limit| worth < limit);
     said["keepIt"] = json!(is_small && keep["currency"] == facts["price"]["currency"]);
-    if verdict["outcomes"].as_array().unwrap().contains(&json!("credit")) {
+    if said["outcomes"].as_array().unwrap().contains(&json!("credit")) {
         said["creditBonus"] = json!(worth * verdict["creditBonus"].as_i64().unwrap() / 10_000);
     }
-    said
+}
+
+fn worth(facts: &Value) -> i64 {
+    facts["price"]["minor"].as_i64().unwrap() * facts["quantity"].as_i64().unwrap()
+}
+
+/// What an outcome has of its own, or null.
+fn terms(verdict: &Value, outcome: &Value, key: &str) -> Value {
+    let all = verdict["terms"].as_array().unwrap();
+    all.iter().find(|terms| terms["outcome"] == *outcome).map_or(Value::Null, |terms| terms[key].clone())
+}
+
+/// The last day for an outcome; none without an end.
+fn end(zone: &Value, verdict: &Value, outcome: &Value, facts: &Value) -> Option<i64> {
+    let day = |key: &str| facts["days"][key].as_i64();
+    let number = |key: &str| verdict["window"][key].as_i64();
+    let transit = zone["transitDays"].as_i64().or(number("transitDays")).unwrap();
+    let from_order = number("daysFromOrder").unwrap();
+    let (days, after_order) = match (terms(verdict, outcome, "days").as_i64(), number("days")) {
+        (None, None) => return None,
+        (None, Some(usual)) => (usual, from_order),
+        (Some(own), None) => (own, own + transit),
+        (Some(own), Some(usual)) => (own, own + (from_order - usual).max(0)),
+    };
+    Some(match (day("delivered"), day("shipped")) {
+        (Some(delivered), _) => delivered + days,
+        (None, Some(shipped)) => shipped + transit + days,
+        (None, None) => day("ordered").unwrap() + after_order,
+    })
+}
+
+/// What a fee comes to; none in another currency.
+fn charge(fee: &Value, facts: &Value) -> Option<i64> {
+    match fee["kind"].as_str().unwrap() {
+        "flat" if fee["amount"]["currency"] != facts["price"]["currency"] => None,
+        "flat" => Some(worth(facts).min(fee["amount"]["minor"].as_i64().unwrap())),
+        "percent" => Some(worth(facts) * fee["basisPoints"].as_i64().unwrap() / 10_000),
+        _ => Some(0),
+    }
 }
 
 /// Whether the customer has to be told who pays for the way back.

@@ -3,6 +3,7 @@ import { RowMarks } from "../features/returns/mail/RowMarks";
 import { MoveDialogs } from "../features/returns/MoveDialogs";
 import { OrderPicker } from "../features/returns/OrderPicker";
 import { ReceiveDialog } from "../features/returns/page/ReceiveDialog";
+import { TryDialog } from "../features/returns/policy/TryDialog";
 import { StartDialog } from "../features/returns/StartDialog";
 import { go, usePlacePart } from "../shared/place";
 
@@ -23,6 +24,7 @@ export function ReturnsOverAll() {
       <MoveDialogs />
       <ReceiveDialog onOpen={open} />
       <OrderPicker />
+      <TryDialog />
       <StartDialog conversationId={conversationId ?? null} customerId={customerId ?? null} onStarted={open} />
     </>
   );

@@ -1035,6 +1035,8 @@ schedule: Schedule | null, };
 
 export type Density = "comfortable" | "compact";
 
+export type DescribePolicyRequest = { policy: ReturnPolicy, };
+
 export type DeskStatus = { version: string, dataDirectory: string, 
 /**
  * Shown until the person confirms to have kept it.
@@ -1912,6 +1914,8 @@ export type MoveViewRequest = { id: SavedViewId,
  */
 to: number, };
 
+export type NamedStore = { id: StoreId, name: string, };
+
 export type NotSpamRequest = { ids: Array<ConversationId>, 
 /**
  * Whether mail of these senders is wanted from now on.
@@ -2126,6 +2130,12 @@ export type OutboxRequest = { id: OutboxId, };
 
 export type Outcome = "advice" | "exchange" | "other_product" | "credit" | "refund" | "partial_refund" | "replacement" | "repair" | "keep_it" | "donate";
 
+export type OutcomeTerms = { outcome: Outcome, 
+/**
+ * After the day of delivery.
+ */
+days: number | null, fee: ReturnFee | null, };
+
 export type OwnKeys = { 
 /**
  * Key names by deed, for those that were changed; an empty name switches a key off.
@@ -2230,6 +2240,24 @@ versions: Array<PolicyVersion>,
  */
 defaults: Array<OfferedPolicy>, };
 
+export type PolicyFault = { kind: PolicyFaultKind, field: PolicyField, 
+/**
+ * The place of the zone in the policy.
+ */
+zone: number, 
+/**
+ * The rule's id; none where the zone itself is meant.
+ */
+rule: string | null, 
+/**
+ * What the rule or the country is called.
+ */
+name: string, };
+
+export type PolicyFaultKind = "country" | "twice" | "amount" | "range" | "empty" | "withdrawal";
+
+export type PolicyField = "countries" | "usual_delivery" | "tracks" | "price" | "quantity" | "past_rate" | "outcomes" | "fee" | "terms" | "keep_it" | "bonus" | "photo" | "review";
+
 export type PolicyRequest = { version?: number, };
 
 export type PolicySection = { heading: string | null, paragraphs: Array<string>, };
@@ -2255,6 +2283,12 @@ version: number,
  * It holds for orders that were placed from this moment on.
  */
 validFrom: Timestamp, madeAt: Timestamp, madeBy: AgentId | null, };
+
+export type PolicyWords = { zones: Array<ZoneWords>, 
+/**
+ * What holds everywhere: final sale, exceptions, the shop's own texts.
+ */
+general: Array<string>, faults: Array<PolicyFault>, };
 
 export type PostalAddress = { firstName: string, lastName: string, company: string, line1: string, line2: string, postcode: string, city: string, 
 /**
@@ -2634,7 +2668,15 @@ rule: string | null, eligible: Eligibility,
 /**
  * In the order in which they are offered.
  */
-outcomes: Array<Outcome>, fee: Money, 
+outcomes: Array<Outcome>, 
+/**
+ * The same, each with its last day and its fee. Empty where the law decides, which knows neither.
+ */
+offers: Array<ReturnOffer>, 
+/**
+ * Of the outcomes that have none of their own.
+ */
+fee: Money, 
 /**
  * The fee is taken once, however many lines come back together.
  */
@@ -2719,6 +2761,10 @@ country: string, title: string, sku: string,
  * Of the product and of the order.
  */
 tags: Array<string>, 
+/**
+ * Where it was ordered; none fits no rule that names shops.
+ */
+store: StoreId | null, 
 /**
  * For one piece after discounts, tax included.
  */
@@ -2858,6 +2904,16 @@ needsYou: number, };
 
 export type ReturnMark = { id: ReturnId, number: string, conversationId: ConversationId, noticeAt: Timestamp, };
 
+export type ReturnOffer = { outcome: Outcome, 
+/**
+ * The last day to ask for it; none where there is no end.
+ */
+deadline: Day | null, fee: Money, 
+/**
+ * The fee is taken once, however many lines come back together.
+ */
+isFeeOnce: boolean, };
+
 export type ReturnOptions = { orderId: OrderId, orderNumber: string, lines: Array<ReturnableLine>, 
 /**
  * What has come back of this order before, or is on its way.
@@ -2974,7 +3030,7 @@ language?: string,
  */
 paper?: SlipPaper, };
 
-export type ReturnWhy = { "key": "rule", zone: string, rule: string, } | { "key": "until", lastDay: Day, from: CountedFrom, } | { "key": "no_end" } | { "key": "late", lastDay: Day, from: CountedFrom, } | { "key": "excluded" } | { "key": "no_zone", country: string, } | { "key": "no_rule" } | { "key": "other_currency", rule: string, } | { "key": "condition_unknown" } | { "key": "ours_to_check" } | { "key": "fee", amount: Money, } | { "key": "fee_waived" } | { "key": "label_shop" } | { "key": "label_customer" } | { "key": "photo" } | { "key": "review" } | { "key": "keep_it" } | { "key": "bonus", basisPoints: number, } | { "key": "withdrawal", lastDay: Day, } | { "key": "withdrawal_early" } | { "key": "withdrawal_late", lastDay: Day, } | { "key": "withdrawal_holidays", lastDay: Day, country: string, } | { "key": "withdrawal_exempt", kind: ExceptionKind, } | { "key": "withdrawal_unclear", kind: ExceptionKind, } | { "key": "withdrawal_elsewhere", country: string, } | { "key": "delivery", amount: Money, };
+export type ReturnWhy = { "key": "rule", zone: string, rule: string, } | { "key": "until", lastDay: Day, from: CountedFrom, } | { "key": "no_end" } | { "key": "late", lastDay: Day, from: CountedFrom, } | { "key": "excluded" } | { "key": "no_zone", country: string, } | { "key": "no_rule" } | { "key": "other_currency", rule: string, } | { "key": "condition_unknown" } | { "key": "ours_to_check" } | { "key": "fee", amount: Money, } | { "key": "outcome_until", outcome: Outcome, lastDay: Day, } | { "key": "outcome_late", outcome: Outcome, lastDay: Day, } | { "key": "outcome_fee", outcome: Outcome, amount: Money, } | { "key": "outcome_free", outcome: Outcome, } | { "key": "fee_waived" } | { "key": "label_shop" } | { "key": "label_customer" } | { "key": "photo" } | { "key": "review" } | { "key": "keep_it" } | { "key": "bonus", basisPoints: number, } | { "key": "withdrawal", lastDay: Day, } | { "key": "withdrawal_early" } | { "key": "withdrawal_late", lastDay: Day, } | { "key": "withdrawal_holidays", lastDay: Day, country: string, } | { "key": "withdrawal_exempt", kind: ExceptionKind, } | { "key": "withdrawal_unclear", kind: ExceptionKind, } | { "key": "withdrawal_elsewhere", country: string, } | { "key": "delivery", amount: Money, };
 
 export type ReturnWindow = { 
 /**
@@ -3003,6 +3059,10 @@ withdrawalLabel: LabelPayer,
  * What the usual delivery costs: more than this is not repaid with a withdrawal. None repays what was paid.
  */
 usualDelivery: Money | null, 
+/**
+ * For how long a parcel travels here, where the shop knows only when it left; none leaves it to each rule.
+ */
+transitDays: number | null, 
 /**
  * The first one that fits decides.
  */
@@ -3102,7 +3162,11 @@ pastReturnsFrom: number | null,
 /**
  * Of ten thousand orders of the customer.
  */
-pastRateFrom: number | null, conditions: Array<DeclaredCondition>, };
+pastRateFrom: number | null, conditions: Array<DeclaredCondition>, 
+/**
+ * Where it was ordered: one of them is enough, and empty for every shop.
+ */
+stores: Array<NamedStore>, };
 
 export type RuleVerdict = { isEligible: boolean, 
 /**
@@ -3112,7 +3176,19 @@ outcomes: Array<Outcome>, window: ReturnWindow, fee: ReturnFee,
 /**
  * Reasons that cost nothing, besides those for which the shop answers.
  */
-feeFree: Array<Reason>, label: LabelPayer, needsReview: boolean, needsPhoto: boolean, approvesItself: boolean, 
+feeFree: Array<Reason>, label: LabelPayer, 
+/**
+ * What holds for one of the outcomes alone.
+ */
+terms: Array<OutcomeTerms>, needsReview: boolean, 
+/**
+ * Only what is worth as much as this is looked at; none for everything.
+ */
+reviewFrom: Money | null, needsPhoto: boolean, 
+/**
+ * Only of what is worth as much as this; none for everything.
+ */
+photoFrom: Money | null, approvesItself: boolean, 
 /**
  * What is worth less than this stays with the customer.
  */
@@ -3121,6 +3197,12 @@ keepItBelow: Money | null,
  * Of ten thousand, on top of the credit.
  */
 creditBonus: number, };
+
+export type RuleWords = { id: string, name: string, 
+/**
+ * When it fits, then what it says, a sentence each.
+ */
+says: Array<string>, };
 
 export type SaveCallDraftRequest = { form: CallForm, 
 /**
@@ -4070,6 +4152,12 @@ export type Worth = { orders: number, spent: Money, };
 
 export type ZoneSource = "person" | "phone" | "language";
 
+export type ZoneWords = { name: string, 
+/**
+ * In the order in which they stand in the zone.
+ */
+countries: Array<string>, says: Array<string>, rules: Array<RuleWords>, };
+
 export interface Contract {
   /** add a person to the desk */
   "agents.add": { request: AddAgentRequest; answer: AgentDeedAnswer };
@@ -4491,6 +4579,8 @@ export interface Contract {
   "returns.declare": { request: DeclareRequest; answer: ReturnDetail };
   /** say no, with the reason */
   "returns.decline": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** a draft of the policy in words, rule by rule, and what cannot be meant in it */
+  "returns.describe_policy": { request: DescribePolicyRequest; answer: PolicyWords };
   /** the customer does not agree */
   "returns.dispute": { request: MoveReturnRequest; answer: ReturnDetail };
   /** somebody did what the desk could not do */
@@ -4872,6 +4962,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.decide": "senders",
   "returns.declare": "staff",
   "returns.decline": "senders",
+  "returns.describe_policy": "everybody",
   "returns.dispute": "senders",
   "returns.done_by_hand": "senders",
   "returns.file": "everybody",

@@ -20,3 +20,6 @@ export const fileWish = createStore<FileWish | null>(null);
 
 /** A wish to start a return, from wherever an order stands; `pick` where the order is still to be found. */
 export const returnWish = createStore<ReturnWish | "pick" | null>(null);
+
+/** The order about which somebody wants to know what the policy would say. */
+export const policyQuestion = createStore<{ orderId: number; number: string } | null>(null);

@@ -57,6 +57,9 @@ const pages: Record<string, () => ReactNode> = {
   data: () => <DataSection />,
 };
 
+/** Pages with something beside their form. */
+const wide = ["returns"];
+
 /** The settings: pages in groups, one at a time. */
 export function SettingsView() {
   const place = usePlace();
@@ -77,7 +80,7 @@ export function SettingsView() {
         <SettingsNav current={current} />
       </div>
       <div ref={page} className="settings-page">
-        <div className="settings-column">
+        <div className={wide.includes(current) ? "settings-column settings-column-wide" : "settings-column"}>
           <button
             type="button"
             className="one-pane-back settings-back"

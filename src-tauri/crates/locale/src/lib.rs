@@ -1,5 +1,6 @@
 //! The languages of the program: Fluent texts from /locales, embedded and checked at build, and the culture's numbers and dates.
 
+mod countries;
 mod coverage;
 mod culture;
 #[path = "message.rs"]

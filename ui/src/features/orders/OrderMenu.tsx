@@ -4,7 +4,7 @@ import { ask } from "../../platform/ask";
 import { shownNumber } from "../../shared/format/orderNumber";
 import { CommandKeys } from "../../shared/keys/CommandKeys";
 import { useMay } from "../../shared/may";
-import { returnWish } from "../../shared/returning";
+import { policyQuestion, returnWish } from "../../shared/returning";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { ChoiceList, type Choice } from "../../shared/ui/ChoiceList";
@@ -88,6 +88,12 @@ export function OrderMenu({ row, order, onInsert, onOpen, decide, onProblem }: P
       },
       { command: "returns.start", ...(onInsert ? { hint: <CommandKeys command="returns.start" /> } : {}) },
     ),
+  );
+  choices.push(
+    choice("policy", text("policy-try-ask"), () => {
+      shownOrder.set(null);
+      policyQuestion.set({ orderId: row.id, number: row.number });
+    }),
   );
   const { adminUrl } = order;
   if (adminUrl)

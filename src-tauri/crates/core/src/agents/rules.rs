@@ -134,6 +134,7 @@ const RULES: &[(Rule, &[&str])] = &[
             "macros.preview",
             "macros.variables",
             "returns.carriers",
+            "returns.describe_policy",
             "returns.file",
             "returns.file_picture",
             "returns.files",

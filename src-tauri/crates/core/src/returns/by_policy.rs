@@ -103,9 +103,17 @@ fn fee(items: &[ReturnItem], judged: &[Judged]) -> i64 {
         is_worth && item.reason.fault() == Fault::Customer
     });
     let (once, each): (Vec<_>, Vec<_>) =
-        charged.map(|(_, decision)| decision).partition(|decision| decision.is_fee_once);
-    let once = once.iter().map(|decision| decision.fee.minor).max().unwrap_or(0);
-    each.iter().map(|decision| decision.fee.minor).fold(once, i64::saturating_add)
+        charged.map(|(item, decision)| fee_of(item.outcome, decision)).partition(|fee| fee.1);
+    let once = once.iter().map(|fee| fee.0).max().unwrap_or(0);
+    each.iter().map(|fee| fee.0).fold(once, i64::saturating_add)
+}
+
+/// What an outcome costs, and whether once for all lines: by its own terms where it is offered.
+fn fee_of(outcome: Outcome, decision: &ReturnDecision) -> (i64, bool) {
+    match decision.offers.iter().find(|offer| offer.outcome == outcome) {
+        Some(offer) => (offer.fee.minor, offer.is_fee_once),
+        None => (decision.fee.minor, decision.is_fee_once),
+    }
 }
 
 fn bonus(items: &[ReturnItem], judged: &[Judged]) -> i64 {

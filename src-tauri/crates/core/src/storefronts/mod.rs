@@ -42,7 +42,7 @@ pub(crate) use asked::{
     product_of, sample_order, sample_stores, standing_of,
 };
 pub(crate) use beside::{Said, beside, chosen, customers_of, surely};
-pub(crate) use orders::{past_of, tags_of};
+pub(crate) use orders::{others_of, refunded_among, tags_of};
 pub(crate) use owners::{Inverse, Moved, move_back, move_to, take_back};
 pub(crate) use person::{count, erase, hand_out};
 pub(crate) use sample::{put_sample, remove_samples};

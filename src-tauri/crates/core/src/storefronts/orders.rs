@@ -13,7 +13,7 @@ use comptoir_connectors::shops::ShopError;
 use comptoir_connectors::shops::model::{Order, RemoteId};
 use comptoir_kernel::{CustomerId, OrderId, Problem, StoreId, Timestamp};
 use comptoir_store::rusqlite::Connection;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// More than anybody scrolls through beside a conversation.
@@ -128,11 +128,11 @@ pub(crate) fn tags_of(
     catalogue::tags_of(connection, store, &products)
 }
 
-/// How many orders the customer of an order has placed besides it, and of how many of those money went back.
+/// The other orders of whoever placed an order.
 ///
 /// # Errors
 /// `order-absent`.
-pub(crate) fn past_of(connection: &Connection, id: OrderId) -> Result<(u32, u32), Problem> {
+pub(crate) fn others_of(connection: &Connection, id: OrderId) -> Result<Vec<OrderId>, Problem> {
     let (row, order, _) = orders::get(connection, id)?;
     let theirs = match customers_of(connection, id)?.first() {
         Some(customer) => {
@@ -141,7 +141,13 @@ pub(crate) fn past_of(connection: &Connection, id: OrderId) -> Result<(u32, u32)
         }
         None => orders::of_customer(connection, NOBODY, &[order.email.trim().to_lowercase()], &[])?,
     };
-    let others: Vec<OrderId> = theirs.into_iter().filter(|other| *other != row.id).collect();
-    let (_, refunded) = orders::history(connection, &others)?;
-    Ok((u32::try_from(others.len()).unwrap_or(u32::MAX), refunded))
+    Ok(theirs.into_iter().filter(|other| *other != row.id).collect())
+}
+
+/// Those of these orders of which money went back in the shop.
+///
+/// # Errors
+/// The store fails.
+pub(crate) fn refunded_among(connection: &Connection, ids: &[OrderId]) -> Result<BTreeSet<OrderId>, Problem> {
+    orders::refunded_among(connection, ids)
 }

@@ -98,7 +98,7 @@ export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onAttach,
           />
           <CaseParcels detail={data} onConversation={onConversation} />
           <Effects detail={data} onActs={onActs} />
-          <Why detail={data} />
+          <Why detail={data} onWrite={onWrite} />
         </div>
         <Side detail={data} onConversation={onConversation} onWrite={onWrite} onAttach={onAttach} />
       </div>

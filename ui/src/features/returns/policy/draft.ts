@@ -1,10 +1,16 @@
 import type {
   DeclaredCondition,
+  ExceptionKind,
+  Marks,
+  Money,
   Outcome,
+  OutcomeTerms,
   Reason,
+  ReturnFee,
   ReturnPolicy,
   ReturnRule,
   ReturnZone,
+  RuleVerdict,
   Track,
 } from "../../../generated/contract";
 
@@ -38,13 +44,8 @@ export const outcomes: readonly Outcome[] = [
 ];
 export const conditions: readonly DeclaredCondition[] = ["unopened", "opened", "used", "damaged"];
 
-/** A list as people type it. */
-export function listOf(text: string): string[] {
-  return text
-    .split(/[,،、\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
+export const exceptionKinds: readonly ExceptionKind[] = ["perishable", "custom_made", "unsealed", "digital"];
+export const noMarks: Marks = { tags: [], skus: [], titles: [] };
 
 /** The list without the item, or with it at its end. */
 export function toggled<T>(list: readonly T[], item: T, isOn: boolean): T[] {
@@ -54,9 +55,14 @@ export function toggled<T>(list: readonly T[], item: T, isOn: boolean): T[] {
 
 /** The list with the item at a place moved by a step; the same list where it would fall off an end. */
 export function moved<T>(list: readonly T[], at: number, step: -1 | 1): T[] {
-  const after = [...list];
   const to = at + step;
-  const [item] = to >= 0 && to < list.length ? after.splice(at, 1) : [];
+  return to < 0 ? [...list] : carried(list, at, to);
+}
+
+/** The list with the item at a place put to another; the same list where there is no such place. */
+export function carried<T>(list: readonly T[], from: number, to: number): T[] {
+  const after = [...list];
+  const [item] = to < list.length ? after.splice(from, 1) : [];
   if (item !== undefined) after.splice(to, 0, item);
   return after;
 }
@@ -87,6 +93,7 @@ export function newRule(zone: ReturnZone, name: string): ReturnRule {
       pastReturnsFrom: null,
       pastRateFrom: null,
       conditions: [],
+      stores: [],
     },
     verdict: {
       isEligible: true,
@@ -95,8 +102,11 @@ export function newRule(zone: ReturnZone, name: string): ReturnRule {
       fee: { kind: "none" },
       feeFree: [],
       label: "customer",
+      terms: [],
       needsReview: false,
+      reviewFrom: null,
       needsPhoto: false,
+      photoFrom: null,
       approvesItself: false,
       keepItBelow: null,
       creditBonus: 0,
@@ -105,10 +115,74 @@ export function newRule(zone: ReturnZone, name: string): ReturnRule {
 }
 
 export function newZone(name: string): ReturnZone {
-  return { name, countries: [], withdrawalLabel: "customer", usualDelivery: null, rules: [] };
+  return {
+    name,
+    countries: [],
+    withdrawalLabel: "customer",
+    usualDelivery: null,
+    transitDays: null,
+    rules: [],
+  };
 }
 
 /** The policy with one zone changed, or without it. */
 export function withZone(policy: ReturnPolicy, at: number, zone: ReturnZone | null): ReturnPolicy {
   return { ...policy, zones: replaced(policy.zones, at, zone) };
+}
+
+/** The verdict with an outcome's own terms; terms that say nothing are none. */
+export function withTerms(verdict: RuleVerdict, terms: OutcomeTerms): RuleVerdict {
+  const others = verdict.terms.filter(({ outcome }) => outcome !== terms.outcome);
+  const isEmpty = terms.days === null && terms.fee === null;
+  return { ...verdict, terms: isEmpty ? others : [...others, terms] };
+}
+
+/** The exception's marks, or null where it is switched off. */
+export const marksOf = (policy: ReturnPolicy, kind: ExceptionKind): Marks | null =>
+  policy.exceptions.find((exception) => exception.kind === kind)?.marks ?? null;
+
+/** The policy with an exception's marks; null switches it off. */
+export function withException(policy: ReturnPolicy, kind: ExceptionKind, marks: Marks | null): ReturnPolicy {
+  const others = policy.exceptions.filter((exception) => exception.kind !== kind);
+  const exceptions = marks === null ? others : [...others, { kind, marks }];
+  const place = (of: { kind: ExceptionKind }) => exceptionKinds.indexOf(of.kind);
+  return { ...policy, exceptions: exceptions.sort((one, other) => place(one) - place(other)) };
+}
+
+/** Until somebody has named another. */
+const USUAL_CURRENCY = "EUR";
+
+/** The currency that the policy already speaks. */
+export function currencyOf(policy: ReturnPolicy): string {
+  let found: string | null = null;
+  withMoney(policy, (amount) => {
+    found ??= amount.currency;
+    return amount;
+  });
+  return found ?? USUAL_CURRENCY;
+}
+
+/** The policy with every amount changed in the same way. */
+export function withMoney(policy: ReturnPolicy, change: (amount: Money) => Money): ReturnPolicy {
+  const each = (amount: Money | null) => amount && change(amount);
+  const fee = (of: ReturnFee): ReturnFee =>
+    of.kind === "flat" ? { kind: "flat", amount: change(of.amount) } : of;
+  const rule = ({ when, verdict, ...rest }: ReturnRule): ReturnRule => ({
+    ...rest,
+    when: { ...when, priceFrom: each(when.priceFrom), priceTo: each(when.priceTo) },
+    verdict: {
+      ...verdict,
+      fee: fee(verdict.fee),
+      terms: verdict.terms.map((terms) => ({ ...terms, fee: terms.fee && fee(terms.fee) })),
+      keepItBelow: each(verdict.keepItBelow),
+      photoFrom: each(verdict.photoFrom),
+      reviewFrom: each(verdict.reviewFrom),
+    },
+  });
+  const zone = (of: ReturnZone): ReturnZone => ({
+    ...of,
+    usualDelivery: each(of.usualDelivery),
+    rules: of.rules.map(rule),
+  });
+  return { ...policy, zones: policy.zones.map(zone) };
 }

@@ -1,8 +1,8 @@
 //! What a policy may not say, before it is saved or tried.
 
-use super::model::{Marks, ReturnFee, ReturnPolicy, ReturnRule, WHOLE};
-use crate::returns::model::Track;
-use comptoir_kernel::{Money, Problem};
+use super::faults::faults;
+use super::model::{Marks, ReturnPolicy};
+use comptoir_kernel::Problem;
 use std::collections::BTreeSet;
 
 const MOST_ZONES: usize = 60;
@@ -18,64 +18,13 @@ const LONGEST_TEXT: usize = 20_000;
 /// `request-invalid` for rules without an id of their own.
 pub fn check(policy: &ReturnPolicy) -> Result<(), Problem> {
     check_length(policy)?;
-    let mut seen = BTreeSet::new();
     for zone in &policy.zones {
-        let codes = zone.countries.iter().map(|code| code.trim().to_uppercase());
-        let codes: Vec<String> = if zone.countries.is_empty() { vec!["world".into()] } else { codes.collect() };
-        for code in codes {
-            if code != "world" && !(code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())) {
-                return Err(Problem::refused("policy-country").with("country", code));
-            }
-            if !seen.insert(code.clone()) {
-                return Err(Problem::refused("policy-zone-twice").with("country", code));
-            }
-        }
-        if zone.usual_delivery.is_some_and(|delivery| delivery.minor < 0) {
-            return Err(Problem::refused("policy-amount").with("rule", &zone.name));
-        }
         let mut ids = BTreeSet::new();
-        for rule in &zone.rules {
-            if rule.id.trim().is_empty() || !ids.insert(rule.id.as_str()) {
-                return Err(
-                    Problem::refused("request-invalid").with("detail", "each rule of a zone has an id of its own")
-                );
-            }
-            check_rule(rule)?;
+        if zone.rules.iter().any(|rule| rule.id.trim().is_empty() || !ids.insert(rule.id.as_str())) {
+            return Err(Problem::refused("request-invalid").with("detail", "each rule of a zone has an id of its own"));
         }
     }
-    Ok(())
-}
-
-fn check_rule(rule: &ReturnRule) -> Result<(), Problem> {
-    let (when, verdict) = (&rule.when, &rule.verdict);
-    let refused = |code| Err(Problem::refused(code).with("rule", &rule.name));
-    if when.tracks.contains(&Track::Withdrawal) {
-        return Err(Problem::refused("policy-withdrawal").with("rule", &rule.name));
-    }
-    if verdict.is_eligible && verdict.outcomes.is_empty() {
-        return Err(Problem::refused("policy-empty").with("rule", &rule.name));
-    }
-    let fee = match verdict.fee {
-        ReturnFee::Flat { amount } => Some(amount),
-        _ => None,
-    };
-    let amounts = [when.price_from, when.price_to, verdict.keep_it_below, fee];
-    let is_negative = amounts.iter().flatten().any(|amount| amount.minor < 0);
-    let share = match verdict.fee {
-        ReturnFee::Percent { basis_points } => basis_points,
-        _ => 0,
-    };
-    let is_too_much = share > WHOLE || verdict.credit_bonus > WHOLE || when.past_rate_from > Some(WHOLE);
-    if is_negative || is_too_much || is_backwards(when.price_from, when.price_to) {
-        return refused("policy-amount");
-    }
-    let pieces = when.quantity_from.zip(when.quantity_to);
-    if pieces.is_some_and(|(from, to)| from > to) { refused("policy-amount") } else { Ok(()) }
-}
-
-/// True where the range holds nothing, or its ends are in two currencies.
-fn is_backwards(from: Option<Money>, to: Option<Money>) -> bool {
-    from.zip(to).is_some_and(|(from, to)| from.currency != to.currency || from.minor > to.minor)
+    faults(policy).first().map_or(Ok(()), |fault| Err(fault.problem()))
 }
 
 fn check_length(policy: &ReturnPolicy) -> Result<(), Problem> {
@@ -98,9 +47,11 @@ fn check_length(policy: &ReturnPolicy) -> Result<(), Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::returns::model::{Outcome, Track};
     use crate::returns::policy::defaults::DefaultPolicy;
-    use crate::returns::policy::model::{ReturnZone, RuleVerdict};
-    use comptoir_kernel::{Currency, LocaleTag};
+    use crate::returns::policy::faults::{PolicyFaultKind, PolicyField};
+    use crate::returns::policy::model::{OutcomeTerms, ReturnFee, ReturnRule, ReturnZone, RuleVerdict};
+    use comptoir_kernel::{Currency, LocaleTag, Money};
 
     fn code(change: impl FnOnce(&mut ReturnPolicy)) -> Option<&'static str> {
         let mut policy = DefaultPolicy::EuShop.build(LocaleTag::En);
@@ -136,5 +87,26 @@ mod tests {
             policy.zones[0].rules.push(rule);
         };
         assert_eq!(code(doubled), Some("request-invalid"));
+    }
+
+    #[test]
+    fn every_fault_is_found_with_the_field_in_which_it_stands() {
+        let mut policy = DefaultPolicy::EuShop.build(LocaleTag::En);
+        policy.zones[1].countries.push("DE".into());
+        let rule = &mut policy.zones[0].rules[3];
+        rule.when.quantity_from = Some(3);
+        rule.when.quantity_to = Some(2);
+        let fee = Some(ReturnFee::Percent { basis_points: 10_001 });
+        rule.verdict.terms = vec![OutcomeTerms { outcome: Outcome::Refund, days: None, fee }];
+        let found: Vec<_> = faults(&policy).into_iter().map(|it| (it.kind, it.field, it.zone, it.rule)).collect();
+        let rest = || Some("rest".to_owned());
+        assert_eq!(
+            found,
+            [
+                (PolicyFaultKind::Range, PolicyField::Quantity, 0, rest()),
+                (PolicyFaultKind::Amount, PolicyField::Terms, 0, rest()),
+                (PolicyFaultKind::Twice, PolicyField::Countries, 1, None),
+            ]
+        );
     }
 }

@@ -3,14 +3,15 @@
 use super::check::check;
 use super::decide::{ReturnDecision, decide};
 use super::defaults::DefaultPolicy;
+use super::describe::{PolicyWords, describe};
 use super::explain::{for_agent, for_customer};
 use super::facts::ReturnFacts;
 use super::lines::{self, Asked, AskedLine, Judged};
 use super::store::{self, Kept};
 use super::text::{PolicyText, write_out};
 use super::wire::{
-    AskedReturn, OfferedPolicy, PolicyAnswer, PolicyRequest, PolicyTextRequest, PolicyVersion, SavePolicyRequest,
-    TriedLine, TryPolicyRequest,
+    AskedReturn, DescribePolicyRequest, OfferedPolicy, PolicyAnswer, PolicyRequest, PolicyTextRequest, PolicyVersion,
+    SavePolicyRequest, TriedLine, TryPolicyRequest,
 };
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command};
@@ -35,6 +36,11 @@ pub(in crate::returns) fn commands() -> Vec<Command> {
         Command::new("returns.save_policy", "save a new version of the policy", save_policy),
         Command::new("returns.judge", "what the policy of the order's day says about a return, and why", judge),
         Command::new("returns.try_policy", "what a policy would say about an order, and why", try_policy),
+        Command::new(
+            "returns.describe_policy",
+            "a draft of the policy in words, rule by rule, and what cannot be meant in it",
+            describe_policy,
+        ),
         Command::new("returns.policy_text", "the policy in plain words, in any language", policy_text),
     ]
 }
@@ -169,6 +175,11 @@ fn policy_text(desk: &Arc<Desk>, _: Caller, request: PolicyTextRequest) -> Resul
     }
     let kept = desk.read(|connection| store::at(connection, desk.now()))?;
     Ok(write_out(&kept.policy, tag))
+}
+
+fn describe_policy(desk: &Arc<Desk>, caller: Caller, request: DescribePolicyRequest) -> Result<PolicyWords, Problem> {
+    let tag = desk.read(|connection| locale_of(connection, caller.agent))?;
+    Ok(describe(&request.policy, tag))
 }
 
 fn locale_of(connection: &Connection, agent: AgentId) -> Result<LocaleTag, Problem> {

@@ -29,6 +29,10 @@ pub(super) fn of(when: &RuleConditions, words: Words) -> Vec<String> {
         found.push(words.say(&message::letter_return_policy_if_reason(&reasons)));
     }
     found.extend(marked(&when.marks, words));
+    if !when.stores.is_empty() {
+        let stores = words.list(when.stores.iter().map(|store| words.own(&store.name)));
+        found.push(words.say(&message::letter_return_policy_if_stores(&stores)));
+    }
     let amount = |limit| words.money(limit);
     let count = |pieces: u32| i64::from(pieces);
     let plain = [
@@ -54,7 +58,7 @@ pub(super) fn of(when: &RuleConditions, words: Words) -> Vec<String> {
 }
 
 /// Tags, numbers and titles are alternatives, so they are one condition.
-fn marked(marks: &Marks, words: Words) -> Option<String> {
+pub(super) fn marked(marks: &Marks, words: Words) -> Option<String> {
     type Text = fn(&str) -> Message;
     let kinds: [(&[String], Text); 3] = [
         (&marks.tags, message::letter_return_policy_if_tags),

@@ -2,8 +2,9 @@
 
 use super::facts::ReturnFacts;
 use super::fit::{Fit, fit};
-use super::model::{LabelPayer, ReturnFee, ReturnPolicy, ReturnRule, ReturnWindow, ReturnZone, WHOLE};
-use super::why::{CountedFrom, ReturnWhy};
+use super::model::{LabelPayer, ReturnFee, ReturnPolicy, ReturnRule, ReturnZone};
+use super::offers::{self, ReturnOffer, part_of, reaches};
+use super::why::ReturnWhy;
 use super::withdrawal;
 use crate::desk::word;
 use crate::returns::day::Day;
@@ -31,6 +32,10 @@ pub struct ReturnDecision {
     pub eligible: Eligibility,
     /// In the order in which they are offered.
     pub outcomes: Vec<Outcome>,
+    /// The same, each with its last day and its fee. Empty where the law decides, which knows neither.
+    #[serde(default)]
+    pub offers: Vec<ReturnOffer>,
+    /// Of the outcomes that have none of their own.
     pub fee: Money,
     /// The fee is taken once, however many lines come back together.
     pub is_fee_once: bool,
@@ -59,6 +64,7 @@ impl ReturnDecision {
             rule: None,
             eligible,
             outcomes: Vec::new(),
+            offers: Vec::new(),
             fee: nothing,
             is_fee_once: false,
             label: if facts.reason.fault() == Fault::Shop { LabelPayer::Shop } else { LabelPayer::Customer },
@@ -105,7 +111,8 @@ fn by_rule(version: i64, zone: &ReturnZone, rule: &ReturnRule, facts: &ReturnFac
     if !verdict.is_eligible {
         return refused(decision, facts, ReturnWhy::Excluded);
     }
-    match last_day(verdict.window, facts) {
+    let each = verdict.outcomes.iter().map(|outcome| offers::last_day_of(zone, verdict, *outcome, facts));
+    match offers::latest(each).unwrap_or_else(|| offers::last_day(zone, verdict.window, facts)) {
         None => decision.explanation.push(ReturnWhy::NoEnd),
         Some((last_day, from)) => {
             decision.deadline = Some(last_day);
@@ -115,7 +122,7 @@ fn by_rule(version: i64, zone: &ReturnZone, rule: &ReturnRule, facts: &ReturnFac
             decision.explanation.push(ReturnWhy::Until { last_day, from });
         }
     }
-    offered(decision, rule, facts)
+    offered(decision, zone, rule, facts)
 }
 
 /// A refusal that stands only where the law does not hold the shop to more.
@@ -136,37 +143,41 @@ fn is_ours(facts: &ReturnFacts) -> bool {
     facts.track != Track::Voluntary || facts.reason.fault() == Fault::Shop
 }
 
-fn offered(mut decision: ReturnDecision, rule: &ReturnRule, facts: &ReturnFacts) -> ReturnDecision {
+fn offered(mut decision: ReturnDecision, zone: &ReturnZone, rule: &ReturnRule, facts: &ReturnFacts) -> ReturnDecision {
     let (verdict, worth) = (&rule.verdict, facts.worth());
     let is_free = is_ours(facts) || verdict.fee_free.contains(&facts.reason);
-    let Some(fee) = fee(if is_free { ReturnFee::None } else { verdict.fee }, worth) else {
+    let usual = if is_free { ReturnFee::None } else { verdict.fee };
+    let known = offers::fee(usual, worth).zip(offers::offers(zone, verdict, is_free, facts));
+    let Some((fee, offers)) = known else {
         let why = ReturnWhy::OtherCurrency { rule: rule.name.clone() };
         return ReturnDecision::of(decision.version, facts, Eligibility::NeedsYou, why);
     };
     decision.fee = fee;
     decision.is_fee_once = matches!(verdict.fee, ReturnFee::Flat { .. }) && fee.minor > 0;
-    decision.outcomes.clone_from(&verdict.outcomes);
+    decision.outcomes = offers.iter().map(|offer| offer.outcome).collect();
     decision.label = if is_ours(facts) { LabelPayer::Shop } else { verdict.label };
-    decision.needs_review = verdict.needs_review;
-    decision.needs_photo = verdict.needs_photo && !facts.has_photo;
+    decision.needs_review = verdict.needs_review && reaches(worth, verdict.review_from);
+    decision.needs_photo = verdict.needs_photo && !facts.has_photo && reaches(worth, verdict.photo_from);
     decision.keep_it =
         verdict.keep_it_below.is_some_and(|limit| limit.currency == worth.currency && worth.minor < limit.minor);
     if decision.outcomes.contains(&Outcome::Credit) {
         decision.credit_bonus = part_of(worth, verdict.credit_bonus);
     }
     decision.auto_approved = verdict.approves_itself && !decision.needs_review && !decision.needs_photo;
-    let is_waived = is_free && verdict.fee != ReturnFee::None;
-    let says = sentences(&decision, is_waived, verdict.credit_bonus);
+    decision.explanation.extend(offers::differences(zone, verdict, &offers, facts));
+    let has_fee = decision.outcomes.iter().any(|outcome| verdict.fee_of(*outcome) != ReturnFee::None);
+    let fees = if is_free && has_fee { vec![ReturnWhy::FeeWaived] } else { offers::fees(verdict, &offers) };
+    decision.explanation.extend(fees);
+    let says = sentences(&decision, verdict.credit_bonus);
     decision.explanation.extend(says);
+    decision.offers = offers;
     decision
 }
 
-fn sentences(decision: &ReturnDecision, is_waived: bool, bonus: u32) -> Vec<ReturnWhy> {
+fn sentences(decision: &ReturnDecision, bonus: u32) -> Vec<ReturnWhy> {
     let travels = !decision.keep_it && decision.outcomes.iter().any(|outcome| outcome.needs_goods());
     let label = if decision.label == LabelPayer::Shop { ReturnWhy::LabelShop } else { ReturnWhy::LabelCustomer };
     let said = [
-        (decision.fee.minor > 0).then_some(ReturnWhy::Fee { amount: decision.fee }),
-        is_waived.then_some(ReturnWhy::FeeWaived),
         decision.keep_it.then_some(ReturnWhy::KeepIt),
         travels.then_some(label),
         (decision.credit_bonus.minor > 0).then_some(ReturnWhy::Bonus { basis_points: bonus }),
@@ -176,38 +187,11 @@ fn sentences(decision: &ReturnDecision, is_waived: bool, bonus: u32) -> Vec<Retu
     said.into_iter().flatten().collect()
 }
 
-/// The last day to ask and from what it was counted; none without an end.
-fn last_day(window: ReturnWindow, facts: &ReturnFacts) -> Option<(Day, CountedFrom)> {
-    let days = window.days?;
-    let after = |day: Day, days: u32| day.plus(i64::from(days));
-    Some(match (facts.delivered_on, facts.shipped_on) {
-        (Some(delivered), _) => (after(delivered, days), CountedFrom::Delivery),
-        (None, Some(shipped)) => (after(after(shipped, window.transit_days), days), CountedFrom::Shipping),
-        (None, None) => (after(facts.ordered_on, window.days_from_order), CountedFrom::Order),
-    })
-}
-
-/// Never more than what comes back is worth; none where the fee is in another currency.
-fn fee(fee: ReturnFee, worth: Money) -> Option<Money> {
-    match fee {
-        ReturnFee::None => Some(Money::zero(worth.currency)),
-        ReturnFee::Flat { amount } if amount.currency != worth.currency => None,
-        ReturnFee::Flat { amount } => Some(Money::new(amount.minor.clamp(0, worth.minor), worth.currency)),
-        ReturnFee::Percent { basis_points } => Some(part_of(worth, basis_points.min(WHOLE))),
-    }
-}
-
-/// So many of ten thousand, rounded down.
-fn part_of(sum: Money, basis_points: u32) -> Money {
-    let part = i128::from(sum.minor) * i128::from(basis_points) / i128::from(WHOLE);
-    Money::new(i64::try_from(part).unwrap_or(i64::MAX), sum.currency)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::returns::model::Reason;
-    use crate::returns::policy::model::RuleVerdict;
+    use crate::returns::policy::model::{OutcomeTerms, RuleVerdict};
     use comptoir_kernel::Currency;
     use jiff::civil::date;
 
@@ -220,6 +204,7 @@ mod tests {
             title: "Captain's Jumper".into(),
             sku: "JUMPER-M".into(),
             tags: Vec::new(),
+            store: None,
             price: euro(3333),
             is_discounted: false,
             quantity: 3,
@@ -273,6 +258,59 @@ mod tests {
         // Sent on 3 May, five days on the way, thirty to ask.
         let silent = ReturnFacts { delivered_on: None, ..late };
         assert_eq!(decide(1, &policy, &silent).deadline, Some(Day(date(2026, 6, 7))));
+    }
+
+    #[test]
+    fn an_outcome_has_a_last_day_and_a_fee_of_its_own() {
+        let euro = |minor| Money::new(minor, Currency::EUR);
+        let terms = vec![
+            OutcomeTerms { outcome: Outcome::Refund, days: Some(14), fee: Some(ReturnFee::Flat { amount: euro(595) }) },
+            OutcomeTerms { outcome: Outcome::Exchange, days: Some(60), fee: None },
+        ];
+        let policy = policy(RuleVerdict { terms, ..RuleVerdict::default() });
+        let early = ReturnFacts { asked_on: Day(date(2026, 5, 19)), ..facts() };
+        let decision = decide(1, &policy, &early);
+        let fees: Vec<i64> = decision.offers.iter().map(|offer| offer.fee.minor).collect();
+        assert_eq!((decision.outcomes.len(), fees, decision.fee.minor), (3, vec![0, 0, 595], 0));
+        assert_eq!(decision.deadline, Some(Day(date(2026, 7, 4))));
+        // The day after the fourteenth no refund is offered, and after the thirtieth no credit.
+        let later = ReturnFacts { asked_on: Day(date(2026, 5, 20)), ..facts() };
+        assert_eq!(decide(1, &policy, &later).outcomes, [Outcome::Exchange, Outcome::Credit]);
+        let last = ReturnFacts { asked_on: Day(date(2026, 6, 5)), ..facts() };
+        let decision = decide(1, &policy, &last);
+        assert_eq!((decision.eligible, decision.outcomes.as_slice()), (Eligibility::Yes, &[Outcome::Exchange][..]));
+        let last_day = Day(date(2026, 5, 19));
+        assert!(decision.explanation.contains(&ReturnWhy::OutcomeLate { outcome: Outcome::Refund, last_day }));
+        let over = ReturnFacts { asked_on: Day(date(2026, 7, 5)), ..facts() };
+        assert_eq!(decide(1, &policy, &over).eligible, Eligibility::No);
+    }
+
+    #[test]
+    fn a_photo_and_a_person_may_be_asked_for_only_what_is_worth_it() {
+        let limit = |minor| Some(Money::new(minor, Currency::EUR));
+        let verdict = |from| RuleVerdict {
+            needs_photo: true,
+            photo_from: from,
+            needs_review: true,
+            review_from: from,
+            approves_itself: true,
+            ..RuleVerdict::default()
+        };
+        // Three pieces of 33.33.
+        let under = decide(1, &policy(verdict(limit(10_000))), &facts());
+        assert!(under.auto_approved && !under.needs_photo && !under.needs_review);
+        let at = decide(1, &policy(verdict(limit(9999))), &facts());
+        assert!(!at.auto_approved && at.needs_photo && at.needs_review);
+        let dollars = Some(Money::new(1_000_000, Currency::parse("USD").unwrap()));
+        assert!(decide(1, &policy(verdict(dollars)), &facts()).needs_photo);
+    }
+
+    #[test]
+    fn a_parcel_travels_as_long_as_its_zone_says() {
+        let mut policy = policy(RuleVerdict::default());
+        policy.zones[0].transit_days = Some(9);
+        let silent = ReturnFacts { delivered_on: None, ..facts() };
+        assert_eq!(decide(1, &policy, &silent).deadline, Some(Day(date(2026, 6, 11))));
     }
 
     #[test]

@@ -68,7 +68,7 @@ impl DefaultPolicy {
 fn europe(words: Words, withdrawal_label: LabelPayer, rules: Vec<ReturnRule>) -> ReturnZone {
     let countries = deadlines::economic_area().map(str::to_owned).collect();
     let name = words.say(&message::returns_default_zone_eu());
-    ReturnZone { name, countries, withdrawal_label, usual_delivery: None, rules }
+    ReturnZone { name, countries, withdrawal_label, rules, ..ReturnZone::default() }
 }
 
 fn kingdom(words: Words, rules: Vec<ReturnRule>) -> ReturnZone {

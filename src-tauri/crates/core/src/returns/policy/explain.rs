@@ -1,5 +1,6 @@
 //! Explanations in words: to the agent what decided, to the customer what they have to know.
 
+use super::conditions;
 use super::model::ExceptionKind;
 use super::why::ReturnWhy;
 use super::words::Words;
@@ -41,6 +42,16 @@ fn agents(why: &ReturnWhy, words: Words) -> Message {
         ReturnWhy::ConditionUnknown => message::returns_why_condition_unknown(),
         ReturnWhy::OursToCheck => message::returns_why_ours_to_check(),
         ReturnWhy::Fee { amount } => message::returns_why_fee(&words.money(*amount)),
+        ReturnWhy::OutcomeUntil { outcome, last_day } => {
+            message::returns_why_outcome_until(&conditions::outcome(*outcome, words), &words.day(*last_day))
+        }
+        ReturnWhy::OutcomeLate { outcome, last_day } => {
+            message::returns_why_outcome_late(&conditions::outcome(*outcome, words), &words.day(*last_day))
+        }
+        ReturnWhy::OutcomeFee { outcome, amount } => {
+            message::returns_why_outcome_fee(&conditions::outcome(*outcome, words), &words.money(*amount))
+        }
+        ReturnWhy::OutcomeFree { outcome } => message::returns_why_outcome_free(&conditions::outcome(*outcome, words)),
         ReturnWhy::FeeWaived => message::returns_why_fee_waived(),
         ReturnWhy::LabelShop => message::returns_why_label_shop(),
         ReturnWhy::LabelCustomer => message::returns_why_label_customer(),
@@ -80,6 +91,18 @@ fn customers(why: &ReturnWhy, words: Words) -> Option<Message> {
         | ReturnWhy::WithdrawalUnclear { .. }
         | ReturnWhy::WithdrawalElsewhere { .. } => message::letter_return_why_person(),
         ReturnWhy::Fee { amount } => message::letter_return_why_fee(&words.money(*amount)),
+        ReturnWhy::OutcomeUntil { outcome, last_day } => {
+            message::letter_return_why_outcome_until(&conditions::outcome(*outcome, words), &words.day(*last_day))
+        }
+        ReturnWhy::OutcomeLate { outcome, last_day } => {
+            message::letter_return_why_outcome_late(&conditions::outcome(*outcome, words), &words.day(*last_day))
+        }
+        ReturnWhy::OutcomeFee { outcome, amount } => {
+            message::letter_return_why_outcome_fee(&conditions::outcome(*outcome, words), &words.money(*amount))
+        }
+        ReturnWhy::OutcomeFree { outcome } => {
+            message::letter_return_why_outcome_free(&conditions::outcome(*outcome, words))
+        }
         ReturnWhy::FeeWaived => message::letter_return_why_fee_waived(),
         ReturnWhy::LabelShop => message::letter_return_why_label_shop(),
         ReturnWhy::LabelCustomer => message::letter_return_why_label_customer(),

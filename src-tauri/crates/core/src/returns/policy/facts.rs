@@ -3,7 +3,7 @@
 use super::model::DeclaredCondition;
 use crate::returns::day::Day;
 use crate::returns::model::{Reason, Track};
-use comptoir_kernel::Money;
+use comptoir_kernel::{Money, StoreId};
 use serde::{Deserialize, Serialize};
 
 /// Everything that a decision depends on: the same facts and the same policy are the same decision for ever.
@@ -18,6 +18,9 @@ pub struct ReturnFacts {
     pub sku: String,
     /// Of the product and of the order.
     pub tags: Vec<String>,
+    /// Where it was ordered; none fits no rule that names shops.
+    #[serde(default)]
+    pub store: Option<StoreId>,
     /// For one piece after discounts, tax included.
     pub price: Money,
     pub is_discounted: bool,

@@ -46,6 +46,7 @@ fn holds(policy: &ReturnPolicy, when: &RuleConditions, facts: &ReturnFacts) -> b
     has_track
         && has_reason
         && is_marked
+        && (when.stores.is_empty() || when.stores.iter().any(|store| Some(store.id) == facts.store))
         && when.is_discounted.is_none_or(|wanted| wanted == facts.is_discounted)
         && when.is_final_sale.is_none_or(|wanted| wanted == is_final())
         && when.quantity_from.is_none_or(|from| facts.quantity >= from)

@@ -3,6 +3,7 @@
 use super::decide::{ReturnDecision, decide};
 use super::facts::ReturnFacts;
 use super::model::{DeclaredCondition, ReturnPolicy};
+use super::past;
 use super::store;
 use crate::returns::day::Day;
 use crate::returns::deadlines;
@@ -77,7 +78,7 @@ pub(super) fn judge_by(
 fn facts_of(connection: &Connection, id: OrderId, asked: &Asked) -> Result<Vec<(RemoteId, ReturnFacts)>, Problem> {
     let (row, order) = storefronts::order_of(connection, id)?;
     let tags = storefronts::tags_of(connection, row.store_id, &order)?;
-    let (past_orders, past_returns) = storefronts::past_of(connection, id)?;
+    let (past_orders, past_returns) = past::past_of(connection, id)?;
     let is_whole_order = is_whole(&order, asked);
     let day = |moment: Option<Timestamp>| moment.map(|moment| Day::of(moment, &asked.zone));
     let mut found = Vec::new();
@@ -91,6 +92,7 @@ fn facts_of(connection: &Connection, id: OrderId, asked: &Asked) -> Result<Vec<(
             country: country_of(&order),
             title: line.title.clone(),
             sku: line.sku.clone(),
+            store: Some(row.store_id),
             tags: of_product.into_iter().chain([&order.tags]).flatten().cloned().collect(),
             price: price_of(line),
             is_discounted: line.price.minor.saturating_mul(line.quantity) > line.total.minor,

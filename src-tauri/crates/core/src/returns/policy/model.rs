@@ -3,7 +3,7 @@
 use crate::desk::word;
 pub use crate::returns::model::DeclaredCondition;
 use crate::returns::model::{Outcome, Reason, Track};
-use comptoir_kernel::Money;
+use comptoir_kernel::{Money, StoreId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -62,6 +62,8 @@ pub struct ReturnZone {
     pub withdrawal_label: LabelPayer,
     /// What the usual delivery costs: more than this is not repaid with a withdrawal. None repays what was paid.
     pub usual_delivery: Option<Money>,
+    /// For how long a parcel travels here, where the shop knows only when it left; none leaves it to each rule.
+    pub transit_days: Option<u32>,
     /// The first one that fits decides.
     pub rules: Vec<ReturnRule>,
 }
@@ -97,6 +99,15 @@ pub struct RuleConditions {
     /// Of ten thousand orders of the customer.
     pub past_rate_from: Option<u32>,
     pub conditions: Vec<DeclaredCondition>,
+    /// Where it was ordered: one of them is enough, and empty for every shop.
+    pub stores: Vec<NamedStore>,
+}
+
+/// A shop by its id, and how it was called when the rule was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct NamedStore {
+    pub id: StoreId,
+    pub name: String,
 }
 
 /// Articles by what is written on them: one that fits is enough. Capitals make no difference.
@@ -128,13 +139,30 @@ pub struct RuleVerdict {
     /// Reasons that cost nothing, besides those for which the shop answers.
     pub fee_free: Vec<Reason>,
     pub label: LabelPayer,
+    /// What holds for one of the outcomes alone.
+    pub terms: Vec<OutcomeTerms>,
     pub needs_review: bool,
+    /// Only what is worth as much as this is looked at; none for everything.
+    pub review_from: Option<Money>,
     pub needs_photo: bool,
+    /// Only of what is worth as much as this; none for everything.
+    pub photo_from: Option<Money>,
     pub approves_itself: bool,
     /// What is worth less than this stays with the customer.
     pub keep_it_below: Option<Money>,
     /// Of ten thousand, on top of the credit.
     pub credit_bonus: u32,
+}
+
+/// A window and a fee of its own for one outcome; what is left out is as the rule says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct OutcomeTerms {
+    pub outcome: Outcome,
+    /// After the day of delivery.
+    #[serde(default)]
+    pub days: Option<u32>,
+    #[serde(default)]
+    pub fee: Option<ReturnFee>,
 }
 
 /// How long a return may be asked for.
@@ -175,12 +203,27 @@ impl Default for RuleVerdict {
             fee: ReturnFee::None,
             fee_free: Vec::new(),
             label: LabelPayer::Customer,
+            terms: Vec::new(),
             needs_review: false,
+            review_from: None,
             needs_photo: false,
+            photo_from: None,
             approves_itself: false,
             keep_it_below: None,
             credit_bonus: 0,
         }
+    }
+}
+
+impl RuleVerdict {
+    /// What an outcome has of its own.
+    pub fn terms_of(&self, outcome: Outcome) -> Option<&OutcomeTerms> {
+        self.terms.iter().find(|terms| terms.outcome == outcome)
+    }
+
+    /// The fee of an outcome: its own, else the rule's.
+    pub fn fee_of(&self, outcome: Outcome) -> ReturnFee {
+        self.terms_of(outcome).and_then(|terms| terms.fee).unwrap_or(self.fee)
     }
 }
 

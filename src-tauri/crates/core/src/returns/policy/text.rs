@@ -6,8 +6,14 @@ use super::words::Words;
 use crate::returns::deadlines;
 use crate::returns::model::Outcome;
 use comptoir_kernel::LocaleTag;
-use comptoir_locale::message;
+use comptoir_locale::{Message, message};
 use serde::Serialize;
+
+/// Nobody counts a guarantee in days.
+const YEAR: u32 = 365;
+
+/// So many countries are named one by one.
+const FEW_COUNTRIES: usize = 8;
 
 /// A policy as customers read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -60,8 +66,13 @@ fn heading(zone: &ReturnZone, words: Words) -> String {
         ["US"] => message::letter_return_policy_zone_us(),
         codes if deadlines::economic_area().eq(codes.iter().copied()) => message::letter_return_policy_zone_eu(),
         codes => {
-            let named = if zone.name.trim().is_empty() { codes.join(", ") } else { zone.name.clone() };
-            message::letter_return_policy_zone_named(&words.own(&named))
+            // The shop's own name for a zone is in the shop's language, so it stands only for what would be a long list.
+            let named = if codes.len() <= FEW_COUNTRIES || zone.name.trim().is_empty() {
+                words.list(codes.iter().map(|code| words.place(code)))
+            } else {
+                words.own(&zone.name)
+            };
+            message::letter_return_policy_zone_named(&named)
         }
     })
 }
@@ -90,31 +101,43 @@ fn withdrawal(policy: &ReturnPolicy, zone: &ReturnZone, words: Words) -> String 
 }
 
 fn paragraph(rule: &ReturnRule, is_first: bool, words: Words) -> String {
+    let said = [opening(rule, is_first, words)].into_iter().chain(verdict(rule, words));
+    words.sentences(said)
+}
+
+/// What a rule is about.
+pub(super) fn opening(rule: &ReturnRule, is_first: bool, words: Words) -> String {
     let conditions = conditions::of(&rule.when, words);
-    let opening = match (conditions.is_empty(), is_first) {
+    words.say(&match (conditions.is_empty(), is_first) {
         (true, true) => message::letter_return_policy_all(),
         (true, false) => message::letter_return_policy_rest(),
-        (false, _) => message::letter_return_policy_when(&conditions.join(" + ")),
-    };
-    let mut said = vec![words.say(&opening)];
+        (false, _) => message::letter_return_policy_when(&words.and(conditions)),
+    })
+}
+
+/// What a rule says, a sentence each.
+pub(super) fn verdict(rule: &ReturnRule, words: Words) -> Vec<String> {
     if rule.verdict.is_eligible {
-        said.extend(promises(rule, words));
+        promises(rule, words)
+    } else if conditions::of(&rule.when, words).is_empty() {
+        vec![words.say(&message::letter_return_policy_not_possible())]
     } else {
-        said.push(words.say(&message::letter_return_policy_not_returnable()));
+        vec![words.say(&message::letter_return_policy_not_returnable())]
     }
-    words.sentences(said)
 }
 
 fn promises(rule: &ReturnRule, words: Words) -> Vec<String> {
     let verdict = &rule.verdict;
     let is_ours = is_ours(&rule.when);
     let window = match verdict.window.days {
+        Some(days) if days >= YEAR && days % YEAR == 0 => message::letter_return_policy_years(i64::from(days / YEAR)),
         Some(days) => message::letter_return_policy_days(i64::from(days)),
         None => message::letter_return_policy_no_end(),
     };
     let outcomes = words.list(verdict.outcomes.iter().map(|outcome| conditions::outcome(*outcome, words)));
     let mut said = vec![window, message::letter_return_policy_outcomes(&outcomes)];
     said.extend(fee(verdict, is_ours, words));
+    said.extend(own_terms(verdict, is_ours, words));
     if verdict.outcomes.iter().any(|outcome| outcome.needs_goods()) {
         said.push(match verdict.label {
             LabelPayer::Customer if !is_ours => message::letter_return_policy_label_customer(),
@@ -125,12 +148,38 @@ fn promises(rule: &ReturnRule, words: Words) -> Vec<String> {
     if verdict.outcomes.contains(&Outcome::Credit) && verdict.credit_bonus > 0 {
         said.push(message::letter_return_policy_bonus(&words.percent(verdict.credit_bonus)));
     }
-    said.extend(verdict.needs_photo.then(message::letter_return_policy_photo));
-    said.extend(verdict.needs_review.then(message::letter_return_policy_review));
+    said.extend(verdict.needs_photo.then(|| match verdict.photo_from {
+        Some(from) => message::letter_return_policy_photo_from(&words.money(from)),
+        None => message::letter_return_policy_photo(),
+    }));
+    said.extend(verdict.needs_review.then(|| match verdict.review_from {
+        Some(from) => message::letter_return_policy_review_from(&words.money(from)),
+        None => message::letter_return_policy_review(),
+    }));
     said.iter().map(|message| words.say(message)).collect()
 }
 
-fn fee(verdict: &RuleVerdict, is_ours: bool, words: Words) -> Vec<comptoir_locale::Message> {
+/// Where an outcome has a time or a fee of its own.
+fn own_terms(verdict: &RuleVerdict, is_ours: bool, words: Words) -> Vec<Message> {
+    let mut said = Vec::new();
+    let offered = verdict.terms.iter().filter(|terms| verdict.outcomes.contains(&terms.outcome));
+    for terms in offered {
+        let outcome = conditions::outcome(terms.outcome, words);
+        let days = terms.days.filter(|days| verdict.window.days != Some(*days));
+        said.extend(days.map(|days| message::letter_return_policy_own_days(i64::from(days), &outcome)));
+        let fee = terms.fee.filter(|fee| !is_ours && *fee != verdict.fee);
+        said.extend(fee.map(|fee| match fee {
+            ReturnFee::None => message::letter_return_policy_own_fee_none(&outcome),
+            ReturnFee::Flat { amount } => message::letter_return_policy_own_fee_flat(&words.money(amount), &outcome),
+            ReturnFee::Percent { basis_points } => {
+                message::letter_return_policy_own_fee_percent(&outcome, &words.percent(basis_points))
+            }
+        }));
+    }
+    said
+}
+
+fn fee(verdict: &RuleVerdict, is_ours: bool, words: Words) -> Vec<Message> {
     let taken = match verdict.fee {
         _ if is_ours => return vec![message::letter_return_policy_fee_none()],
         ReturnFee::None => return vec![message::letter_return_policy_fee_none()],

@@ -3,6 +3,7 @@
 use super::model::ExceptionKind;
 use crate::desk::word;
 use crate::returns::day::Day;
+use crate::returns::model::Outcome;
 use comptoir_kernel::Money;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,22 @@ pub enum ReturnWhy {
     OursToCheck,
     Fee {
         amount: Money,
+    },
+    /// One outcome ends on another day than the rest.
+    OutcomeUntil {
+        outcome: Outcome,
+        last_day: Day,
+    },
+    OutcomeLate {
+        outcome: Outcome,
+        last_day: Day,
+    },
+    OutcomeFee {
+        outcome: Outcome,
+        amount: Money,
+    },
+    OutcomeFree {
+        outcome: Outcome,
     },
     /// The rule has a fee, and it is not taken here.
     FeeWaived,

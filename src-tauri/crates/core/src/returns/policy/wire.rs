@@ -118,3 +118,8 @@ pub struct PolicyTextRequest {
     /// BCP 47.
     pub language: String,
 }
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct DescribePolicyRequest {
+    pub policy: ReturnPolicy,
+}

@@ -46,14 +46,28 @@ impl Words {
         items.into_iter().collect::<Vec<_>>().join(between)
     }
 
+    /// Conditions that have to hold together, each of which may be a list itself.
+    pub fn and(self, items: impl IntoIterator<Item = String>) -> String {
+        let between = match self.0.tag() {
+            LocaleTag::Ja => "、かつ",
+            LocaleTag::Ar => "؛ ",
+            _ => "; ",
+        };
+        items.into_iter().collect::<Vec<_>>().join(between)
+    }
+
     pub fn sentences(self, said: impl IntoIterator<Item = String>) -> String {
         let between = if self.0.tag() == LocaleTag::Ja { "" } else { " " };
         said.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(between)
     }
 
-    /// A country's letters; a dash where the order names none.
+    /// A country's name, else what stands there; a dash where the order names none.
     pub fn place(self, country: &str) -> String {
-        if country.trim().is_empty() { "–".to_owned() } else { self.own(country) }
+        match self.0.country(country) {
+            Some(name) => name.to_owned(),
+            None if country.trim().is_empty() => "–".to_owned(),
+            None => self.own(country),
+        }
     }
 
     /// What the shop has written itself, kept together where the sentence runs the other way.

@@ -264,6 +264,22 @@ pub(in crate::storefronts) fn history(
         .or_problem()
 }
 
+/// Those of these orders of which money went back.
+pub(in crate::storefronts) fn refunded_among(
+    connection: &Connection,
+    ids: &[OrderId],
+) -> Result<BTreeSet<OrderId>, Problem> {
+    let ids = serde_json::to_string(ids).map_err(Problem::broken)?;
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT id FROM store_orders
+             WHERE id IN (SELECT value FROM json_each(:ids)) AND gone_at IS NULL AND refunded > 0",
+        )
+        .or_problem()?;
+    let rows = statement.query_map(named_params! { ":ids": ids }, |row| row.get(0).map(OrderId)).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
 /// Removes an order with its words, for good.
 pub(in crate::storefronts) fn delete(connection: &Connection, id: OrderId) -> Result<(), Problem> {
     connection.execute("DELETE FROM store_orders WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
