@@ -17,7 +17,7 @@ export function Why({ detail, onWrite }: Props) {
   const first = judged[0];
   // Where nobody has saved a policy and the law says nothing, there is nothing to read.
   const says = judged.some(({ decision }) => decision.version > 0 || decision.eligible !== "needs_you");
-  if (!first || !says) return null;
+  if (!first || !says) return <Goodwill reason={detail.goodwill} />;
   const needsYou = judged.some(({ decision }) => decision.eligible === "needs_you");
   const forCustomer = each(judged, "forCustomer");
   const { conversationId } = detail.row;
@@ -70,12 +70,17 @@ export function Why({ detail, onWrite }: Props) {
           </p>
         </div>
       </div>
-      {detail.goodwill && (
-        <p className="return-quiet" dir="auto">
-          <Text id="returns-why-goodwill" vars={{ reason: detail.goodwill }} />
-        </p>
-      )}
+      <Goodwill reason={detail.goodwill} />
     </section>
+  );
+}
+
+/** The exception that somebody made, and why; it stays in sight where no policy says anything. */
+function Goodwill({ reason }: { reason: string }) {
+  return reason === "" ? null : (
+    <p className="return-quiet" dir="auto">
+      <Text id="returns-why-goodwill" vars={{ reason }} />
+    </p>
   );
 }
 
