@@ -275,3 +275,6 @@ problem-return-file-large = الملف { $name } أكبر من { $size } ولم 
 problem-return-files-many = يحتفظ الإرجاع بعدد من الملفات لا يتجاوز { $count }. أخرج ما لا حاجة إليه ثم أضف الجديد.
 problem-return-file-no-picture = لا يمكن عرض { $name } كصورة. احفظه وافتحه ببرنامج آخر.
 problem-return-parcels-many = لا يتجاوز عدد طرود الإرجاع { $count }. لم يتغير شيء. أخرج ما أُدخل خطأً.
+problem-facts-period = آخر يوم يسبق أول يوم، أو الفترة أطول من عشر سنوات. اختر أيامًا أخرى.
+problem-hold-reason-missing = اكتب السبب أولًا: يجب أن يفهمه الزملاء لاحقًا.
+problem-hold-past = مضى هذا اليوم. اختر يومًا قادمًا أو لا تختر شيئًا.

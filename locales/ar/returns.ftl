@@ -74,6 +74,7 @@ returns-shapes = طريقة عرض المرتجعات
 returns-shape-list = قائمة
 returns-shape-board = لوحة
 returns-shape-calendar = المهل
+returns-shape-facts = الأرقام
 returns-group-open = كل المفتوحة
 returns-group-requested = مطلوبة
 returns-group-approved = موافق عليها

@@ -270,3 +270,6 @@ problem-return-file-large = Die Datei { $name } ist größer als { $size } und w
 problem-return-files-many = Eine Retoure behält höchstens { $count } Dateien. Nehmen Sie heraus, was nicht gebraucht wird, und fügen Sie dann die neue hinzu.
 problem-return-file-no-picture = { $name } lässt sich nicht als Bild anzeigen. Speichern Sie die Datei und öffnen Sie sie mit einem anderen Programm.
 problem-return-parcels-many = Eine Retoure hat höchstens { $count } Pakete. Nichts wurde geändert. Nehmen Sie heraus, was versehentlich eingetragen ist.
+problem-facts-period = Der letzte Tag liegt vor dem ersten, oder der Zeitraum ist länger als zehn Jahre. Wählen Sie andere Tage.
+problem-hold-reason-missing = Schreiben Sie zuerst, warum: Im Team muss man es später verstehen.
+problem-hold-past = Dieser Tag ist vorbei. Wählen Sie einen kommenden Tag oder keinen.

@@ -74,6 +74,7 @@ returns-shapes = Darstellung der Retouren
 returns-shape-list = Liste
 returns-shape-board = Tafel
 returns-shape-calendar = Fristen
+returns-shape-facts = Zahlen
 returns-group-open = Alle offenen
 returns-group-requested = Angefragt
 returns-group-approved = Genehmigt

@@ -352,3 +352,6 @@ problem-return-files-many = A return keeps at most { $count } files. Take out wh
 problem-return-file-no-picture = { $name } cannot be shown as a picture. Save it and open it with another program.
 # $count (Number): parcels
 problem-return-parcels-many = A return has at most { $count } parcels. Nothing was changed. Take out those that were entered by mistake.
+problem-facts-period = The last day lies before the first one, or the period is longer than ten years. Choose other days.
+problem-hold-reason-missing = Write why first: a colleague must understand it later.
+problem-hold-past = This day is over. Choose a day that is still to come, or none.

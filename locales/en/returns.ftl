@@ -98,6 +98,7 @@ returns-shapes = How returns are shown
 returns-shape-list = List
 returns-shape-board = Board
 returns-shape-calendar = Deadlines
+returns-shape-facts = Facts
 returns-group-open = All open
 returns-group-requested = Requested
 returns-group-approved = Approved

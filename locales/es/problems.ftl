@@ -270,3 +270,6 @@ problem-return-file-large = El archivo { $name } supera { $size } y no se ha añ
 problem-return-files-many = Una devolución guarda como máximo { $count } archivos. Quita lo que no haga falta y añade después el nuevo.
 problem-return-file-no-picture = { $name } no se puede mostrar como imagen. Guárdalo y ábrelo con otro programa.
 problem-return-parcels-many = Una devolución tiene como máximo { $count } paquetes. No ha cambiado nada. Quita los anotados por error.
+problem-facts-period = El último día es anterior al primero, o el período supera los diez años. Elija otros días.
+problem-hold-reason-missing = Escriba antes el motivo: alguien del equipo debe entenderlo más tarde.
+problem-hold-past = Ese día ya pasó. Elija un día futuro, o ninguno.

@@ -74,6 +74,7 @@ returns-shapes = Vista de las devoluciones
 returns-shape-list = Lista
 returns-shape-board = Tablero
 returns-shape-calendar = Plazos
+returns-shape-facts = Cifras
 returns-group-open = Todas abiertas
 returns-group-requested = Solicitadas
 returns-group-approved = Aprobadas

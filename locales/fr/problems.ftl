@@ -270,3 +270,6 @@ problem-return-file-large = Le fichier { $name } dépasse { $size } et n’a pas
 problem-return-files-many = Un retour garde au plus { $count } fichiers. Retirez ce qui est inutile, puis ajoutez le nouveau.
 problem-return-file-no-picture = { $name } ne peut pas être affiché comme image. Enregistrez-le et ouvrez-le avec un autre programme.
 problem-return-parcels-many = Un retour a au plus { $count } colis. Rien n’a été modifié. Retirez ceux saisis par erreur.
+problem-facts-period = Le dernier jour précède le premier, ou la période dépasse dix ans. Choisissez d’autres jours.
+problem-hold-reason-missing = Écrivez d’abord pourquoi : un collègue doit pouvoir le comprendre plus tard.
+problem-hold-past = Ce jour est passé. Choisissez un jour à venir, ou aucun.

@@ -74,6 +74,7 @@ returns-shapes = Affichage des retours
 returns-shape-list = Liste
 returns-shape-board = Tableau
 returns-shape-calendar = Échéances
+returns-shape-facts = Chiffres
 returns-group-open = Tous en cours
 returns-group-requested = Demandés
 returns-group-approved = Acceptés

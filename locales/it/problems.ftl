@@ -270,3 +270,6 @@ problem-return-file-large = Il file { $name } supera { $size } e non è stato ag
 problem-return-files-many = Un reso conserva al massimo { $count } file. Togli quelli che non servono, poi aggiungi il nuovo.
 problem-return-file-no-picture = { $name } non si può mostrare come immagine. Salvalo e aprilo con un altro programma.
 problem-return-parcels-many = Un reso ha al massimo { $count } pacchi. Non è cambiato nulla. Togli quelli inseriti per errore.
+problem-facts-period = L’ultimo giorno precede il primo, o il periodo supera i dieci anni. Scegli altri giorni.
+problem-hold-reason-missing = Scrivi prima il motivo: qualcuno del team deve capirlo più tardi.
+problem-hold-past = Questo giorno è passato. Scegli un giorno futuro, o nessuno.

@@ -74,6 +74,7 @@ returns-shapes = Vista dei resi
 returns-shape-list = Elenco
 returns-shape-board = Lavagna
 returns-shape-calendar = Scadenze
+returns-shape-facts = Cifre
 returns-group-open = Tutti aperti
 returns-group-requested = Richiesti
 returns-group-approved = Approvati

@@ -265,3 +265,6 @@ problem-return-file-large = ファイル { $name } は { $size } を超えるた
 problem-return-files-many = 1 件の返品に保存できるファイルは { $count } 件までです。不要なものを取り除いてから追加してください。
 problem-return-file-no-picture = { $name } は画像として表示できません。保存して別のプログラムで開いてください。
 problem-return-parcels-many = 1 件の返品の荷物は { $count } 個までです。何も変更されていません。誤って登録した荷物を取り除いてください。
+problem-facts-period = 最後の日が最初の日より前か、期間が 10 年を超えています。別の日を選んでください。
+problem-hold-reason-missing = 先に理由を書いてください。あとで同僚に伝わる必要があります。
+problem-hold-past = その日は過ぎています。これからの日を選ぶか、空欄にしてください。

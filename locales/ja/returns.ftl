@@ -74,6 +74,7 @@ returns-shapes = 返品の表示方法
 returns-shape-list = 一覧
 returns-shape-board = ボード
 returns-shape-calendar = 期限
+returns-shape-facts = 集計
 returns-group-open = 未完了すべて
 returns-group-requested = 申請
 returns-group-approved = 承認済み

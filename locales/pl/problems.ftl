@@ -273,3 +273,6 @@ problem-return-file-large = Plik { $name } jest większy niż { $size } i nie zo
 problem-return-files-many = Zwrot przechowuje najwyżej tyle plików: { $count }. Wyjmij niepotrzebne, a potem dodaj nowy.
 problem-return-file-no-picture = Pliku { $name } nie można pokazać jako zdjęcia. Zapisz go i otwórz w innym programie.
 problem-return-parcels-many = Zwrot ma najwyżej tyle paczek: { $count }. Nic nie zmieniono. Wyjmij wpisane przez pomyłkę.
+problem-facts-period = Ostatni dzień jest przed pierwszym albo okres jest dłuższy niż dziesięć lat. Wybierz inne dni.
+problem-hold-reason-missing = Najpierw napisz dlaczego: ktoś z zespołu musi to później zrozumieć.
+problem-hold-past = Ten dzień już minął. Wybierz dzień w przyszłości albo żaden.

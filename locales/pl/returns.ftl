@@ -74,6 +74,7 @@ returns-shapes = Widok zwrotów
 returns-shape-list = Lista
 returns-shape-board = Tablica
 returns-shape-calendar = Terminy
+returns-shape-facts = Liczby
 returns-group-open = Wszystkie otwarte
 returns-group-requested = Zgłoszone
 returns-group-approved = Zatwierdzone

@@ -270,3 +270,6 @@ problem-return-file-large = O arquivo { $name } é maior que { $size } e não fo
 problem-return-files-many = Uma devolução guarda no máximo { $count } arquivos. Retire o que não for necessário e adicione o novo.
 problem-return-file-no-picture = { $name } não pode ser mostrado como imagem. Salve-o e abra-o com outro programa.
 problem-return-parcels-many = Uma devolução tem no máximo { $count } pacotes. Nada foi alterado. Retire os informados por engano.
+problem-facts-period = O último dia vem antes do primeiro, ou o período passa de dez anos. Escolha outros dias.
+problem-hold-reason-missing = Escreva antes o motivo: alguém da equipe precisa entender depois.
+problem-hold-past = Esse dia já passou. Escolha um dia futuro, ou nenhum.

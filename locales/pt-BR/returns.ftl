@@ -74,6 +74,7 @@ returns-shapes = Como mostrar as devoluções
 returns-shape-list = Lista
 returns-shape-board = Quadro
 returns-shape-calendar = Prazos
+returns-shape-facts = Números
 returns-group-open = Todas abertas
 returns-group-requested = Solicitadas
 returns-group-approved = Aprovadas

@@ -270,3 +270,6 @@ problem-return-file-large = { $name } dosyası { $size } sınırından büyük o
 problem-return-files-many = Bir iadede en fazla { $count } dosya tutulur. Gerekmeyenleri çıkarın, sonra yenisini ekleyin.
 problem-return-file-no-picture = { $name } resim olarak gösterilemiyor. Kaydedip başka bir programla açın.
 problem-return-parcels-many = Bir iadede en fazla { $count } koli olur. Hiçbir şey değişmedi. Yanlışlıkla girilenleri çıkarın.
+problem-facts-period = Son gün ilk günden önce ya da dönem on yıldan uzun. Başka günler seçin.
+problem-hold-reason-missing = Önce nedenini yazın: ekipten biri sonra da anlayabilmeli.
+problem-hold-past = Bu gün geçti. Gelecek bir gün seçin ya da boş bırakın.

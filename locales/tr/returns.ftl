@@ -74,6 +74,7 @@ returns-shapes = İadelerin görünümü
 returns-shape-list = Liste
 returns-shape-board = Pano
 returns-shape-calendar = Süreler
+returns-shape-facts = Rakamlar
 returns-group-open = Tüm açıklar
 returns-group-requested = Talep edildi
 returns-group-approved = Onaylandı

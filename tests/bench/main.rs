@@ -12,6 +12,7 @@ mod keys;
 mod mailbox;
 mod material;
 mod program;
+mod returns;
 mod screen;
 mod search;
 mod shops;
@@ -49,6 +50,9 @@ fn main() {
     }
     if wants("shops") {
         shops::measure(&mut table, options.rounds);
+    }
+    if wants("returns") {
+        returns::measure(&mut table);
     }
     if wants("large") && options.large > 0 {
         let desk = files::large(&mut table, options.large, options.kept.as_deref());

@@ -324,6 +324,13 @@ CREATE TABLE customer_handles (
   UNIQUE (customer_id, kind, match_key)
 ) STRICT;
 CREATE INDEX customer_handles_match ON customer_handles (match_key, customer_id);
+CREATE TABLE customer_holds (
+  customer_id INTEGER PRIMARY KEY REFERENCES customers (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL,
+  until_at INTEGER,
+  made_at INTEGER NOT NULL,
+  made_by INTEGER REFERENCES agents (id)
+) STRICT;
 CREATE TABLE customer_notes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
@@ -631,6 +638,7 @@ CREATE TABLE return_effects (
   problem_args TEXT NOT NULL DEFAULT '{}',
   changed_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX return_effects_done ON return_effects (kind, state, return_id, changed_at, amount);
 CREATE INDEX return_effects_open ON return_effects (state, id) WHERE state IN ('queued', 'sent');
 CREATE INDEX return_effects_return ON return_effects (return_id, id);
 CREATE TABLE return_events (
@@ -644,6 +652,7 @@ CREATE TABLE return_events (
   became TEXT,
   args TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE INDEX return_events_became ON return_events (became, return_id, at) WHERE became IS NOT NULL;
 CREATE INDEX return_events_return ON return_events (return_id, id);
 CREATE TRIGGER return_events_stay BEFORE UPDATE ON return_events BEGIN
   SELECT RAISE(ABORT, 'events are only added');
@@ -787,6 +796,7 @@ CREATE TABLE returns (
 , asked_by INTEGER REFERENCES agents (id), asked_goodwill TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX returns_conversation ON returns (conversation_id) WHERE conversation_id IS NOT NULL;
 CREATE INDEX returns_customer ON returns (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX returns_opened ON returns (opened_at);
 CREATE INDEX returns_order ON returns (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX returns_state ON returns (state, changed_at);
 CREATE TRIGGER returns_forget_customer AFTER UPDATE OF customer_id ON returns
@@ -1030,6 +1040,10 @@ CREATE INDEX store_orders_waiting ON store_orders (paid_at)
 CREATE TRIGGER store_orders_words_go AFTER DELETE ON store_orders BEGIN
   DELETE FROM store_order_words WHERE rowid = OLD.id;
 END;
+CREATE TRIGGER store_sales_gone AFTER UPDATE OF gone_at ON store_orders
+WHEN (NEW.gone_at IS NULL) <> (OLD.gone_at IS NULL) BEGIN
+  UPDATE store_sales SET is_gone = (NEW.gone_at IS NOT NULL) WHERE order_id = NEW.id;
+END;
 CREATE TABLE store_pictures (
   store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
   url TEXT NOT NULL,
@@ -1091,6 +1105,37 @@ CREATE TABLE store_reviews (
 ) STRICT;
 CREATE INDEX store_reviews_email ON store_reviews (email) WHERE email <> '';
 CREATE INDEX store_reviews_new ON store_reviews (at) WHERE taken_at IS NULL;
+CREATE TABLE store_sale_articles (
+  order_id INTEGER NOT NULL REFERENCES store_orders (id) ON DELETE CASCADE,
+  article TEXT NOT NULL,
+  pieces INTEGER NOT NULL,
+  PRIMARY KEY (order_id, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX store_sale_articles_article ON store_sale_articles (article, order_id, pieces);
+CREATE TABLE store_sales (
+  order_id INTEGER PRIMARY KEY REFERENCES store_orders (id) ON DELETE CASCADE,
+  store_id INTEGER NOT NULL,
+  -- When it arrived; where no delivery is known, when it was placed.
+  at INTEGER NOT NULL,
+  is_delivered INTEGER NOT NULL,
+  placed_at INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  -- Minor units: what was paid for the articles, without the delivery.
+  value INTEGER NOT NULL,
+  pieces INTEGER NOT NULL,
+  -- Where the parcel went to: two letters, empty where nobody knows.
+  country TEXT NOT NULL,
+  -- Who brought the first parcel, in small letters.
+  carrier TEXT NOT NULL,
+  -- The buyer's address of mail, and where the parcel went to without spaces and signs; empty where nobody knows.
+  buyer TEXT NOT NULL,
+  place TEXT NOT NULL,
+  is_gone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX store_sales_at ON store_sales
+  (is_delivered, is_gone, at, placed_at, store_id, country, carrier, currency, pieces, value);
+CREATE INDEX store_sales_buyer ON store_sales (buyer, placed_at, order_id, store_id, is_gone, pieces) WHERE buyer <> '';
+CREATE INDEX store_sales_place ON store_sales (place, order_id) WHERE place <> '';
 CREATE TABLE store_secrets (
   store_id INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK (kind IN ('secret', 'token')),

@@ -4,6 +4,7 @@ mod by_hand;
 mod declared;
 mod evidence;
 mod exchanges;
+mod facts;
 mod found;
 mod meanwhile;
 mod money;
@@ -15,6 +16,7 @@ mod platforms;
 mod policy;
 mod random;
 mod several;
+mod signals;
 mod slip;
 
 use crate::cast::{Shop, list};

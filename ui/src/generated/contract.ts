@@ -1214,6 +1214,180 @@ export type ExportMacrosRequest = {
  */
 ids?: Array<MacroId>, };
 
+export type FactArticle = { 
+/**
+ * Its number, or its title where it has none.
+ */
+article: string, title: string, 
+/**
+ * Pieces that came back of those that were sold.
+ */
+rate: FactShare, 
+/**
+ * The most frequent first.
+ */
+reasons: Array<FactReason>, };
+
+export type FactCarrier = { 
+/**
+ * In small letters; empty where the shop did not say who.
+ */
+carrier: string, orders: number, damaged: number, lost: number, };
+
+export type FactCohort = { 
+/**
+ * Its first day.
+ */
+month: Day, rate: FactShare, guessed: number, 
+/**
+ * Whether nothing of it can be asked back any more.
+ */
+isMature: boolean, };
+
+export type FactFigures = { from: Day, to: Day, 
+/**
+ * Cases that were begun.
+ */
+cases: number, 
+/**
+ * Pieces that came back of those that were sold in the period.
+ */
+rate: FactShare, 
+/**
+ * Sold pieces whose delivery is not known: they count by the usual time after the order.
+ */
+guessed: number, 
+/**
+ * Whether everything that was sold in the period can be asked back no more.
+ */
+isMature: boolean, 
+/**
+ * Pieces of decided cases.
+ */
+exchanged: FactShare, saved: FactShare, 
+/**
+ * From the request to yes or no.
+ */
+answer: FactTimes, 
+/**
+ * From the parcel to the money.
+ */
+refund: FactTimes, statutory: FactStatutory, 
+/**
+ * Pieces that went back on the shelf, of those that were inspected.
+ */
+restocked: FactShare, 
+/**
+ * One entry a currency, the one with the most cases first.
+ */
+money: Array<FactMoney>, };
+
+export type FactGrade = { grade: Grade, 
+/**
+ * Of all pieces that were inspected.
+ */
+share: FactShare, };
+
+export type FactMoney = { 
+/**
+ * What was paid for the articles that were sold in the period, and for those of them that came back.
+ */
+sold: Money, returned: Money, 
+/**
+ * Of cases that were begun in the period and are decided: what was asked back, and what of it stayed.
+ */
+requested: Money, exchanged: Money, credited: Money, fees: Money, cases: number, };
+
+export type FactReason = { reason: Reason, 
+/**
+ * Of all pieces.
+ */
+share: FactShare, };
+
+export type FactShare = { part: number, of: number, low: number | null, high: number | null, };
+
+export type FactStatutory = { inTime: number, late: number, 
+/**
+ * Those whose time runs.
+ */
+running: number, };
+
+export type FactTimes = { p50: number | null, p90: number | null, count: number, };
+
+export type FactsAnswer = { figures: FactFigures, 
+/**
+ * The same for as many days before.
+ */
+before: FactFigures, cohorts: Array<FactCohort>, reasons: Array<FactReason>, articles: Array<FactArticle>, grades: Array<FactGrade>, carriers: Array<FactCarrier>, 
+/**
+ * Where parcels of the period went to, whatever country is chosen.
+ */
+countries: Array<string>, 
+/**
+ * From how many on a share has an interval.
+ */
+enough: number, 
+/**
+ * How many days after a delivery a return may be asked for: until then a month is not mature.
+ */
+windowDays: number, 
+/**
+ * Whether there is any case at all, in whatever period.
+ */
+isEmpty: boolean, };
+
+export type FactsBehind = { "kind": "begun" } | { "kind": "returned" } | { "kind": "cohort", month: Day, } | { "kind": "decided" } | { "kind": "exchanged" } | { "kind": "saved" } | { "kind": "kept", currency: string, } | { "kind": "fees", currency: string, } | { "kind": "answered" } | { "kind": "refunded" } | { "kind": "statutory" } | { "kind": "late" } | { "kind": "grade", grade: Grade, } | { "kind": "restocked" } | { "kind": "reason", reason: Reason, } | { "kind": "article", article: string, } | { "kind": "carrier", carrier: string, };
+
+export type FactsCases = { 
+/**
+ * The newest first.
+ */
+rows: Array<ReturnRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The last case of this page, where there are more.
+ */
+next: ReturnId | null, };
+
+export type FactsCasesRequest = { of: FactsBehind, 
+/**
+ * The last case of the page before.
+ */
+after?: ReturnId, 
+/**
+ * At most 200; 50 when left out.
+ */
+limit?: number, 
+/**
+ * Both days are included. Eleven months before the month of `to` when left out, and today.
+ */
+from?: Day, to?: Day, storeId?: StoreId, 
+/**
+ * Two letters of ISO 3166: where the parcel went to.
+ */
+country?: string, };
+
+export type FactsCsv = { text: string, count: number, };
+
+export type FactsRepeat = { afterReturn: FactShare, without: FactShare, 
+/**
+ * Buyers of the period whose ninety days are not over.
+ */
+running: number, };
+
+export type FactsRequest = { 
+/**
+ * Both days are included. Eleven months before the month of `to` when left out, and today.
+ */
+from?: Day, to?: Day, storeId?: StoreId, 
+/**
+ * Two letters of ISO 3166: where the parcel went to.
+ */
+country?: string, };
+
 export type FieldCondition = { fieldId: CustomerFieldId, operator: FieldOperator, 
 /**
  * Numbers with a point, dates as 2026-11-22.
@@ -1417,6 +1591,10 @@ kind?: ConcernKind,
  * At most 200, which is also the default.
  */
 limit?: number, };
+
+export type HoldCustomerRequest = { id: CustomerId, reason: string, untilAt?: Timestamp, };
+
+export type HoldDeed = { hold: ReturnHold | null, undoId: UndoId, };
 
 export type IdsRequest = { ids: Array<ConversationId>, };
 
@@ -2830,6 +3008,16 @@ export type ReturnFiles = { files: Array<ReturnFile>,
  */
 offered: Array<OfferedFile>, };
 
+export type ReturnHold = { 
+/**
+ * Why, in the words of whoever made it.
+ */
+reason: string, 
+/**
+ * Until when; none for good.
+ */
+untilAt: Timestamp | null, madeAt: Timestamp, madeBy: AgentId | null, };
+
 export type ReturnId = number;
 
 export type ReturnItem = { id: ReturnItemId, line: RemoteId, title: string, sku: string, options: string, picture: string | null, quantity: number, reason: Reason, 
@@ -3534,6 +3722,14 @@ askCause: AskCause,
  */
 lockAfterMinutes: number, };
 
+export type SharedBy = "address" | "phone";
+
+export type SharedWith = { customerId: CustomerId | null, name: string, by: SharedBy, 
+/**
+ * How many of their orders came back, in whole or in part.
+ */
+orders: number, };
+
 export type Shipment = { id: RemoteId, shippedAt: Timestamp | null, 
 /**
  * When the carrier was last heard of.
@@ -3577,6 +3773,38 @@ secret: string, caFile?: string,
  * A shop on this computer or network, without encryption if need be.
  */
 isLocal?: boolean, };
+
+export type SignalClaims = { 
+/**
+ * All returns of the customer.
+ */
+cases: number, 
+/**
+ * Those in which something else or nothing was said to have come, or came back.
+ */
+wrongOrEmpty: number, 
+/**
+ * Those whose parcel never arrived.
+ */
+neverCame: number, };
+
+export type SignalRate = { 
+/**
+ * Pieces that came back of those that were bought.
+ */
+rate: FactShare, 
+/**
+ * Half of the other customers who gave something back gave back no larger share.
+ */
+median: number, 
+/**
+ * How many others there are.
+ */
+others: number, };
+
+export type SignalsAnswer = { customerId: CustomerId | null, rate: SignalRate | null, claims: SignalClaims | null, shared: Array<SharedWith>, hold: ReturnHold | null, };
+
+export type SignalsRequest = { customerId?: CustomerId, returnId?: ReturnId, };
 
 export type SignedIn = { 
 /**
@@ -4237,6 +4465,8 @@ export interface Contract {
   "customers.export_csv": { request: ExportCsvRequest; answer: ExportCsvAnswer };
   /** the shop's own fields */
   "customers.fields": { request: Nothing; answer: Array<CustomerField> };
+  /** let no return of a customer go through by itself */
+  "customers.hold": { request: HoldCustomerRequest; answer: HoldDeed };
   /** import a table of customers, all of it or nothing */
   "customers.import_csv": { request: ImportCsvRequest; answer: ImportCsvAnswer };
   /** how far the import of a table is */
@@ -4249,6 +4479,8 @@ export interface Contract {
   "customers.names": { request: CustomerNamesRequest; answer: Array<CustomerName> };
   /** what an import of a table would do */
   "customers.preview_csv": { request: PreviewCsvRequest; answer: PreviewCsvAnswer };
+  /** let returns of a customer go through by themselves again */
+  "customers.release": { request: CustomerRequest; answer: HoldDeed };
   /** take a mail address away */
   "customers.remove_address": { request: CustomerAddressRequest; answer: CustomerDeed };
   /** add or change one of the shop's fields */
@@ -4585,6 +4817,14 @@ export interface Contract {
   "returns.dispute": { request: MoveReturnRequest; answer: ReturnDetail };
   /** somebody did what the desk could not do */
   "returns.done_by_hand": { request: EffectRequest; answer: ReturnDetail };
+  /** how much came back in a period, why, and what it brought */
+  "returns.facts": { request: FactsRequest; answer: FactsAnswer };
+  /** the returns behind a number of the facts */
+  "returns.facts_cases": { request: FactsCasesRequest; answer: FactsCases };
+  /** the facts as a table that no spreadsheet runs */
+  "returns.facts_csv": { request: FactsRequest; answer: FactsCsv };
+  /** who bought again, after a return and without one */
+  "returns.facts_repeat": { request: FactsRequest; answer: FactsRepeat };
   /** a file of a return as it was put in */
   "returns.file": { request: ReturnFileRequest; answer: ReturnFileBytes };
   /** a picture of a return, drawn anew and safe to show */
@@ -4637,6 +4877,8 @@ export interface Contract {
   "returns.set_parcel_fate": { request: ParcelFateRequest; answer: ReturnDetail };
   /** one return with everything about it */
   "returns.show": { request: ReturnRequest; answer: ReturnDetail };
+  /** what stands out about the returns of a customer, in numbers */
+  "returns.signals": { request: SignalsRequest; answer: SignalsAnswer };
   /** the slip of a return as a PDF: the customer's for the parcel, or the shop's for opening it */
   "returns.slip": { request: ReturnSlipRequest; answer: ReturnSlip };
   /** begin a return */
@@ -4791,12 +5033,14 @@ export const rules: Record<keyof Contract, Rule> = {
   "customers.delete_segment": "staff",
   "customers.export_csv": "senders",
   "customers.fields": "everybody",
+  "customers.hold": "senders",
   "customers.import_csv": "senders",
   "customers.import_progress": "senders",
   "customers.keep_apart": "staff",
   "customers.list": "everybody",
   "customers.names": "everybody",
   "customers.preview_csv": "senders",
+  "customers.release": "senders",
   "customers.remove_address": "staff",
   "customers.save_field": "senders",
   "customers.save_segment": "staff",
@@ -4965,6 +5209,10 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.describe_policy": "everybody",
   "returns.dispute": "senders",
   "returns.done_by_hand": "senders",
+  "returns.facts": "owners",
+  "returns.facts_cases": "owners",
+  "returns.facts_csv": "owners",
+  "returns.facts_repeat": "owners",
   "returns.file": "everybody",
   "returns.file_picture": "everybody",
   "returns.files": "everybody",
@@ -4991,6 +5239,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.set_parcel": "staff",
   "returns.set_parcel_fate": "staff",
   "returns.show": "everybody",
+  "returns.signals": "staff",
   "returns.slip": "everybody",
   "returns.start": "staff",
   "returns.take_back": "staff",

@@ -1,5 +1,7 @@
 //! Returns on the command line.
 
+mod facts;
+
 use crate::output::{Output, field};
 use crate::stores::{bare, moment, money};
 use crate::verbs::{Asker, show};
@@ -33,6 +35,24 @@ pub enum ReturnVerb {
     Attach(AttachFile),
     /// Let shops do what is due and take over what they did
     CarryOut,
+    /// How much came back in a period, why, and what it brought
+    Facts(FactsOfReturns),
+}
+
+#[derive(Debug, Args)]
+pub struct FactsOfReturns {
+    /// The first day, such as 2026-01-01; eleven months before the last one when left out
+    #[arg(long, value_name = "DAY")]
+    pub from: Option<String>,
+    /// The last day; today when left out
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<String>,
+    /// Where the parcels went to: two letters
+    #[arg(long)]
+    pub country: Option<String>,
+    /// Write everything into this file as a table
+    #[arg(long, value_name = "FILE")]
+    pub csv: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -125,6 +145,7 @@ pub async fn returns(asker: &Asker<'_>, verb: &ReturnVerb, output: Output) -> Re
             carry_out(asker).await?;
             show(output, &asker.ask("returns.list", json!({ "open": true })).await?)
         }
+        ReturnVerb::Facts(wanted) => facts::tell(asker, wanted, output).await,
     }
 }
 

@@ -6,6 +6,7 @@ import { IconButton } from "../../shared/ui/IconButton";
 import { DueMark } from "./DueMark";
 import { useReturnsOf } from "./queries";
 import "./returns.css";
+import { Signals } from "./signals/Signals";
 import { StateChip } from "./StateChip";
 
 interface Props {
@@ -44,6 +45,7 @@ export function ReturnsSection({ conversationId, customerId, onStart }: Props) {
           <Row key={row.id} row={row} />
         ))}
       </ul>
+      {customerId !== null && <Signals of={{ customerId }} place="customer" />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { Move } from "../../generated/contract";
 import { createKeptStore, createStore } from "../../shared/store";
 
 /** How the returns are shown: remembered, since people work in one way. */
-export const shapes = ["list", "board", "calendar"] as const;
+export const shapes = ["list", "board", "calendar", "facts"] as const;
 export type Shape = (typeof shapes)[number];
 export const shape = createKeptStore<Shape>("returns-shape", "list");
 

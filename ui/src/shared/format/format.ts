@@ -70,6 +70,7 @@ export function createFormat(locale: string) {
   const dayOfWeek = (at: number) => date(at, { weekday: "short", day: "numeric", month: "short" });
   const weekday = (at: number) => date(at, { weekday: "short" });
   const monthYear = (at: number) => date(at, { month: "short", year: "numeric" });
+  const month = (at: number) => date(at, { month: "short" });
   const year = (at: number) => date(at, { year: "numeric" });
   const full = (at: number) =>
     date(at, { dateStyle: "full", timeStyle: "short" } as Intl.DateTimeFormatOptions);
@@ -146,6 +147,7 @@ export function createFormat(locale: string) {
     day,
     dayOfWeek,
     weekday,
+    month,
     monthYear,
     year,
     full,

@@ -67,6 +67,8 @@ const KINDS: &[(DeedKind, &[&str])] = &[
             "customers.add_address",
             "customers.add_handle",
             "customers.delete_handle",
+            "customers.hold",
+            "customers.release",
             "customers.remove_address",
             "customers.set_value",
             "customers.tag",

@@ -3,12 +3,13 @@
 use super::wire::{
     AddCustomerNoteRequest, AddCustomerRequest, AddHandleRequest, Customer, CustomerAddressRequest, CustomerDeed,
     CustomerField, CustomerFieldRequest, CustomerName, CustomerNamesRequest, CustomerRequest, CustomersDeed,
-    DeleteCustomerNoteRequest, DeleteHandleRequest, ExportCsvAnswer, ExportCsvRequest, ImportCsvAnswer,
-    ImportCsvRequest, KeepApartRequest, ListCustomersAnswer, ListCustomersRequest, PreviewCsvAnswer, PreviewCsvRequest,
-    SaveCustomerFieldRequest, SaveSegmentRequest, Segment, SegmentRequest, SetCustomerValueRequest, Suggestion,
-    SuggestionsRequest, TableProgress, TagCustomersRequest, UpdateCustomerNoteRequest, UpdateCustomerRequest,
+    DeleteCustomerNoteRequest, DeleteHandleRequest, ExportCsvAnswer, ExportCsvRequest, HoldCustomerRequest, HoldDeed,
+    ImportCsvAnswer, ImportCsvRequest, KeepApartRequest, ListCustomersAnswer, ListCustomersRequest, PreviewCsvAnswer,
+    PreviewCsvRequest, SaveCustomerFieldRequest, SaveSegmentRequest, Segment, SegmentRequest, SetCustomerValueRequest,
+    Suggestion, SuggestionsRequest, TableProgress, TagCustomersRequest, UpdateCustomerNoteRequest,
+    UpdateCustomerRequest,
 };
-use super::{doubles, edit, fields, import, labels, listing, reach, store, table};
+use super::{doubles, edit, fields, holds, import, labels, listing, reach, store, table};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use comptoir_kernel::Problem;
@@ -34,6 +35,8 @@ fn people() -> Vec<Command> {
         Command::new("customers.add_handle", "a phone number or a name on another network", add_handle),
         Command::new("customers.delete_handle", "take a number or name away", delete_handle),
         Command::new("customers.tag", "add and remove tags of customers", tag),
+        Command::new("customers.hold", "let no return of a customer go through by itself", hold),
+        Command::new("customers.release", "let returns of a customer go through by themselves again", release),
         Command::new("customers.set_value", "what a customer has in one of the shop's fields", set_value),
     ]
 }
@@ -72,6 +75,14 @@ fn add(desk: &Arc<Desk>, caller: Caller, request: AddCustomerRequest) -> Result<
 
 fn update(desk: &Arc<Desk>, caller: Caller, request: UpdateCustomerRequest) -> Result<CustomerDeed, Problem> {
     desk.write("customers.update", Some(caller.agent), |write| edit::update(write, caller.agent, &request))
+}
+
+fn hold(desk: &Arc<Desk>, caller: Caller, request: HoldCustomerRequest) -> Result<HoldDeed, Problem> {
+    desk.write("customers.hold", Some(caller.agent), |write| holds::hold(write, caller.agent, &request))
+}
+
+fn release(desk: &Arc<Desk>, caller: Caller, request: CustomerRequest) -> Result<HoldDeed, Problem> {
+    desk.write("customers.release", Some(caller.agent), |write| holds::release(write, caller.agent, &request))
 }
 
 fn add_note(desk: &Arc<Desk>, caller: Caller, request: AddCustomerNoteRequest) -> Result<CustomerDeed, Problem> {

@@ -190,6 +190,7 @@ pub(crate) fn join(write: &mut Write<'_>, survivor: CustomerId, absorbed: Custom
         parts::set_value(connection, survivor, value.field_id, Some(&value.value))?;
         joined.gained_values.push(value.field_id);
     }
+    super::holds::move_to(write, absorbed, survivor)?;
     store::erase(connection, absorbed)?;
     store::set_details(connection, survivor, &joined.survivor_after)?;
     write.changed(Topic::Customers, survivor.0);

@@ -1,7 +1,7 @@
 //! Customers: who writes to the shop, how they are reached and addressed, and what we noted about them.
 //!
 //! Owns: customers, customer_addresses, customer_notes, customer_handles, customer_tags, customer_fields,
-//! customer_values, customer_segments, customer_strangers, customer_words. May use no other room.
+//! customer_values, customer_segments, customer_strangers, customer_words, customer_holds. May use no other room.
 //! Invariant: one address belongs to at most one customer.
 //! Invariant: a language, a form of address or a time zone that a person chose is changed by no machine.
 //! Deliberately absent: conversations. What concerns both, such as making one customer of two, is a deed of the inbox.
@@ -11,6 +11,7 @@ pub mod commands;
 mod doubles;
 mod edit;
 mod fields;
+mod holds;
 mod import;
 mod join;
 mod labels;
@@ -25,6 +26,7 @@ mod undo;
 pub mod wire;
 
 pub(crate) use edit::parse_language;
+pub(crate) use holds::hold_of;
 pub(crate) use join::{Joined, join, part, preview};
 pub(crate) use language::{of_domain, with_region};
 pub(crate) use listing::index_missing;

@@ -1,7 +1,8 @@
 //! Taking deeds back, row by row, so that what was done in between stays.
 
+use super::holds;
 use super::store::{self, Core, Details, parts, shop};
-use super::wire::{CustomerField, CustomerNote, Handle, Segment};
+use super::wire::{CustomerField, CustomerNote, Handle, ReturnHold, Segment};
 use super::{model, store::find_by_address};
 use crate::desk::write::Write;
 use crate::desk::{Topic, undo};
@@ -29,6 +30,8 @@ pub(crate) enum Inverse {
     /// Somebody who was added, and goes again unless they have written since.
     Drop(CustomerId),
     Many(Vec<Inverse>),
+    /// What held for the returns of a customer.
+    Hold(CustomerId, Option<ReturnHold>),
 }
 
 /// The details of a customer before a deed and after it: only what the deed changed is put back.
@@ -76,6 +79,10 @@ pub(crate) fn take_back(write: &mut Write<'_>, inverse: Inverse) -> Result<(), P
             shop::delete_strangers(write.connection(), one, other)
         }
         Inverse::Drop(id) => drop_unwritten(write, id),
+        Inverse::Hold(id, before) => {
+            store::details(write.connection(), id)?;
+            holds::put(write, id, before.as_ref())
+        }
         part => take_part_back(write, part),
     }
 }

@@ -1,11 +1,13 @@
 //! What is said and heard about customers.
 
+mod holds;
 mod tables;
 
 use super::model::{Consent, ContactMode, FieldKind, HandleKind, Likeness, ZoneSource};
 use comptoir_kernel::{
     AgentId, CustomerFieldId, CustomerId, CustomerNoteId, Formality, HandleId, SegmentId, Timestamp, UndoId,
 };
+pub use holds::*;
 use serde::{Deserialize, Serialize};
 pub use tables::*;
 

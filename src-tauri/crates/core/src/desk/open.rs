@@ -50,6 +50,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "return_notices", sql: include_str!("../migrations/0027_return_notices.sql") },
     Migration { name: "exchanges", sql: include_str!("../migrations/0028_exchanges.sql") },
     Migration { name: "return_evidence", sql: include_str!("../migrations/0029_return_evidence.sql") },
+    Migration { name: "return_facts", sql: include_str!("../migrations/0030_return_facts.sql") },
 ];
 
 /// How to open a desk.

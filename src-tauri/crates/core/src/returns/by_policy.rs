@@ -6,6 +6,7 @@ use super::model::{CaseState, Fault, Move, Outcome, Track};
 use super::moves::make;
 use super::policy::decide::{Eligibility, ReturnDecision};
 use super::policy::{AskedLine, Judged, judge_lines};
+use super::signals;
 use super::store::{self, parts};
 use super::wire::{ReturnItem, ReturnRow};
 use crate::desk::write::Write;
@@ -48,9 +49,11 @@ pub(super) fn go_on(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> 
         make(write, id, Move::Answer, &[("by", "policy")])?;
         row = store::row(write.connection(), id)?;
     }
+    // What the law gives goes through all the same.
+    let is_held = row.track == Track::Voluntary && signals::is_held(write.connection(), row.customer_id, write.now)?;
     if row.state == CaseState::Requested && lacks_photo && is_asked.is_none() {
         make(write, id, Move::AskInfo, &[("by", "policy"), ("lacks", "photo")])?;
-    } else if !judged.is_empty() && judged.iter().all(|(.., decision)| decision.auto_approved) {
+    } else if !is_held && !judged.is_empty() && judged.iter().all(|(.., decision)| decision.auto_approved) {
         let_through(write, id, "")?;
         make(write, id, Move::Approve, &[("by", "policy")])?;
     }

@@ -7,8 +7,8 @@ use super::wire::{
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
 use super::{
-    carry, detail, evidence, exceptions, found, hand_out, inspect, letters, moves, notice, parcels, policy, record,
-    settle, slip, start,
+    carry, detail, evidence, exceptions, facts, found, hand_out, inspect, letters, moves, notice, parcels, policy,
+    record, settle, signals, slip, start,
 };
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
@@ -62,6 +62,8 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(notice::commands::commands());
     commands.extend(parcels::commands::commands());
     commands.extend(slip::commands::commands());
+    commands.extend(facts::commands());
+    commands.extend(signals::commands());
     commands
 }
 

@@ -281,10 +281,18 @@ fn address(bought: &Bought) -> PostalAddress {
         first_name: bought.given.clone(),
         last_name: bought.family.clone(),
         line1: street.to_owned(),
+        line2: door(&bought.email),
         city: town.to_owned(),
         country: country(&bought.language).to_owned(),
         ..PostalAddress::default()
     }
+}
+
+/// Many live in one street; few behind one door.
+fn door(email: &str) -> String {
+    let seed = email.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    let mut chance = Chance::new(seed);
+    format!("{} / {}", chance.between(1, 6), chance.between(1, 12))
 }
 
 /// Where the sample's people live who write in a language.

@@ -2,7 +2,8 @@
 //!
 //! Owns: stores, store_secrets, store_cursors, store_orders, store_order_words, store_order_owners, store_customers,
 //! store_products, store_product_words, store_reviews, store_unread, store_forgotten, store_acts, store_act_events,
-//! store_sweeps, store_sweep_seen, store_file_habits, store_file_before, store_pictures.
+//! store_sweeps, store_sweep_seen, store_file_habits, store_file_before, store_pictures,
+//! store_sales, store_sale_articles.
 //! May use: agents, customers, settings.
 //! Invariant: a key or token is a row of `store_secrets` and never part of an answer.
 //! Invariant: what a page brought and the cursor behind it are written in one transaction.
@@ -24,6 +25,7 @@ mod person;
 mod pictures;
 mod problems;
 pub(crate) mod reviews;
+pub(crate) mod sales;
 mod sample;
 mod search;
 mod sign_in;

@@ -8,6 +8,7 @@ pub(super) mod orders;
 pub(super) mod owners;
 pub(super) mod pictures;
 pub(super) mod reviews;
+pub(super) mod sold;
 pub(super) mod sweeps;
 
 use super::model::{StoreConfig, StoreState, word};

@@ -14,6 +14,7 @@ import { FoundNotice } from "../mail/FoundNotice";
 import { CaseParcels } from "../parcels/CaseParcels";
 import "../returns.css";
 import { cursor, listed, openMoves, trouble } from "../session";
+import { Signals } from "../signals/Signals";
 import { Asked } from "./Asked";
 import { CaseHead } from "./CaseHead";
 import "./case.css";
@@ -116,6 +117,7 @@ function Side({ detail, onConversation, onWrite, onAttach }: Side) {
       <Letter detail={detail} onWrite={onWrite} />
       <Slip detail={detail} onAttach={onAttach} />
       <Wrote detail={detail} onConversation={onConversation} />
+      <Signals of={{ returnId: detail.row.id }} place="case" />
       <History detail={detail} />
     </aside>
   );

@@ -6,6 +6,7 @@ import { useFormat } from "../../../shared/format/useFormat";
 import { useCommand, useKeys } from "../../../shared/keys/commands";
 import { capsOf } from "../../../shared/keys/chord";
 import { returnWish } from "../../../shared/returning";
+import { useMay } from "../../../shared/may";
 import { useStore } from "../../../shared/store";
 import { fold } from "../../../shared/text/Marked";
 import { Text } from "../../../shared/text/Text";
@@ -17,6 +18,8 @@ import { Icon } from "../../../shared/ui/icons/Icon";
 import { ProblemState } from "../../../shared/ui/ProblemState";
 import { tabId, TabRow } from "../../../shared/ui/TabRow";
 import "../../../shared/ui/tabs.css";
+import { FactsView } from "../facts/FactsView";
+import { behind } from "../facts/session";
 import { byNeed, fits, groupOf, groups, type Group } from "../model";
 import { useAllReturns } from "../queries";
 import "../returns.css";
@@ -26,11 +29,12 @@ import { Calendar } from "./Calendar";
 import "./page.css";
 import { ReturnList } from "./ReturnList";
 
+const none: readonly ReturnRow[] = [];
 const ALL = "open";
 type View = typeof ALL | "needs-you" | Group;
 const views: readonly View[] = [ALL, "needs-you", ...groups, "over"];
 
-const icons = { list: "menu", board: "board", calendar: "calendar" } as const;
+const icons = { list: "menu", board: "board", calendar: "calendar", facts: "chart" } as const;
 
 interface Props {
   view: string;
@@ -43,7 +47,10 @@ export function ReturnsPage({ view, onView, onOpen }: Props) {
   const panelId = useId();
   const { text } = useText();
   const problemText = useProblemText();
-  const as = useStore(shape);
+  const mayReadFacts = useMay("returns.facts");
+  const offered = shapes.filter((each) => each !== "facts" || mayReadFacts);
+  const chosen = useStore(shape);
+  const as = offered.includes(chosen) ? chosen : "list";
   const thrown = useStore(trouble);
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed.trim());
@@ -55,9 +62,9 @@ export function ReturnsPage({ view, onView, onOpen }: Props) {
     [data, selected, as, query],
   );
   useEffect(() => {
-    listed.set(rows.map(({ id }) => id));
-  }, [rows]);
-  useRowKeys(rows, onOpen);
+    if (as !== "facts") listed.set(rows.map(({ id }) => id));
+  }, [rows, as]);
+  useRowKeys(as === "facts" ? none : rows, onOpen);
   const isEmpty = data !== undefined && data.counts.every(({ total }) => total === 0);
   const tools = (
     <div className="returns-tools">
@@ -91,7 +98,7 @@ export function ReturnsPage({ view, onView, onOpen }: Props) {
         </h1>
         <span className="pane-space" />
         <div className="returns-shapes" role="group" aria-label={text("returns-shapes")}>
-          {shapes.map((each) => (
+          {offered.map((each) => (
             <button
               key={each}
               type="button"
@@ -99,7 +106,10 @@ export function ReturnsPage({ view, onView, onOpen }: Props) {
               aria-pressed={as === each}
               aria-label={text(`returns-shape-${each}`)}
               data-tip=""
-              onClick={() => shape.set(each)}
+              onClick={() => {
+                shape.set(each);
+                behind.set(null);
+              }}
             >
               <Icon name={icons[each]} />
             </button>
@@ -110,7 +120,7 @@ export function ReturnsPage({ view, onView, onOpen }: Props) {
           <Text id="returns-command-receive" />
         </Button>
       </header>
-      {!isEmpty && tools}
+      {!isEmpty && as !== "facts" && tools}
       {thrown !== null && (
         <p className="form-problem returns-trouble" role="alert">
           <Icon name="warning" />
@@ -125,7 +135,13 @@ export function ReturnsPage({ view, onView, onOpen }: Props) {
           error && !data ? <ProblemState text={problemText(error)} onRetry={() => void refetch()} /> : null
         }
       >
-        {isEmpty ? <Empty /> : data && <Body {...{ rows, as, query, selected, onOpen }} />}
+        {as === "facts" ? (
+          <FactsView onOpen={onOpen} />
+        ) : isEmpty ? (
+          <Empty />
+        ) : (
+          data && <Body {...{ rows, as, query, selected, onOpen }} />
+        )}
       </Shown>
     </section>
   );

@@ -20,9 +20,11 @@ mod past;
 mod store;
 pub mod text;
 pub mod why;
+mod window;
 pub mod wire;
 mod withdrawal;
 pub(in crate::returns) mod words;
 
 pub(super) use commands::commands;
 pub(super) use lines::{AskedLine, Judged, judge_lines};
+pub(super) use window::longest_window;

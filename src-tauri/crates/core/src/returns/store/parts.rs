@@ -9,7 +9,7 @@ use crate::returns::wire::{ReturnEvent, ReturnItem};
 use comptoir_connectors::shops::model::{Act, RemoteId};
 use comptoir_kernel::{AgentId, Money, OrderId, Problem, ReturnId, ReturnItemId, Timestamp};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 const ITEM: &str =
     "SELECT i.id, i.line, i.title, i.sku, i.options, i.picture, i.quantity, i.reason, i.comment, i.outcome,
@@ -254,6 +254,23 @@ pub(in crate::returns) fn effects(connection: &Connection, id: ReturnId) -> Resu
 pub(in crate::returns) fn effect(connection: &Connection, uid: &str) -> Result<Effect, Problem> {
     let found = effect_list(connection, &format!("{EFFECT} WHERE e.uid = :uid"), &[(":uid", &uid)])?;
     found.into_iter().next().ok_or_else(|| Problem::absent("return-absent"))
+}
+
+/// Pieces that came back or are on their way, by order. What was saved by advice or a part of the money came not back.
+pub(in crate::returns) fn returned_by_order(connection: &Connection) -> Result<HashMap<OrderId, i64>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT r.order_id, i.quantity FROM returns r JOIN return_items i ON i.return_id = r.id
+             WHERE r.order_id IS NOT NULL AND r.state NOT IN ('draft', 'declined', 'cancelled', 'expired')
+               AND i.outcome NOT IN ('advice', 'partial_refund')",
+        )
+        .or_problem()?;
+    let mut rows = statement.query([]).or_problem()?;
+    let mut found: HashMap<OrderId, i64> = HashMap::new();
+    while let Some(row) = rows.next().or_problem()? {
+        *found.entry(OrderId(row.get(0).or_problem()?)).or_default() += row.get::<_, i64>(1).or_problem()?;
+    }
+    Ok(found)
 }
 
 /// Minor units that a case has given back, as the shop acknowledged.

@@ -1,6 +1,6 @@
 //! Rows of orders.
 
-use super::{forgotten, json, moment, variant};
+use super::{forgotten, json, moment, sold, variant};
 use crate::desk::write::OrProblem;
 use crate::storefronts::model::{Standing, counts, keep_refunds, name_of, number_key, stage_of, word, words_of};
 use crate::storefronts::wire::{OrderRow, Worth};
@@ -131,6 +131,7 @@ pub(in crate::storefronts) fn put(
         )
         .or_problem()?;
     index(connection, OrderId(id), order)?;
+    sold::put(connection, store, OrderId(id), order, delivered)?;
     Ok((OrderId(id), true))
 }
 
