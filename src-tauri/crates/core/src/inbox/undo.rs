@@ -180,6 +180,8 @@ pub(super) fn take_back(desk: &Desk, me: AgentId, id: Option<UndoId>) -> Result<
         return Ok(UndoAnswer { deed, left });
     }
     let turn = desk.long_undo.begin(desk.stop.child_token()).ok_or_else(|| Problem::refused("undo-running"))?;
+    // Before the first step: whoever hears of that asks at once how far it is.
+    turn.reached(Progress { done: 0, total });
     let mut next = id;
     loop {
         let (entry, deed, left) = step(desk, me, next)?;
