@@ -87,7 +87,8 @@ test("in Arabic the bars begin at the right and the digits are the reader's", as
   assert.equal(fill, drawing);
   assert.deepEqual(await findings(page), []);
   await host.ask("agents.update_me", { locale: "en" });
-  await page.waitForFunction(() => document.documentElement.dir === "ltr");
+  // The page is put together anew in the other language: until it stands nobody hears where one goes.
+  await page.getByText("Pieces that came back").waitFor();
 });
 
 test("somebody is looked at first, with a reason, and it is taken back", async () => {
