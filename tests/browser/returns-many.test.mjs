@@ -79,8 +79,8 @@ async function staysSmall(shape, selector, farther) {
   if (process.env.COMPTOIR_FRAMES) {
     took.sort((a, b) => a - b);
     const at = (share) => took[Math.floor(share * (took.length - 1))].toFixed(1);
-    console.log(
-      `${selector}: frames of ${at(0.5)} ms, ${at(0.95)} ms (p95), ${at(1)} ms (most), ${most} elements`,
+    process.stdout.write(
+      `${selector}: frames of ${at(0.5)} ms, ${at(0.95)} ms (p95), ${at(1)} ms (most), ${most} elements\n`,
     );
   }
   assert.ok(way > farther, `there is a way to scroll: ${way}`);
