@@ -240,8 +240,12 @@ test("sixty conversations in six languages are worked off by keyboard, while the
     const id = await current();
     await page.locator(".conversation .messages").waitFor();
     const letter = letterOf.get(id);
+    // What is done gives way to the next; what comes twice never does.
+    if (!left.has(id)) {
+      await becomes(async () => (await current()) !== id, true, `${letter?.subject} comes twice`);
+      continue;
+    }
     const name = left.get(id);
-    assert.ok(name, `${letter?.subject} comes twice`);
     await play(id, name, letter);
     const { then } = day.deeds[name];
     if (then) left.set(id, then);
