@@ -47,10 +47,9 @@ const pages: Record<string, () => ReactNode> = {
   blocks: () => <BlocksSection />,
   shops: () => <ShopsSection actions={(shop) => <StoreActions store={shop} />} />,
   returns: () => (
-    <>
-      <PolicySection />
+    <PolicySection>
       <MailSettings />
-    </>
+    </PolicySection>
   ),
   topics: () => <TopicsSection />,
   cultures: () => <CulturesSection />,

@@ -2,6 +2,7 @@ import { Switch } from "react-aria-components";
 import { useChangeSettings, useSettings } from "../../../platform/settings";
 import { Text } from "../../../shared/text/Text";
 import { Allowed } from "../../../shared/ui/Allowed";
+import "./mail.css";
 
 /** Settings: what letters do to returns. */
 export function MailSettings() {
@@ -9,10 +10,10 @@ export function MailSettings() {
   const change = useChangeSettings();
   if (!settings) return null;
   return (
-    <section className="settings-section" id="settings-return-mail">
-      <h2>
+    <div className="return-mail-settings">
+      <h3>
         <Text id="returnmail-setting-title" />
-      </h2>
+      </h3>
       <Allowed needs="settings.set">
         <Switch
           className="switch"
@@ -29,6 +30,6 @@ export function MailSettings() {
       <p className="meta">
         <Text id="returns-notice-computer-off" />
       </p>
-    </section>
+    </div>
   );
 }

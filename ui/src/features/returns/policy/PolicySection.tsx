@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useDeferredValue, useId } from "react";
+import { useDeferredValue, useId, type ReactNode } from "react";
 import type { PolicyAnswer, ReturnPolicy } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { useProblemText } from "../../../platform/problem";
@@ -22,7 +22,7 @@ import { useDescribed, usePolicy } from "./queries";
 import { policyDraft } from "./session";
 
 /** Settings: what the shop promises about returns. */
-export function PolicySection() {
+export function PolicySection({ children }: { children?: ReactNode }) {
   const known = usePolicy().data;
   return (
     <section className="settings-section policy-section" id="settings-returns">
@@ -33,6 +33,7 @@ export function PolicySection() {
         <Text id="returns-policy-about" />
       </p>
       {known && <PolicyForm known={known} />}
+      {children}
     </section>
   );
 }
