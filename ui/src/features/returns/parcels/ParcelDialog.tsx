@@ -103,30 +103,8 @@ export function ParcelDialog({ id, number, parcel, onClose }: Props) {
         </p>
       )}
       <div className="return-parcel-days">
-        <label className="form-row">
-          <span className="form-label">
-            <Text id="evidence-parcel-moved" />
-          </span>
-          <input
-            className="field"
-            type="date"
-            max={today}
-            value={movedOn}
-            onChange={(event) => setMovedOn(event.target.value)}
-          />
-        </label>
-        <label className="form-row">
-          <span className="form-label">
-            <Text id="evidence-parcel-posted" />
-          </span>
-          <input
-            className="field"
-            type="date"
-            max={today}
-            value={postedOn}
-            onChange={(event) => setPostedOn(event.target.value)}
-          />
-        </label>
+        <DayRow label="evidence-parcel-moved" today={today} value={movedOn} onChange={setMovedOn} />
+        <DayRow label="evidence-parcel-posted" today={today} value={postedOn} onChange={setPostedOn} />
       </div>
       <p className="form-hint">
         <Text id="evidence-parcel-posted-hint" />
@@ -175,4 +153,29 @@ function useCarriers(tracking: string) {
     placeholderData: (before) => before,
     staleTime: Infinity,
   }).data;
+}
+
+interface DayRowProps {
+  label: "evidence-parcel-moved" | "evidence-parcel-posted";
+  /** The last day that can be chosen. */
+  today: string;
+  value: string;
+  onChange: (day: string) => void;
+}
+
+function DayRow({ label, today, value, onChange }: DayRowProps) {
+  return (
+    <label className="form-row">
+      <span className="form-label">
+        <Text id={label} />
+      </span>
+      <input
+        className="field"
+        type="date"
+        max={today}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
 }
