@@ -320,6 +320,20 @@ problem-return-under-way = The shop is being asked for this return right now. Wa
 problem-return-effect-busy = This is done already or under way. Look at its state first.
 problem-return-not-asked = Nobody waits for an answer here any more. Look at what has happened to the return meanwhile.
 problem-return-letter-gap = This letter needs something that nobody has entered yet. Complete the return first, then write it.
+problem-return-file-unreadable = This file is no table. Nothing was imported. Save it as CSV and choose it again.
+problem-return-file-large = This file has more than 20,000 lines. Nothing was imported. Split it and import the parts.
+problem-return-file-columns = No column has the number of the order. Nothing was imported. Call one “Order” and choose the file again.
+problem-return-file-order = No order has this number. Check it in the file, or read the shop first.
+problem-return-file-orders = Several shops have an order with this number. Begin this return by hand.
+problem-return-file-article = The order has no such article. Check the article number.
+problem-return-file-quantity = This is no number of pieces. Write a whole number from 1.
+problem-return-file-track = This right is not known. Write voluntary, withdrawal, warranty or transport_damage.
+problem-return-file-date = This is no day in the past. Write it as 2026-11-22.
+problem-return-letter-absent = This letter is not there any more.
+problem-return-letter-gone = This letter has left already, or nobody wants it any more. Nothing was sent twice.
+# $number (String): the return, as people say it
+problem-return-letter-nobody = Nobody knows where to write to for { $number }. Enter an address on the customer’s page, then send it.
+problem-return-letter-empty = A letter needs a subject and a text. Nothing was saved. Fill in both, or take our words again.
 # $language (String): BCP 47 tag of the language
 problem-return-letter-language = Nobody has taught the desk to write letters in “{ $language }”. Choose another language for this letter.
 problem-return-slip-state = There is a slip once a return is approved and until its parcel is here; the inspection sheet until the articles have their grades. Move the return on first.

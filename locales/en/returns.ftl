@@ -445,6 +445,12 @@ returns-event-found = Found by the desk in a letter
 returns-event-notice_again = The customer declared it once more
 # $order (String): such as #4711
 returns-event-order_set = Order { $order } chosen
+# $letter (String): such as Approved
+returns-event-letter_sent = Letter sent: { $letter }
+# $letter (String): such as Approved
+returns-event-letter_taken = Letter taken into the answer: { $letter }
+# $letter (String): such as Approved
+returns-event-letter_dropped = Letter not needed: { $letter }
 returns-event-moved-request = Requested
 returns-event-moved-ask_info = Information asked for
 returns-event-moved-answer = The customer answered

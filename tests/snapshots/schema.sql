@@ -707,6 +707,39 @@ CREATE TABLE return_items (
   is_refunded INTEGER NOT NULL DEFAULT 0
 , swap TEXT, condition TEXT) STRICT;
 CREATE INDEX return_items_return ON return_items (return_id, id);
+CREATE TABLE return_letter_rules (
+  kind TEXT PRIMARY KEY,
+  mode TEXT NOT NULL CHECK (mode IN ('nothing', 'prepare', 'send'))
+) STRICT;
+CREATE TABLE return_letter_texts (
+  kind TEXT NOT NULL,
+  -- BCP 47.
+  language TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  changed_at INTEGER NOT NULL,
+  PRIMARY KEY (kind, language)
+) STRICT;
+CREATE TABLE return_letters (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  return_id INTEGER NOT NULL REFERENCES returns (id) ON DELETE CASCADE,
+  -- The step that brings it: one step, one letter, however often it is looked at.
+  event_id INTEGER NOT NULL UNIQUE REFERENCES return_events (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('prepared', 'queued', 'sent', 'taken', 'dropped')),
+  -- Why one that leaves by itself has not left yet.
+  problem_code TEXT,
+  problem_args TEXT NOT NULL DEFAULT '{}',
+  -- None again where its sending was taken back.
+  message_id INTEGER REFERENCES messages (id) ON DELETE SET NULL,
+  -- In whose name it leaves.
+  agent_id INTEGER REFERENCES agents (id),
+  made_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX return_letters_message ON return_letters (message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX return_letters_queued ON return_letters (id) WHERE state = 'queued';
+CREATE INDEX return_letters_return ON return_letters (return_id, id);
 CREATE TABLE return_notices (
   message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
   -- The case that it opened or belongs to; none where every piece of the order had come back already.

@@ -464,6 +464,20 @@ code: string,
  */
 value: string, };
 
+export type BadReturnLine = { 
+/**
+ * As an editor counts.
+ */
+line: number, 
+/**
+ * As of a problem.
+ */
+code: string, 
+/**
+ * The cell that it is about.
+ */
+value: string, };
+
 export type BadRow = { 
 /**
  * As an editor counts.
@@ -1688,6 +1702,12 @@ isCancelled: boolean, problemCode: string | null,
  */
 undoId: UndoId | null, };
 
+export type ImportedReturns = { 
+/**
+ * Those that began.
+ */
+ids: Array<ReturnId>, known: number, bad: Array<BadReturnLine>, };
+
 export type InstallRequest = { 
 /**
  * BCP 47 tag of the language that the tags are named in; that of the interface, if left out.
@@ -1749,6 +1769,38 @@ refund: Amount | null,
 today: Amount | null, discountPercent: number | null, discount: Amount | null, };
 
 export type LetterKind = "requested" | "needs_info" | "approved" | "declined" | "awaiting_parcel" | "received" | "refund" | "exchange" | "credit" | "keep_it" | "withdrawal" | "expired" | "lost" | "closed";
+
+export type LetterMode = "nothing" | "prepare" | "send";
+
+export type LetterPreview = { subject: string, body: string, };
+
+export type LetterRule = { kind: LetterKind, mode: LetterMode, 
+/**
+ * The state of a case that brings it.
+ */
+state: CaseState, 
+/**
+ * BCP 47 tags of the languages in which the shop has words of its own.
+ */
+own: Array<string>, };
+
+export type LetterState = "prepared" | "queued" | "sent" | "taken" | "dropped";
+
+export type LetterText = { kind: LetterKind, language: string, 
+/**
+ * False while they are ours.
+ */
+isOwn: boolean, subject: string, body: string, 
+/**
+ * What may stand between double braces.
+ */
+variables: Array<string>, };
+
+export type LetterTextRequest = { kind: LetterKind, 
+/**
+ * BCP 47.
+ */
+language: string, };
 
 export type Likeness = "same_mailbox" | "same_phone" | "same_handle" | "similar_address" | "same_company";
 
@@ -3440,6 +3492,12 @@ formality?: Formality, };
 
 export type SaveFormTemplateRequest = { id?: FormTemplateId, name: string, sender?: string, subject?: string, labels: { [key in string]: Meaning }, example?: string, };
 
+export type SaveLetterTextRequest = { kind: LetterKind, 
+/**
+ * BCP 47.
+ */
+language: string, subject: string, body: string, };
+
 export type SaveMacroRequest = { id?: MacroId, 
 /**
  * By BCP 47 language; at least one.
@@ -3615,6 +3673,8 @@ export type SetKeysRequest = {
  * None: the desk's keys hold again.
  */
 keys: OwnKeys | null, };
+
+export type SetLetterRuleRequest = { kind: LetterKind, mode: LetterMode, };
 
 export type SetOutcomeRequest = { id: ReturnItemId, outcome: Outcome, instead?: string, 
 /**
@@ -4192,6 +4252,8 @@ left: number, };
 
 export type UndoId = number;
 
+export type UndoImportRequest = { ids: Array<ReturnId>, };
+
 export type UndoProgress = { done: number, total: number, };
 
 export type UndoRequest = { 
@@ -4199,6 +4261,12 @@ export type UndoRequest = {
  * The latest deed when left out.
  */
 undoId?: UndoId, };
+
+export type UndoneImport = { 
+/**
+ * How many were cancelled; those with which somebody has gone on stay.
+ */
+cancelled: number, };
 
 export type UnmergePreview = { survivorId: ConversationId, subject: string, 
 /**
@@ -4343,6 +4411,22 @@ score: number,
 words: string, };
 
 export type WithdrawalException = { kind: ExceptionKind, marks: Marks, };
+
+export type WithdrawalPage = { 
+/**
+ * BCP 47.
+ */
+language: string, text: string, 
+/**
+ * A form in two steps, without scripts or styles: where it is sent to is the shop's part.
+ */
+html: string, };
+
+export type WithdrawalPageRequest = { 
+/**
+ * BCP 47.
+ */
+language: string, };
 
 export type WorkloadAnswer = { 
 /**
@@ -4833,10 +4917,18 @@ export interface Contract {
   "returns.files": { request: ReturnRequest; answer: ReturnFiles };
   /** what the inspection of pieces says */
   "returns.grade": { request: GradeItemRequest; answer: ReturnDetail };
+  /** begin the returns of a table; bad lines are left out and named */
+  "returns.import": { request: ReturnTableRequest; answer: ImportedReturns };
   /** what the policy of the order's day says about a return, and why */
   "returns.judge": { request: ReturnRequest; answer: Array<TriedLine> };
   /** what the customer of a return would read, in their language and form of address */
   "returns.letter": { request: ReturnLetterRequest; answer: ReturnLetter };
+  /** which letter each step brings, and what becomes of it */
+  "returns.letter_rules": { request: Nothing; answer: Array<LetterRule> };
+  /** the words of a letter with their variables */
+  "returns.letter_text": { request: LetterTextRequest; answer: LetterText };
+  /** the letters of a return, and what they wait for */
+  "returns.letters": { request: CaseLettersRequest; answer: Array<CaseLetter> };
   /** returns, by state or of somebody, and how many there are */
   "returns.list": { request: ReturnsRequest; answer: ReturnList };
   /** the parcel is lost */
@@ -4849,6 +4941,10 @@ export interface Contract {
   "returns.policy": { request: PolicyRequest; answer: PolicyAnswer };
   /** the policy in plain words, in any language */
   "returns.policy_text": { request: PolicyTextRequest; answer: PolicyText };
+  /** what an import of a table of returns would do */
+  "returns.preview_import": { request: ReturnTableRequest; answer: ReturnTablePreview };
+  /** own words filled with a made-up case */
+  "returns.preview_letter": { request: SaveLetterTextRequest; answer: LetterPreview };
   /** what a conversation or a text wants back: a withdrawal or a return, why, for what, and which pieces */
   "returns.read_text": { request: ReadTextRequest; answer: ReadText };
   /** parcels have come, by the numbers on them */
@@ -4865,8 +4961,12 @@ export interface Contract {
   "returns.restore_file": { request: ReturnFileRequest; answer: ReturnFiles };
   /** save a new version of the policy */
   "returns.save_policy": { request: SavePolicyRequest; answer: PolicyVersion };
+  /** send a prepared letter of a return, with time to undo */
+  "returns.send_letter": { request: CaseLetterRequest; answer: SendAnswer };
   /** fee, paid delivery and bonus of a return */
   "returns.set_charges": { request: SetChargesRequest; answer: ReturnDetail };
+  /** prepare a kind of letter, send it by itself, or do neither */
+  "returns.set_letter_rule": { request: SetLetterRuleRequest; answer: Done };
   /** which order a withdrawal without one is about */
   "returns.set_order": { request: SetReturnOrderRequest; answer: ReturnDetail };
   /** what the customer gets for pieces */
@@ -4885,10 +4985,16 @@ export interface Contract {
   "returns.start": { request: StartReturnRequest; answer: ReturnDetail };
   /** a withdrawal that the desk found is none */
   "returns.take_back": { request: ReturnRequest; answer: ReturnDetail };
+  /** somebody has a prepared letter in their own answer */
+  "returns.take_letter": { request: CaseLetterRequest; answer: Done };
   /** once more what came to nothing in the shop */
   "returns.try_again": { request: EffectRequest; answer: ReturnDetail };
   /** what a policy would say about an order, and why */
   "returns.try_policy": { request: TryPolicyRequest; answer: Array<TriedLine> };
+  /** cancel the returns of an import with which nobody has gone on */
+  "returns.undo_import": { request: UndoImportRequest; answer: UndoneImport };
+  /** the text of the page “withdraw from contract” for the shop */
+  "returns.withdrawal_page": { request: WithdrawalPageRequest; answer: WithdrawalPage };
   /** end the filling; nothing of the sample shop stays */
   "sample.cancel_install": { request: Nothing; answer: Done };
   /** fill the desk with the sample shop */
@@ -5217,14 +5323,20 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.file_picture": "everybody",
   "returns.files": "everybody",
   "returns.grade": "staff",
+  "returns.import": "senders",
   "returns.judge": "everybody",
   "returns.letter": "everybody",
+  "returns.letter_rules": "everybody",
+  "returns.letter_text": "everybody",
+  "returns.letters": "everybody",
   "returns.list": "everybody",
   "returns.lose": "staff",
   "returns.marks": "everybody",
   "returns.options": "everybody",
   "returns.policy": "everybody",
   "returns.policy_text": "everybody",
+  "returns.preview_import": "senders",
+  "returns.preview_letter": "everybody",
   "returns.read_text": "everybody",
   "returns.receive": "staff",
   "returns.record_in_shop": "senders",
@@ -5233,7 +5345,9 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.remove_parcel": "staff",
   "returns.restore_file": "staff",
   "returns.save_policy": "owners",
+  "returns.send_letter": "senders",
   "returns.set_charges": "senders",
+  "returns.set_letter_rule": "owners",
   "returns.set_order": "staff",
   "returns.set_outcome": "staff",
   "returns.set_parcel": "staff",
@@ -5243,8 +5357,11 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.slip": "everybody",
   "returns.start": "staff",
   "returns.take_back": "staff",
+  "returns.take_letter": "staff",
   "returns.try_again": "senders",
   "returns.try_policy": "everybody",
+  "returns.undo_import": "senders",
+  "returns.withdrawal_page": "everybody",
   "sample.cancel_install": "owners",
   "sample.install": "owners",
   "sample.remove": "owners",

@@ -13,7 +13,9 @@ import { PeopleSection } from "../features/settings/PeopleSection";
 import "../features/settings/settings.css";
 import { WorkSection } from "../features/settings/WorkSection";
 import { StoreActions } from "../features/orders/acts/StoreActions";
+import { LetterRules } from "../features/returns/mail/LetterRules";
 import { MailSettings } from "../features/returns/mail/MailSettings";
+import { WithdrawalPage } from "../features/returns/mail/WithdrawalPage";
 import { PolicySection } from "../features/returns/policy/PolicySection";
 import { ShopsSection } from "../features/shops/ShopsSection";
 import { TopicsSection } from "../features/topics/TopicsSection";
@@ -48,7 +50,9 @@ const pages: Record<string, () => ReactNode> = {
   shops: () => <ShopsSection actions={(shop) => <StoreActions store={shop} />} />,
   returns: () => (
     <PolicySection>
+      <LetterRules />
       <MailSettings />
+      <WithdrawalPage />
     </PolicySection>
   ),
   topics: () => <TopicsSection />,

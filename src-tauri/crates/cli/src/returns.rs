@@ -33,6 +33,8 @@ pub enum ReturnVerb {
     Slip(ReturnSlip),
     /// Add a photo or a paper
     Attach(AttachFile),
+    /// Begin the returns of a table (CSV); bad lines are left out and named
+    Import(ImportReturns),
     /// Let shops do what is due and take over what they did
     CarryOut,
     /// How much came back in a period, why, and what it brought
@@ -85,6 +87,14 @@ pub struct ReturnSlip {
     /// What the shop's address says when left out
     #[arg(long, value_parser = ["a4", "letter"])]
     pub paper: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportReturns {
+    pub file: std::path::PathBuf,
+    /// Only say what it would do
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, Args)]
@@ -141,6 +151,13 @@ pub async fn returns(asker: &Asker<'_>, verb: &ReturnVerb, output: Output) -> Re
         ReturnVerb::Grade(grade) => tell(output, &judge(asker, grade).await?),
         ReturnVerb::Slip(slip) => print(asker, slip, output).await,
         ReturnVerb::Attach(file) => show(output, &attach(asker, file).await?),
+        ReturnVerb::Import(import) => {
+            let text = std::fs::read_to_string(&import.file).map_err(|error| {
+                Problem::refused("file-unreadable").with("path", import.file.display()).because(error)
+            })?;
+            let command = if import.dry_run { "returns.preview_import" } else { "returns.import" };
+            show(output, &asker.ask(command, json!({ "text": text })).await?)
+        }
         ReturnVerb::CarryOut => {
             carry_out(asker).await?;
             show(output, &asker.ask("returns.list", json!({ "open": true })).await?)

@@ -101,6 +101,16 @@ export function ReturnLines({ orderId, lines, wish, onChange }: Props) {
                   condition={wanted.condition ?? null}
                   onChange={(condition) => set(line, { condition: condition ?? undefined })}
                 />
+                {wish.track !== "withdrawal" && wanted.outcome === "exchange" && (
+                  <input
+                    className="field"
+                    dir="auto"
+                    aria-label={text("returnmail-instead", { title })}
+                    placeholder={text("returnmail-instead", { title })}
+                    value={wanted.instead ?? ""}
+                    onChange={(event) => set(line, { instead: event.target.value })}
+                  />
+                )}
               </span>
             )}
           </li>

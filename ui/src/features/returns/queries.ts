@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { ReturnsRequest } from "../../generated/contract";
+import type { LetterKind, ReturnsRequest } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
 
@@ -107,14 +107,14 @@ export function useJudged(id: number, isWanted: boolean) {
 }
 
 /** What the customer of a case would read now. */
-export function useLetter(id: number) {
+export function useLetterOf(id: number, kind: LetterKind | null) {
   return useQuery({
     queryKey: key(
       ["returns", "storefronts", "agents", "settings", "customers", "conversations"],
       "return_letter",
-      { id },
+      { of: id, kind },
     ),
-    queryFn: () => ask("returns.letter", { id }),
+    queryFn: () => ask("returns.letter", kind === null ? { id } : { id, kind }),
     retry: false,
   });
 }

@@ -15,6 +15,8 @@ export interface LineWish {
   outcome: Outcome;
   /** As the customer says; none while nobody has. */
   condition?: DeclaredCondition | undefined;
+  /** What is wanted in exchange, in words. */
+  instead?: string;
 }
 
 export interface Beginning {
@@ -34,11 +36,16 @@ export function beginningOf({ lines }: Pick<ReturnOptions, "lines">, read: ReadT
   const reason = wish?.reasons[0]?.reason ?? PLAIN.reason;
   const outcome = wish?.outcome ?? PLAIN.outcome;
   const proposed = new Map(read?.proposal.lines.map(({ line, quantity }) => [line, quantity]));
+  const wanted = new Map(read?.proposal.lines.map(({ line, exchange }) => [line, exchange?.value ?? ""]));
   const open = lines.filter(({ available }) => available > 0);
   const begun = Object.fromEntries(
     lines.map(({ line, available }): [string, LineWish] => {
-      const wanted = proposed.get(line) ?? (proposed.size === 0 && open.length === 1 ? 1 : 0);
-      return [line, { quantity: Math.min(wanted, available), reason, outcome }];
+      const pieces = proposed.get(line) ?? (proposed.size === 0 && open.length === 1 ? 1 : 0);
+      const instead = outcome === "exchange" ? (wanted.get(line) ?? "") : "";
+      return [
+        line,
+        { quantity: Math.min(pieces, available), reason, outcome, ...(instead ? { instead } : {}) },
+      ];
     }),
   );
   return {
@@ -52,13 +59,13 @@ export function beginningOf({ lines }: Pick<ReturnOptions, "lines">, read: ReadT
 export function askedLines({ lines, track, comment }: Beginning): StartLine[] {
   return Object.entries(lines)
     .filter(([, { quantity }]) => quantity > 0)
-    .map(([line, { quantity, reason, outcome, condition }]) => ({
+    .map(([line, { quantity, reason, outcome, condition, instead }]) => ({
       line,
       quantity,
       reason,
       comment,
       ...(condition === undefined ? {} : { condition }),
       // The statutory track knows the money only.
-      ...(track === "withdrawal" ? {} : { outcome }),
+      ...(track === "withdrawal" ? {} : { outcome, ...(instead ? { instead } : {}) }),
     }));
 }

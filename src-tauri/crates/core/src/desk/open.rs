@@ -51,6 +51,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "exchanges", sql: include_str!("../migrations/0028_exchanges.sql") },
     Migration { name: "return_evidence", sql: include_str!("../migrations/0029_return_evidence.sql") },
     Migration { name: "return_facts", sql: include_str!("../migrations/0030_return_facts.sql") },
+    Migration { name: "return_letters", sql: include_str!("../migrations/0031_return_letters.sql") },
 ];
 
 /// How to open a desk.

@@ -29,6 +29,8 @@ struct Leaving<'a> {
     channel: ChannelId,
     config: MailboxConfig,
     conversation: ConversationId,
+    /// Nobody has looked at it.
+    is_automatic: bool,
 }
 
 /// Freezes a draft into a message and puts it into the outbox. Nothing is sent here.
@@ -58,7 +60,9 @@ pub(super) fn send(desk: &Desk, me: AgentId, request: &SendRequest) -> Result<Se
     check_gaps(&draft)?;
     drafts::check_size(&draft.files)?;
     check_recipients(&draft.recipients)?;
-    let answer = desk.write("inbox.send", Some(me), |write| freeze(desk, write, me, request, &draft, files))?;
+    let answer = desk.write("inbox.send", Some(me), |write| {
+        freeze(desk, write, me, request, &draft, Files { is_automatic: false, list: files })
+    })?;
     desk.outbox_bell.notify_one();
     Ok(answer)
 }
@@ -96,14 +100,35 @@ fn distinct(recipients: &Recipients) -> Recipients {
     Recipients { to, cc, bcc, reply_to: Vec::new() }
 }
 
+/// Freezes a letter without files that another room has composed.
+pub(super) fn freeze_whole(
+    desk: &Desk,
+    write: &mut Write<'_>,
+    me: AgentId,
+    request: &SendRequest,
+    draft: &Draft,
+    is_automatic: bool,
+) -> Result<SendAnswer, Problem> {
+    check_gaps(draft)?;
+    check_recipients(&draft.recipients)?;
+    freeze(desk, write, me, request, draft, Files { is_automatic, list: Vec::new() })
+}
+
+/// What goes along with a draft, and whether a person looked at it.
+struct Files {
+    is_automatic: bool,
+    list: Vec<(String, OutgoingAttachment)>,
+}
+
 fn freeze(
     desk: &Desk,
     write: &mut Write<'_>,
     me: AgentId,
     request: &SendRequest,
     draft: &Draft,
-    files: Vec<(String, OutgoingAttachment)>,
+    files: Files,
 ) -> Result<SendAnswer, Problem> {
+    let Files { is_automatic, list: files } = files;
     if let (AfterSend::Close, Some(id)) = (request.after, draft.conversation_id) {
         topics::check(write.connection(), &[id])?;
     }
@@ -114,7 +139,8 @@ fn freeze(
         Some(id) => (id, None),
         None => begin(write, draft, channel)?,
     };
-    let leaving = Leaving { draft, recipients: distinct(&draft.recipients), channel, config, conversation };
+    let recipients = distinct(&draft.recipients);
+    let leaving = Leaving { draft, recipients, channel, config, conversation, is_automatic };
     let before = Standing::of(write.connection(), conversation)?;
     let plan = request.later.as_ref().map(|when| timing::plan(write.connection(), write.now, conversation, when));
     let plan = plan.transpose()?;
@@ -203,7 +229,7 @@ fn compose_letter(
     leaving: &Leaving<'_>,
     attachments: Vec<OutgoingAttachment>,
 ) -> Result<Outgoing, Problem> {
-    let Leaving { draft, recipients, channel, config, conversation } = leaving;
+    let Leaving { draft, recipients, channel, config, conversation, is_automatic } = leaving;
     let row = rows::row(connection, *conversation)?;
     let source = draft.source_message_id.map(|id| original::find(connection, *conversation, id)).transpose()?;
     let answered = match source.flatten() {
@@ -234,7 +260,7 @@ fn compose_letter(
         html,
         attachments,
         thread_topic: Some(row.subject.clone()),
-        is_automatic: false,
+        is_automatic: *is_automatic,
     })
 }
 

@@ -22,5 +22,5 @@ pub mod wire;
 pub(crate) use names::{parts as name_parts, salutation};
 pub(crate) use save::{count_usage, set_archived};
 pub(crate) use store::get;
-pub(crate) use template::Context;
+pub(crate) use template::{Context, check_among, render};
 pub(crate) use values::gaps;

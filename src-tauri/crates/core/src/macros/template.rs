@@ -72,6 +72,18 @@ pub struct Rendered {
 /// # Errors
 /// `macro-template-broken` with `kind`, `name`, `line` and `column`.
 pub fn check(source: &str) -> Result<(), Problem> {
+    check_names(source, is_known, &example())
+}
+
+/// The same for texts of another room, with variables of its own.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_among(source: &str, variables: &[&str], example: &Map<String, Json>) -> Result<(), Problem> {
+    check_names(source, |name| variables.contains(&name), example)
+}
+
+fn check_names(source: &str, is_known: impl Fn(&str) -> bool, example: &Map<String, Json>) -> Result<(), Problem> {
     if source.chars().count() > LONGEST_TEMPLATE {
         return Err(Problem::refused("macro-too-long").with("limit", LONGEST_TEMPLATE));
     }
@@ -85,7 +97,7 @@ pub fn check(source: &str) -> Result<(), Problem> {
         return Err(fault(source, "variable", unknown, at));
     }
     // Filters are only looked up while rendering: once with every fact there, once with none.
-    for facts in [example(), Map::new()] {
+    for facts in [example.clone(), Map::new()] {
         render(source, &Context { facts, zone: TimeZone::UTC }, "en", Formality::Neutral)?;
     }
     Ok(())

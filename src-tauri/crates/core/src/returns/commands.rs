@@ -7,7 +7,7 @@ use super::wire::{
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
 use super::{
-    carry, detail, evidence, exceptions, facts, found, hand_out, inspect, letters, moves, notice, parcels, policy,
+    carry, detail, evidence, exceptions, facts, file, found, hand_out, inspect, letters, moves, notice, parcels, policy,
     record, settle, signals, slip, start,
 };
 use crate::desk::Desk;
@@ -55,6 +55,7 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("returns.dispute", "the customer does not agree", dispute),
     ];
     commands.extend(evidence::commands::commands());
+    commands.extend(file::commands());
     commands.extend(found::commands::commands());
     commands.extend(hand_out::commands());
     commands.extend(letters::commands::commands());
@@ -154,6 +155,7 @@ fn done_by_hand(desk: &Arc<Desk>, caller: Caller, request: EffectRequest) -> Res
 fn carry_out(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Done, Problem> {
     found::look(desk)?;
     carry::look(desk)?;
+    letters::look(desk)?;
     Ok(Done {})
 }
 

@@ -4,7 +4,7 @@ use super::model::{EffectState, MOVES, Move, OPEN, after};
 use super::parcels;
 use super::store::{self, Case, parts};
 use super::sums::sums;
-use super::wire::{ReturnDetail, ReturnEffect, ReturnItem, ReturnList, ReturnsRequest, Sums};
+use super::wire::{ReturnDetail, ReturnEffect, ReturnItem, ReturnList, ReturnRow, ReturnsRequest, Sums};
 use super::{exceptions, exchange, record};
 use crate::storefronts;
 use comptoir_connectors::shops::model::Act;
@@ -77,12 +77,19 @@ pub(super) fn number_of(typed: &str) -> String {
     format!("R-{digits}")
 }
 
+/// The case of a number as people type it, which may have come with it from somewhere else.
+pub(super) fn find_typed(connection: &Connection, typed: &str) -> Result<Option<ReturnRow>, Problem> {
+    match store::find_by_number(connection, typed.trim())? {
+        Some(row) => Ok(Some(row)),
+        None => store::find_by_number(connection, &number_of(typed)),
+    }
+}
+
 /// Lists of cases, with how many there are in each state.
 pub(super) fn list(connection: &Connection, request: &ReturnsRequest) -> Result<ReturnList, Problem> {
     let limit = request.limit.unwrap_or(USUAL).min(MOST);
-    let numbered = request.number.as_deref().map(number_of);
     let mut rows = match (request.conversation_id, request.order_id, request.customer_id, request.state) {
-        _ if let Some(number) = &numbered => store::find_by_number(connection, number)?.into_iter().collect(),
+        _ if let Some(number) = &request.number => find_typed(connection, number)?.into_iter().collect(),
         (Some(conversation), ..) => store::of_conversation(connection, conversation)?,
         (_, Some(order), ..) => store::of_order(connection, order)?,
         (_, _, Some(customer), _) => {

@@ -1,6 +1,6 @@
 //! What returns do on their own: going on after the shop has answered, ending what nobody sent.
 
-use super::{carry, evidence, found, moves};
+use super::{carry, evidence, found, letters, moves};
 use crate::desk::Desk;
 use comptoir_kernel::Problem;
 use std::sync::Arc;
@@ -14,6 +14,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 pub(crate) fn start(desk: &Arc<Desk>) {
     desk.loops.spawn(carry::keep(Arc::clone(desk)));
     desk.loops.spawn(found::keep(Arc::clone(desk)));
+    desk.loops.spawn(letters::keep(Arc::clone(desk)));
     desk.loops.spawn(expire(Arc::clone(desk)));
 }
 

@@ -1,7 +1,7 @@
 //! Returns: what comes back, under which right, what the customer gets for it, and what that does to money and stock.
 //!
 //! Owns: returns, return_items, return_events, return_effects, return_parcels, return_parcel_pieces,
-//! return_files, return_notices, return_reading.
+//! return_files, return_notices, return_reading, return_letters, return_letter_rules, return_letter_texts.
 //! May use: agents, cultures, customers, inbox, macros, settings, storefronts.
 //! Invariant: a case moves only as [`model::after`] says, and each move is an event that nobody changes.
 //! Invariant: an effect's row and mark are on the disk before the shop hears of it, and one effect is one deed in the shop.
@@ -17,6 +17,8 @@ mod evidence;
 mod exceptions;
 mod exchange;
 mod facts;
+mod file;
+mod form;
 mod found;
 mod hand_out;
 mod inspect;

@@ -6,7 +6,7 @@ use super::sums::{goods_state, money_state};
 use super::wire::{
     ApproveReturnRequest, MoveReturnRequest, ReceiveReturnsRequest, ReceivedReturns, ReturnDetail, ReturnRow,
 };
-use super::{by_policy, detail, exceptions, parcels, start};
+use super::{by_policy, detail, exceptions, letters, parcels, start};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -38,7 +38,9 @@ pub(super) fn make(
     store::set_state(write, &row, state)?;
     let named: Vec<(&str, &str)> = [("move", made.as_str())].into_iter().chain(args.iter().copied()).collect();
     parts::note(write, id, "moved", Some((row.state, state)), &named)?;
+    let event = write.connection().last_insert_rowid();
     tell_sides(write, id)?;
+    letters::of_move(write, &row, made, event)?;
     Ok(state)
 }
 

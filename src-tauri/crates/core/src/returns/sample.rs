@@ -3,7 +3,7 @@
 use super::model::{CaseState, EffectState, Grade, Move, Outcome, Reason, Track};
 use super::store::{self, parts};
 use super::wire::{GradeItemRequest, ReturnParcel, StartLine, StartReturnRequest};
-use super::{carry, evidence, inspect, moves, parcels, settle, start};
+use super::{carry, evidence, inspect, letters, moves, parcels, settle, start};
 use crate::desk::write::{OrProblem, Write};
 use crate::storefronts;
 use comptoir_kernel::{AgentId, ConversationId, OrderId, Problem, ReturnId, Timestamp};
@@ -60,7 +60,9 @@ fn put(write: &mut Write<'_>, me: AgentId, wish: &SampleReturn, now: Timestamp) 
     let id = start::begin(write, &request)?;
     // Not every return goes at the same pace.
     let pace = 10 + id.0 % 7;
-    go_on(write, me, id, now, pace)
+    go_on(write, me, id, now, pace)?;
+    let is_open = store::row(write.connection(), id)?.state.needs_you();
+    if is_open { Ok(()) } else { letters::drop_all(write, id) }
 }
 
 /// Makes the moves of a case whose days have come.

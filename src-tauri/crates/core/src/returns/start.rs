@@ -144,8 +144,28 @@ pub(super) fn fill(
 }
 
 fn add_items(write: &mut Write<'_>, id: ReturnId, order: &Order, request: &StartReturnRequest) -> Result<(), Problem> {
-    let held = parts::held(write.connection(), request.order_id)?;
-    let mut count = 0;
+    for item in wanted_items(write.connection(), order, request)? {
+        parts::insert_item(write, id, &item)?;
+    }
+    Ok(())
+}
+
+/// Refuses what could not begin, before anything of it is written.
+///
+/// # Errors
+/// As [`start`].
+pub(super) fn check(connection: &Connection, request: &StartReturnRequest) -> Result<(), Problem> {
+    let (_, order) = storefronts::order_of(connection, request.order_id)?;
+    wanted_items(connection, &order, request).map(|_| ())
+}
+
+fn wanted_items(
+    connection: &Connection,
+    order: &Order,
+    request: &StartReturnRequest,
+) -> Result<Vec<parts::NewItem>, Problem> {
+    let held = parts::held(connection, request.order_id)?;
+    let mut items = Vec::new();
     for wanted in request.lines.iter().filter(|line| line.quantity != 0) {
         let is_doubled = request.lines.iter().filter(|other| other.line == wanted.line).count() > 1;
         let line = order.lines.iter().find(|line| line.id == wanted.line);
@@ -155,10 +175,9 @@ fn add_items(write: &mut Write<'_>, id: ReturnId, order: &Order, request: &Start
             let problem = Problem::refused("return-pieces").with("item", &line.title);
             return Err(problem.with("count", available));
         }
-        parts::insert_item(write, id, &item_of(line, available, wanted, request.track))?;
-        count += 1;
+        items.push(item_of(line, available, wanted, request.track));
     }
-    if count == 0 { Err(Problem::refused("return-empty")) } else { Ok(()) }
+    if items.is_empty() { Err(Problem::refused("return-empty")) } else { Ok(items) }
 }
 
 fn item_of(line: &OrderLine, available: i64, wanted: &StartLine, track: Track) -> parts::NewItem {

@@ -223,6 +223,21 @@ pub(super) fn insert(write: &mut Write<'_>, new: &NewCase<'_>) -> Result<ReturnI
     Ok(id)
 }
 
+/// Gives a case the number that it had elsewhere.
+pub(super) fn set_number(write: &Write<'_>, id: ReturnId, number: &str) -> Result<(), Problem> {
+    let sql = "UPDATE returns SET number = :number WHERE id = :id";
+    write.connection().execute(sql, named_params! { ":number": number, ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+/// The conversation that a letter of the case began.
+pub(super) fn set_conversation(write: &Write<'_>, id: ReturnId, conversation: ConversationId) -> Result<(), Problem> {
+    let sql = "UPDATE returns SET conversation_id = :conversation WHERE id = :id";
+    let params = named_params! { ":conversation": conversation.0, ":id": id.0 };
+    write.connection().execute(sql, params).or_problem()?;
+    Ok(())
+}
+
 /// Writes where a case stands, and tells it.
 pub(super) fn set_state(write: &mut Write<'_>, row: &ReturnRow, state: CaseState) -> Result<(), Problem> {
     let closed = state.is_over().then_some(write.now.as_millisecond());

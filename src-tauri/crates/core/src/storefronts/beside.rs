@@ -1,7 +1,7 @@
 //! The orders beside a conversation: the customer's own, those that are named in it, and which of them matters most.
 
 use super::health::Watch;
-use super::model::numbers_in;
+use super::model::{number_key, numbers_in};
 use super::named::plain_numbers_in;
 use super::orders::show;
 use super::store::{self, orders, owners};
@@ -126,6 +126,12 @@ pub(crate) fn chosen(
     let theirs = orders::of_customer(connection, customer, &reach.addresses, &reach.phone_keys)?;
     // A value in a letter is worth more care than a line beside it: orders of others only if somebody chose them.
     Ok(matters_most(&own(connection, customer, &theirs, said)?))
+}
+
+/// The orders of a number as people write it, in all shops.
+pub(crate) fn of_number(connection: &Connection, number: &str) -> Result<Vec<OrderId>, Problem> {
+    let key = number_key(number);
+    if key.is_empty() { Ok(Vec::new()) } else { orders::of_numbers(connection, &[key]) }
 }
 
 /// The order of a customer that a letter is surely about: the only one of theirs that it names, or their only one. What is

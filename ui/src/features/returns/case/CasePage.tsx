@@ -12,6 +12,7 @@ import { mayGrade, primaryOf, ungraded } from "../model";
 import { useReturn } from "../queries";
 import { FoundNotice } from "../mail/FoundNotice";
 import { CaseParcels } from "../parcels/CaseParcels";
+import { Letters } from "../mail/Letters";
 import "../returns.css";
 import { cursor, listed, openMoves, trouble } from "../session";
 import { Signals } from "../signals/Signals";
@@ -23,7 +24,6 @@ import { Effects } from "./Effects";
 import { History } from "./History";
 import { Items } from "./Items";
 import { Lanes } from "./Lanes";
-import { Letter } from "./Letter";
 import { Slip } from "./Slip";
 import { Stepper } from "./Stepper";
 import { Why } from "./Why";
@@ -114,7 +114,7 @@ interface Side extends Pick<Props, "onConversation" | "onWrite" | "onAttach"> {
 function Side({ detail, onConversation, onWrite, onAttach }: Side) {
   return (
     <aside className="return-case-side">
-      <Letter detail={detail} onWrite={onWrite} />
+      <Letters detail={detail} onWrite={onWrite} onConversation={onConversation} />
       <Slip detail={detail} onAttach={onAttach} />
       <Wrote detail={detail} onConversation={onConversation} />
       <Signals of={{ returnId: detail.row.id }} place="case" />

@@ -14,6 +14,9 @@ const icons: Record<string, IconName> = {
   found: "scales",
   notice_again: "scales",
   order_set: "bag",
+  letter_sent: "mail",
+  letter_taken: "chat",
+  letter_dropped: "close",
   parcel: "truck",
   parcel_removed: "truck",
   parcel_fate: "truck",
@@ -96,6 +99,7 @@ function useSentence(caseCurrency: string) {
       amount: amount(args["minor"]),
       fee: amount(args["fee"]),
       shipping: amount(args["shipping"]),
+      letter: args["letter"] ? dynamic(`returnmail-letter-${args["letter"]}`) : "",
       kind: event.startsWith("effect") ? kind() : "",
     });
   };

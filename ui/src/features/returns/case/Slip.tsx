@@ -10,7 +10,7 @@ import { useText } from "../../../shared/text/useText";
 import { Button } from "../../../shared/ui/Button";
 import { Icon } from "../../../shared/ui/icons/Icon";
 import { showToast } from "../../../shared/ui/toasts";
-import { useLetter } from "../queries";
+import { useLetterOf } from "../queries";
 
 interface Props {
   detail: ReturnDetail;
@@ -40,7 +40,7 @@ export function Slip({ detail, onAttach }: Props) {
 
 function Part({ detail: { row }, onAttach, isForCustomer }: Props & { isForCustomer: boolean }) {
   const { text } = useText();
-  const letter = useLetter(row.id).data;
+  const letter = useLetterOf(row.id, null).data;
   const { run, isBusy, problem } = useDoing();
   const [language, setLanguage] = useState("");
   const [missing, setMissing] = useState("");

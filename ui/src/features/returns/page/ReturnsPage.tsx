@@ -26,6 +26,7 @@ import "../returns.css";
 import { cursor, listed, openMoves, receives, shape, shapes, trouble, type Shape } from "../session";
 import { Board } from "./Board";
 import { Calendar } from "./Calendar";
+import { FileMenu } from "../mail/FileMenu";
 import "./page.css";
 import { ReturnList } from "./ReturnList";
 
@@ -115,6 +116,7 @@ export function ReturnsPage({ view, onView, onOpen }: Props) {
             </button>
           ))}
         </div>
+        <FileMenu />
         <Button size="small" needs="returns.receive" onPress={() => receives.set(true)}>
           <Icon name="box" size={12} />
           <Text id="returns-command-receive" />

@@ -8,7 +8,7 @@ use crate::inbox;
 use crate::returns::model::{CaseState, FiledBy, Move};
 use crate::returns::store as cases;
 use crate::returns::wire::{ReturnDetail, ReturnRequest};
-use crate::returns::{detail, moves};
+use crate::returns::{detail, letters, moves};
 use comptoir_kernel::Problem;
 use std::sync::Arc;
 
@@ -43,6 +43,7 @@ fn take_back(desk: &Arc<Desk>, caller: Caller, request: ReturnRequest) -> Result
         }
         store::take_back(write, request.id)?;
         moves::make(write, request.id, Move::Cancel, &[("by", "taken_back")])?;
+        letters::drop_all(write, request.id)?;
         detail::detail(write.connection(), request.id)
     })
 }

@@ -2,8 +2,20 @@
 //!
 //! Deliberately absent: a letter with a gap. What a letter needs and nobody knows refuses it.
 
+mod case;
 pub mod commands;
+mod deeds;
 mod facts;
+mod own;
+mod page;
+mod post;
+mod queue;
+mod rows;
+pub mod wire;
+
+pub(in crate::returns) use case::manner;
+pub(in crate::returns) use post::{keep, look};
+pub(in crate::returns) use queue::{drop_all, of_move};
 
 pub use facts::{Deduction, Facts, LETTERS, LetterKind, Piece, Sending};
 
@@ -57,7 +69,7 @@ struct Writer<'f> {
 impl Writer<'_> {
     /// Without marks of direction: programs cut and compare subjects.
     fn subject(&self, kind: LetterKind) -> Result<Message, Problem> {
-        let number = bare(&self.facts.number)?;
+        let number = bare(&self.facts.number, "other")?;
         Ok(match kind {
             LetterKind::Requested => message::letter_return_requested_subject(number),
             LetterKind::NeedsInfo => message::letter_return_needs_info_subject(number),
@@ -72,7 +84,7 @@ impl Writer<'_> {
             },
             LetterKind::Credit => message::letter_return_credit_subject(number),
             LetterKind::KeepIt => message::letter_return_keep_subject(number),
-            LetterKind::Withdrawal => message::letter_return_withdrawal_subject(bare(&self.facts.order)?),
+            LetterKind::Withdrawal => message::letter_return_withdrawal_subject(bare(&self.facts.order, "order")?),
             LetterKind::Expired => message::letter_return_expired_subject(number),
             LetterKind::Lost => message::letter_return_lost_subject(number),
             LetterKind::Closed => message::letter_return_closed_subject(number),
@@ -88,7 +100,7 @@ impl Writer<'_> {
 
     fn parts(&self, kind: LetterKind) -> Result<Vec<String>, Problem> {
         let (facts, formality) = (self.facts, self.formality);
-        let number = self.needed(&facts.number)?;
+        let number = self.needed(&facts.number, "other")?;
         let say = |message: Message| self.words.say(&message);
         Ok(match kind {
             LetterKind::Requested => {
@@ -102,7 +114,7 @@ impl Writer<'_> {
             }
             LetterKind::Approved => self.approved(&number)?,
             LetterKind::Declined => {
-                let reason = self.needed(&facts.reason)?;
+                let reason = self.needed(&facts.reason, "reason")?;
                 vec![say(message::letter_return_declined_body(formality, &self.order()?, &self.items()?, &reason))]
             }
             LetterKind::AwaitingParcel => {
@@ -113,11 +125,11 @@ impl Writer<'_> {
             LetterKind::Received => vec![say(message::letter_return_received_body(formality, &number, &self.items()?))],
             LetterKind::Refund => self.refund(&number)?,
             LetterKind::Exchange => {
-                let sent = self.pieces(&facts.sent)?;
+                let sent = self.pieces(&facts.sent, "order")?;
                 match &facts.due {
                     // Nothing is on its way before it is paid.
                     Some((due, link)) => {
-                        let (due, link) = (self.locale.money(*due), bare(link)?);
+                        let (due, link) = (self.locale.money(*due), bare(link, "other")?);
                         vec![say(message::letter_return_exchange_due_body(formality, &number, &sent, &due, link))]
                     }
                     None => vec![say(message::letter_return_exchange_body(formality, &number, &sent)), self.follow()],
@@ -149,17 +161,21 @@ impl Writer<'_> {
     fn refund(&self, number: &str) -> Result<Vec<String>, Problem> {
         let (order, amount) = (self.order()?, self.amount(self.facts.amount)?);
         let body = message::letter_return_refund_body(self.formality, number, &order, &amount, self.facts.bank_days);
+        Ok(vec![self.words.say(&body), self.deductions()?])
+    }
+
+    fn deductions(&self) -> Result<String, Problem> {
         let deductions = self.facts.deductions.iter().map(|deduction| {
-            let (amount, reason) = (self.locale.money(deduction.amount), self.needed(&deduction.reason)?);
+            let (amount, reason) = (self.locale.money(deduction.amount), self.needed(&deduction.reason, "reason")?);
             Ok(self.words.say(&message::letter_return_deduction(&amount, &reason)))
         });
         let deductions: Vec<String> = deductions.collect::<Result<_, Problem>>()?;
-        Ok(vec![self.words.say(&body), deductions.join("\n")])
+        Ok(deductions.join("\n"))
     }
 
     fn credit(&self, number: &str) -> Result<Vec<String>, Problem> {
         // The code is copied as it stands, so nothing invisible may cling to it.
-        let (amount, code) = (self.amount(self.facts.amount)?, bare(&self.facts.code)?);
+        let (amount, code) = (self.amount(self.facts.amount)?, bare(&self.facts.code, "code")?);
         let body = message::letter_return_credit_body(self.formality, number, &amount, code);
         let until = self.facts.expires.map(|day| message::letter_return_credit_until(&self.words.day(day)));
         Ok(vec![self.words.say(&body), until.map(|until| self.words.say(&until)).unwrap_or_default()])
@@ -168,9 +184,10 @@ impl Writer<'_> {
     /// With the moment at which the declaration came and its content: Directive 2011/83/EU, article 11a(4).
     fn withdrawal(&self) -> Result<Vec<String>, Problem> {
         let facts = self.facts;
-        let received = facts.received_at.map(|at| self.locale.date_time(at, &facts.zone)).ok_or_else(gap)?;
+        let received =
+            facts.received_at.map(|at| self.locale.date_time(at, &facts.zone)).ok_or_else(|| gap_of("other"))?;
         let (send, repay) = (self.day(facts.send_by)?, self.day(facts.repay_by)?);
-        let (order, items, content) = (self.order()?, self.items()?, bare(&facts.declaration)?);
+        let (order, items, content) = (self.order()?, self.items()?, bare(&facts.declaration, "declaration")?);
         let body =
             message::letter_return_withdrawal_body(self.formality, &order, &received, &items, content, &send, &repay);
         let address = (!facts.address.trim().is_empty()).then(|| self.address()).transpose()?;
@@ -198,52 +215,53 @@ impl Writer<'_> {
     }
 
     fn order(&self) -> Result<String, Problem> {
-        self.needed(&self.facts.order)
+        self.needed(&self.facts.order, "order")
     }
 
     fn items(&self) -> Result<String, Problem> {
-        self.pieces(&self.facts.items)
+        self.pieces(&self.facts.items, "order")
     }
 
-    fn pieces(&self, pieces: &[Piece]) -> Result<String, Problem> {
+    fn pieces(&self, pieces: &[Piece], what: &'static str) -> Result<String, Problem> {
         let line = |piece: &Piece| {
             let (quantity, title) = (self.locale.number(piece.quantity), self.words.own(&piece.title));
             self.words.say(&message::letter_return_item(&quantity, &title))
         };
         let lines: Vec<String> = pieces.iter().map(line).collect();
-        if lines.is_empty() { Err(gap()) } else { Ok(lines.join("\n")) }
+        if lines.is_empty() { Err(gap_of(what)) } else { Ok(lines.join("\n")) }
     }
 
     fn points(&self, points: &[String]) -> Result<String, Problem> {
         let lines: Vec<String> = points.iter().map(|point| format!("– {}", point.trim())).collect();
-        if lines.is_empty() { Err(gap()) } else { Ok(lines.join("\n")) }
+        if lines.is_empty() { Err(gap_of("questions")) } else { Ok(lines.join("\n")) }
     }
 
     fn amount(&self, amount: Option<Money>) -> Result<String, Problem> {
-        amount.map(|amount| self.locale.money(amount)).ok_or_else(gap)
+        amount.map(|amount| self.locale.money(amount)).ok_or_else(|| gap_of("amount"))
     }
 
     fn day(&self, day: Option<Day>) -> Result<String, Problem> {
-        day.map(|day| self.words.day(day)).ok_or_else(gap)
+        day.map(|day| self.words.day(day)).ok_or_else(|| gap_of("other"))
     }
 
     /// Each line by itself, so that Latin ones keep their order in a letter from the right.
     fn address(&self) -> Result<String, Problem> {
         let lines = self.facts.address.lines().map(|line| self.words.own(line)).filter(|line| !line.is_empty());
         let lines: Vec<String> = lines.collect();
-        if lines.is_empty() { Err(gap()) } else { Ok(lines.join("\n")) }
+        if lines.is_empty() { Err(gap_of("address")) } else { Ok(lines.join("\n")) }
     }
 
-    fn needed(&self, text: &str) -> Result<String, Problem> {
-        bare(text).map(|text| self.words.own(text))
+    fn needed(&self, text: &str, what: &'static str) -> Result<String, Problem> {
+        bare(text, what).map(|text| self.words.own(text))
     }
 }
 
-fn bare(text: &str) -> Result<&str, Problem> {
+fn bare<'t>(text: &'t str, what: &'static str) -> Result<&'t str, Problem> {
     let text = text.trim();
-    if text.is_empty() { Err(gap()) } else { Ok(text) }
+    if text.is_empty() { Err(gap_of(what)) } else { Ok(text) }
 }
 
-fn gap() -> Problem {
-    Problem::refused("return-letter-gap")
+/// What a letter lacks, by its name.
+fn gap_of(what: &'static str) -> Problem {
+    Problem::refused("return-letter-gap").with("what", what)
 }

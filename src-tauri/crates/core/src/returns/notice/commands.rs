@@ -1,10 +1,12 @@
 //! The command that reads what a letter wants back.
 
 use super::read;
-use super::wire::{ReadText, ReadTextRequest};
+use super::wire::{ReadText, ReadTextRequest, Wish, WishReason};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command};
 use crate::inbox;
+use crate::returns::form::{self, Form, SURE};
+use crate::returns::model::Track;
 use crate::returns::proposal::{self, wire::Proposal};
 use crate::returns::start;
 use crate::storefronts;
@@ -35,9 +37,31 @@ fn in_desk(connection: &Connection, request: ReadTextRequest) -> Result<ReadText
     let (text, subject) = (request.text.unwrap_or(text), request.subject.unwrap_or(subject));
     let language = request.language.or(language);
     let wish = read(&text, &subject, language.as_deref());
+    if let Some(form) = form::read(&text) {
+        return of_form(connection, &form, wish, order);
+    }
     let proposal = match order.filter(|_| wish.is_return) {
         Some(order) => proposal::propose(&text, &subject, language.as_deref(), &lines_of(connection, order)?),
         None => Proposal::default(),
+    };
+    Ok(ReadText { wish, order_id: order, proposal })
+}
+
+/// What a shop's form says goes before what its words sound like.
+fn of_form(connection: &Connection, form: &Form, wish: Wish, order: Option<OrderId>) -> Result<ReadText, Problem> {
+    let proposal = match order {
+        Some(order) => form.proposal(&start::options(connection, order)?.lines),
+        None => Proposal::default(),
+    };
+    let first = form.lines.first();
+    let reason = first.and_then(|line| Some((line.reason?, line.reason_words.clone())));
+    let reason = reason.map(|(reason, words)| WishReason { reason, score: SURE, words });
+    let wish = Wish {
+        is_return: true,
+        track: form.track.or(wish.track).or(Some(Track::Voluntary)),
+        reasons: reason.map_or_else(|| wish.reasons.clone(), |reason| vec![reason]),
+        outcome: first.and_then(|line| line.wish).or(wish.outcome),
+        ..wish
     };
     Ok(ReadText { wish, order_id: order, proposal })
 }

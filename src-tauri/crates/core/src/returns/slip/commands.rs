@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command};
 use crate::desk::word;
 use crate::returns::detail;
-use crate::returns::letters::commands::manner;
+use crate::returns::letters::manner;
 use crate::returns::model::CaseState;
 use crate::returns::policy::words::Words;
 use base64::Engine;
