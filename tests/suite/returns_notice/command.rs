@@ -90,3 +90,24 @@ async fn a_withdrawal_is_read_from_what_waits_for_an_answer_and_not_from_what_wa
     assert_eq!((&read["wish"]["isWithdrawalNotice"], &read["orderId"]), (&json!(false), &Value::Null), "{read}");
     assert_eq!(read["proposal"], json!({ "lines": [], "isWholeOrder": false }));
 }
+
+#[tokio::test]
+async fn a_mail_of_a_return_form_is_read_field_by_field_whoever_sent_it() {
+    let (_woo, desk) = connected().await;
+    let (order, line) = some_order(&desk).await;
+    let text = format!(
+        "Bestellnummer: {}\nArtikelnummer: {}\nMenge: 1\nGrund: zu klein\nWunsch: Umtausch\nStattdessen: XL",
+        order["number"].as_str().unwrap(),
+        line["sku"].as_str().unwrap()
+    );
+    let form = Letter::from(SHOP).header("Reply-To", order["email"].as_str().unwrap());
+    desk.import(&form.subject("Rücksendung").id("form").at(NOON).text(&text)).await;
+    let id = desk.conversations().await[0]["row"]["id"].clone();
+    let request = json!({ "conversationId": id, "orderId": order["id"] });
+    let read = desk.ask("returns.read_text", request).await;
+    assert_eq!((&read["wish"]["isReturn"], &read["wish"]["outcome"]), (&json!(true), &json!("exchange")), "{read}");
+    assert_eq!(read["wish"]["reasons"][0]["reason"], "too_small", "{read}");
+    let proposed = &read["proposal"]["lines"][0];
+    assert_eq!((&proposed["line"], &proposed["quantity"]), (&line["line"], &json!(1)), "{read}");
+    assert_eq!(proposed["exchange"]["value"], "XL", "{read}");
+}

@@ -125,3 +125,14 @@ test("what was read from the letter is filled in, and no more than can come back
   // A statutory refund is not hidden behind another wish.
   expect(askedLines(begun)).toEqual([{ line: "a", quantity: 2, reason: "too_small", comment: "too small" }]);
 });
+
+test("an exchange wish fills in what is wanted instead", () => {
+  const read = {
+    wish: { track: "voluntary", declaration: "", reasons: [], outcome: "exchange" },
+    proposal: { lines: [{ line: "a", quantity: 1, exchange: { name: "Size", value: "M" } }] },
+  } as unknown as ReadText;
+  const begun = beginningOf({ lines: [line("a", 1), line("b", 1)] }, read);
+  expect(askedLines(begun)).toEqual([
+    { line: "a", quantity: 1, reason: "changed_mind", comment: "", outcome: "exchange", instead: "M" },
+  ]);
+});
