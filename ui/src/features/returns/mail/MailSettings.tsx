@@ -27,9 +27,6 @@ export function MailSettings() {
       <p className="meta">
         <Text id="returnmail-setting-finds-about" />
       </p>
-      <p className="meta">
-        <Text id="returns-notice-computer-off" />
-      </p>
     </div>
   );
 }

@@ -148,6 +148,63 @@ const TRACKS: &[(Track, &[&str])] = &[
     (Track::Voluntary, &["volunt", "freiwillig", "kulanz", "gonullu", "istege", "dobrowoln", "طوعي", "任意", "自主"]),
 ];
 
+/// Words for reasons that stand alone in a field, where letters have whole sentences.
+const REASONS: &[(Reason, &[&str])] = &[
+    (
+        Reason::TooSmall,
+        &[
+            "too small",
+            "zu klein",
+            "trop petit",
+            "demasiado pequeño",
+            "troppo piccol",
+            "pequeno demais",
+            "muito pequen",
+            "çok küçük",
+            "za mał",
+            "صغير",
+            "小さ",
+        ],
+    ),
+    (
+        Reason::TooLarge,
+        &[
+            "too large",
+            "too big",
+            "zu groß",
+            "trop grand",
+            "demasiado grande",
+            "troppo grande",
+            "grande demais",
+            "muito grande",
+            "çok büyük",
+            "za duż",
+            "كبير",
+            "大き",
+        ],
+    ),
+    (
+        Reason::Defective,
+        &[
+            "defect",
+            "defekt",
+            "kaputt",
+            "défectu",
+            "difettos",
+            "defeituos",
+            "arızalı",
+            "bozuk",
+            "wadliw",
+            "معيب",
+            "不良",
+        ],
+    ),
+    (
+        Reason::WrongItem,
+        &["wrong", "falsch", "equivocad", "sbagliat", "errado", "yanlış", "niewłaściw", "خاطئ", "違う"],
+    ),
+];
+
 /// Words for what the customer wants, besides those that letters have.
 const WISHES: &[(Outcome, &[&str])] = &[
     (
@@ -235,8 +292,8 @@ fn by_words<T: Copy>(cell: &str, words: &[(T, &[&str])]) -> Option<T> {
 pub(in crate::returns) fn reason_of(cell: &str) -> Reason {
     let code = cell.trim().to_lowercase().replace([' ', '-'], "_");
     serde_json::from_value(code.into()).unwrap_or_else(|_| {
-        let wish = notice::read(cell, "", None);
-        wish.reasons.first().map_or(Reason::Other, |reason| reason.reason)
+        let read = notice::read(cell, "", None).reasons.first().map(|reason| reason.reason);
+        read.or_else(|| by_words(cell, REASONS)).unwrap_or(Reason::Other)
     })
 }
 

@@ -91,8 +91,8 @@ fn piece(
     columns: &[Option<Column>],
 ) -> Result<Result<Wanted, Bad>, Problem> {
     let cell = |column: Column| {
-        let at = columns.iter().position(|found| *found == Some(column));
-        at.and_then(|at| cells.get(at)).map(|cell| table::plain(cell).to_owned()).unwrap_or_default()
+        let named = columns.iter().zip(cells).filter(|(found, _)| **found == Some(column));
+        named.map(|(_, cell)| table::plain(cell)).find(|cell| !cell.is_empty()).unwrap_or_default().to_owned()
     };
     let number = cell(Column::Order);
     let order = match storefronts::of_number(connection, &number)?.as_slice() {
