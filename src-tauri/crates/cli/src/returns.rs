@@ -91,7 +91,7 @@ pub struct ReturnSlip {
 
 #[derive(Debug, Args)]
 pub struct ImportReturns {
-    pub file: std::path::PathBuf,
+    pub file: PathBuf,
     /// Only say what it would do
     #[arg(long)]
     pub dry_run: bool,
