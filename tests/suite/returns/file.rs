@@ -20,7 +20,7 @@ async fn a_table_begins_returns_names_its_bad_lines_and_does_nothing_the_second_
     let preview = stage.desk.ask("returns.preview_import", json!({ "text": text })).await;
     assert_eq!((&preview["cases"], list(&preview["bad"]).len()), (&json!(1), 3), "{preview}");
     let codes: Vec<_> = list(&preview["bad"]).iter().map(|bad| (bad["line"].clone(), bad["code"].clone())).collect();
-    let wanted = [(3, "return-file-order"), (4, "return-file-article"), (5, "return-file-quantity")];
+    let wanted = [(3, "return-table-order"), (4, "return-table-article"), (5, "return-table-quantity")];
     assert_eq!(codes, wanted.map(|(line, code)| (json!(line), json!(code))));
     assert_eq!(list(&stage.desk.ask("returns.list", json!({})).await["rows"]).len(), 0, "a preview begins nothing");
 

@@ -62,12 +62,12 @@ struct Group {
 
 fn understand(connection: &Connection, text: &str) -> Result<(u32, Vec<Group>, Vec<BadReturnLine>), Problem> {
     let table = table::read(text, MOST_LINES).map_err(|fault| match fault {
-        table::TableFault::TooLarge => Problem::refused("return-file-large"),
-        table::TableFault::Unreadable(_) => Problem::refused("return-file-unreadable").because(fault),
+        table::TableFault::TooLarge => Problem::refused("return-table-large"),
+        table::TableFault::Unreadable(_) => Problem::refused("return-table-unreadable").because(fault),
     })?;
     let columns: Vec<Option<Column>> = table.titles.iter().map(|title| columns::column_of(title)).collect();
     if !columns.contains(&Some(Column::Order)) {
-        return Err(Problem::refused("return-file-columns"));
+        return Err(Problem::refused("return-table-columns"));
     }
     let Table { lines, .. } = table;
     let (mut wanted, mut bad) = (Vec::new(), Vec::new());
@@ -97,8 +97,8 @@ fn piece(
     let number = cell(Column::Order);
     let order = match storefronts::of_number(connection, &number)?.as_slice() {
         [order] => *order,
-        [] => return Ok(Err(("return-file-order", number))),
-        _ => return Ok(Err(("return-file-orders", number))),
+        [] => return Ok(Err(("return-table-order", number))),
+        _ => return Ok(Err(("return-table-orders", number))),
     };
     let options = start::options(connection, order)?.lines;
     let sku = cell(Column::Sku);
@@ -107,17 +107,17 @@ fn piece(
         ([only], true) => Some(only),
         _ => options.iter().find(|line| named(&line.sku)).or_else(|| options.iter().find(|line| named(&line.title))),
     };
-    let Some(found) = found else { return Ok(Err(("return-file-article", sku))) };
+    let Some(found) = found else { return Ok(Err(("return-table-article", sku))) };
     let count = cell(Column::Quantity);
     let quantity = if count.is_empty() { Ok(1) } else { count.parse::<i64>() };
-    let Ok(quantity @ 1..=100_000) = quantity else { return Ok(Err(("return-file-quantity", count))) };
+    let Ok(quantity @ 1..=100_000) = quantity else { return Ok(Err(("return-table-quantity", count))) };
     let right = cell(Column::Track);
     let track = if right.is_empty() { Some(Track::Voluntary) } else { columns::track_of(&right) };
-    let Some(track) = track else { return Ok(Err(("return-file-track", right))) };
+    let Some(track) = track else { return Ok(Err(("return-table-track", right))) };
     let day = cell(Column::Date);
     let at = columns::moment_of(&day);
     if at.is_none() && !day.is_empty() {
-        return Ok(Err(("return-file-date", day)));
+        return Ok(Err(("return-table-date", day)));
     }
     let (why, wish) = (cell(Column::Reason), cell(Column::Wish));
     let reason = if why.is_empty() { Reason::Other } else { columns::reason_of(&why) };
@@ -130,6 +130,7 @@ fn piece(
         comment,
         outcome: columns::wish_of(&wish),
         instead: String::new(),
+        condition: None,
     };
     Ok(Ok(Wanted { line, order, track, at, rma: cell(Column::Rma), piece }))
 }
@@ -197,7 +198,7 @@ fn preview(desk: &Arc<Desk>, _: Caller, request: ReturnTableRequest) -> Result<R
 }
 
 /// # Errors
-/// `return-file-unreadable`, `return-file-large`, `return-file-columns`.
+/// `return-table-unreadable`, `return-table-large`, `return-table-columns`.
 fn import(desk: &Arc<Desk>, caller: Caller, request: ReturnTableRequest) -> Result<ImportedReturns, Problem> {
     let (_, groups, bad) = desk.read(|connection| understand(connection, &request.text))?;
     desk.write("returns.import", Some(caller.agent), |write| {
@@ -218,7 +219,7 @@ fn put_all(write: &mut Write<'_>, groups: Vec<Group>) -> Result<ImportedReturns,
         }
         // Noon stands for a day, and the day of another zone may have begun.
         if group.at.is_some_and(|at| at > now.plus_seconds(24 * 3600)) {
-            begun.bad.extend(group.lines.iter().map(|line| refused(*line, "return-file-date", "")));
+            begun.bad.extend(group.lines.iter().map(|line| refused(*line, "return-table-date", "")));
             continue;
         }
         // It stands in the list where its day is.
