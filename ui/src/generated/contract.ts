@@ -640,6 +640,24 @@ guessed: Array<string>, };
 
 export type CarriersRequest = { tracking?: string, };
 
+export type CaseLetter = { id: number, kind: LetterKind, state: LetterState, madeAt: Timestamp, changedAt: Timestamp, 
+/**
+ * What it waits for; none where it could leave.
+ */
+problemCode: string | null, problemArgs: { [key in string]: string }, conversationId: ConversationId | null, messageId: MessageId | null, 
+/**
+ * Of one that was sent: where it is in the outbox.
+ */
+outboxId: OutboxId | null, delivery: Delivery | null, sendAt: Timestamp | null, };
+
+export type CaseLetterRequest = { 
+/**
+ * The letter.
+ */
+id: number, };
+
+export type CaseLettersRequest = { id: ReturnId, };
+
 export type CaseState = "draft" | "requested" | "needs_info" | "approved" | "awaiting_parcel" | "in_transit" | "lost_in_transit" | "received" | "inspecting" | "decided" | "settled" | "closed" | "declined" | "cancelled" | "expired" | "disputed";
 
 export type Cause = { id: CauseId, key: string, titles: { [key in string]: string }, isArchived: boolean, 
@@ -3270,6 +3288,28 @@ language?: string,
  */
 paper?: SlipPaper, };
 
+export type ReturnTable = { 
+/**
+ * CSV with a byte order mark.
+ */
+text: string, count: number, };
+
+export type ReturnTablePreview = { lines: number, 
+/**
+ * Returns that would begin.
+ */
+cases: number, 
+/**
+ * Returns that an earlier import of the same lines began.
+ */
+known: number, bad: Array<BadReturnLine>, };
+
+export type ReturnTableRequest = { 
+/**
+ * CSV: commas, semicolons or tabs, the first line with titles.
+ */
+text: string, };
+
 export type ReturnWhy = { "key": "rule", zone: string, rule: string, } | { "key": "until", lastDay: Day, from: CountedFrom, } | { "key": "no_end" } | { "key": "late", lastDay: Day, from: CountedFrom, } | { "key": "excluded" } | { "key": "no_zone", country: string, } | { "key": "no_rule" } | { "key": "other_currency", rule: string, } | { "key": "condition_unknown" } | { "key": "ours_to_check" } | { "key": "fee", amount: Money, } | { "key": "outcome_until", outcome: Outcome, lastDay: Day, } | { "key": "outcome_late", outcome: Outcome, lastDay: Day, } | { "key": "outcome_fee", outcome: Outcome, amount: Money, } | { "key": "outcome_free", outcome: Outcome, } | { "key": "fee_waived" } | { "key": "label_shop" } | { "key": "label_customer" } | { "key": "photo" } | { "key": "review" } | { "key": "keep_it" } | { "key": "bonus", basisPoints: number, } | { "key": "withdrawal", lastDay: Day, } | { "key": "withdrawal_early" } | { "key": "withdrawal_late", lastDay: Day, } | { "key": "withdrawal_holidays", lastDay: Day, country: string, } | { "key": "withdrawal_exempt", kind: ExceptionKind, } | { "key": "withdrawal_unclear", kind: ExceptionKind, } | { "key": "withdrawal_elsewhere", country: string, } | { "key": "delivery", amount: Money, };
 
 export type ReturnWindow = { 
@@ -4901,6 +4941,10 @@ export interface Contract {
   "returns.dispute": { request: MoveReturnRequest; answer: ReturnDetail };
   /** somebody did what the desk could not do */
   "returns.done_by_hand": { request: EffectRequest; answer: ReturnDetail };
+  /** a prepared letter is not wanted */
+  "returns.drop_letter": { request: CaseLetterRequest; answer: Done };
+  /** all returns as a table for spreadsheets */
+  "returns.export_csv": { request: Nothing; answer: ReturnTable };
   /** how much came back in a period, why, and what it brought */
   "returns.facts": { request: FactsRequest; answer: FactsAnswer };
   /** the returns behind a number of the facts */
@@ -4957,8 +5001,12 @@ export interface Contract {
   "returns.remove_file": { request: ReturnFileRequest; answer: ReturnFiles };
   /** take a parcel out that was entered by mistake */
   "returns.remove_parcel": { request: OneParcelRequest; answer: ReturnDetail };
+  /** our words again for a letter in one language */
+  "returns.reset_letter_text": { request: LetterTextRequest; answer: LetterText };
   /** put a file back that was taken out of a return */
   "returns.restore_file": { request: ReturnFileRequest; answer: ReturnFiles };
+  /** own words for a letter in one language */
+  "returns.save_letter_text": { request: SaveLetterTextRequest; answer: LetterText };
   /** save a new version of the policy */
   "returns.save_policy": { request: SavePolicyRequest; answer: PolicyVersion };
   /** send a prepared letter of a return, with time to undo */
@@ -5315,6 +5363,8 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.describe_policy": "everybody",
   "returns.dispute": "senders",
   "returns.done_by_hand": "senders",
+  "returns.drop_letter": "staff",
+  "returns.export_csv": "senders",
   "returns.facts": "owners",
   "returns.facts_cases": "owners",
   "returns.facts_csv": "owners",
@@ -5343,7 +5393,9 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.refuse_exception": "owners",
   "returns.remove_file": "staff",
   "returns.remove_parcel": "staff",
+  "returns.reset_letter_text": "owners",
   "returns.restore_file": "staff",
+  "returns.save_letter_text": "owners",
   "returns.save_policy": "owners",
   "returns.send_letter": "senders",
   "returns.set_charges": "senders",

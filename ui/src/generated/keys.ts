@@ -633,6 +633,9 @@ export interface Messages {
   "cli-return-grade-found": { variables: never; attributes: never };
   "cli-return-grade-grade": { variables: never; attributes: never };
   "cli-return-grade-number": { variables: never; attributes: never };
+  "cli-return-import-about": { variables: never; attributes: never };
+  "cli-return-import-dry-run": { variables: never; attributes: never };
+  "cli-return-import-file": { variables: never; attributes: never };
   "cli-return-list-about": { variables: never; attributes: never };
   "cli-return-list-state": { variables: never; attributes: never };
   "cli-return-move-about": { variables: never; attributes: never };
@@ -2430,6 +2433,8 @@ export interface Messages {
   "problem-return-file-large": { variables: "name" | "size"; attributes: never };
   "problem-return-file-no-picture": { variables: "name"; attributes: never };
   "problem-return-files-many": { variables: "count"; attributes: never };
+  "problem-return-letter-absent": { variables: never; attributes: never };
+  "problem-return-letter-empty": { variables: never; attributes: never };
   "problem-return-letter-gap": { variables: never; attributes: never };
   "problem-return-letter-gone": { variables: never; attributes: never };
   "problem-return-letter-language": { variables: "language"; attributes: never };
@@ -2448,6 +2453,15 @@ export interface Messages {
   "problem-return-slip-state": { variables: never; attributes: never };
   "problem-return-swap-elsewhere": { variables: never; attributes: never };
   "problem-return-swap-price": { variables: "item"; attributes: never };
+  "problem-return-table-article": { variables: never; attributes: never };
+  "problem-return-table-columns": { variables: never; attributes: never };
+  "problem-return-table-date": { variables: never; attributes: never };
+  "problem-return-table-large": { variables: never; attributes: never };
+  "problem-return-table-order": { variables: never; attributes: never };
+  "problem-return-table-orders": { variables: never; attributes: never };
+  "problem-return-table-quantity": { variables: never; attributes: never };
+  "problem-return-table-track": { variables: never; attributes: never };
+  "problem-return-table-unreadable": { variables: never; attributes: never };
   "problem-return-under-way": { variables: never; attributes: never };
   "problem-return-ungraded": { variables: never; attributes: never };
   "problem-return-word-missing": { variables: never; attributes: never };

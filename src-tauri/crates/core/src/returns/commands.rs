@@ -7,8 +7,8 @@ use super::wire::{
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
 use super::{
-    carry, detail, evidence, exceptions, facts, file, found, hand_out, inspect, letters, moves, notice, parcels, policy,
-    record, settle, signals, slip, start,
+    carry, detail, evidence, exceptions, facts, file, found, hand_out, inspect, letters, moves, notice, parcels,
+    policy, record, settle, signals, slip, start,
 };
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};

@@ -36,10 +36,10 @@ export function LetterRules() {
   const [edited, setEdited] = useState<LetterKind | null>(null);
   const { run, problem } = useDoing();
   return (
-    <section className="settings-section" id="settings-return-letters">
-      <h2>
+    <div className="return-mail-settings" id="settings-return-letters">
+      <h3>
         <Text id="returnmail-rules-title" />
-      </h2>
+      </h3>
       <p className="meta">
         <Text id="returnmail-rules-about" />
       </p>
@@ -74,7 +74,7 @@ export function LetterRules() {
         </div>
       </Allowed>
       {edited !== null && <LetterEditor kind={edited} onClose={() => setEdited(null)} />}
-    </section>
+    </div>
   );
 }
 

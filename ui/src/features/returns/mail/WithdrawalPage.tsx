@@ -30,10 +30,10 @@ export function WithdrawalPage() {
     queryFn: () => ask("returns.withdrawal_page", { language }),
   }).data;
   return (
-    <section className="settings-section" id="settings-withdrawal-page">
-      <h2>
+    <div className="return-mail-settings" id="settings-withdrawal-page">
+      <h3>
         <Text id="returnmail-page-title" />
-      </h2>
+      </h3>
       <p className="meta">
         <Text id="returnmail-page-about" />
       </p>
@@ -67,6 +67,6 @@ export function WithdrawalPage() {
           ))}
         </div>
       )}
-    </section>
+    </div>
   );
 }
