@@ -22,7 +22,9 @@ const LARGEST_PIECE: u64 = 32 << 20;
 const LARGEST_FILE: usize = 512 << 20;
 /// How often a run that the platform itself broke off is begun anew.
 const MOST_RUNS: u32 = 4;
-const POLL: Duration = Duration::from_secs(2);
+/// Between two questions after a run: a small shop is written in a moment, a large one takes minutes.
+const FIRST_POLL: Duration = Duration::from_millis(250);
+const LAST_POLL: Duration = Duration::from_secs(2);
 /// Another app's or our own earlier run occupies the shop.
 const OCCUPIED: Duration = Duration::from_secs(30);
 
@@ -38,6 +40,15 @@ pub(super) struct Place {
     total: Option<u64>,
     /// How often a run broke off.
     broken: u32,
+    /// How often was asked whether the run has ended.
+    polls: u32,
+}
+
+impl Place {
+    /// The pause before the next question after the run.
+    fn pause(&self) -> Duration {
+        FIRST_POLL.saturating_mul(2_u32.saturating_pow(self.polls)).min(LAST_POLL)
+    }
 }
 
 /// A piece of the file that ends with a whole entry.
@@ -68,14 +79,18 @@ impl Shopify {
         }
         let run = find_text(root, "/bulkOperation/id");
         let run = run.ok_or_else(|| ShopError::Unreadable { reason: "a run without an id".to_owned() })?;
-        Ok(waiting(Place { run: Some(run), url: None, offset: 0, total: None, ..place }, POLL))
+        Ok(waiting(Place { run: Some(run), url: None, offset: 0, total: None, polls: 0, ..place }, FIRST_POLL))
     }
 
     async fn poll_run(&self, run: &str, place: &Place) -> Result<Page, ShopError> {
         let reply = self.ask(queries::BULK_STATE, json!({ "id": run })).await?;
         let state = reply.at("/bulkOperation");
         match text(state, "/status").as_str() {
-            "CREATED" | "RUNNING" | "CANCELING" => Ok(waiting(place.clone(), POLL)),
+            "CREATED" | "RUNNING" | "CANCELING" => {
+                let place = Place { polls: place.polls.saturating_add(1), ..place.clone() };
+                let pause = place.pause();
+                Ok(waiting(place, pause))
+            }
             "COMPLETED" => match find_text(state, "/url") {
                 Some(url) => {
                     let total = find_number(state, "/rootObjectCount").and_then(|count| u64::try_from(count).ok());
@@ -100,7 +115,7 @@ impl Shopify {
                 reason: "the export broke off again and again".to_owned(),
             });
         }
-        Ok(waiting(Place { broken: place.broken + 1, ..Place::default() }, POLL))
+        Ok(waiting(Place { broken: place.broken + 1, ..Place::default() }, LAST_POLL))
     }
 
     async fn read_file(&self, subject: Subject, url: &str, place: &Place) -> Result<Page, ShopError> {
