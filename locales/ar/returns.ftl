@@ -270,7 +270,7 @@ returns-start-wish-label = ما يريده العميل مقابل { $title }
 returns-start-comment = ما يقوله العميل
 returns-start-track = بأي حق
 returns-start-track-voluntary-hint = وفق قواعدك الخاصة.
-returns-start-track-withdrawal-hint = حق العدول خلال 14 يومًا: يعود المال والبضاعة خلال 14 يومًا من الإشعار، دون رسوم.
+returns-start-track-withdrawal-hint = حق العدول خلال ١٤ يومًا: يعود المال والبضاعة خلال ١٤ يومًا من الإشعار، دون رسوم.
 returns-start-track-warranty-hint = عيب يتحمله البائع.
 returns-start-track-transport_damage-hint = انكسر في الطريق.
 returns-start-notice = يوم الإشعار
@@ -308,7 +308,7 @@ returns-due-over =
         [many] متأخر { $days } يومًا
        *[other] متأخر { $days } يوم
     }
-returns-due-notice = 14 يومًا من الإشعار، { $moment }
+returns-due-notice = ١٤ يومًا من الإشعار، { $moment }
 returns-due-paid = المال في الطريق أو دُفع
 returns-due-nothing = لم يبقَ ما يُنتظر
 returns-due-arrived = وصلت { $day }

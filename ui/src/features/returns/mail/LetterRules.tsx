@@ -98,17 +98,19 @@ function Rule({ rule, onMode, onEdit }: RuleProps) {
               <Text id="returnmail-edit-own" />
             </Chip>
           )}
+          <button
+            type="button"
+            className="link-button"
+            aria-label={attribute("returnmail-edit-of", "label", { letter })}
+            onClick={onEdit}
+          >
+            <Text id="returnmail-edit" />
+          </button>
         </span>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={attribute("returnmail-edit-of", "label", { letter })}
-          onClick={onEdit}
-        >
-          <Text id="returnmail-edit" />
-        </button>
       </td>
-      <td className="return-quiet">{dynamic(`returnmail-must-${duties[rule.kind]}`)}</td>
+      <td>
+        <span className="meta">{dynamic(`returnmail-must-${duties[rule.kind]}`)}</span>
+      </td>
       <td>
         <select
           className="field"
