@@ -13,6 +13,7 @@ mod moved_key;
 mod notifications;
 mod opening;
 mod post;
+mod returns;
 mod sockets;
 mod stage;
 mod tray;

@@ -172,9 +172,12 @@ impl Window {
     pub async fn press(&self, label: &str) {
         let path = format!("//button[not(@disabled) and contains(normalize-space(.), '{label}')]");
         let button = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
-        match button {
-            Ok(button) => button.click().await.unwrap(),
+        let pressed = match button {
+            Ok(button) => button.click().await,
             Err(_) => panic!("there is no button {label:?}: {}", self.keep_picture().await),
+        };
+        if let Err(error) = pressed {
+            panic!("the button {label:?} cannot be pressed, {error}: {}", self.keep_picture().await);
         }
     }
 
