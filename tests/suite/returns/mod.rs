@@ -17,6 +17,7 @@ mod people;
 mod platforms;
 mod policy;
 mod random;
+mod roles;
 mod several;
 mod signals;
 mod slip;
