@@ -143,6 +143,8 @@ acts-what-resend_confirmation = Confirmation of order { $order } once more
 acts-what-duplicate = Replacement for order { $order }
 # $order (String): the order’s number
 acts-what-exchange = Exchange for order { $order }
+# $order (String): the number of the order
+acts-what-restock = Back into stock for order { $order }
 # $code (String): the code
 acts-what-discount = Discount code { $code }
 # $order (String): the order’s number
@@ -242,6 +244,8 @@ acts-differs-payment_failed = The payment provider refused to pay it back.
 acts-differs-pieces_not_counted = Some pieces were refunded as money only; the stock counts the others.
 acts-differs-not_completed = Some pieces are still to be sent.
 acts-differs-restocked = The goods went back into stock.
+acts-differs-not_counted = The shop does not count these articles.
+acts-differs-not_restocked = The count in the shop is as before: add the pieces there by hand.
 acts-differs-open_to_all = The code is open to everybody who knows it.
 acts-differs-underway = The shop is still at it.
 acts-differs-state = The shop keeps the order in another state. Look at it there.

@@ -413,8 +413,11 @@ returns-effect-refund = Refund
 returns-effect-credit = Store credit
 returns-effect-replacement = Same article again
 returns-effect-exchange = Order of the exchange
+returns-effect-restock = Back into stock
+returns-effect-difference = Difference that the customer pays
 returns-effect-state-queued = Waits its turn
 returns-effect-state-sent = Under way
+returns-effect-state-waiting = Waits for payment
 returns-effect-state-confirmed = Done
 returns-effect-state-failed = Did not work
 returns-effect-state-manual = By hand
@@ -502,6 +505,12 @@ returns-event-effect_done = { $kind }: done
 returns-event-effect_failed = { $kind }: did not work
 # $kind (String): what was to be done
 returns-event-effect_again = { $kind }: tried again
+# $kind (String): what follows, such as “Difference that the customer pays”
+returns-event-difference_paid = { $kind }: paid by the customer
+# $kind (String): what follows, such as “Difference that the customer pays”
+returns-event-difference_late = { $kind }: not paid for a week
+# $kind (String): what follows, such as “Difference that the customer pays”
+returns-event-difference_gone = { $kind }: its order is cancelled in the shop
 returns-event-exception_asked = Exception asked for
 returns-event-exception_refused = Exception refused
 # $name (String): the agent

@@ -28,11 +28,17 @@ settling-link = The customer pays { $due } by this link:
 settling-copy = Copy link
 settling-copied = Link copied
 settling-held = No money is paid until this is solved.
+settling-stock-by-hand = Make sure that the shop counts these pieces, then say so:
+settling-stock-count = Add to the stock
+settling-waits = The desk sees the payment by itself once the shop has it. Nothing else moves until then.
+settling-paid-otherwise = Paid another way
 
 ## Money that is paid by hand, and what an owner has to approve
 
 # Stands in the shop as the reason of a refund that somebody has paid
 settling-paid-by-hand = paid by hand
+# Behind the number of a return, in a note beside the order in the shop.
+settling-back-in-stock = back in stock
 # $amount (String): money
 settling-pay = Pay { $amount } to the customer by hand. The shop writes it down and pays nothing itself.
 settling-record = Paid: record in the shop

@@ -131,8 +131,13 @@ async function settle(id) {
   await keys("Control+Enter");
   await dialog.waitFor({ state: "detached" });
   await becomes(async () => ["decided", "settled"].includes(await state(id)()), true);
-  for (const { state: how } of (await shown(id)).effects)
-    if (how === "manual") await page.getByRole("button", { name: "Done by hand" }).first().click();
+  // What was paid by hand leaves its pieces to be counted by hand.
+  const manual = async () => (await shown(id)).effects.filter(({ state: how }) => how === "manual");
+  for (let open = await manual(); open.length > 0; open = await manual()) {
+    await page.getByRole("button", { name: "Done by hand" }).first().click();
+    const isSaid = async () => (await manual()).every(({ uid }) => uid !== open[0].uid);
+    await becomes(isSaid, true);
+  }
   await becomes(state(id), "settled");
 }
 

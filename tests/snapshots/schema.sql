@@ -626,8 +626,8 @@ CREATE TABLE return_effects (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   return_id INTEGER NOT NULL REFERENCES returns (id) ON DELETE CASCADE,
   uid TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL CHECK (kind IN ('refund', 'credit', 'replacement', 'exchange')),
-  state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'confirmed', 'failed', 'manual')),
+  kind TEXT NOT NULL CHECK (kind IN ('refund', 'credit', 'replacement', 'exchange', 'restock', 'difference')),
+  state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'waiting', 'confirmed', 'failed', 'manual')),
   -- Who decided it: their limits count.
   agent_id INTEGER NOT NULL REFERENCES agents (id),
   -- Minor units in the case's currency.
@@ -639,7 +639,7 @@ CREATE TABLE return_effects (
   changed_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX return_effects_done ON return_effects (kind, state, return_id, changed_at, amount);
-CREATE INDEX return_effects_open ON return_effects (state, id) WHERE state IN ('queued', 'sent');
+CREATE INDEX return_effects_open ON return_effects (state, id) WHERE state IN ('queued', 'sent', 'waiting');
 CREATE INDEX return_effects_return ON return_effects (return_id, id);
 CREATE TABLE return_events (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

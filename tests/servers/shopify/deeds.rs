@@ -109,8 +109,11 @@ impl Shop {
         order["refunds"].as_array_mut().unwrap().push(refund.clone());
         order["transactions"].as_array_mut().unwrap().extend(payments);
         order["totalRefundedSet"] = bag(before + amount);
-        let is_whole = before + amount == total;
-        order["displayFinancialStatus"] = json!(if is_whole { "REFUNDED" } else { "PARTIALLY_REFUNDED" });
+        // Pieces that go back into stock without money leave the payment as it is.
+        if amount > 0 {
+            let is_whole = before + amount == total;
+            order["displayFinancialStatus"] = json!(if is_whole { "REFUNDED" } else { "PARTIALLY_REFUNDED" });
+        }
         order["updatedAt"] = json!(moment);
         json!({ "refund": refund, "userErrors": [] })
     }

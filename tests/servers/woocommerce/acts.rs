@@ -102,6 +102,36 @@ fn restock(state: &mut WooState, product: &Value, count: i64) {
     }
 }
 
+/// The count changes by so many, or to so many, where the article is counted; a mark stays beside it.
+pub(super) fn change_article(state: &mut WooState, id: &str, variation: Option<&str>, body: &Value) -> Answer {
+    let (now, id) = (state.moment(), id.parse().unwrap_or(0));
+    let row = match variation {
+        None => state.products.get_mut(&id),
+        Some(own) => {
+            let own: u64 = own.parse().unwrap_or(0);
+            let rows = state.variations.get_mut(&id).into_iter().flatten();
+            rows.into_iter().find(|row| row["id"] == own)
+        }
+    };
+    let Some(row) = row else { return refusal(404, "woocommerce_rest_product_invalid_id", "Invalid ID.") };
+    if row["manage_stock"] == true {
+        let before = row["stock_quantity"].as_i64().unwrap_or(0);
+        let delta = body["inventory_delta"].as_i64().unwrap_or(0);
+        row["stock_quantity"] = json!(body["stock_quantity"].as_i64().unwrap_or(before + delta));
+    } else {
+        row["stock_quantity"] = Value::Null;
+    }
+    for entry in kept_meta(body, id) {
+        let all = row["meta_data"].as_array_mut().unwrap();
+        match all.iter_mut().find(|known| known["key"] == entry["key"]) {
+            Some(known) => known["value"] = entry["value"].clone(),
+            None => all.push(entry),
+        }
+    }
+    (row["date_modified"], row["date_modified_gmt"]) = (json!(now), json!(now));
+    ok(200, row.clone())
+}
+
 fn kept_meta(body: &Value, own: u64) -> Vec<Value> {
     let entries = body["meta_data"].as_array().into_iter().flatten().zip(1u64..);
     entries

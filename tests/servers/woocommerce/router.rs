@@ -39,6 +39,8 @@ pub(super) fn route(state: &mut WooState, request: &Request) -> Answer {
         ("DELETE", ["coupons", id]) => acts::delete_coupon(state, id.parse().unwrap_or(0), is_forced(request)),
         ("POST", ["products", "reviews"]) => acts::add_review(state, &body),
         (method, ["products", "reviews", id]) => review(state, method, id, &body),
+        ("PUT", ["products", id]) => acts::change_article(state, id, None, &body),
+        ("PUT", ["products", id, "variations", own]) => acts::change_article(state, id, Some(own), &body),
         ("GET", ["products", id]) => match id.parse().ok().and_then(|id: u64| state.products.get(&id)) {
             Some(row) => ok(200, row.clone()),
             None => refusal(404, "woocommerce_rest_product_invalid_id", "Invalid ID."),

@@ -21,6 +21,7 @@ mod roles;
 mod several;
 mod signals;
 mod slip;
+mod stock;
 
 use crate::cast::{Shop, list};
 use comptoir_tests::{KEY, SECRET, WooOptions, WooShop};
@@ -110,6 +111,14 @@ impl Stage {
     async fn carry_out(&self, case: &Value) -> Value {
         self.desk.ask("storefronts.carry_out", json!({})).await;
         self.desk.ask("returns.carry_out", json!({})).await;
+        self.show(case).await
+    }
+
+    /// The same until nothing is left that the desk can do.
+    async fn carry_all_out(&self, case: &Value) -> Value {
+        for _ in 0..4 {
+            self.carry_out(case).await;
+        }
         self.show(case).await
     }
 

@@ -119,7 +119,9 @@ async fn without_a_switch_somebody_pays_by_hand_and_says_so() {
     let decided = stage.decide(&case).await;
     assert_eq!((&decided["effects"][0]["state"], &decided["row"]["needsYou"]), (&json!("manual"), &json!(true)));
     let uid = &decided["effects"][0]["uid"];
-    let settled = stage.desk.ask("returns.done_by_hand", json!({ "uid": uid })).await;
+    let paid = stage.desk.ask("returns.done_by_hand", json!({ "uid": uid })).await;
+    assert_eq!((standing(&paid).1, &paid["effects"][1]["kind"]), ("done", &json!("restock")), "{paid}");
+    let settled = stage.desk.ask("returns.done_by_hand", json!({ "uid": paid["effects"][1]["uid"] })).await;
     assert_eq!(standing(&settled), ("settled", "done", "stocked"), "{settled}");
     assert_eq!(refunds(&stage, number), 0, "nobody asked the shop");
     let event = list(&settled["events"]).iter().find(|event| event["event"] == "effect_done").unwrap();
@@ -156,7 +158,7 @@ async fn a_credit_is_a_code_for_once_and_the_bonus_is_in_it() {
     let request = json!({ "id": case["row"]["id"], "fee": 0, "shipping": 0, "bonus": 300 });
     stage.desk.ask("returns.set_charges", request).await;
     stage.decide(&case).await;
-    let settled = stage.carry_out(&case).await;
+    let settled = stage.carry_all_out(&case).await;
     assert_eq!(standing(&settled).0, "settled", "{settled}");
     assert_eq!(settled["effects"][0]["amount"]["minor"], value + 300);
     let code = settled["effects"][0]["code"].as_str().unwrap().to_owned();

@@ -22,7 +22,7 @@ taken: Money,
 /**
  * What the customer still has to pay.
  */
-due: Money, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, } | { "kind": "take_back", deed: Act, 
+due: Money, note: string, } | { "kind": "restock", lines: Array<[RemoteId, number]>, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, } | { "kind": "take_back", deed: Act, 
 /**
  * The mark of that deed.
  */
@@ -1163,7 +1163,7 @@ what: string,
  */
 fieldId: CustomerFieldId | null, kept: string, dropped: string, };
 
-export type EffectKind = "refund" | "credit" | "replacement" | "exchange";
+export type EffectKind = "refund" | "credit" | "replacement" | "exchange" | "restock";
 
 export type EffectRequest = { uid: string, };
 
@@ -2978,6 +2978,14 @@ actId: ActId | null,
  */
 code: string | null, 
 /**
+ * What goes back into stock.
+ */
+stock: Array<StockPiece>, 
+/**
+ * The desk can count it in the shop, once somebody says so.
+ */
+mayCount: boolean, 
+/**
  * The order of an exchange, with its sums.
  */
 exchange: ExchangeWork | null, 
@@ -4043,6 +4051,12 @@ noticeAt?: Timestamp, filedBy?: FiledBy, };
 export type StateCount = { state: CaseState, total: number, };
 
 export type Status = "open" | "pending" | "snoozed" | "closed" | "spam";
+
+export type StockPiece = { title: string, 
+/**
+ * Size, colour and whatever else tells it from its siblings.
+ */
+options: string, sku: string, quantity: number, };
 
 export type Store = { id: StoreId, platform: Platform, name: string, address: string, way: Way, state: StoreState, problemCode: string | null, problemArgs: { [key in string]: string }, 
 /**

@@ -39,6 +39,7 @@ export const effectIcons: Record<EffectKind, IconName> = {
   credit: "star",
   replacement: "bag",
   exchange: "undo",
+  restock: "box",
 };
 
 export const effectLooks: Record<EffectState, Look> = {

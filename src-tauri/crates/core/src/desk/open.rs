@@ -52,6 +52,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "return_evidence", sql: include_str!("../migrations/0029_return_evidence.sql") },
     Migration { name: "return_facts", sql: include_str!("../migrations/0030_return_facts.sql") },
     Migration { name: "return_letters", sql: include_str!("../migrations/0031_return_letters.sql") },
+    Migration { name: "return_stock", sql: include_str!("../migrations/0032_return_stock.sql") },
 ];
 
 /// How to open a desk.

@@ -2,8 +2,8 @@
 
 use super::model::{CaseState, EffectKind, EffectState, Move, after};
 use super::moves::{make, tell_sides};
-use super::record;
 use super::store::{self, parts};
+use super::{record, restock};
 use crate::desk::write::Write;
 use crate::desk::{Desk, Topic};
 use crate::storefronts::{self, ActStanding};
@@ -32,7 +32,8 @@ pub(super) fn go_on(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> 
 fn next_of(effects: &[parts::Effect]) -> Option<&parts::Effect> {
     let fell = |effect: &parts::Effect| effect.kind == EffectKind::Exchange && effect.state == EffectState::Failed;
     let mut queued = effects.iter().filter(|effect| effect.state == EffectState::Queued);
-    queued.find(|effect| effect.kind == EffectKind::Exchange || !effects.iter().any(fell))
+    let moves_money = |effect: &parts::Effect| !matches!(effect.kind, EffectKind::Exchange | EffectKind::Restock);
+    queued.find(|effect| !moves_money(effect) || !effects.iter().any(fell))
 }
 
 /// Settles a case that has nothing left to be done.
@@ -74,7 +75,25 @@ fn take_over(write: &mut Write<'_>, effect: &parts::Effect) -> Result<(), Proble
         // The store was removed with everything that was done in it.
         return fail(write, effect, "act-absent", &BTreeMap::new());
     };
+    let result = act.result.as_ref();
+    let is_uncounted = restock::is_uncounted(result.and_then(|result| result.differs.as_deref()));
     match storefronts::standing_of(&act) {
+        // The shop took the wish and the count is what it was: somebody has to look.
+        ActStanding::Done if is_uncounted && effect.kind == EffectKind::Restock => {
+            parts::set_effect(write, &effect.uid, EffectState::Manual, None)?;
+            let row = store::row(write.connection(), effect.case)?;
+            store::tell(write, &row);
+            Ok(())
+        }
+        ActStanding::Done if is_uncounted => {
+            restock::owe(write, effect)?;
+            confirm(write, effect, "shop")
+        }
+        // A shop that counts with a refund of nothing tells of these pieces among its refunds.
+        ActStanding::Done if effect.kind == EffectKind::Restock && result.is_some_and(|result| result.id.is_some()) => {
+            parts::mark_counted(write, effect)?;
+            confirm(write, effect, "shop")
+        }
         ActStanding::Done if record::is_recorded(effect.act.as_ref()) => confirm(write, effect, "recorded"),
         ActStanding::Done => confirm(write, effect, "shop"),
         ActStanding::Nothing => {
@@ -112,8 +131,10 @@ fn fail(
 /// Writes down that an effect has happened, and who says so.
 pub(super) fn confirm(write: &mut Write<'_>, effect: &parts::Effect, by: &str) -> Result<(), Problem> {
     parts::set_effect(write, &effect.uid, EffectState::Confirmed, None)?;
-    if effect.kind == EffectKind::Refund && by != "by_hand" {
-        parts::mark_refunded(write, effect.case)?;
+    match (effect.kind, by) {
+        (EffectKind::Refund, "by_hand") => restock::owe(write, effect)?,
+        (EffectKind::Refund, _) => parts::mark_refunded(write, effect.case)?,
+        _ => {}
     }
     let minor = effect.amount.minor.to_string();
     let money = [("minor", minor.as_str()), ("currency", effect.amount.currency.code())];

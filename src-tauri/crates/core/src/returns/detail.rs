@@ -5,7 +5,7 @@ use super::parcels;
 use super::store::{self, Case, parts};
 use super::sums::sums;
 use super::wire::{ReturnDetail, ReturnEffect, ReturnItem, ReturnList, ReturnRow, ReturnsRequest, Sums};
-use super::{exceptions, exchange, record};
+use super::{exceptions, exchange, record, restock};
 use crate::storefronts;
 use comptoir_connectors::shops::model::Act;
 use comptoir_kernel::{Money, Problem, ReturnId};
@@ -18,7 +18,7 @@ pub(super) fn detail(connection: &Connection, id: ReturnId) -> Result<ReturnDeta
     let case = store::get(connection, id)?;
     let items = parts::items(connection, id)?;
     let effects = parts::effects(connection, id)?;
-    let shown = effects.iter().map(|effect| shown(connection, effect)).collect::<Result<_, Problem>>()?;
+    let shown = effects.iter().map(|effect| shown(connection, effect, &items)).collect::<Result<_, Problem>>()?;
     let is_under_way = effects.iter().any(|effect| effect.state == EffectState::Sent);
     let moves = MOVES.into_iter().filter(|made| after(case.row.state, *made).is_some());
     // What is settled says itself so; and nothing is decided anew while the shop is being asked.
@@ -38,7 +38,7 @@ pub(super) fn detail(connection: &Connection, id: ReturnId) -> Result<ReturnDeta
     })
 }
 
-fn shown(connection: &Connection, effect: &parts::Effect) -> Result<ReturnEffect, Problem> {
+fn shown(connection: &Connection, effect: &parts::Effect, items: &[ReturnItem]) -> Result<ReturnEffect, Problem> {
     let act = storefronts::act_of_uid(connection, &effect.uid)?;
     Ok(ReturnEffect {
         uid: effect.uid.clone(),
@@ -50,6 +50,8 @@ fn shown(connection: &Connection, effect: &parts::Effect) -> Result<ReturnEffect
         differs: act.and_then(|act| act.result).and_then(|result| result.differs),
         is_recorded: record::is_recorded(effect.act.as_ref()),
         may_record: record::may_record(connection, effect)?,
+        may_count: restock::may_count(connection, effect)?,
+        stock: restock::pieces_of(effect.act.as_ref(), items),
         exchange: exchange::work_of(effect.act.as_ref()),
         code: match &effect.act {
             Some(Act::Discount(discount)) => Some(discount.code.clone()),

@@ -32,6 +32,7 @@ pub mod parcels;
 pub mod policy;
 pub mod proposal;
 mod record;
+mod restock;
 mod sample;
 mod settle;
 mod signals;

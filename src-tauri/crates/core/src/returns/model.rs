@@ -226,6 +226,8 @@ word! {
         Replacement = "replacement",
         /// Another article or variant: an order that somebody places.
         Exchange = "exchange",
+        /// Pieces that are sold again and that no refund counts.
+        Restock = "restock",
     }
 }
 

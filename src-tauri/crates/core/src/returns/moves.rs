@@ -1,6 +1,6 @@
 //! Moving a case: the one way in which its state changes, and the deeds that do nothing else.
 
-use super::model::{CaseState, Move, after};
+use super::model::{CaseState, EffectKind, Move, after};
 use super::store::{self, parts};
 use super::sums::{goods_state, money_state};
 use super::wire::{
@@ -48,7 +48,9 @@ pub(super) fn make(
 pub(super) fn tell_sides(write: &mut Write<'_>, id: ReturnId) -> Result<(), Problem> {
     let row = store::row(write.connection(), id)?;
     let items = parts::items(write.connection(), id)?;
-    let effects: Vec<_> = parts::effects(write.connection(), id)?.into_iter().map(|effect| effect.state).collect();
+    let effects = parts::effects(write.connection(), id)?;
+    let of_money = effects.iter().filter(|effect| effect.kind != EffectKind::Restock);
+    let effects: Vec<_> = of_money.map(|effect| effect.state).collect();
     let money = money_state(row.state, &effects);
     let goods = goods_state(row.state, &items, row.goods);
     store::set_sides(write, &row, money, goods)

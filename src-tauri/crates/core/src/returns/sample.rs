@@ -113,9 +113,12 @@ fn go_on(write: &mut Write<'_>, me: AgentId, id: ReturnId, now: Timestamp, pace:
     if !reach(write, 90) {
         return Ok(());
     }
-    for effect in parts::effects(write.connection(), id)? {
-        if effect.state == EffectState::Manual {
-            carry::confirm(write, &effect, "by_hand")?;
+    // What was paid by hand leaves its pieces to be counted by hand.
+    for _ in 0..2 {
+        for effect in parts::effects(write.connection(), id)? {
+            if effect.state == EffectState::Manual {
+                carry::confirm(write, &effect, "by_hand")?;
+            }
         }
     }
     carry::settle_if_done(write, id)?;

@@ -1,17 +1,18 @@
 //! Deciding a case, and what follows outside of the desk: each effect has its mark before anybody is asked.
 
-use super::model::{Disposition, EffectKind, EffectState, Move, Outcome};
+use super::model::{EffectKind, EffectState, Move, Outcome};
 use super::moves::make;
 use super::store::{self, Case, parts};
 use super::sums::{self, worth};
 use super::wire::{EffectRequest, ReturnDetail, ReturnItem, Sums};
-use super::{carry, detail, exchange, record};
+use super::{carry, detail, exchange, record, restock};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
 use crate::storefronts;
-use comptoir_connectors::shops::model::{Act, Discount, DiscountValue, Order, RefundLine};
+use comptoir_connectors::shops::model::{Act, Discount, DiscountValue, Order, RefundLine, RemoteId};
 use comptoir_kernel::{AgentId, Money, Problem, ReturnId};
+use std::collections::BTreeMap;
 
 /// How long a credit can be used.
 const CREDIT_DAYS: i64 = 365;
@@ -78,7 +79,7 @@ fn plan(
         amount: Money::new(minor, case.currency),
         act,
         problem_code: None,
-        problem_args: std::collections::BTreeMap::new(),
+        problem_args: BTreeMap::new(),
     };
     let known = parts::effects(connection, case.row.id)?;
     let is_done = |kind: EffectKind| known.iter().any(|effect| effect.kind == kind);
@@ -92,8 +93,11 @@ fn plan(
     }
     let paid = parts::paid(connection, case.row.id)?;
     let refund = figures.refund.minor.saturating_sub(paid);
+    let mut counting = None;
     if refund > 0 {
-        let act = order.as_ref().map(|order| refund_of(case, items, order, refund, paid));
+        let counted = restock::counted(&known);
+        let act = order.as_ref().map(|order| refund_of(case, items, order, refund, paid, &counted));
+        counting.clone_from(&act);
         // What the shop cannot pay is paid by somebody, and written down there once they say so.
         let is_open = !record::is_recorded(act.as_ref()) && can(act.clone())?.is_some();
         let made = new(EffectKind::Refund, refund, act);
@@ -106,12 +110,25 @@ fn plan(
     if items.iter().any(|item| item.outcome == Outcome::Replacement) && !is_done(EffectKind::Replacement) {
         effects.push(new(EffectKind::Replacement, 0, can(Some(replacement_of(case, items)))?));
     }
+    if let Some(act) = restock::act_of(connection, case, items, counting.as_ref(), &known)? {
+        let is_open = can(Some(act.clone()))?.is_some();
+        let made = new(EffectKind::Restock, 0, Some(act));
+        effects.push(if is_open { made } else { parts::Effect { state: EffectState::Manual, ..made } });
+    }
     Ok(effects)
 }
 
 /// The refund of a case. A fee, and what an exchange costs more than what comes back for it, is taken from the pieces one
-/// after the other, since the lines of a refund may not be worth more than the refund.
-fn refund_of(case: &Case, items: &[ReturnItem], order: &Order, minor: i64, paid: i64) -> Act {
+/// after the other, since the lines of a refund may not be worth more than the refund. Pieces that were counted before are
+/// paid back without a line: their shop has them back already.
+fn refund_of(
+    case: &Case,
+    items: &[ReturnItem],
+    order: &Order,
+    minor: i64,
+    paid: i64,
+    counted: &BTreeMap<RemoteId, i64>,
+) -> Act {
     let money = |minor: i64| Money::new(minor, case.currency);
     let dearer: i64 = items.iter().map(|item| exchange::price_of(item) - exchange::back_of(item)).sum();
     let mut fee = case.fee.saturating_add(dearer.max(0));
@@ -119,11 +136,14 @@ fn refund_of(case: &Case, items: &[ReturnItem], order: &Order, minor: i64, paid:
     for item in items.iter().filter(|item| item.outcome.pays() && item.outcome != Outcome::PartialRefund && paid == 0) {
         let off = fee.min(worth(item));
         fee -= off;
+        if counted.contains_key(&item.line) {
+            continue;
+        }
         lines.push(RefundLine {
             line: item.line.clone(),
             quantity: item.quantity,
             amount: money(worth(item) - off),
-            restocks: item.disposition == Some(Disposition::Restock) && item.outcome.needs_goods(),
+            restocks: restock::is_sold_again(item),
         });
     }
     let by_hand = order.payments.iter().any(|payment| payment.can_refund == Some(false));
@@ -186,7 +206,8 @@ pub(super) fn by_hand(desk: &Desk, caller: Caller, request: &EffectRequest) -> R
 pub(super) fn again(desk: &Desk, caller: Caller, request: &EffectRequest) -> Result<ReturnDetail, Problem> {
     let answer = desk.write("returns.try_again", Some(caller.agent), |write| {
         let effect = parts::effect(write.connection(), &request.uid)?;
-        if effect.state != EffectState::Failed || effect.act.is_none() {
+        let may_be_done = effect.state == EffectState::Failed || restock::may_count(write.connection(), &effect)?;
+        if !may_be_done || effect.act.is_none() {
             return Err(Problem::refused("return-effect-busy"));
         }
         parts::renew_effect(write, &request.uid, caller.agent)?;

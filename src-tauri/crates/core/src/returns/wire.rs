@@ -136,6 +136,17 @@ pub struct ExchangeWork {
     pub due: Money,
 }
 
+/// Pieces that go back into stock.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct StockPiece {
+    pub title: String,
+    /// Size, colour and whatever else tells it from its siblings.
+    pub options: String,
+    pub sku: String,
+    #[ts(type = "number")]
+    pub quantity: i64,
+}
+
 /// An exception that somebody wants and an owner has to allow.
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
@@ -156,6 +167,10 @@ pub struct ReturnEffect {
     pub act_id: Option<ActId>,
     /// The code of a credit.
     pub code: Option<String>,
+    /// What goes back into stock.
+    pub stock: Vec<StockPiece>,
+    /// The desk can count it in the shop, once somebody says so.
+    pub may_count: bool,
     /// The order of an exchange, with its sums.
     pub exchange: Option<ExchangeWork>,
     /// Where the customer pays what is due.

@@ -12,7 +12,7 @@ export function useActWords(): (item: ActItem) => string {
     (item: ActItem) => {
       const deed = item.act.kind === "take_back" ? item.act.deed : item.act;
       return shopDeedWords(dynamic, format, {
-        kind: deed.kind === "exchange" ? deed.kind : item.kind,
+        kind: deed.kind === "exchange" || deed.kind === "restock" ? deed.kind : item.kind,
         order: item.number,
         amount: item.amount,
         code: deed.kind === "discount" ? deed.code : "",

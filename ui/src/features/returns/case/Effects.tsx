@@ -12,6 +12,7 @@ import { effectIcons, effectLooks } from "../looks";
 import { useEffectAct } from "../queries";
 import { ExchangeWork } from "./ExchangeWork";
 import { OwnersWord } from "./OwnersWord";
+import { StockWork } from "./StockWork";
 
 interface Props {
   detail: ReturnDetail;
@@ -71,12 +72,14 @@ function Effect({ effect, onActs }: { effect: ReturnEffect; onActs: () => void }
           </p>
         )}
         <ExchangeWork effect={effect} />
+        <StockWork effect={effect} />
         {effect.mayRecord ? (
           <p className="return-quiet">
             <Text id="settling-pay" vars={{ amount: format.money(amount.minor, amount.currency) }} />
           </p>
         ) : (
-          state === "manual" && (
+          state === "manual" &&
+          kind !== "restock" && (
             <p className="return-quiet">
               <Text id="returns-effect-manual" />
             </p>
@@ -117,6 +120,17 @@ function Effect({ effect, onActs }: { effect: ReturnEffect; onActs: () => void }
               onPress={() => void run(async () => keep(await ask("returns.record_in_shop", { uid })))}
             >
               <Text id="settling-record" />
+            </Button>
+          )}
+          {effect.mayCount && (
+            <Button
+              size="small"
+              look="filled"
+              needs="returns.try_again"
+              isDisabled={isBusy}
+              onPress={() => void run(async () => keep(await ask("returns.try_again", { uid })))}
+            >
+              <Text id="settling-stock-count" />
             </Button>
           )}
           {(state === "failed" || state === "manual") && (

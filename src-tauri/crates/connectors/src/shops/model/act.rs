@@ -52,6 +52,11 @@ pub enum Act {
         due: Money,
         note: String,
     },
+    /// Pieces that came back and are sold again, where no refund counts them.
+    Restock {
+        lines: Vec<(RemoteId, i64)>,
+        note: String,
+    },
     Discount(Discount),
     Fulfil {
         lines: Vec<(RemoteId, i64)>,

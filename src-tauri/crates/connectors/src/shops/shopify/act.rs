@@ -48,6 +48,7 @@ impl Shopify {
             }
             Act::Duplicate { is_free, lines, note } => self.duplicate(id, *is_free, lines, note, mark).await,
             Act::Exchange { .. } => self.exchange(id, act, mark).await,
+            Act::Restock { lines, note } => self.restock(id, lines, note, mark).await,
             Act::Fulfil { .. } => self.fulfil(id, act).await,
             Act::AddNote { .. }
             | Act::Discount(_)
@@ -71,7 +72,7 @@ impl Shopify {
         }
         let id = target.ok_or(ShopError::NotFound)?;
         match act {
-            Act::Refund { .. } => self.was_refunded(id, mark).await,
+            Act::Refund { .. } | Act::Restock { .. } => self.was_refunded(id, mark).await,
             Act::Exchange { .. } => self.was_exchanged(act, mark).await,
             Act::Duplicate { .. } => {
                 let draft = self.find_draft(mark).await?;

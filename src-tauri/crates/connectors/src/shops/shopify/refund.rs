@@ -53,6 +53,34 @@ impl Shopify {
         Ok(done)
     }
 
+    /// Pieces go back into stock as a refund of nothing: the platform's own way, which counts each piece once.
+    pub(super) async fn restock(
+        &self,
+        id: &RemoteId,
+        pieces: &[(RemoteId, i64)],
+        reason: &str,
+        mark: &str,
+    ) -> Result<Done, ShopError> {
+        let order = self.one_order(id).await?.ok_or(ShopError::NotFound)?;
+        let nothing = Money::zero(order.currency);
+        let line = |(line, quantity): &(RemoteId, i64)| RefundLine {
+            line: line.clone(),
+            quantity: *quantity,
+            amount: nothing,
+            restocks: true,
+        };
+        let lines: Vec<RefundLine> = pieces.iter().map(line).collect();
+        let wanted = Wanted {
+            amount: nothing,
+            lines: &lines,
+            shipping: None,
+            reason,
+            is_paid_by_platform: true,
+            notifies: false,
+        };
+        self.refund(id, wanted, mark).await
+    }
+
     pub(super) async fn was_refunded(&self, id: &RemoteId, mark: &str) -> Result<Option<Done>, ShopError> {
         let order = self.one_order(id).await?.ok_or(ShopError::NotFound)?;
         let found = order.refunds.into_iter().find(|refund| refund.mark.as_deref() == Some(mark));

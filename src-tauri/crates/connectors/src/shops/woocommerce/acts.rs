@@ -1,6 +1,6 @@
 //! Deeds: which one goes where. None is ever repeated here.
 
-use super::{WooCommerce, coupons, exchange, order_acts, refunds, reviews, take_back};
+use super::{WooCommerce, coupons, exchange, order_acts, refunds, restock, reviews, take_back};
 use crate::shops::ShopError;
 use crate::shops::model::{Act, Done, RemoteId};
 
@@ -24,6 +24,7 @@ pub(super) async fn act(
             order_acts::duplicate(shop, target()?, *is_free, lines, note, mark).await
         }
         Act::Exchange { .. } => exchange::exchange(shop, target()?, act, mark).await,
+        Act::Restock { .. } => restock::restock(shop, target()?, act, mark).await,
         Act::Discount(discount) => coupons::create(shop, discount, mark).await,
         Act::Fulfil { .. } => order_acts::fulfil(shop, target()?, act, mark).await,
         Act::ModerateReview { state } => reviews::moderate(shop, target()?, *state).await,
@@ -49,6 +50,7 @@ pub(super) async fn done(
         Act::EditAddress { address } => order_acts::has_address(shop, target()?, address).await,
         Act::Duplicate { .. } => order_acts::find_duplicate(shop, target()?, mark).await,
         Act::Exchange { .. } => exchange::find(shop, target()?, act, mark).await,
+        Act::Restock { .. } => restock::find(shop, target()?, act, mark).await,
         Act::Discount(discount) => coupons::find(shop, discount, mark).await,
         Act::Fulfil { tracking, .. } => order_acts::is_fulfilled(shop, target()?, tracking, mark).await,
         Act::ModerateReview { state } => reviews::is_moderated(shop, target()?, *state).await,

@@ -13,6 +13,7 @@ mod people;
 mod probe;
 mod products;
 mod refunds;
+mod restock;
 mod reviews;
 mod take_back;
 mod tracking;

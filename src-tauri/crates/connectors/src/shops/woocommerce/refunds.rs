@@ -13,7 +13,7 @@ use std::fmt::Write;
 pub(super) const MARK: &str = "_comptoir_mark";
 
 /// A short form of a mark for the reason, which is written in the same step as the refund; the other place is not.
-fn short(mark: &str) -> String {
+pub(super) fn short(mark: &str) -> String {
     let digest = Sha256::digest(mark.as_bytes());
     digest.iter().take(6).fold(String::new(), |mut text, byte| {
         // Writing into a string cannot fail.

@@ -153,6 +153,16 @@ pub(in crate::returns) fn mark_refunded(write: &Write<'_>, id: ReturnId) -> Resu
     Ok(())
 }
 
+/// The shop has the pieces that an effect counted among its refunds.
+pub(in crate::returns) fn mark_counted(write: &Write<'_>, effect: &Effect) -> Result<(), Problem> {
+    let Some(Act::Restock { lines, .. }) = &effect.act else { return Ok(()) };
+    for (line, _) in lines {
+        let sql = "UPDATE return_items SET is_refunded = 1 WHERE return_id = :id AND line = :line";
+        write.connection().execute(sql, named_params! { ":id": effect.case.0, ":line": line.0 }).or_problem()?;
+    }
+    Ok(())
+}
+
 /// Adds a line to what became of a case.
 pub(in crate::returns) fn note(
     write: &Write<'_>,

@@ -47,6 +47,10 @@ pub(super) fn check(act: &Act, order: Option<&Order>, now: Timestamp) -> Result<
             text(note, "note", true)?;
             pieces(order, lines, |_| i64::from(i16::MAX))
         }
+        (Act::Restock { lines, note }, Some(order)) => {
+            text(note, "note", true)?;
+            pieces(order, lines, |id| order.lines.iter().find(|line| line.id == *id).map_or(0, |line| line.quantity))
+        }
         (Act::Exchange { lines, taken, due, note }, Some(order)) => {
             text(note, "note", true)?;
             check_exchange(order, lines, *taken, *due)

@@ -39,9 +39,13 @@ pub(crate) fn erase_of(write: &Write<'_>, id: CustomerId) -> Result<(), Problem>
     store::erase(connection, &orders::of_customer(connection, id, &reach.addresses, &reach.phone_keys)?)
 }
 
-/// What a sentence about a deed calls it: an exchange is switched on with replacements and is none.
+/// What a sentence about a deed calls it: an exchange is switched on with replacements, a count with refunds.
 fn told_as(item: &ActItem) -> String {
-    if matches!(item.act, Act::Exchange { .. }) { "exchange".to_owned() } else { word(&item.kind) }
+    match item.act {
+        Act::Exchange { .. } => "exchange".to_owned(),
+        Act::Restock { .. } => "restock".to_owned(),
+        _ => word(&item.kind),
+    }
 }
 
 /// Writes down a state that people want to hear of, with what a sentence about it needs.

@@ -60,7 +60,8 @@ word! {
 /// The kind of a deed.
 pub const fn kind_of(act: &Act) -> Ability {
     match act {
-        Act::Refund { .. } => Ability::Refund,
+        // A refund counts pieces too: who may give money back may count what came back.
+        Act::Refund { .. } | Act::Restock { .. } => Ability::Refund,
         Act::Cancel { .. } => Ability::Cancel,
         Act::AddNote { .. } => Ability::Note,
         Act::SetTags { .. } => Ability::Tag,
@@ -74,6 +75,11 @@ pub const fn kind_of(act: &Act) -> Ability {
         Act::ReplyToReview { .. } => Ability::ReplyToReviews,
         Act::TakeBack { deed, .. } => kind_of(deed),
     }
+}
+
+/// False where a platform does such deeds and not this one: a count there is a number that somebody sets, without a mark.
+pub const fn is_known(platform: Platform, act: &Act) -> bool {
+    !(matches!(act, Act::Restock { .. }) && matches!(platform, Platform::Vendure | Platform::Csv))
 }
 
 /// True for deeds upon a review, which know no order.

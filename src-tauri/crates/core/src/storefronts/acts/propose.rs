@@ -73,6 +73,9 @@ pub(in crate::storefronts) fn ask_for(
 
 /// Whether the owner has switched such deeds on and the platform can do them.
 pub(in crate::storefronts) fn is_ready(connection: &Connection, id: StoreId, act: &Act) -> Result<bool, Problem> {
+    if !model::is_known(stores::get(connection, id)?.platform, act) {
+        return Ok(false);
+    }
     match ready(connection, id, kind_of(act)) {
         Ok(()) => Ok(true),
         // A pause is over some day: the deed waits for it as one that did not go through.
