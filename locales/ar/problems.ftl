@@ -240,6 +240,8 @@ problem-return-pieces = من «{ $item }» { $count ->
     [few] يمكن إرجاع { $count } قطع فقط.
    *[other] يمكن إرجاع { $count } قطعة فقط.
 }
+problem-return-mirror-absent = لا يحتفظ المتجر بمرتجع خاص لهذه الحالة. لم يُنفَّذ شيء.
+problem-shop-return-pieces = لا يسترجع المتجر إلا ما أُرسل وليس ضمن مرتجع آخر هناك. لم يُنفَّذ شيء. انظر إلى الطلب في المتجر.
 problem-return-empty = اختر صنفًا واحدًا على الأقل للإرجاع.
 problem-return-order-known = للإرجاع { $number } طلب محدد مسبقًا أو أنه تقدّم في مساره. افتحه من جديد واطّلع على وضعه.
 problem-return-line-unknown = لم يعد هذا الصنف في الطلب. افتح الطلب من جديد واختر مرة أخرى.

@@ -421,6 +421,10 @@ returns-event-difference_late = { $kind }: لم يُدفع منذ أسبوع
 returns-event-difference_gone = { $kind }: أُلغي طلبه في المتجر
 returns-event-exception_asked = طُلب استثناء
 returns-event-exception_refused = رُفض الاستثناء
+returns-event-mirror_asked = طُلب في المتجر: { $name }
+returns-event-mirror_led = حُدِّث في المتجر: { $status }
+returns-event-mirror_moved = تغيّر في المتجر: { $status }
+returns-event-mirror_failed = لم يقبل المتجر هذه الخطوة
 returns-event-by = { $name }، { $at }
 
 returns-of-order = { $count } من { $total } قطع في { $number }

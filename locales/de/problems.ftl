@@ -235,6 +235,8 @@ problem-return-pieces = Von „{ $item }“ { $count ->
     [one] kann nur noch ein Stück zurückkommen.
    *[other] können nur noch { $count } Stück zurückkommen.
 }
+problem-return-mirror-absent = Der Shop führt zu diesem Fall keine eigene Retoure. Es wurde nichts getan.
+problem-shop-return-pieces = Der Shop nimmt nur zurück, was versandt wurde und dort in keiner anderen Retoure steht. Es wurde nichts getan. Sehen Sie sich die Bestellung im Shop an.
 problem-return-empty = Wählen Sie mindestens einen Artikel, der zurückkommt.
 problem-return-order-known = { $number } hat schon eine Bestellung oder ist bereits weiter. Öffnen Sie die Retoure noch einmal und sehen Sie nach.
 problem-return-line-unknown = Diesen Artikel gibt es in der Bestellung nicht mehr. Öffnen Sie sie erneut und wählen Sie neu.

@@ -401,6 +401,10 @@ returns-event-difference_late = { $kind }: seit einer Woche nicht bezahlt
 returns-event-difference_gone = { $kind }: die Bestellung ist im Shop storniert
 returns-event-exception_asked = Ausnahme erbeten
 returns-event-exception_refused = Ausnahme abgelehnt
+returns-event-mirror_asked = Im Shop angefragt: { $name }
+returns-event-mirror_led = Im Shop mitgeführt: { $status }
+returns-event-mirror_moved = Im Shop geändert: { $status }
+returns-event-mirror_failed = Der Shop hat den Schritt nicht angenommen
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } von { $total } Stück in { $number }

@@ -13,6 +13,7 @@ acts-kind-resend_confirmation = Send the confirmation again
 acts-kind-duplicate = Send a replacement
 acts-kind-discount = Create a discount code
 acts-kind-fulfil = Mark as sent
+acts-kind-return = Keep the shop’s returns in step
 acts-kind-moderate_reviews = Approve and hide product reviews
 acts-kind-reply_to_reviews = Answer product reviews
 acts-choice-off = Switched off by the owner
@@ -149,6 +150,8 @@ acts-what-restock = Back into stock for order { $order }
 acts-what-discount = Discount code { $code }
 # $order (String): the order’s number
 acts-what-fulfil = Shipping of order { $order }
+# $order (String): the order’s number
+acts-what-return = Return of order { $order }
 acts-what-moderate_reviews = Review moderated
 acts-what-reply_to_reviews = Answer to a review
 # $what (String): which action, such as “Refund of €38.00, order 1042”

@@ -302,6 +302,8 @@ problem-return-pieces = Of “{ $item }”, { $count ->
     [one] only one piece can still come back.
    *[other] only { $count } pieces can still come back.
 }
+problem-return-mirror-absent = The shop keeps no return of its own for this case. Nothing was done.
+problem-shop-return-pieces = The shop takes back only what was sent, and what is in no other return there. Nothing was done. Look at the order in the shop.
 problem-return-empty = Choose at least one article that comes back.
 # $number (String): the return, as people say it
 problem-return-order-known = { $number } has its order already, or has gone on. Open it again and look at what it says.

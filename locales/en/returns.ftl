@@ -513,6 +513,13 @@ returns-event-difference_late = { $kind }: not paid for a week
 returns-event-difference_gone = { $kind }: its order is cancelled in the shop
 returns-event-exception_asked = Exception asked for
 returns-event-exception_refused = Exception refused
+# $name (String): how the shop counts it
+returns-event-mirror_asked = Asked for in the shop: { $name }
+# $status (String): where it stands there, such as “Open”
+returns-event-mirror_led = Led in the shop: { $status }
+# $status (String): where it stands there, such as “Open”
+returns-event-mirror_moved = Changed in the shop: { $status }
+returns-event-mirror_failed = The shop did not take the step
 # $name (String): the agent
 # $at (String): day and time
 returns-event-by = { $name }, { $at }

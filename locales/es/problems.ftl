@@ -235,6 +235,8 @@ problem-return-pieces = De «{ $item }» { $count ->
     [one] solo puede volver una pieza más.
    *[other] solo pueden volver { $count } piezas más.
 }
+problem-return-mirror-absent = La tienda no lleva ninguna devolución propia de este caso. No se ha hecho nada.
+problem-shop-return-pieces = La tienda solo admite lo que se envió y no está allí en otra devolución. No se ha hecho nada. Mire el pedido en la tienda.
 problem-return-empty = Elige al menos un artículo que vuelve.
 problem-return-order-known = { $number } ya tiene su pedido o ha seguido adelante. Ábrela de nuevo y mira cómo está.
 problem-return-line-unknown = El pedido ya no tiene ese artículo. Ábrelo de nuevo y vuelve a elegir.

@@ -401,6 +401,10 @@ returns-event-difference_late = { $kind }: una semana sin pagar
 returns-event-difference_gone = { $kind }: su pedido está cancelado en la tienda
 returns-event-exception_asked = Excepción pedida
 returns-event-exception_refused = Excepción rechazada
+returns-event-mirror_asked = Solicitada en la tienda: { $name }
+returns-event-mirror_led = Actualizada en la tienda: { $status }
+returns-event-mirror_moved = Cambiada en la tienda: { $status }
+returns-event-mirror_failed = La tienda no aceptó el paso
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } de { $total } piezas en { $number }

@@ -235,6 +235,8 @@ problem-return-pieces = « { $item } » : { $count ->
     [one] une seule pièce peut encore revenir.
    *[other] seules { $count } pièces peuvent encore revenir.
 }
+problem-return-mirror-absent = La boutique ne tient aucun retour pour ce dossier. Rien n’a été fait.
+problem-shop-return-pieces = La boutique ne reprend que ce qui a été expédié et ne figure dans aucun autre retour là-bas. Rien n’a été fait. Regardez la commande dans la boutique.
 problem-return-empty = Choisissez au moins un article qui revient.
 problem-return-order-known = { $number } a déjà sa commande ou est allé plus loin. Rouvrez ce retour et regardez où il en est.
 problem-return-line-unknown = La commande ne contient plus cet article. Rouvrez-la et choisissez à nouveau.

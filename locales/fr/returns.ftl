@@ -401,6 +401,10 @@ returns-event-difference_late = { $kind } : impayée depuis une semaine
 returns-event-difference_gone = { $kind } : sa commande est annulée dans la boutique
 returns-event-exception_asked = Exception demandée
 returns-event-exception_refused = Exception refusée
+returns-event-mirror_asked = Demandé dans la boutique : { $name }
+returns-event-mirror_led = Mis à jour dans la boutique : { $status }
+returns-event-mirror_moved = Modifié dans la boutique : { $status }
+returns-event-mirror_failed = La boutique n’a pas accepté cette étape
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } pièces sur { $total } dans { $number }

@@ -235,6 +235,8 @@ problem-return-pieces = Di «{ $item }» { $count ->
     [one] può tornare ancora un solo pezzo.
    *[other] possono tornare ancora solo { $count } pezzi.
 }
+problem-return-mirror-absent = Il negozio non tiene un proprio reso per questa pratica. Non è stato fatto nulla.
+problem-shop-return-pieces = Il negozio riprende solo ciò che è stato spedito e che lì non è in un altro reso. Non è stato fatto nulla. Guarda l’ordine nel negozio.
 problem-return-empty = Scegli almeno un articolo che torna.
 problem-return-order-known = { $number } ha già il suo ordine o è andato avanti. Riaprilo e guarda a che punto è.
 problem-return-line-unknown = L’ordine non contiene più questo articolo. Riaprilo e scegli di nuovo.

@@ -401,6 +401,10 @@ returns-event-difference_late = { $kind }: non pagata da una settimana
 returns-event-difference_gone = { $kind }: il suo ordine è annullato nel negozio
 returns-event-exception_asked = Eccezione chiesta
 returns-event-exception_refused = Eccezione rifiutata
+returns-event-mirror_asked = Richiesto nel negozio: { $name }
+returns-event-mirror_led = Aggiornato nel negozio: { $status }
+returns-event-mirror_moved = Cambiato nel negozio: { $status }
+returns-event-mirror_failed = Il negozio non ha accettato il passo
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } di { $total } pezzi in { $number }

@@ -230,6 +230,8 @@ problem-return-pieces = 「{ $item }」は { $count ->
     [0] これ以上返品できません。すべて返金済みか別の返品に入っています。
    *[other] あと { $count } 点まで返品できます。
 }
+problem-return-mirror-absent = この案件の返品はストアにありません。何も実行していません。
+problem-shop-return-pieces = ストアが受け付けるのは、発送済みでほかの返品に含まれていないものだけです。何も実行していません。ストアで注文をご確認ください。
 problem-return-empty = 返品する商品を 1 点以上選んでください。
 problem-return-order-known = { $number } の注文はすでに決まっているか、手続きが先に進んでいます。もう一度開いて状態を確認してください。
 problem-return-line-unknown = この商品は注文にもうありません。注文を開き直して選び直してください。

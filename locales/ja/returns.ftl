@@ -396,6 +396,10 @@ returns-event-difference_late = { $kind }：1週間入金なし
 returns-event-difference_gone = { $kind }：注文がストアでキャンセル済み
 returns-event-exception_asked = 例外を申請
 returns-event-exception_refused = 例外を却下
+returns-event-mirror_asked = ストアで申請: { $name }
+returns-event-mirror_led = ストアを更新: { $status }
+returns-event-mirror_moved = ストアで変更: { $status }
+returns-event-mirror_failed = ストアがこの手順を受け付けませんでした
 returns-event-by = { $name }、{ $at }
 
 returns-of-order = { $number } に { $total } 点中 { $count } 点

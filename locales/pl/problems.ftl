@@ -238,6 +238,8 @@ problem-return-pieces = Z „{ $item }” { $count ->
     [few] mogą wrócić jeszcze tylko { $count } sztuki.
    *[other] może wrócić jeszcze tylko { $count } sztuk.
 }
+problem-return-mirror-absent = Sklep nie prowadzi własnego zwrotu dla tej sprawy. Niczego nie zrobiono.
+problem-shop-return-pieces = Sklep przyjmuje tylko to, co zostało wysłane i nie jest tam w innym zwrocie. Niczego nie zrobiono. Sprawdź zamówienie w sklepie.
 problem-return-empty = Wybierz co najmniej jeden artykuł, który wraca.
 problem-return-order-known = { $number } ma już zamówienie albo poszedł dalej. Otwórz go ponownie i sprawdź, na jakim jest etapie.
 problem-return-line-unknown = W zamówieniu nie ma już tego artykułu. Otwórz je ponownie i wybierz jeszcze raz.

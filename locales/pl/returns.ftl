@@ -411,6 +411,10 @@ returns-event-difference_late = { $kind }: niezapłacona od tygodnia
 returns-event-difference_gone = { $kind }: jej zamówienie jest w sklepie anulowane
 returns-event-exception_asked = Poproszono o wyjątek
 returns-event-exception_refused = Odmówiono wyjątku
+returns-event-mirror_asked = Zgłoszony w sklepie: { $name }
+returns-event-mirror_led = Zaktualizowany w sklepie: { $status }
+returns-event-mirror_moved = Zmieniony w sklepie: { $status }
+returns-event-mirror_failed = Sklep nie przyjął tego kroku
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } z { $total } sztuk w { $number }

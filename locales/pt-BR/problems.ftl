@@ -235,6 +235,8 @@ problem-return-pieces = De “{ $item }”, { $count ->
     [one] só mais uma peça pode voltar.
    *[other] só mais { $count } peças podem voltar.
 }
+problem-return-mirror-absent = A loja não tem uma devolução própria para este caso. Nada foi feito.
+problem-shop-return-pieces = A loja só aceita de volta o que foi enviado e não está em outra devolução lá. Nada foi feito. Veja o pedido na loja.
 problem-return-empty = Escolha pelo menos um artigo que volta.
 problem-return-order-known = { $number } já tem o pedido ou já avançou. Abra de novo e veja como está.
 problem-return-line-unknown = O pedido não tem mais esse artigo. Abra-o de novo e escolha outra vez.

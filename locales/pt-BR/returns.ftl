@@ -401,6 +401,10 @@ returns-event-difference_late = { $kind }: há uma semana sem pagamento
 returns-event-difference_gone = { $kind }: o pedido está cancelado na loja
 returns-event-exception_asked = Exceção pedida
 returns-event-exception_refused = Exceção recusada
+returns-event-mirror_asked = Solicitada na loja: { $name }
+returns-event-mirror_led = Atualizada na loja: { $status }
+returns-event-mirror_moved = Alterada na loja: { $status }
+returns-event-mirror_failed = A loja não aceitou o passo
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $count } de { $total } peças em { $number }

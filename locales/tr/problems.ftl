@@ -235,6 +235,8 @@ problem-return-pieces = “{ $item }” ürününden { $count ->
     [one] yalnızca bir adet daha geri gelebilir.
    *[other] yalnızca { $count } adet daha geri gelebilir.
 }
+problem-return-mirror-absent = Mağazada bu kayda ait bir iade yok. Hiçbir şey yapılmadı.
+problem-shop-return-pieces = Mağaza yalnızca gönderilmiş olan ve orada başka bir iadede bulunmayan ürünleri geri alır. Hiçbir şey yapılmadı. Siparişe mağazada bakın.
 problem-return-empty = Geri gelen en az bir ürün seçin.
 problem-return-order-known = { $number } için sipariş zaten belli ya da iade ilerledi. Yeniden açıp durumuna bakın.
 problem-return-line-unknown = Siparişte bu ürün artık yok. Siparişi yeniden açıp tekrar seçin.

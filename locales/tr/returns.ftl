@@ -401,6 +401,10 @@ returns-event-difference_late = { $kind }: bir haftadır ödenmedi
 returns-event-difference_gone = { $kind }: siparişi mağazada iptal edildi
 returns-event-exception_asked = İstisna istendi
 returns-event-exception_refused = İstisna reddedildi
+returns-event-mirror_asked = Mağazada talep edildi: { $name }
+returns-event-mirror_led = Mağazada güncellendi: { $status }
+returns-event-mirror_moved = Mağazada değiştirildi: { $status }
+returns-event-mirror_failed = Mağaza bu adımı kabul etmedi
 returns-event-by = { $name }, { $at }
 
 returns-of-order = { $number } içinde { $total } adetten { $count }

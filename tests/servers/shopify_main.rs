@@ -1,5 +1,7 @@
 //! A Shopify double that stays up, for looking at a shop by hand and for tests in the browser:
-//! `cargo run -p comptoir-tests --bin shopify-double -- [orders] [foreign|cheap|old]`.
+//! `cargo run -p comptoir-tests --bin shopify-double -- [orders] [foreign|cheap|old|returns]`.
+//! A line `ask 6` asks for a return as a customer does, and one such as `return 3 CANCELED` moves the newest return of an
+//! order, as somebody in the shop would.
 
 use comptoir_tests::shopify::{CLIENT_ID, CLIENT_SECRET, PASTED_TOKEN, Shop, ShopifyServer};
 
@@ -14,8 +16,23 @@ fn main() {
     if has("old") {
         server.shop().scopes = ["read_orders", "read_customers"].map(str::to_owned).to_vec();
     }
+    // Orders that were sent, of two of which customers want something returned.
+    if has("returns") {
+        let mut shop = server.shop();
+        (3..=6).for_each(|number| shop.send_all(number));
+        shop.ask_to_return(3, "SIZE_TOO_SMALL", "Too tight at the shoulders");
+        shop.ask_to_return(4, "DEFECTIVE", "The seam is open");
+    }
     println!("address      {}", server.base());
     println!("token        {PASTED_TOKEN}\nclient       {CLIENT_ID}\nsecret       {CLIENT_SECRET}");
     println!("Return ends it.");
-    let _ = std::io::stdin().read_line(&mut String::new());
+    for line in std::io::stdin().lines().map_while(Result::ok).take_while(|line| !line.is_empty()) {
+        let words: Vec<&str> = line.split(' ').collect();
+        let number = words.get(1).and_then(|number| number.parse().ok());
+        match (words.as_slice(), number) {
+            (["ask", _], Some(number)) => drop(server.shop().ask_to_return(number, "UNWANTED", "")),
+            (["return", _, status], Some(number)) => server.shop().set_newest_return(number, status),
+            _ => {}
+        }
+    }
 }

@@ -4,6 +4,7 @@
 mod bulk;
 mod deeds;
 mod execute;
+mod returns;
 pub mod schema;
 mod shop;
 pub mod stock;

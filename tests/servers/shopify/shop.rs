@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, HashMap};
 
 /// Every right that an app of a shop's own can have here.
-pub const ALL_SCOPES: [&str; 7] = [
+pub const ALL_SCOPES: [&str; 8] = [
+    "write_returns",
     "read_all_orders",
     "write_orders",
     "read_customers",
@@ -96,6 +97,9 @@ impl Shop {
         if kind == "Customer" && self.hides_customers && personal.contains(&field) {
             return Some("read_customers_protected");
         }
+        if kind == "Order" && field == "returns" && !self.has("read_returns") {
+            return Some("read_returns");
+        }
         (kind == "Order" && field == "customer" && !self.has("read_customers")).then_some("read_customers")
     }
 
@@ -138,6 +142,10 @@ impl Shop {
             "order" | "orders" | "ordersCount" => "read_orders",
             "customers" | "customersCount" => "read_customers",
             "product" | "products" | "productsCount" | "productVariant" => "read_products",
+            "returnableFulfillments" | "return" | "nodes" => "read_returns",
+            "returnCreate" | "returnApproveRequest" | "returnDeclineRequest" | "returnClose" | "returnCancel" => {
+                "write_returns"
+            }
             "draftOrders" => "read_draft_orders",
             "codeDiscountNodeByCode" => "read_discounts",
             "refundCreate" | "orderCancel" | "orderUpdate" | "orderInvoiceSend" => "write_orders",
@@ -165,6 +173,15 @@ impl Shop {
             }
             "product" => self.products.get(&arguments_id(arguments, "id")).cloned().unwrap_or_default(),
             "productVariant" => self.variant(&arguments["id"]).unwrap_or_default(),
+            "returnableFulfillments" => self.returnable(arguments_id(arguments, "orderId")),
+            "return" => self.find_return(&arguments["id"]).unwrap_or_default(),
+            "nodes" => {
+                let ids = arguments["ids"].as_array().unwrap().iter();
+                ids.map(|id| self.find_return(id).unwrap_or_default()).collect()
+            }
+            "orders" if arguments.get("query").is_some_and(|query| query == "return_status:return_requested") => {
+                self.asked_to_return()
+            }
             "orders" => matching(self.visible_orders().map(|(_, order)| order), arguments),
             "customers" => matching(self.customers.values(), arguments),
             "products" => matching(self.products.values(), arguments),

@@ -104,7 +104,7 @@ pub fn order(number: u64, lines: u64) -> Value {
         "subtotalPriceSet": bag(total - 490), "totalDiscountsSet": bag(0), "totalShippingPriceSet": bag(490),
         "totalTaxSet": bag(total * 19 / 119), "totalPriceSet": bag(total), "totalRefundedSet": bag(0),
         "risk": { "recommendation": "ACCEPT", "assessments": [{ "riskLevel": "LOW" }] },
-        "transactions": [payment(number, total, &moment)], "refunds": [], "fulfillments": [], "lineItems": items,
+        "transactions": [payment(number, total, &moment)], "refunds": [], "returns": [], "fulfillments": [], "lineItems": items,
         "events": [
             { "__typename": "BasicEvent", "id": "e1", "createdAt": moment, "message": "Order placed" },
             { "__typename": "CommentEvent", "id": "e2", "createdAt": moment, "appTitle": null, "message": "Nice one" },

@@ -9,6 +9,7 @@ mod file;
 mod found;
 mod letters;
 mod meanwhile;
+mod mirrored;
 mod money;
 mod moving;
 mod owners;

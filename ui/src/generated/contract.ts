@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the wire types in Rust. Do not edit.
 
-export type Ability = "read_orders" | "read_customers" | "read_products" | "read_reviews" | "refund" | "cancel" | "note" | "tag" | "edit_address" | "resend_confirmation" | "duplicate" | "discount" | "fulfil" | "moderate_reviews" | "reply_to_reviews";
+export type Ability = "read_orders" | "read_customers" | "read_products" | "read_reviews" | "refund" | "cancel" | "note" | "tag" | "edit_address" | "resend_confirmation" | "duplicate" | "discount" | "fulfil" | "return" | "moderate_reviews" | "reply_to_reviews";
 
 export type Act = { "kind": "refund", amount: Money, lines: Array<RefundLine>, 
 /**
@@ -22,7 +22,15 @@ taken: Money,
 /**
  * What the customer still has to pay.
  */
-due: Money, note: string, } | { "kind": "restock", lines: Array<[RemoteId, number]>, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, } | { "kind": "take_back", deed: Act, 
+due: Money, note: string, } | { "kind": "restock", lines: Array<[RemoteId, number]>, note: string, } | { "kind": "return", step: ReturnStep, 
+/**
+ * The mark of the case, by which its return is found there.
+ */
+case: string, 
+/**
+ * The return there, where it is known: the one that the customer asked for, or one that was made before.
+ */
+known: RemoteId | null, lines: Array<ReturnedLine>, note: string, } | { "kind": "discount" } & Discount | { "kind": "fulfil", lines: Array<[RemoteId, number]>, carrier: string, tracking: string, trackingUrl: string | null, notifies: boolean, } | { "kind": "moderate_review", state: ReviewState, } | { "kind": "reply_to_review", text: string, } | { "kind": "take_back", deed: Act, 
 /**
  * The mark of that deed.
  */
@@ -2130,6 +2138,8 @@ source: string, };
 
 export type MessageTextAnswer = { text: string, };
 
+export type MirrorState = "quiet" | "under_way" | "asks" | "failed" | "off";
+
 export type MissingVariants = { id: MacroId, title: string, 
 /**
  * Languages without any text.
@@ -2862,6 +2872,12 @@ amount: Money, restocks: boolean, };
 
 export type RefundedLine = { line: RemoteId, quantity: number, amount: Money, };
 
+export type RefusedRequest = { id: number, storeId: StoreId, storeName: string, 
+/**
+ * How the shop counts it.
+ */
+name: string, orderId: OrderId | null, orderNumber: string, problemCode: string, problemArgs: { [key in string]: string }, };
+
 export type RemoteId = string;
 
 export type RemoteImages = "blocked" | "once" | "always";
@@ -2959,6 +2975,10 @@ mayWait: boolean, sums: Sums,
  * What may happen next.
  */
 moves: Array<Move>, 
+/**
+ * The shop's own return; none where the shop keeps none of it.
+ */
+mirror: ReturnMirror | null, 
 /**
  * The reason of an exception from the policy; empty when there is none.
  */
@@ -3170,6 +3190,52 @@ needsYou: number, };
 
 export type ReturnMark = { id: ReturnId, number: string, conversationId: ConversationId, noticeAt: Timestamp, };
 
+export type ReturnMirror = { storeId: StoreId, 
+/**
+ * What the shop's people call it.
+ */
+storeName: string, 
+/**
+ * How the shop counts it; empty until it is known.
+ */
+name: string, 
+/**
+ * Where it stands there; none until the shop has made it.
+ */
+status: ReturnStatus | null, 
+/**
+ * When that was read, or when a deed of ours led it there.
+ */
+seenAt: Timestamp | null, 
+/**
+ * Where the case leads it; none while nobody has answered the request.
+ */
+wanted: ReturnStep | null, state: MirrorState, 
+/**
+ * It stands elsewhere than the case leads it, and nothing is under way.
+ */
+differs: boolean, 
+/**
+ * Somebody has to look.
+ */
+needsYou: boolean, 
+/**
+ * The shop can be asked once more.
+ */
+mayTell: boolean, 
+/**
+ * Nobody has said yet that it may stay so.
+ */
+mayLeave: boolean, 
+/**
+ * The deed upon the order that asks for it.
+ */
+actId: ActId | null, 
+/**
+ * The order's page in the shop.
+ */
+link: string | null, problemCode: string | null, problemArgs: { [key in string]: string }, };
+
 export type ReturnOffer = { outcome: Outcome, 
 /**
  * The last day to ask for it; none where there is no end.
@@ -3226,6 +3292,8 @@ exceptions: Array<WithdrawalException>,
  */
 texts: { [key in string]: string }, };
 
+export type ReturnReason = "too_small" | "too_large" | "style" | "not_as_described" | "defective" | "wrong_item" | "unwanted" | "other";
+
 export type ReturnRequest = { id: ReturnId, };
 
 export type ReturnRow = { id: ReturnId, 
@@ -3257,6 +3325,10 @@ restsSince: Timestamp | null,
  * Somebody at the desk has to do the next thing.
  */
 needsYou: boolean, 
+/**
+ * Somebody has to look at the shop's own return: it stands elsewhere, or the shop did not take a step.
+ */
+shopDiffers: boolean, 
 /**
  * An owner has to say yes first.
  */
@@ -3295,6 +3367,10 @@ language?: string,
  * What the shop's address says, when left out.
  */
 paper?: SlipPaper, };
+
+export type ReturnStatus = "requested" | "open" | "closed" | "declined" | "cancelled";
+
+export type ReturnStep = "open" | "decline" | "close" | "cancel";
 
 export type ReturnTable = { 
 /**
@@ -3365,6 +3441,8 @@ available: number,
  * What one more piece brings.
  */
 value: Money, };
+
+export type ReturnedLine = { line: RemoteId, quantity: number, reason: ReturnReason, };
 
 export type ReturnsRequest = { 
 /**
@@ -3671,6 +3749,8 @@ waitUntil: Timestamp | null,
  * A guest whose last day is over.
  */
 isExpired: boolean, };
+
+export type SeeToRequest = { id: number, };
 
 export type Segment = { id: SegmentId, name: string, filter: CustomerFilter, };
 
@@ -4979,6 +5059,8 @@ export interface Contract {
   "returns.import": { request: ReturnTableRequest; answer: ImportedReturns };
   /** what the policy of the order's day says about a return, and why */
   "returns.judge": { request: ReturnRequest; answer: Array<TriedLine> };
+  /** the shop's own return may stand elsewhere than the case */
+  "returns.leave_shop": { request: ReturnRequest; answer: ReturnDetail };
   /** what the customer of a return would read, in their language and form of address */
   "returns.letter": { request: ReturnLetterRequest; answer: ReturnLetter };
   /** which letter each step brings, and what becomes of it */
@@ -5011,6 +5093,8 @@ export interface Contract {
   "returns.record_in_shop": { request: EffectRequest; answer: ReturnDetail };
   /** an owner says no to an exception that somebody wants */
   "returns.refuse_exception": { request: MoveReturnRequest; answer: ReturnDetail };
+  /** requests in shops that could not become returns */
+  "returns.refused_requests": { request: Nothing; answer: Array<RefusedRequest> };
   /** take a file out of a return */
   "returns.remove_file": { request: ReturnFileRequest; answer: ReturnFiles };
   /** take a parcel out that was entered by mistake */
@@ -5023,6 +5107,8 @@ export interface Contract {
   "returns.save_letter_text": { request: SaveLetterTextRequest; answer: LetterText };
   /** save a new version of the policy */
   "returns.save_policy": { request: SavePolicyRequest; answer: PolicyVersion };
+  /** somebody has seen to a request that could not become a return */
+  "returns.see_to_request": { request: SeeToRequest; answer: Done };
   /** send a prepared letter of a return, with time to undo */
   "returns.send_letter": { request: CaseLetterRequest; answer: SendAnswer };
   /** fee, paid delivery and bonus of a return */
@@ -5049,6 +5135,8 @@ export interface Contract {
   "returns.take_back": { request: ReturnRequest; answer: ReturnDetail };
   /** somebody has a prepared letter in their own answer */
   "returns.take_letter": { request: CaseLetterRequest; answer: Done };
+  /** lead the shop's own return to where the case stands, once more */
+  "returns.tell_shop": { request: ReturnRequest; answer: ReturnDetail };
   /** once more what came to nothing in the shop */
   "returns.try_again": { request: EffectRequest; answer: ReturnDetail };
   /** what a policy would say about an order, and why */
@@ -5389,6 +5477,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.grade": "staff",
   "returns.import": "senders",
   "returns.judge": "everybody",
+  "returns.leave_shop": "senders",
   "returns.letter": "everybody",
   "returns.letter_rules": "everybody",
   "returns.letter_text": "everybody",
@@ -5405,12 +5494,14 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.receive": "staff",
   "returns.record_in_shop": "senders",
   "returns.refuse_exception": "owners",
+  "returns.refused_requests": "everybody",
   "returns.remove_file": "staff",
   "returns.remove_parcel": "staff",
   "returns.reset_letter_text": "owners",
   "returns.restore_file": "staff",
   "returns.save_letter_text": "owners",
   "returns.save_policy": "owners",
+  "returns.see_to_request": "staff",
   "returns.send_letter": "senders",
   "returns.set_charges": "senders",
   "returns.set_letter_rule": "owners",
@@ -5424,6 +5515,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "returns.start": "staff",
   "returns.take_back": "staff",
   "returns.take_letter": "staff",
+  "returns.tell_shop": "senders",
   "returns.try_again": "senders",
   "returns.try_policy": "everybody",
   "returns.undo_import": "senders",

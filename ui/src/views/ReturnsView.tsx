@@ -40,6 +40,7 @@ export function ReturnsView({ place }: { place: ReturnsPlace }) {
       view={place.view}
       onView={(view) => go({ name: "returns", view, id: null }, "replace")}
       onOpen={open}
+      onOrder={(orderId) => showOrder(orderId, null)}
     />
   );
 }

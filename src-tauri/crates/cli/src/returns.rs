@@ -316,6 +316,10 @@ fn tell(output: Output, case: &Value) -> Result<(), Problem> {
         );
     }
     lines.push(format!("{:>8} {}", "=", money(case.pointer("/sums/refund"))));
+    if let Some(mirror) = case.get("mirror").filter(|mirror| mirror.is_object()) {
+        let told = ["name", "status", "state", "problemCode"].map(|name| field(mirror, name)).join(" ");
+        lines.push(format!("{}: {}", field(mirror, "storeName"), told.trim_end()));
+    }
     output.text(&lines.join("\n"));
     Ok(())
 }

@@ -17,6 +17,7 @@ const row = (change: Partial<ReturnRow>): ReturnRow =>
     goodsBy: null,
     openedAt: now,
     needsYou: true,
+    shopDiffers: false,
     awaitsOwner: false,
     ...change,
   }) as ReturnRow;

@@ -17,7 +17,10 @@ pub use tokens::{LentToken, TokenPlace};
 
 use comptoir_kernel::Clock;
 use futures::future::BoxFuture;
-use model::{Ability, Act, Credentials, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};
+use model::{
+    Ability, Act, Credentials, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, RequestedReturn, ReturnLook,
+    Subject,
+};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -96,6 +99,21 @@ pub trait Storefront: Send + Sync {
 
     /// The ids of everything that still exists, page by page, for finding what was deleted.
     fn ids<'a>(&'a self, subject: Subject, cursor: Option<&'a str>) -> Answer<'a, (Vec<RemoteId>, Option<String>)>;
+
+    /// The returns that customers asked for in the shop and nobody has answered; none where the platform keeps no returns.
+    fn requested_returns(&self) -> Answer<'_, Vec<RemoteId>> {
+        Box::pin(async { Ok(Vec::new()) })
+    }
+
+    /// What a customer asked to return; none when nobody asks for it any more.
+    fn requested_return<'a>(&'a self, _id: &'a RemoteId) -> Answer<'a, Option<RequestedReturn>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    /// Where returns of the shop stand; what it no longer has is left out.
+    fn return_looks<'a>(&'a self, _ids: &'a [RemoteId]) -> Answer<'a, Vec<ReturnLook>> {
+        Box::pin(async { Ok(Vec::new()) })
+    }
 
     /// Does one deed upon an order or review (none for a discount). `mark` is the deed's own name, fixed before the first
     /// try: a platform that knows idempotency gets it as its key, another keeps it beside what it did.

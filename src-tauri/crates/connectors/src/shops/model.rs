@@ -3,8 +3,10 @@
 //! Invariant: no field that a platform may leave out is required, and a value that we do not know is kept as it came.
 
 mod act;
+mod returned;
 
 pub use act::*;
+pub use returned::*;
 
 use comptoir_kernel::{Currency, Money, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -414,6 +416,8 @@ pub enum Ability {
     Duplicate,
     Discount,
     Fulfil,
+    /// The shop's own returns follow the cases.
+    Return,
     ModerateReviews,
     ReplyToReviews,
 }

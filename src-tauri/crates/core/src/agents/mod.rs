@@ -37,6 +37,11 @@ pub fn owner(desk: &Desk) -> Result<AgentId, Problem> {
     desk.read(store::owner)
 }
 
+/// As [`owner`], within a look or a transaction.
+pub(crate) fn first_owner(connection: &Connection) -> Result<AgentId, Problem> {
+    store::owner(connection)
+}
+
 /// The person of that name, if the PIN is theirs; upper and lower case are the same.
 ///
 /// # Errors

@@ -53,6 +53,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "return_facts", sql: include_str!("../migrations/0030_return_facts.sql") },
     Migration { name: "return_letters", sql: include_str!("../migrations/0031_return_letters.sql") },
     Migration { name: "return_stock", sql: include_str!("../migrations/0032_return_stock.sql") },
+    Migration { name: "shop_returns", sql: include_str!("../migrations/0033_shop_returns.sql") },
 ];
 
 /// How to open a desk.

@@ -3,7 +3,7 @@
 use super::model::{CaseState, EffectKind, EffectState, Move, after};
 use super::moves::{make, tell_sides};
 use super::store::{self, parts};
-use super::{record, restock};
+use super::{mirror, record, restock};
 use crate::desk::write::Write;
 use crate::desk::{Desk, Topic};
 use crate::storefronts::{self, ActStanding};
@@ -147,6 +147,7 @@ pub(super) fn confirm(write: &mut Write<'_>, effect: &parts::Effect, by: &str) -
 
 /// Looks after every case that waits for something outside.
 pub(super) fn look(desk: &Desk) -> Result<(), Problem> {
+    mirror::look(desk)?;
     for id in desk.read(parts::unfinished)? {
         let is_decided = desk.read(|connection| store::row(connection, id))?.state == CaseState::Decided;
         if is_decided && desk.read(|connection| has_news(connection, id))? {

@@ -7,8 +7,8 @@ use super::wire::{
     SetChargesRequest, SetOutcomeRequest, StartReturnRequest,
 };
 use super::{
-    carry, detail, evidence, exceptions, facts, file, found, hand_out, inspect, letters, moves, notice, parcels,
-    policy, record, settle, signals, slip, start,
+    carry, detail, evidence, exceptions, facts, file, found, hand_out, inspect, letters, mirror, moves, notice,
+    parcels, policy, record, settle, signals, slip, start,
 };
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
@@ -59,6 +59,7 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(found::commands::commands());
     commands.extend(hand_out::commands());
     commands.extend(letters::commands::commands());
+    commands.extend(mirror::commands::commands());
     commands.extend(policy::commands());
     commands.extend(notice::commands::commands());
     commands.extend(parcels::commands::commands());

@@ -5,7 +5,7 @@ use super::parcels;
 use super::store::{self, Case, parts};
 use super::sums::sums;
 use super::wire::{ReturnDetail, ReturnEffect, ReturnItem, ReturnList, ReturnRow, ReturnsRequest, Sums};
-use super::{exceptions, exchange, record, restock};
+use super::{exceptions, exchange, mirror, record, restock};
 use crate::storefronts;
 use comptoir_connectors::shops::model::Act;
 use comptoir_kernel::{Money, Problem, ReturnId};
@@ -32,6 +32,7 @@ pub(super) fn detail(connection: &Connection, id: ReturnId) -> Result<ReturnDeta
         may_wait: parcels::may_wait(&case.row, &parcels),
         parcels,
         moves,
+        mirror: mirror::wire::shown(connection, &case.row)?,
         goodwill: case.goodwill,
         asked: exceptions::asked(connection, id)?,
         row: case.row,
@@ -99,13 +100,17 @@ pub(super) fn list(connection: &Connection, request: &ReturnsRequest) -> Result<
             store::of_customer(connection, customer, &orders)?
         }
         (.., Some(state)) => store::in_states(connection, &[state], limit)?,
-        _ if request.open => store::in_states(connection, &OPEN, limit)?,
+        _ if request.open => {
+            let mut rows = mirror::over(connection)?;
+            rows.extend(store::in_states(connection, &OPEN, limit)?);
+            rows
+        }
         _ => store::newest(connection, limit)?,
     };
     if request.open {
-        rows.retain(|row| !row.state.is_over());
+        rows.retain(|row| !row.state.is_over() || row.needs_you);
     }
     let counts = store::counts(connection)?;
     let waiting = counts.iter().filter(|count| count.state.needs_you()).map(|count| count.total).sum::<u32>();
-    Ok(ReturnList { rows, counts, needs_you: waiting + store::stuck(connection)? })
+    Ok(ReturnList { rows, counts, needs_you: waiting + store::stuck(connection)? + mirror::waiting(connection)? })
 }

@@ -1,7 +1,8 @@
 //! Returns: what comes back, under which right, what the customer gets for it, and what that does to money and stock.
 //!
 //! Owns: returns, return_items, return_events, return_effects, return_parcels, return_parcel_pieces,
-//! return_files, return_notices, return_reading, return_letters, return_letter_rules, return_letter_texts.
+//! return_files, return_mirrors, return_notices, return_reading, return_letters, return_letter_rules,
+//! return_letter_texts.
 //! May use: agents, cultures, customers, inbox, macros, settings, storefronts.
 //! Invariant: a case moves only as [`model::after`] says, and each move is an event that nobody changes.
 //! Invariant: an effect's row and mark are on the disk before the shop hears of it, and one effect is one deed in the shop.
@@ -25,6 +26,7 @@ mod inspect;
 pub(crate) mod jobs;
 pub mod letters;
 mod listen;
+mod mirror;
 pub mod model;
 mod moves;
 pub mod notice;

@@ -246,6 +246,21 @@ word! {
 }
 
 word! {
+    /// How it stands with what the shop was asked for last about its own return of a case.
+    MirrorState {
+        /// Nothing is open.
+        Quiet = "quiet",
+        UnderWay = "under_way",
+        /// The deed waits for somebody: an owner's word, a look into the shop.
+        Asks = "asks",
+        /// It came to nothing, for certain.
+        Failed = "failed",
+        /// Nobody has switched it on, or the key may not.
+        Off = "off",
+    }
+}
+
+word! {
     /// Who brought a case in.
     FiledBy {
         Agent = "agent",

@@ -6,7 +6,7 @@ use super::sums::{goods_state, money_state};
 use super::wire::{
     ApproveReturnRequest, MoveReturnRequest, ReceiveReturnsRequest, ReceivedReturns, ReturnDetail, ReturnRow,
 };
-use super::{by_policy, detail, exceptions, letters, parcels, start};
+use super::{by_policy, detail, exceptions, letters, mirror, parcels, start};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -41,6 +41,7 @@ pub(super) fn make(
     let event = write.connection().last_insert_rowid();
     tell_sides(write, id)?;
     letters::of_move(write, &row, made, event)?;
+    mirror::tell(write, &row, state)?;
     Ok(state)
 }
 
@@ -68,10 +69,13 @@ pub(super) fn plain(
     if note.is_empty() && matches!(made, Move::Decline | Move::AskInfo) {
         return Err(Problem::refused("return-word-missing"));
     }
-    desk.write(deed, Some(caller.agent), |write| {
+    let answer = desk.write(deed, Some(caller.agent), |write| {
         make(write, request.id, made, &[("note", &note)])?;
         detail::detail(write.connection(), request.id)
-    })
+    })?;
+    // The shop may have to hear of it.
+    desk.acts_bell.notify_one();
+    Ok(answer)
 }
 
 /// Lets a return through, by the policy or as an exception. An exception beyond what somebody may give waits for an owner,
@@ -80,7 +84,7 @@ pub(super) fn plain(
 /// # Errors
 /// `return-policy-forbids`, `return-move`.
 pub(super) fn approve(desk: &Desk, caller: Caller, request: &ApproveReturnRequest) -> Result<ReturnDetail, Problem> {
-    desk.write("returns.approve", Some(caller.agent), |write| {
+    let answer = desk.write("returns.approve", Some(caller.agent), |write| {
         let asked = exceptions::asked(write.connection(), request.id)?;
         let goodwill = match short(&request.goodwill) {
             none if none.is_empty() => asked.map(|asked| asked.reason).unwrap_or_default(),
@@ -95,7 +99,9 @@ pub(super) fn approve(desk: &Desk, caller: Caller, request: &ApproveReturnReques
         store::set_goodwill(write, request.id, &goodwill)?;
         make(write, request.id, Move::Approve, &[("goodwill", &goodwill)])?;
         detail::detail(write.connection(), request.id)
-    })
+    })?;
+    desk.acts_bell.notify_one();
+    Ok(answer)
 }
 
 /// The customer knows how to send it.

@@ -1,5 +1,9 @@
 //! What travels about returns.
 
+mod mirror;
+
+pub use mirror::ReturnMirror;
+
 use super::model::{
     CaseState, DeclaredCondition, Disposition, EffectKind, EffectState, FiledBy, GoodsState, Grade, MoneyState, Move,
     Outcome, Reason, Track,
@@ -48,6 +52,8 @@ pub struct ReturnRow {
     pub rests_since: Option<Timestamp>,
     /// Somebody at the desk has to do the next thing.
     pub needs_you: bool,
+    /// Somebody has to look at the shop's own return: it stands elsewhere, or the shop did not take a step.
+    pub shop_differs: bool,
     /// An owner has to say yes first.
     pub awaits_owner: bool,
 }
@@ -254,6 +260,8 @@ pub struct ReturnDetail {
     pub sums: Sums,
     /// What may happen next.
     pub moves: Vec<Move>,
+    /// The shop's own return; none where the shop keeps none of it.
+    pub mirror: Option<ReturnMirror>,
     /// The reason of an exception from the policy; empty when there is none.
     pub goodwill: String,
     /// An exception that waits for an owner.

@@ -22,6 +22,11 @@ pub(crate) enum ActStanding {
     Nothing,
 }
 
+/// What the shop's people call a store.
+pub(crate) fn name_of(connection: &Connection, id: StoreId) -> Result<String, Problem> {
+    Ok(store::get(connection, id)?.name)
+}
+
 /// An order as it was last read.
 pub(crate) fn order_of(connection: &Connection, id: OrderId) -> Result<(OrderRow, Order), Problem> {
     let (row, order, _) = orders::get(connection, id)?;

@@ -3,7 +3,7 @@
 //! Owns: stores, store_secrets, store_cursors, store_orders, store_order_words, store_order_owners, store_customers,
 //! store_products, store_product_words, store_reviews, store_unread, store_forgotten, store_acts, store_act_events,
 //! store_sweeps, store_sweep_seen, store_file_habits, store_file_before, store_pictures,
-//! store_sales, store_sale_articles.
+//! store_sales, store_sale_articles, store_returns.
 //! May use: agents, customers, settings.
 //! Invariant: a key or token is a row of `store_secrets` and never part of an answer.
 //! Invariant: what a page brought and the cursor behind it are written in one transaction.
@@ -28,6 +28,7 @@ pub(crate) mod reviews;
 pub(crate) mod sales;
 mod sample;
 mod search;
+mod shop_returns;
 mod sign_in;
 mod store;
 mod sweep;
@@ -40,7 +41,7 @@ pub(crate) use acts::check_uid;
 pub(crate) use acts::wire::ActEvent;
 pub(crate) use acts::{erase_of as erase_acts_of, of_conversations as acts_of_conversations};
 pub(crate) use asked::{
-    ActStanding, act_of_uid, ask_for, is_free, left_of, may_be_asked, order_of, orders_of, product_by_remote,
+    ActStanding, act_of_uid, ask_for, is_free, left_of, may_be_asked, name_of, order_of, orders_of, product_by_remote,
     product_of, sample_order, sample_stores, standing_of,
 };
 pub(crate) use beside::{Said, beside, chosen, customers_of, of_number, surely};
@@ -48,6 +49,10 @@ pub(crate) use orders::{others_of, refunded_among, tags_of};
 pub(crate) use owners::{Inverse, Moved, move_back, move_to, take_back};
 pub(crate) use person::{count, erase, hand_out};
 pub(crate) use sample::{put_sample, remove_samples};
+pub(crate) use shop_returns::{
+    ShopReturn, follow_return, mark_return_taken, refused_returns, see_to_return, status_of as return_status,
+    status_word as return_status_word, untaken_returns,
+};
 pub(crate) use undo::{FileInverse, take_file_back};
 pub(crate) use words::{Reader, macro_facts, order_text, product_text, tracking_text};
 

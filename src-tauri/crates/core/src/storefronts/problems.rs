@@ -29,6 +29,7 @@ pub(super) fn shop_problem(error: ShopError) -> Problem {
         ShopError::Refused { code, reason } if code == "stock" => {
             Problem::refused("shop-out-of-stock").with("item", reason)
         }
+        ShopError::Refused { code, .. } if code == "pieces" => Problem::refused("shop-return-pieces"),
         ShopError::Refused { code, .. } if code == "price" => Problem::refused("shop-other-price"),
         ShopError::Refused { reason, .. } => Problem::refused("shop-refused").with("reason", reason),
         ShopError::NotTakenBack { why: Stands::Used } => Problem::refused("take-back-used"),

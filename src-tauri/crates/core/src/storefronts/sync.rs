@@ -1,10 +1,10 @@
 //! Reading a store: page by page, resumable after each, the next pass beginning where the shop's own clock said.
 
-use super::connect;
 use super::model::{SUBJECTS, StoreState, next_since};
 use super::problems::{needs_person, shop_problem};
 use super::store::{self, Cursor, catalogue, orders, reviews};
 use super::wire::SyncAnswer;
+use super::{connect, shop_returns};
 use crate::desk::contract::on_store;
 use crate::desk::{Desk, Topic, Write};
 use comptoir_connectors::shops::model::{Ability, Items, Lack, Page, PageRequest, Probe, Subject};
@@ -56,6 +56,9 @@ async fn read(
         if is_open && !is_whole_and_here {
             read_subject(desk, id, shop, subject, cursor, cancel, &mut answer).await?;
         }
+    }
+    if probe.as_ref().is_some_and(|probe| probe.can.contains(&Ability::Return)) {
+        shop_returns::read(desk, id, shop).await?;
     }
     Ok(answer)
 }

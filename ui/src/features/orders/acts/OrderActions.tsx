@@ -20,6 +20,7 @@ export const actIcons: Partial<Record<Ability, IconName>> = {
   duplicate: "copy",
   discount: "star",
   fulfil: "send",
+  return: "undo",
   moderate_reviews: "visible",
   reply_to_reviews: "reply",
 };

@@ -11,6 +11,7 @@ import { CaseFiles } from "../files/CaseFiles";
 import { mayGrade, primaryOf, ungraded } from "../model";
 import { useReturn } from "../queries";
 import { FoundNotice } from "../mail/FoundNotice";
+import { ShopReturn } from "../mirror/ShopReturn";
 import { CaseParcels } from "../parcels/CaseParcels";
 import { Letters } from "../mail/Letters";
 import "../returns.css";
@@ -89,6 +90,7 @@ export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onAttach,
           )}
           <FoundNotice detail={data} />
           <Asked detail={data} />
+          <ShopReturn detail={data} place="case" onActs={onActs} />
           <Deadlines detail={data} />
           <Stepper detail={data} />
           <Lanes detail={data} />
@@ -101,21 +103,28 @@ export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onAttach,
           <Effects detail={data} onActs={onActs} />
           <Why detail={data} onWrite={onWrite} />
         </div>
-        <Side detail={data} onConversation={onConversation} onWrite={onWrite} onAttach={onAttach} />
+        <Side
+          detail={data}
+          onConversation={onConversation}
+          onWrite={onWrite}
+          onAttach={onAttach}
+          onActs={onActs}
+        />
       </div>
     </article>
   );
 }
 
-interface Side extends Pick<Props, "onConversation" | "onWrite" | "onAttach"> {
+interface Side extends Pick<Props, "onConversation" | "onWrite" | "onAttach" | "onActs"> {
   detail: ReturnDetail;
 }
 
-function Side({ detail, onConversation, onWrite, onAttach }: Side) {
+function Side({ detail, onConversation, onWrite, onAttach, onActs }: Side) {
   return (
     <aside className="return-case-side">
       <Letters detail={detail} onWrite={onWrite} onConversation={onConversation} />
       <Slip detail={detail} onAttach={onAttach} />
+      <ShopReturn detail={detail} place="side" onActs={onActs} />
       <Wrote detail={detail} onConversation={onConversation} />
       <Signals of={{ returnId: detail.row.id }} place="case" />
       <History detail={detail} />

@@ -30,6 +30,10 @@ const icons: Record<string, IconName> = {
   effect_done: "check",
   effect_failed: "warning",
   effect_again: "undo",
+  mirror_asked: "shop",
+  mirror_led: "shop",
+  mirror_moved: "shop",
+  mirror_failed: "warning",
 };
 
 /** What became of a case, the newest first. */
@@ -101,6 +105,8 @@ function useSentence(caseCurrency: string) {
       shipping: amount(args["shipping"]),
       letter: args["letter"] ? dynamic(`returnmail-letter-${args["letter"]}`) : "",
       kind: event.startsWith("effect") ? kind() : "",
+      name: args["name"] ?? "",
+      status: args["status"] ? dynamic(`mirror-status-${args["status"]}`) : "",
     });
   };
 }

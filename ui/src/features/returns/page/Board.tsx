@@ -7,6 +7,7 @@ import { useText } from "../../../shared/text/useText";
 import { DueMark } from "../DueMark";
 import { groupOf, groups } from "../model";
 import { MoveMenu } from "../MoveMenu";
+import { ShopMark } from "../mirror/ShopMark";
 import { RestMark } from "../parcels/RestMark";
 import { StateChip } from "../StateChip";
 import { cursor } from "../session";
@@ -114,6 +115,7 @@ const Card = memo(function Card({ row, isCurrent, onOpen }: CardProps) {
       </span>
       <span className="board-card-line board-card-foot">
         <StateChip state={row.state} />
+        <ShopMark row={row} />
         <RestMark row={row} />
         <DueMark row={row} />
       </span>

@@ -11,6 +11,7 @@ import { Chip } from "../../../shared/ui/Chip";
 import { DueMark } from "../DueMark";
 import { groupOf, groups } from "../model";
 import { MoveMenu } from "../MoveMenu";
+import { ShopMark } from "../mirror/ShopMark";
 import { RestMark } from "../parcels/RestMark";
 import { StateChip } from "../StateChip";
 import { cursor } from "../session";
@@ -185,6 +186,7 @@ const Row = memo(function Row({ row, position, isCurrent, onOpen }: RowProps) {
         </span>
       </span>
       <span role="gridcell" className="returns-row-due">
+        <ShopMark row={row} />
         <RestMark row={row} />
         <DueMark row={row} />
       </span>

@@ -20,6 +20,7 @@ import { tabId, TabRow } from "../../../shared/ui/TabRow";
 import "../../../shared/ui/tabs.css";
 import { FactsView } from "../facts/FactsView";
 import { behind } from "../facts/session";
+import { RefusedRequests } from "../mirror/RefusedRequests";
 import { byNeed, fits, groupOf, groups, type Group } from "../model";
 import { useAllReturns } from "../queries";
 import "../returns.css";
@@ -41,10 +42,11 @@ interface Props {
   view: string;
   onView: (view: string) => void;
   onOpen: (id: number) => void;
+  onOrder: (orderId: number) => void;
 }
 
 /** All returns: a list, a board by where they stand, or the deadlines by day. */
-export function ReturnsPage({ view, onView, onOpen }: Props) {
+export function ReturnsPage({ view, onView, onOpen, onOrder }: Props) {
   const panelId = useId();
   const { text } = useText();
   const problemText = useProblemText();
@@ -129,6 +131,7 @@ export function ReturnsPage({ view, onView, onOpen }: Props) {
           <span>{problemText(thrown)}</span>
         </p>
       )}
+      {as !== "facts" && <RefusedRequests onOrder={onOrder} />}
       <Shown
         panelId={panelId}
         selected={selected}

@@ -1,6 +1,6 @@
 //! What may be done in a shop, and what a deed leaves behind.
 
-use super::{PostalAddress, RemoteId, ReviewState};
+use super::{PostalAddress, RemoteId, ReturnStep, ReturnedLine, ReviewState};
 use comptoir_kernel::{Money, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +55,16 @@ pub enum Act {
     /// Pieces that came back and are sold again, where no refund counts them.
     Restock {
         lines: Vec<(RemoteId, i64)>,
+        note: String,
+    },
+    /// What becomes of a return, told to the shop's own one of it.
+    Return {
+        step: ReturnStep,
+        /// The mark of the case, by which its return is found there.
+        case: String,
+        /// The return there, where it is known: the one that the customer asked for, or one that was made before.
+        known: Option<RemoteId>,
+        lines: Vec<ReturnedLine>,
         note: String,
     },
     Discount(Discount),

@@ -49,6 +49,7 @@ impl Shopify {
             Act::Duplicate { is_free, lines, note } => self.duplicate(id, *is_free, lines, note, mark).await,
             Act::Exchange { .. } => self.exchange(id, act, mark).await,
             Act::Restock { lines, note } => self.restock(id, lines, note, mark).await,
+            Act::Return { .. } => self.return_step(id, act).await,
             Act::Fulfil { .. } => self.fulfil(id, act).await,
             Act::AddNote { .. }
             | Act::Discount(_)
@@ -74,6 +75,7 @@ impl Shopify {
         match act {
             Act::Refund { .. } | Act::Restock { .. } => self.was_refunded(id, mark).await,
             Act::Exchange { .. } => self.was_exchanged(act, mark).await,
+            Act::Return { .. } => self.was_return_step(id, act).await,
             Act::Duplicate { .. } => {
                 let draft = self.find_draft(mark).await?;
                 let order = draft.and_then(|draft| find_text(&draft, "/order/id"));

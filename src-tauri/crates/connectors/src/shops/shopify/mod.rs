@@ -17,6 +17,8 @@ mod product;
 pub mod queries;
 mod read;
 mod refund;
+mod return_asked;
+mod returns;
 pub mod sign_in;
 mod take_back;
 mod token;
@@ -24,7 +26,9 @@ mod token;
 pub use probe::wanted_scopes;
 
 use super::model::Ability;
-use super::model::{Act, Credentials, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, Subject};
+use super::model::{
+    Act, Credentials, Done, Order, Page, PageRequest, Platform, Probe, RemoteId, RequestedReturn, ReturnLook, Subject,
+};
 use super::web::Web;
 use super::{Answer, ShopError, Storefront, TokenPlace};
 use comptoir_kernel::{Clock, Currency};
@@ -140,6 +144,18 @@ impl Storefront for Shopify {
 
     fn ids<'a>(&'a self, subject: Subject, cursor: Option<&'a str>) -> Answer<'a, (Vec<RemoteId>, Option<String>)> {
         Box::pin(self.existing(subject, cursor))
+    }
+
+    fn requested_returns(&self) -> Answer<'_, Vec<RemoteId>> {
+        Box::pin(self.returns_asked_for())
+    }
+
+    fn requested_return<'a>(&'a self, id: &'a RemoteId) -> Answer<'a, Option<RequestedReturn>> {
+        Box::pin(self.return_asked_for(id))
+    }
+
+    fn return_looks<'a>(&'a self, ids: &'a [RemoteId]) -> Answer<'a, Vec<ReturnLook>> {
+        Box::pin(self.states_of_returns(ids))
     }
 
     fn act<'a>(&'a self, target: Option<&'a RemoteId>, act: &'a Act, mark: &'a str) -> Answer<'a, Done> {

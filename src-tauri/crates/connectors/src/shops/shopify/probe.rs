@@ -24,13 +24,14 @@ const fn scopes(ability: Ability) -> &'static [&'static str] {
         | Ability::ResendConfirmation => &["write_orders"],
         Ability::Duplicate => &["write_draft_orders"],
         Ability::Discount => &["write_discounts"],
+        Ability::Return => &["write_returns"],
         Ability::Fulfil => &["write_merchant_managed_fulfillment_orders"],
         Ability::ReadReviews | Ability::ModerateReviews | Ability::ReplyToReviews => &[],
     }
 }
 
 const READING: [Ability; 3] = [Ability::ReadOrders, Ability::ReadCustomers, Ability::ReadProducts];
-const ACTING: [Ability; 9] = [
+const ACTING: [Ability; 10] = [
     Ability::Refund,
     Ability::Cancel,
     Ability::Note,
@@ -40,6 +41,7 @@ const ACTING: [Ability; 9] = [
     Ability::Duplicate,
     Ability::Discount,
     Ability::Fulfil,
+    Ability::Return,
 ];
 
 /// The rights to ask for, for reading and for what the owner has switched on.

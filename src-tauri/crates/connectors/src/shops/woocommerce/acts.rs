@@ -16,8 +16,8 @@ pub(super) async fn act(
         Act::Refund { .. } => refunds::refund(shop, target()?, act, mark).await,
         Act::Cancel { .. } => order_acts::cancel(shop, target()?, act, mark).await,
         Act::AddNote { text, is_public } => order_acts::note(shop, target()?, text, *is_public).await,
-        // The platform has no tags of orders.
-        Act::SetTags { .. } => Err(ShopError::Unsupported),
+        // The platform has no tags of orders, and no returns.
+        Act::SetTags { .. } | Act::Return { .. } => Err(ShopError::Unsupported),
         Act::EditAddress { address } => order_acts::edit_address(shop, target()?, address).await,
         Act::ResendConfirmation => order_acts::resend(shop, target()?).await,
         Act::Duplicate { is_free, lines, note } => {
@@ -46,7 +46,7 @@ pub(super) async fn done(
         Act::Cancel { refunds, .. } => order_acts::is_cancelled(shop, target()?, *refunds, mark).await,
         Act::AddNote { text, is_public } => order_acts::is_noted(shop, target()?, text, *is_public).await,
         // A letter leaves nothing behind that could be looked for.
-        Act::SetTags { .. } | Act::ResendConfirmation => Err(ShopError::Unsupported),
+        Act::SetTags { .. } | Act::ResendConfirmation | Act::Return { .. } => Err(ShopError::Unsupported),
         Act::EditAddress { address } => order_acts::has_address(shop, target()?, address).await,
         Act::Duplicate { .. } => order_acts::find_duplicate(shop, target()?, mark).await,
         Act::Exchange { .. } => exchange::find(shop, target()?, act, mark).await,

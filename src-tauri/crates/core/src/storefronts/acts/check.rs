@@ -43,6 +43,7 @@ pub(super) fn check(act: &Act, order: Option<&Order>, now: Timestamp) -> Result<
             Ok(())
         }
         (Act::ResendConfirmation, Some(_)) => Ok(()),
+        (Act::Return { note, .. }, Some(_)) => text(note, "note", true),
         (Act::Duplicate { lines, note, .. }, Some(order)) => {
             text(note, "note", true)?;
             pieces(order, lines, |_| i64::from(i16::MAX))

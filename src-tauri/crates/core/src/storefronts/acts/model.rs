@@ -10,7 +10,7 @@ use comptoir_kernel::{Money, Problem};
 use serde::{Deserialize, Serialize};
 
 /// The deeds that an owner can switch on.
-pub const KINDS: [Ability; 11] = [
+pub const KINDS: [Ability; 12] = [
     Ability::Refund,
     Ability::Cancel,
     Ability::Note,
@@ -20,6 +20,7 @@ pub const KINDS: [Ability; 11] = [
     Ability::Duplicate,
     Ability::Discount,
     Ability::Fulfil,
+    Ability::Return,
     Ability::ModerateReviews,
     Ability::ReplyToReviews,
 ];
@@ -69,6 +70,7 @@ pub const fn kind_of(act: &Act) -> Ability {
         Act::ResendConfirmation => Ability::ResendConfirmation,
         // Both are orders that the desk places for whoever ordered.
         Act::Duplicate { .. } | Act::Exchange { .. } => Ability::Duplicate,
+        Act::Return { .. } => Ability::Return,
         Act::Discount(_) => Ability::Discount,
         Act::Fulfil { .. } => Ability::Fulfil,
         Act::ModerateReview { .. } => Ability::ModerateReviews,

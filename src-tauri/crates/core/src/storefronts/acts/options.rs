@@ -39,7 +39,7 @@ fn of(connection: &Connection, me: AgentId, detail: OrderDetail, now: Timestamp)
     let known = |value: bool| detail.order.payments.iter().any(|payment| payment.can_refund == Some(value));
     Ok(ActOptions {
         basis: Figures::of(&detail.order),
-        choices: KINDS.iter().filter(|kind| !is_of_review(**kind)).map(choice).collect(),
+        choices: KINDS.iter().filter(|kind| !is_of_review(**kind) && **kind != Ability::Return).map(choice).collect(),
         left: left(&detail.order),
         can_refund: if known(true) { Some(true) } else { known(false).then_some(false) },
         only_proposes: !agents::get(connection, me)?.role.may_send(),

@@ -31,8 +31,8 @@ struct Wish<'a> {
 /// # Errors
 /// `act-off`, `act-not-possible`, `act-changed`, `act-under-way`, `store-paused`, and what [`check`] refuses.
 pub(super) fn propose(desk: &Desk, caller: Caller, request: &ProposeActRequest) -> Result<ActItem, Problem> {
-    if matches!(request.act, Act::TakeBack { .. }) {
-        // What there is to take back is known from the deed itself.
+    if matches!(request.act, Act::TakeBack { .. } | Act::Return { .. }) {
+        // What there is to take back is known from the deed itself, and where a return is led from its case.
         return Err(Problem::refused("request-invalid").with("detail", "act"));
     }
     let wish = Wish {
