@@ -47,8 +47,10 @@ const mirror = async (id) => (await host.ask("returns.show", { id })).mirror;
 test("a request of the shop is a case, and its approval is told there", async () => {
   const id = await caseOf("#1003");
   await page.evaluate((at) => (location.hash = `#/returns/${at}`), id);
-  const side = page.locator(".return-case-side", { hasText: "Return in Nordlicht" });
-  await side.getByText("#1003-R1").first().waitFor();
+  const side = page.locator(".return-case-side");
+  // Names stand between marks of direction.
+  await side.getByRole("heading", { name: /Return in .?Nordlicht/ }).waitFor();
+  await side.locator(".return-mirror-name").getByText("#1003-R1").waitFor();
   await side.getByText("The customer asked for it there and waits for an answer.").waitFor();
   assert.deepEqual(await findings(page), []);
   await page.keyboard.press("Control+Enter");
