@@ -367,6 +367,17 @@ letter-return-lost-body =
         [informal] Wenn du einen Einlieferungsbeleg hast, schick ihn uns bitte. Wir melden uns, sobald wir mehr wissen.
        *[neutral] Wenn Sie einen Einlieferungsbeleg haben, senden Sie ihn uns bitte. Wir melden uns, sobald wir mehr wissen.
     }
+letter-return-resting-subject = Retoure { $number }: wo ist das Paket?
+letter-return-resting-body =
+    { $formality ->
+        [informal] Das Paket zu deiner Retoure { $number } ist noch nicht bei uns. Die letzte Bewegung haben wir am { $day } gesehen.
+       *[neutral] Das Paket zu Ihrer Retoure { $number } ist noch nicht bei uns eingetroffen. Die letzte Bewegung haben wir am { $day } gesehen.
+    }
+letter-return-resting-ask =
+    { $formality ->
+        [informal] Weißt du mehr, oder ist das Paket zu dir zurückgekommen? Wenn du einen Einlieferungsbeleg hast, schick ihn uns bitte: Damit kann der Paketdienst danach suchen.
+       *[neutral] Wissen Sie mehr, oder ist das Paket zu Ihnen zurückgekommen? Wenn Sie einen Einlieferungsbeleg haben, senden Sie ihn uns bitte: Damit kann der Paketdienst danach suchen.
+    }
 letter-return-closed-subject = Retoure { $number } ist erledigt
 letter-return-closed-body =
     { $formality ->

@@ -492,6 +492,22 @@ letter-return-lost-body =
 
     If you have a proof of posting, please send it to us. We will write to you as soon as we know more.
 # $number (String): of the return
+letter-return-resting-subject = Return { $number }: where is your parcel?
+# $formality (String): formal, informal or neutral
+# $number (String): of the return
+# $day (String): on which the parcel was last seen moving, already formatted
+letter-return-resting-body =
+    { $formality ->
+        [formal] The parcel of your return { $number } has not reached us yet. The last movement that we have seen was on { $day }.
+       *[neutral] The parcel of your return { $number } hasn’t reached us yet. The last movement that we’ve seen was on { $day }.
+    }
+# $formality (String): formal, informal or neutral
+letter-return-resting-ask =
+    { $formality ->
+        [formal] Do you know more, or has the parcel come back to you? If you have a proof of posting, we would ask you to send it to us: with it the carrier can look for the parcel.
+       *[neutral] Do you know more, or has the parcel come back to you? If you have a proof of posting, please send it to us: with it the carrier can look for the parcel.
+    }
+# $number (String): of the return
 letter-return-closed-subject = Return { $number } is settled
 # $formality (String): formal, informal or neutral
 # $number (String): of the return

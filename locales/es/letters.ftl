@@ -367,6 +367,17 @@ letter-return-lost-body =
         [informal] Si tienes un justificante del envío, mándanoslo. Te escribimos en cuanto sepamos más.
        *[neutral] Si tiene un justificante del envío, le rogamos que nos lo mande. Le escribiremos en cuanto sepamos más.
     }
+letter-return-resting-subject = Devolución { $number }: ¿dónde está el paquete?
+letter-return-resting-body =
+    { $formality ->
+        [informal] El paquete de tu devolución { $number } todavía no nos ha llegado. El último movimiento que hemos visto es del { $day }.
+       *[neutral] El paquete de su devolución { $number } todavía no nos ha llegado. El último movimiento que hemos visto es del { $day }.
+    }
+letter-return-resting-ask =
+    { $formality ->
+        [informal] ¿Sabes algo más, o te han devuelto el paquete? Si tienes un justificante del envío, mándanoslo: con él el transportista puede buscarlo.
+       *[neutral] ¿Sabe algo más, o le han devuelto el paquete? Si tiene un justificante del envío, le rogamos que nos lo mande: con él el transportista puede buscarlo.
+    }
 letter-return-closed-subject = Devolución { $number }: todo resuelto
 letter-return-closed-body =
     { $formality ->

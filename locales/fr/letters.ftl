@@ -367,6 +367,17 @@ letter-return-lost-body =
         [informal] Si tu as une preuve de dépôt, envoie-la-nous. Nous t’écrivons dès que nous en savons plus.
        *[neutral] Si vous avez une preuve de dépôt, merci de nous l’envoyer. Nous vous écrivons dès que nous en savons plus.
     }
+letter-return-resting-subject = Retour { $number } : où est le colis ?
+letter-return-resting-body =
+    { $formality ->
+        [informal] Le colis de ton retour { $number } ne nous est pas encore parvenu. Le dernier mouvement que nous avons vu date du { $day }.
+       *[neutral] Le colis de votre retour { $number } ne nous est pas encore parvenu. Le dernier mouvement que nous avons vu date du { $day }.
+    }
+letter-return-resting-ask =
+    { $formality ->
+        [informal] En sais-tu plus, ou le colis est-il revenu chez toi ? Si tu as une preuve de dépôt, envoie-la-nous : elle permet au transporteur de rechercher le colis.
+       *[neutral] En savez-vous plus, ou le colis est-il revenu chez vous ? Si vous avez une preuve de dépôt, merci de nous l’envoyer : elle permet au transporteur de rechercher le colis.
+    }
 letter-return-closed-subject = Retour { $number } : tout est réglé
 letter-return-closed-body =
     { $formality ->

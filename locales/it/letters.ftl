@@ -367,6 +367,17 @@ letter-return-lost-body =
         [informal] Se hai una ricevuta di spedizione, mandacela. Ti scriviamo appena sappiamo di più.
        *[neutral] Se ha una ricevuta di spedizione, La preghiamo di inviarcela. Le scriveremo appena sapremo di più.
     }
+letter-return-resting-subject = Reso { $number }: dov’è il pacco?
+letter-return-resting-body =
+    { $formality ->
+        [informal] il pacco del tuo reso { $number } non è ancora arrivato. L’ultimo movimento che abbiamo visto: { $day }.
+       *[neutral] il pacco del Suo reso { $number } non ci è ancora pervenuto. L’ultimo movimento che abbiamo visto: { $day }.
+    }
+letter-return-resting-ask =
+    { $formality ->
+        [informal] Ne sai di più, o il pacco è tornato da te? Se hai una ricevuta di spedizione, mandacela: con quella il corriere può cercarlo.
+       *[neutral] Ne sa di più, o il pacco è tornato da Lei? Se ha una ricevuta di spedizione, La preghiamo di inviarcela: con quella il corriere può cercarlo.
+    }
 letter-return-closed-subject = Reso { $number }: tutto sistemato
 letter-return-closed-body =
     { $formality ->

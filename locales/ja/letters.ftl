@@ -259,6 +259,11 @@ letter-return-lost-body =
     返品 { $number } の荷物が配送中に行方不明になっているようです。配送会社に調査を依頼いたしました。
 
     発送の控えがございましたら、お送りください。状況が分かり次第ご連絡いたします。
+letter-return-resting-subject = 返品 { $number }：荷物はどちらにございますか
+letter-return-resting-body =
+    返品 { $number } の荷物がまだ届いておりません。最後に動きを確認できたのは { $day } です。
+letter-return-resting-ask =
+    何かご存じのことはございますか。荷物がお手元に戻ってはいないでしょうか。発送の控えがございましたら、お送りください。それをもとに配送会社が荷物を調査できます。
 letter-return-closed-subject = 返品 { $number }：お手続きが完了しました
 letter-return-closed-body =
     返品 { $number } のお手続きが完了いたしました。ご不明な点がございましたら、このメールにご返信ください。

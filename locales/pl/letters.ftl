@@ -375,6 +375,17 @@ letter-return-lost-body =
         [informal] Jeśli masz potwierdzenie nadania, prześlij je nam. Napiszemy, gdy tylko będziemy wiedzieć więcej.
        *[neutral] Jeśli mają Państwo potwierdzenie nadania, prosimy je nam przesłać. Napiszemy, gdy tylko będziemy wiedzieć więcej.
     }
+letter-return-resting-subject = Zwrot { $number }: gdzie jest paczka?
+letter-return-resting-body =
+    { $formality ->
+        [informal] Paczka z Twoim zwrotem { $number } jeszcze do nas nie dotarła. Ostatni ruch widzieliśmy { $day }.
+       *[neutral] Paczka z Państwa zwrotem { $number } jeszcze do nas nie dotarła. Ostatni ruch widzieliśmy { $day }.
+    }
+letter-return-resting-ask =
+    { $formality ->
+        [informal] Wiesz coś więcej, a może paczka do Ciebie wróciła? Jeśli masz potwierdzenie nadania, prześlij je nam: na jego podstawie przewoźnik może poszukać paczki.
+       *[neutral] Czy wiedzą Państwo coś więcej, a może paczka do Państwa wróciła? Jeśli mają Państwo potwierdzenie nadania, prosimy je nam przesłać: na jego podstawie przewoźnik może odszukać paczkę.
+    }
 letter-return-closed-subject = Zwrot { $number } załatwiony
 letter-return-closed-body =
     { $formality ->

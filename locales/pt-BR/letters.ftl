@@ -277,6 +277,11 @@ letter-return-lost-body =
     Parece que o pacote da sua devolução { $number } se perdeu no caminho. Pedimos à transportadora que o procure.
 
     Se você tiver o comprovante de postagem, envie para nós. Escrevemos assim que soubermos mais.
+letter-return-resting-subject = Devolução { $number }: onde está o pacote?
+letter-return-resting-body =
+    O pacote da sua devolução { $number } ainda não chegou. O último movimento que vimos foi em { $day }.
+letter-return-resting-ask =
+    Você sabe de algo mais, ou o pacote voltou para você? Se você tiver o comprovante de postagem, envie para nós: com ele a transportadora pode procurar o pacote.
 letter-return-closed-subject = Devolução { $number }: tudo resolvido
 letter-return-closed-body =
     A sua devolução { $number } está resolvida. Se precisar de algo mais, basta responder a esta mensagem.

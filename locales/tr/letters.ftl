@@ -363,6 +363,17 @@ letter-return-lost-body =
         [informal] Gönderi fişin varsa bize yolla. Yeni bir şey öğrenince sana yazacağız.
        *[neutral] Gönderi fişiniz varsa bize iletmenizi rica ederiz. Yeni bir şey öğrenince size yazacağız.
     }
+letter-return-resting-subject = İade { $number }: paket nerede?
+letter-return-resting-body =
+    { $formality ->
+        [informal] { $number } numaralı iadenin paketi henüz bize ulaşmadı. En son { $day } tarihinde bir hareket gördük.
+       *[neutral] { $number } numaralı iadenizin paketi henüz bize ulaşmadı. En son { $day } tarihinde bir hareket gördük.
+    }
+letter-return-resting-ask =
+    { $formality ->
+        [informal] Bildiğin başka bir şey var mı, ya da paket sana geri mi geldi? Gönderi fişin varsa bize yolla: kargo şirketi paketi onunla arayabilir.
+       *[neutral] Bildiğiniz başka bir şey var mı, ya da paket size geri mi geldi? Gönderi fişiniz varsa bize iletmenizi rica ederiz: kargo şirketi paketi onunla arayabilir.
+    }
 letter-return-closed-subject = İade { $number } tamamlandı
 letter-return-closed-body =
     { $formality ->

@@ -113,3 +113,28 @@ async fn what_is_in_a_parcel_is_no_more_than_what_comes_back() {
     let without = stage.desk.ask("returns.remove_parcel", json!({ "id": id })).await;
     assert!(list(&without["parcels"]).is_empty(), "{without}");
 }
+
+#[tokio::test]
+async fn the_question_about_a_parcel_that_rests_names_it_in_every_language() {
+    let stage = Stage::of(20).await;
+    let case = approved(&stage, "return-0410", "voluntary").await;
+    let id = &case["row"]["id"];
+    let early = stage.desk.refusal("returns.letter", json!({ "id": id, "kind": "resting" })).await;
+    assert_eq!(early.code, "return-letter-gap", "nothing is under way");
+    enter(&stage, &case, json!({ "carrier": "Kurier Ada", "tracking": "A-77" })).await;
+    let two = enter(&stage, &case, json!({ "carrier": "Kurier Ada", "tracking": "B-88" })).await;
+    let fate = json!({ "id": two["parcels"][1]["id"], "fate": "lost" });
+    stage.desk.ask("returns.set_parcel_fate", fate).await;
+    let number = case["row"]["number"].as_str().unwrap();
+    let mut said = std::collections::BTreeSet::new();
+    for language in ["en", "de", "fr", "es", "it", "pt-BR", "tr", "pl", "ar", "ja"] {
+        let request = json!({ "id": id, "kind": "resting", "language": language });
+        let letter = stage.desk.ask("returns.letter", request).await;
+        let body = letter["body"].as_str().unwrap();
+        assert!(letter["subject"].as_str().unwrap().contains(number), "{letter}");
+        assert!(body.contains(number) && body.contains("Kurier Ada A-77") && !body.contains("B-88"), "{body}");
+        let parts: Vec<&str> = body.split("\n\n").collect();
+        assert!(parts.len() >= 3 && parts.iter().all(|part| !part.is_empty()), "{body}");
+        assert!(said.insert(parts[parts.len() - 1].to_owned()), "{language} asks in words of its own");
+    }
+}

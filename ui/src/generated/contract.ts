@@ -1794,7 +1794,7 @@ refund: Amount | null,
  */
 today: Amount | null, discountPercent: number | null, discount: Amount | null, };
 
-export type LetterKind = "requested" | "needs_info" | "approved" | "declined" | "awaiting_parcel" | "received" | "refund" | "exchange" | "credit" | "keep_it" | "withdrawal" | "expired" | "lost" | "closed";
+export type LetterKind = "requested" | "needs_info" | "approved" | "declined" | "awaiting_parcel" | "received" | "refund" | "exchange" | "credit" | "keep_it" | "withdrawal" | "expired" | "lost" | "closed" | "resting";
 
 export type LetterMode = "nothing" | "prepare" | "send";
 

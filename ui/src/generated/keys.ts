@@ -1881,6 +1881,9 @@ export interface Messages {
   "letter-return-refund-subject": { variables: "number"; attributes: never };
   "letter-return-requested-body": { variables: "formality" | "items" | "number" | "order"; attributes: never };
   "letter-return-requested-subject": { variables: "number"; attributes: never };
+  "letter-return-resting-ask": { variables: "formality"; attributes: never };
+  "letter-return-resting-body": { variables: "day" | "formality" | "number"; attributes: never };
+  "letter-return-resting-subject": { variables: "number"; attributes: never };
   "letter-return-send-by": { variables: "date" | "formality"; attributes: never };
   "letter-return-state-damaged": { variables: never; attributes: never };
   "letter-return-state-opened": { variables: never; attributes: never };

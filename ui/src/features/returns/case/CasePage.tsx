@@ -99,7 +99,7 @@ export function CasePage({ id, onGo, onOrder, onConversation, onWrite, onAttach,
             detail={data}
             onAnswer={conversationId === null ? null : (file) => onAttach(conversationId, file, "")}
           />
-          <CaseParcels detail={data} onConversation={onConversation} />
+          <CaseParcels detail={data} onWrite={onWrite} />
           <Effects detail={data} onActs={onActs} />
           <Why detail={data} onWrite={onWrite} />
         </div>

@@ -12,8 +12,8 @@ import "./mail.css";
 
 const modes: readonly LetterMode[] = ["nothing", "prepare", "send"];
 
-/** What the shop has to do itself once the letter is out. */
-const duties: Record<LetterKind, string> = {
+/** What the shop has to do itself once the letter is out; a letter that somebody asks for obliges to nothing. */
+const duties: Record<LetterKind, string | null> = {
   requested: "requested",
   withdrawal: "withdrawal",
   needs_info: "needs_info",
@@ -28,6 +28,7 @@ const duties: Record<LetterKind, string> = {
   expired: "expired",
   lost: "lost",
   closed: "closed",
+  resting: null,
 };
 
 /** Settings: which letter each step brings, what becomes of it, and its words. */
@@ -87,6 +88,7 @@ interface RuleProps {
 function Rule({ rule, onMode, onEdit }: RuleProps) {
   const { text, dynamic, attribute } = useText();
   const letter = dynamic(`returnmail-letter-${rule.kind}`);
+  const duty = duties[rule.kind];
   return (
     <tr>
       <td>{dynamic(`returns-state-${rule.state}`)}</td>
@@ -108,9 +110,7 @@ function Rule({ rule, onMode, onEdit }: RuleProps) {
           </button>
         </span>
       </td>
-      <td>
-        <span className="meta">{dynamic(`returnmail-must-${duties[rule.kind]}`)}</span>
-      </td>
+      <td>{duty && <span className="meta">{dynamic(`returnmail-must-${duty}`)}</span>}</td>
       <td>
         <select
           className="field"

@@ -21,20 +21,23 @@ import { useResting } from "./resting";
 
 interface Props {
   detail: ReturnDetail;
-  onConversation: (id: number) => void;
+  onWrite: (conversationId: number, text: string) => void;
 }
 
 /** The parcels in which it comes back: who carries them, where they are, and which one has not moved. */
-export function CaseParcels({ detail, onConversation }: Props) {
+export function CaseParcels({ detail, onWrite }: Props) {
   const { row, parcels } = detail;
   const keep = useKept();
   const begin = useBeginning();
   const resting = useResting(row);
-  const { run, problem } = useDoing();
+  const { run, isBusy, problem } = useDoing();
   const [open, setOpen] = useState<ReturnParcel | "new" | null>(null);
   if (parcels.length === 0) return null;
-  const { id, number } = row;
+  const { id, number, conversationId } = row;
   const doIt = (deed: Promise<ReturnDetail>) => run(async () => void keep(await underway(deed)));
+  /** The question in the customer's language, ready to be read once more and sent. */
+  const question = (conversation: number) =>
+    run(async () => onWrite(conversation, (await ask("returns.letter", { id, kind: "resting" })).body));
   const remove = async (parcel: ReturnParcel) => {
     await doIt(ask("returns.remove_parcel", { id: parcel.id }));
     const undo = () => void doIt(ask("returns.set_parcel", requestOf(id, parcel)));
@@ -65,8 +68,8 @@ export function CaseParcels({ detail, onConversation }: Props) {
             <Icon name="warning" size={12} />
             <Text id="evidence-rests" vars={{ days: resting }} />
           </span>
-          {row.conversationId !== null && (
-            <Button size="small" onPress={() => onConversation(row.conversationId ?? 0)}>
+          {conversationId !== null && (
+            <Button size="small" isDisabled={isBusy} onPress={() => void question(conversationId)}>
               <Text id="evidence-rests-ask" />
             </Button>
           )}

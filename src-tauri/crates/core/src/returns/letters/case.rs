@@ -3,7 +3,7 @@
 use super::{Deduction, Facts, LetterKind, Piece, gap_of, own};
 use crate::returns::day::Day;
 use crate::returns::model::{CaseState, EffectKind, Fault, Move, Outcome, Track};
-use crate::returns::wire::{ReturnDetail, ReturnItem};
+use crate::returns::wire::{ReturnDetail, ReturnItem, ReturnParcel};
 use crate::returns::{by_policy, detail, exchange, found};
 use crate::{agents, customers, inbox, settings, storefronts};
 use comptoir_kernel::{AgentId, ConversationId, Formality, LocaleTag, Money, Problem, ReturnId, Timestamp};
@@ -146,6 +146,8 @@ fn facts(connection: &Connection, me: AgentId, case: &ReturnDetail) -> Result<Fa
         due: due(case),
         code: credit.and_then(|credit| credit.code.clone()).unwrap_or_default(),
         address: shop.return_address.clone(),
+        under_way: case.parcels.iter().filter_map(under_way).collect(),
+        rests_since: case.row.rests_since.map(day),
         send_by: case.row.goods_by.map(day),
         repay_by: case.row.repay_by.map(day),
         postage: is_ours.then_some(Fault::Shop),
@@ -181,6 +183,13 @@ fn declaration(connection: &Connection, case: &ReturnDetail) -> Result<String, P
 fn piece(item: &ReturnItem) -> Piece {
     let title = if item.options.is_empty() { item.title.clone() } else { format!("{}, {}", item.title, item.options) };
     Piece { title, quantity: item.quantity }
+}
+
+/// How a parcel is called that is neither here nor given up.
+fn under_way(parcel: &ReturnParcel) -> Option<String> {
+    let is_open = parcel.arrived_at.is_none() && parcel.lost_at.is_none();
+    let name = format!("{} {}", parcel.carrier, parcel.tracking).trim().to_owned();
+    Some(name).filter(|name| is_open && !name.is_empty())
 }
 
 /// What goes to the customer in its place.

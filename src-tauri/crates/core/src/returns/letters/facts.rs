@@ -27,10 +27,12 @@ word! {
         Expired = "expired",
         Lost = "lost",
         Closed = "closed",
+        /// Asks about a parcel that nobody has seen moving. No step brings it: somebody asks.
+        Resting = "resting",
     }
 }
 
-/// Every letter, in the order of a return's life.
+/// Every letter that a step brings, in the order of a return's life.
 pub const LETTERS: [LetterKind; 14] = [
     LetterKind::Requested,
     LetterKind::NeedsInfo,
@@ -97,6 +99,9 @@ pub struct Facts {
     pub expires: Option<Day>,
     /// Several lines.
     pub address: String,
+    /// The parcels that are on their way back, as they are called, and the day on which one was last seen moving.
+    pub under_way: Vec<String>,
+    pub rests_since: Option<Day>,
     /// Last day for sending the goods.
     pub send_by: Option<Day>,
     /// Last day for paying back, by law.
@@ -134,6 +139,8 @@ impl Facts {
             code: String::new(),
             expires: None,
             address: String::new(),
+            under_way: Vec::new(),
+            rests_since: None,
             send_by: None,
             repay_by: None,
             postage: None,

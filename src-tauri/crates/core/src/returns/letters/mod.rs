@@ -88,6 +88,7 @@ impl Writer<'_> {
             LetterKind::Expired => message::letter_return_expired_subject(number),
             LetterKind::Lost => message::letter_return_lost_subject(number),
             LetterKind::Closed => message::letter_return_closed_subject(number),
+            LetterKind::Resting => message::letter_return_resting_subject(number),
         })
     }
 
@@ -144,6 +145,7 @@ impl Writer<'_> {
             LetterKind::Expired => vec![say(message::letter_return_expired_body(formality, &number))],
             LetterKind::Lost => vec![say(message::letter_return_lost_body(formality, &number))],
             LetterKind::Closed => vec![say(message::letter_return_closed_body(formality, &number))],
+            LetterKind::Resting => self.resting(&number)?,
         })
     }
 
@@ -156,6 +158,14 @@ impl Writer<'_> {
         });
         let postage = postage.map(|postage| self.words.say(&postage)).unwrap_or_default();
         Ok(vec![self.words.say(&body), self.send_by(), postage])
+    }
+
+    /// Which parcels it is about stands between what is known and what is asked; one without a number has no name.
+    fn resting(&self, number: &str) -> Result<Vec<String>, Problem> {
+        let body = message::letter_return_resting_body(self.formality, number, &self.day(self.facts.rests_since)?);
+        let parcels = self.facts.under_way.iter().map(|parcel| format!("– {}", self.words.own(parcel)));
+        let ask = message::letter_return_resting_ask(self.formality);
+        Ok(vec![self.words.say(&body), parcels.collect::<Vec<_>>().join("\n"), self.words.say(&ask)])
     }
 
     fn refund(&self, number: &str) -> Result<Vec<String>, Problem> {

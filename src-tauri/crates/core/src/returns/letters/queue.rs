@@ -72,6 +72,7 @@ pub(super) const fn state_of(kind: LetterKind) -> CaseState {
         LetterKind::Approved => CaseState::Approved,
         LetterKind::Declined => CaseState::Declined,
         LetterKind::AwaitingParcel => CaseState::AwaitingParcel,
+        LetterKind::Resting => CaseState::InTransit,
         LetterKind::Received => CaseState::Received,
         LetterKind::Refund | LetterKind::Exchange | LetterKind::Credit | LetterKind::KeepIt => CaseState::Settled,
         LetterKind::Expired => CaseState::Expired,
