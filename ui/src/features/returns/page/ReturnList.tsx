@@ -28,6 +28,8 @@ type Item = { head: string; count: number } | { row: ReturnRow; position: number
 
 const HEAD = 2;
 const HEIGHT = 3.75;
+/** In one pane the name, the article, and how it stands are a line each. */
+const NARROW = 4.75;
 const COMPACT = 2.5;
 
 /** Returns, a row each; only the rows in sight exist, so that it stays quick at any length. */
@@ -36,18 +38,19 @@ export function ReturnList({ rows, hasGroups, onOpen }: Props) {
   const current = useStore(cursor);
   const isWide = !isOnePane(useLayout());
   const isCompact = useStore(density) === "compact" && isWide;
+  const height = isCompact ? COMPACT : isWide ? HEIGHT : NARROW;
   const scroller = useRef<HTMLDivElement>(null);
   const [rem] = useState(() => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
   const items = useMemo(() => itemsOf(rows, hasGroups), [rows, hasGroups]);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => ("head" in (items[index] ?? {}) ? HEAD : isCompact ? COMPACT : HEIGHT) * rem,
+    estimateSize: (index) => ("head" in (items[index] ?? {}) ? HEAD : height) * rem,
     getItemKey: (index) => keyOf(items[index], index),
     overscan: 8,
     initialRect: { width: 800, height: 800 },
   });
-  useEffect(() => virtual.measure(), [virtual, items, isCompact]);
+  useEffect(() => virtual.measure(), [virtual, items, height]);
   const at = useMemo(
     () => items.findIndex((item) => "row" in item && item.row.id === current),
     [items, current],
