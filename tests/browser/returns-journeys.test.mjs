@@ -2,8 +2,16 @@
 // came damaged is paid back, a withdrawal keeps its deadline, and a parcel that never comes is decided all the same.
 
 import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+
+/** Pictures that customers of the sample shop send too. */
+const photo = (name) =>
+  fileURLToPath(new URL(`../../src-tauri/crates/core/src/sample/files/${name}`, import.meta.url));
 
 let host;
 let browser;
@@ -24,7 +32,7 @@ after(async () => {
   await host?.stop();
 });
 
-/** Orders of which everything may still come back; the third one may still be withdrawn from. */
+/** Orders of which everything may still come back: the second is all that its customer bought, the third may be withdrawn from. */
 async function returnable(count) {
   const { orders: rows } = await host.ask("storefronts.find_orders", { query: "", limit: 100 });
   const found = [];
@@ -38,8 +46,44 @@ async function returnable(count) {
   }
   const inTime = found.find(({ isInTime }) => isInTime);
   assert.ok(inTime, "an order of the sample may be withdrawn from");
-  const others = found.filter((row) => row !== inTime);
-  return [...others.slice(0, 2), inTime, ...others.slice(2)].slice(0, count);
+  const isOnly = ({ email }) => rows.filter((row) => row.email === email).length === 1;
+  const only = found.find((row) => row !== inTime && row.email !== "" && isOnly(row));
+  assert.ok(only, "somebody has bought once");
+  const others = found.filter((row) => row !== inTime && row !== only);
+  return [others[0], only, inTime, ...others.slice(1)].slice(0, count);
+}
+
+/** A letter of whoever bought an order, with a photo, comes in. Answers its conversation. */
+async function hear({ id, email, number }, subject, text) {
+  const picture = (await readFile(photo("seam.png"))).toString("base64").replace(/.{76}/gu, "$&\r\n");
+  const raw = [
+    `From: <${email}>`,
+    "To: <hej@nordlicht.example>",
+    `Subject: ${subject} ${number}`,
+    "Message-ID: <torn@post.example>",
+    `Date: ${new Date().toUTCString().replace("GMT", "+0000")}`,
+    "MIME-Version: 1.0",
+    "Content-Type: multipart/mixed; boundary=part",
+    "",
+    "--part",
+    "Content-Type: text/plain",
+    "",
+    text,
+    "--part",
+    'Content-Type: image/png; name="torn.png"',
+    'Content-Disposition: attachment; filename="torn.png"',
+    "Content-Transfer-Encoding: base64",
+    "",
+    picture,
+    "--part--",
+    "",
+  ];
+  const letters = await mkdtemp(join(tmpdir(), "comptoir-letters-"));
+  await writeFile(join(letters, "one.eml"), raw.join("\r\n"));
+  await host.ask("inbox.import", { kind: "eml", path: letters });
+  await rm(letters, { recursive: true });
+  const { conversations } = await host.ask("inbox.of_order", { id });
+  return conversations.find((conversation) => conversation.subject === `${subject} ${number}`).id;
 }
 
 const keys = async (...names) => {
@@ -49,17 +93,23 @@ const shown = async (id) => host.ask("returns.show", { id });
 const state = (id) => async () => (await shown(id)).row.state;
 const first = (name) => page.locator(".return-head button:enabled", { hasText: name });
 
-/** Begins a return of an order on the page of all returns, and answers its id. */
-async function begin(order, { track, reason, outcome }) {
-  await page.evaluate(() => (location.hash = "#/returns"));
-  await page.locator(".returns-page").waitFor();
+/** Begins a return of an order beside its conversation, else on the page of all returns, and answers its id. */
+async function begin(order, { track, reason, outcome }, conversation = null) {
+  const place = conversation === null ? "#/returns" : `#/inbox/all/${conversation}`;
+  await page.evaluate((hash) => (location.hash = hash), place);
   const known = new Set((await host.ask("returns.list", {})).rows.map(({ id }) => id));
-  await keys("b");
-  await page.getByRole("dialog").waitFor();
-  const number = order.number.replace("#", "");
-  await page.keyboard.type(number);
-  await page.locator(".return-picker [role=option]").first().filter({ hasText: number }).waitFor();
-  await keys("Enter");
+  if (conversation === null) {
+    await page.locator(".returns-page").waitFor();
+    await keys("b");
+    await page.getByRole("dialog").waitFor();
+    const number = order.number.replace("#", "");
+    await page.keyboard.type(number);
+    await page.locator(".return-picker [role=option]").first().filter({ hasText: number }).waitFor();
+    await keys("Enter");
+  } else {
+    await page.locator(`.order-card[data-order="${order.id}"]`).waitFor();
+    await keys("b");
+  }
   const dialog = page.locator(".deed-dialog");
   await dialog.locator(".start-count input").first().waitFor();
   await page.waitForFunction(() => document.activeElement?.matches(".start-count input"));
@@ -151,15 +201,40 @@ test("a wrong size is exchanged", async () => {
   assert.deepEqual([effects.some(({ kind }) => kind === "exchange"), sums.refund.minor], [true, 0]);
 });
 
-test("what came damaged waits for a person and costs the customer nothing", async () => {
-  const id = await begin(orders[1], {
-    track: "transport_damage",
-    reason: "damaged_in_transit",
-    outcome: "refund",
-  });
+test("what came damaged waits for its photo and for a person, and costs the customer nothing", async () => {
+  const order = orders[1];
+  const conversation = await hear(order, "Damaged", `Order ${order.number} came damaged, see the photo.`);
+  const id = await begin(
+    order,
+    { track: "transport_damage", reason: "damaged_in_transit", outcome: "refund" },
+    conversation,
+  );
+  const begun = await shown(id);
+  assert.deepEqual([begun.row.orderId, begun.row.conversationId], [order.id, conversation]);
+  assert.equal(begun.row.state, "needs_info", "the policy asks for a photo");
   const judged = await host.ask("returns.judge", { id });
   assert.ok(judged.every(({ decision }) => decision.fee.minor === 0 && decision.label === "shop"));
   assert.ok(judged.every(({ decision }) => decision.needsReview));
+
+  // What the customer sent is at hand, and what the shop took of it itself comes from a file.
+  const offered = page.locator(".return-offered", { hasText: "torn.png" });
+  await offered.getByRole("button", { name: "Add", exact: true }).click();
+  await becomes(state(id), "requested", "the photo is the answer");
+  await page.locator(".return-files input[type=file]").setInputFiles(photo("zip.png"));
+  for (const name of ["torn.png", "zip.png"]) {
+    const picture = page.getByRole("button", { name: new RegExp(`^Show .*${name}`, "u") }).locator("img");
+    await becomes(() => picture.evaluate((img) => img.naturalWidth > 100), true, `${name} is drawn`);
+  }
+  await offered.waitFor({ state: "detached" });
+  const { files } = await host.ask("returns.files", { id });
+  assert.deepEqual(
+    files.map(({ name, kind, attachmentId }) => [name, kind, attachmentId !== null]),
+    [
+      ["torn.png", "photo", true],
+      ["zip.png", "photo", false],
+    ],
+  );
+  await first("Approve").waitFor();
   await letThrough(id);
   await becomes(state(id), "approved");
   await comeBack(id, "d");

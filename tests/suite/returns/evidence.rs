@@ -1,10 +1,13 @@
 //! What belongs to a case as evidence: it is kept encrypted, shown small, taken away and put back, and gone with its case.
 
 use super::Stage;
-use crate::cast::{Letter, list};
+use crate::cast::{KEY, Letter, list};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
 
 /// A picture of a single colour, as small as a picture can be.
 const DOT: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
@@ -16,7 +19,7 @@ async fn attach(stage: &Stage, case: &Value, name: &str, mime_type: &str, base64
 
 fn blobs(stage: &Stage) -> usize {
     let directory = stage.desk.directory().join("blobs");
-    std::fs::read_dir(directory).map_or(0, Iterator::count)
+    fs::read_dir(directory).map_or(0, Iterator::count)
 }
 
 #[tokio::test]
@@ -149,4 +152,40 @@ async fn the_words_of_a_return_go_with_its_order_where_nobody_knew_whose_it_was(
     let left = stage.show(&case).await;
     assert_eq!((&left["row"]["name"], &left["items"][0]["comment"]), (&json!(""), &json!("")), "{left}");
     assert_eq!((list(&left["events"]).len(), blobs(&stage)), (0, 0));
+}
+
+/// Runs the command line that belongs to this build.
+fn comptoir(directory: &Path, arguments: &[&str]) -> Output {
+    let program = std::env::current_exe().unwrap().ancestors().nth(2).unwrap().join("comptoir");
+    Command::new(program).arg("--data").arg(directory).args(arguments).env("COMPTOIR_KEY", KEY).output().unwrap()
+}
+
+#[tokio::test]
+async fn a_file_of_the_disk_becomes_part_of_a_return_by_the_command_line() {
+    let stage = Stage::of(20).await;
+    let (order, _) = stage.paid().await;
+    let case = stage.start("return-0309", &order).await;
+    let (number, sku) = (case["row"]["number"].as_str().unwrap(), case["items"][0]["sku"].as_str().unwrap());
+    let Stage { desk, woo } = stage;
+    let (photo, directory) = (desk.beside("hem.png"), desk.directory());
+    fs::write(&photo, STANDARD.decode(DOT).unwrap()).unwrap();
+    let path = photo.display().to_string();
+    let desk = desk.closed(|| {
+        let whole = comptoir(&directory, &["return", "attach", number, &path]);
+        assert!(whole.status.success(), "{}", String::from_utf8_lossy(&whole.stderr));
+        let said = String::from_utf8_lossy(&whole.stdout).into_owned();
+        assert!(said.contains("hem.png") && !said.contains("data:image"), "the picture is for eyes: {said}");
+        let article = comptoir(&directory, &["return", "attach", number, &path, "--article", sku, "--kind", "label"]);
+        assert!(article.status.success(), "{}", String::from_utf8_lossy(&article.stderr));
+        for wrong in [["R-9999", path.as_str()], [number, "/nowhere/hem.png"]] {
+            let refused = comptoir(&directory, &["return", "attach", wrong[0], wrong[1]]);
+            assert!(!refused.status.success() && !refused.stderr.is_empty(), "{wrong:?}");
+        }
+    });
+    let kept = desk.ask("returns.files", json!({ "id": case["row"]["id"] })).await;
+    let said: Vec<_> =
+        list(&kept["files"]).iter().map(|file| json!([file["name"], file["kind"], file["itemId"]])).collect();
+    let item = &case["items"][0]["id"];
+    assert_eq!(said, [json!(["hem.png", "photo", null]), json!(["hem.png", "label", item])], "{kept}");
+    drop(woo);
 }

@@ -19,6 +19,7 @@ mod platforms;
 mod policy;
 mod random;
 mod roles;
+mod sample;
 mod several;
 mod signals;
 mod slip;

@@ -4,13 +4,17 @@ use super::model::{CaseState, EffectState, Grade, Move, Outcome, Reason, Track};
 use super::store::{self, parts};
 use super::wire::{GradeItemRequest, ReturnParcel, StartLine, StartReturnRequest};
 use super::{carry, evidence, inspect, letters, moves, parcels, settle, start};
+use crate::desk::Desk;
 use crate::desk::write::{OrProblem, Write};
-use crate::storefronts;
-use comptoir_kernel::{AgentId, ConversationId, OrderId, Problem, ReturnId, Timestamp};
-use comptoir_store::rusqlite::named_params;
+use crate::{inbox, storefronts};
+use comptoir_kernel::{AgentId, AttachmentId, ConversationId, OrderId, Problem, ReturnId, Timestamp};
+use comptoir_store::rusqlite::{Connection, named_params};
+use std::collections::BTreeMap;
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
+/// Cases that show what their customers photographed; with the others it waits to be taken over.
+const PHOTOS: usize = 2;
 
 /// Something that a letter of the sample shop asks for.
 #[derive(Debug, Clone, Copy)]
@@ -24,20 +28,50 @@ pub(crate) struct SampleReturn {
 }
 
 /// Puts cases into the desk that went as far as their time allows. Pieces that are not there any more are left out.
-pub(crate) fn put_sample(write: &mut Write<'_>, me: AgentId, wishes: &[SampleReturn]) -> Result<(), Problem> {
+pub(crate) fn put_sample(
+    desk: &Desk,
+    write: &mut Write<'_>,
+    me: AgentId,
+    wishes: &[SampleReturn],
+) -> Result<(), Problem> {
     let now = write.now;
+    let photos = photos(write.connection(), wishes, now)?;
     for wish in wishes {
         write.now = wish.asked.plus_seconds(2 * HOUR).min(now);
-        let outcome = put(write, me, wish, now);
+        let begun = put(desk, write, wish, photos.get(&wish.order).copied());
+        let outcome = begun.and_then(|id| id.map_or(Ok(()), |id| live(write, me, id, now)));
         write.now = now;
         outcome?;
     }
     Ok(())
 }
 
-fn put(write: &mut Write<'_>, me: AgentId, wish: &SampleReturn, now: Timestamp) -> Result<(), Problem> {
+/// What the newest customers photographed of whose return somebody has taken care already.
+fn photos(
+    connection: &Connection,
+    wishes: &[SampleReturn],
+    now: Timestamp,
+) -> Result<BTreeMap<OrderId, AttachmentId>, Problem> {
+    let mut found = BTreeMap::new();
+    for wish in wishes.iter().rev().filter(|wish| wish.asked.plus_seconds(2 * DAY) < now) {
+        let Some(conversation) = wish.conversation.filter(|_| found.len() < PHOTOS) else { continue };
+        let sent = inbox::sent_files(connection, conversation)?;
+        if let Some(photo) = sent.into_iter().find(|file| file.mime_type.starts_with("image/")) {
+            found.insert(wish.order, photo.id);
+        }
+    }
+    Ok(found)
+}
+
+/// Begins the case, unless nothing of the order is left to come back.
+fn put(
+    desk: &Desk,
+    write: &mut Write<'_>,
+    wish: &SampleReturn,
+    photo: Option<AttachmentId>,
+) -> Result<Option<ReturnId>, Problem> {
     let options = start::options(write.connection(), wish.order)?;
-    let Some(line) = options.lines.into_iter().find(|line| line.available > 0) else { return Ok(()) };
+    let Some(line) = options.lines.into_iter().find(|line| line.available > 0) else { return Ok(None) };
     let lines = vec![StartLine {
         line: line.line,
         quantity: 1,
@@ -58,9 +92,14 @@ fn put(write: &mut Write<'_>, me: AgentId, wish: &SampleReturn, now: Timestamp) 
         filed_by: None,
     };
     let id = start::begin(write, &request)?;
+    photo.map_or(Ok(()), |photo| evidence::put_sent(desk, write, id, photo))?;
+    Ok(Some(id))
+}
+
+/// Lets a case come as far as it would have by now.
+fn live(write: &mut Write<'_>, me: AgentId, id: ReturnId, now: Timestamp) -> Result<(), Problem> {
     // Not every return goes at the same pace.
-    let pace = 10 + id.0 % 7;
-    go_on(write, me, id, now, pace)?;
+    go_on(write, me, id, now, 10 + id.0 % 7)?;
     let is_open = store::row(write.connection(), id)?.state.needs_you();
     if is_open { Ok(()) } else { letters::drop_all(write, id) }
 }

@@ -62,7 +62,7 @@ fn install(desk: &Arc<Desk>, caller: Caller, request: InstallRequest) -> Result<
         }
         let orders = orders::orders(&bought, now, locale);
         storefronts::put_sample(write, "Nordlicht", &orders, &catalogue::products(now, locale))?;
-        wanted::tell(write, caller.agent, &bought, now)?;
+        wanted::tell(desk, write, caller.agent, &bought, now)?;
         write.changed(Topic::Conversations, 0);
         Ok(())
     })?;

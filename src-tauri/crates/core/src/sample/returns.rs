@@ -1,6 +1,7 @@
 //! What of the sample shop's orders comes back: whatever its letters complain of.
 
 use super::orders::Bought;
+use crate::desk::Desk;
 use crate::desk::write::Write;
 use crate::returns::model::{Outcome, Reason, Track};
 use crate::returns::{self, SampleReturn};
@@ -10,7 +11,13 @@ use comptoir_kernel::{AgentId, Problem, Timestamp};
 const DAY: i64 = 24 * 3600;
 
 /// Begins the returns that the letters ask for, and lets them go as far as they would have by now.
-pub(super) fn tell(write: &mut Write<'_>, me: AgentId, all: &[Bought], now: Timestamp) -> Result<(), Problem> {
+pub(super) fn tell(
+    desk: &Desk,
+    write: &mut Write<'_>,
+    me: AgentId,
+    all: &[Bought],
+    now: Timestamp,
+) -> Result<(), Problem> {
     let mut wishes = Vec::new();
     for bought in all {
         let Some((reason, outcome, track)) = wish(bought, now) else { continue };
@@ -23,7 +30,7 @@ pub(super) fn tell(write: &mut Write<'_>, me: AgentId, all: &[Bought], now: Time
         wishes.push(SampleReturn { order, conversation, reason, outcome, track, asked: bought.asked });
     }
     wishes.sort_by_key(|wish| wish.asked);
-    returns::put_sample(write, me, &wishes)
+    returns::put_sample(desk, write, me, &wishes)
 }
 
 /// Why it comes back, what they want, and under which right; none where nobody wants to give anything back.

@@ -100,6 +100,21 @@ fn attach_sent(desk: &Desk, caller: Caller, request: &AttachSentRequest) -> Resu
     })
 }
 
+/// Takes over a file that the customer sent, within a deed that does more.
+///
+/// # Errors
+/// `message-absent`, and what [`attach`] refuses.
+pub(in crate::returns) fn put_sent(
+    desk: &Desk,
+    write: &mut Write<'_>,
+    id: ReturnId,
+    attachment: AttachmentId,
+) -> Result<(), Problem> {
+    let file = inbox::read_file(desk, attachment)?;
+    let new = prepare(desk, file.name, file.mime_type, &file.bytes, None, Some(attachment))?;
+    put(write, id, None, &new)
+}
+
 /// Makes the small picture and puts the bytes on the disk; the row that names them follows.
 fn prepare(
     desk: &Desk,
