@@ -215,6 +215,8 @@ async fn a_key_that_may_not_write_returns_reads_orders_as_ever_and_takes_over_no
     let stage = Stage::of(shop, &[]).await;
     stage.server.shop().ask_to_return(SENT, "UNWANTED", "");
     assert!(stage.sync().await.is_empty());
+    let was_asked = stage.server.seen().iter().any(|asked| asked.body.contains("OrdersToReturn"));
+    assert!(!was_asked, "what the key does not open is not asked for");
     let stores = stage.desk.ask("storefronts.stores", json!({})).await;
     assert_eq!(stores[0]["state"], "up_to_date", "{stores}");
 }
