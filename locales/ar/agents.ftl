@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = استُوردت قائمة عملاء
 agents-audit-kind-fields = تغيّرت حقول العملاء
 agents-audit-kind-segments = تغيّرت الشرائح
 agents-audit-kind-macro = تغيّر رد جاهز
+agents-audit-kind-knowledge = تغيّرت قاعدة المعرفة
 agents-audit-kind-culture = تغيّرت بطاقة ثقافة
 agents-audit-kind-settings = تغيّرت الإعدادات
 agents-audit-kind-mailbox_added = أُضيف صندوق بريد

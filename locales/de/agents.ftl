@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = Kundenliste importiert
 agents-audit-kind-fields = Kundenfelder geändert
 agents-audit-kind-segments = Segmente geändert
 agents-audit-kind-macro = Makro geändert
+agents-audit-kind-knowledge = Wissen geändert
 agents-audit-kind-culture = Kulturkarte geändert
 agents-audit-kind-settings = Einstellungen geändert
 agents-audit-kind-mailbox_added = Postfach hinzugefügt

@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = Customer list imported
 agents-audit-kind-fields = Customer fields changed
 agents-audit-kind-segments = Segments changed
 agents-audit-kind-macro = Macro changed
+agents-audit-kind-knowledge = Knowledge changed
 agents-audit-kind-culture = Culture card changed
 agents-audit-kind-settings = Settings changed
 agents-audit-kind-mailbox_added = Mailbox added

@@ -120,6 +120,24 @@ problem-desk-token-wrong = This page is no longer signed in to the desk. Open th
 problem-no-mailbox = No mailbox can send this. Your text is saved. Connect a mailbox in the settings, then send it.
 # $provider (String): name of the mail provider, such as Google
 problem-oauth-not-configured = Signing in to { $provider } in the browser is not set up on this computer. Nothing was sent. Use an app password, or have an OAuth client ID set up for { $provider }.
+problem-article-absent = This article no longer exists. A colleague may have removed it; look in the list for the one that took its place.
+problem-article-text-absent = This article has no text in that language. Nothing was changed; choose another language or write the text first.
+problem-article-category-absent = This category no longer exists. Nothing was changed; choose another one.
+# $day (String): what was entered
+problem-article-day-unknown = “{ $day }” is not a day. Nothing was changed; write it like 2027-01-31.
+# $language (String): code of the language
+problem-article-changed-meanwhile = A colleague has changed this text ({ $language }) meanwhile. Theirs is kept and yours was not saved over it. Copy what you wrote, open the article again and put both together.
+problem-article-title-missing = The article has no title in this language. Nothing was changed; enter one. In a file, the title is the first line and begins with “# ”.
+problem-article-too-long = The text is too long for one article. It was not saved. Shorten it, or make two articles of it.
+# $slug (String): the last part of a web address
+problem-article-slug-taken = Another article already has the address “{ $slug }” in this language. Nothing was changed; choose another address.
+problem-article-text-missing = There is no text to show to readers yet. Nothing was published; write it first.
+problem-article-category-unnamed = A category needs a name in at least one language. Nothing was changed; enter one.
+problem-article-category-place = A category can stand neither in itself nor more than four levels deep. Nothing was moved; choose another place.
+problem-article-category-filled = There are still articles or categories in this category. Nothing was removed; move them elsewhere first.
+problem-article-internal = This article is for people at the desk only. Nothing was inserted; make it public first if customers may read it.
+problem-article-file-name = The name does not say the language of the file. It was left out; call it like washing.en.md and put it into a folder named after its category.
+problem-article-removed = This article was removed here. The file was left out; bring the article back first if you want to have it again.
 problem-macro-absent = This macro or text no longer exists. It may have been removed by a colleague.
 problem-macro-title-missing = A macro needs a title in at least one language. Nothing was changed; enter one.
 # $language (String): what was entered

@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = Lista de clientes importada
 agents-audit-kind-fields = Campos de cliente cambiados
 agents-audit-kind-segments = Segmentos cambiados
 agents-audit-kind-macro = Macro cambiada
+agents-audit-kind-knowledge = Base de conocimiento cambiada
 agents-audit-kind-culture = Ficha de cultura cambiada
 agents-audit-kind-settings = Ajustes cambiados
 agents-audit-kind-mailbox_added = Buzón añadido

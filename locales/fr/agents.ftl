@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = Liste de clients importée
 agents-audit-kind-fields = Champs client modifiés
 agents-audit-kind-segments = Segments modifiés
 agents-audit-kind-macro = Macro modifiée
+agents-audit-kind-knowledge = Base de connaissances modifiée
 agents-audit-kind-culture = Fiche de culture modifiée
 agents-audit-kind-settings = Réglages modifiés
 agents-audit-kind-mailbox_added = Boîte ajoutée

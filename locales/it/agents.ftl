@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = Elenco clienti importato
 agents-audit-kind-fields = Campi cliente cambiati
 agents-audit-kind-segments = Segmenti cambiati
 agents-audit-kind-macro = Macro cambiata
+agents-audit-kind-knowledge = Knowledge base modificata
 agents-audit-kind-culture = Scheda cultura cambiata
 agents-audit-kind-settings = Impostazioni cambiate
 agents-audit-kind-mailbox_added = Casella aggiunta

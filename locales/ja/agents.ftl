@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = お客様一覧を取り込み
 agents-audit-kind-fields = お客様の項目を変更
 agents-audit-kind-segments = セグメントを変更
 agents-audit-kind-macro = マクロを変更
+agents-audit-kind-knowledge = ナレッジを変更
 agents-audit-kind-culture = 文化カードを変更
 agents-audit-kind-settings = 設定を変更
 agents-audit-kind-mailbox_added = メールボックスを追加

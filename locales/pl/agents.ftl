@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = Zaimportowano listę klientów
 agents-audit-kind-fields = Zmieniono pola klientów
 agents-audit-kind-segments = Zmieniono segmenty
 agents-audit-kind-macro = Zmieniono makro
+agents-audit-kind-knowledge = Zmieniono bazę wiedzy
 agents-audit-kind-culture = Zmieniono kartę kultury
 agents-audit-kind-settings = Zmieniono ustawienia
 agents-audit-kind-mailbox_added = Dodano skrzynkę

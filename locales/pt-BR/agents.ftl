@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = Lista de clientes importada
 agents-audit-kind-fields = Campos de cliente alterados
 agents-audit-kind-segments = Segmentos alterados
 agents-audit-kind-macro = Macro alterada
+agents-audit-kind-knowledge = Base de conhecimento alterada
 agents-audit-kind-culture = Ficha de cultura alterada
 agents-audit-kind-settings = Configurações alteradas
 agents-audit-kind-mailbox_added = Caixa de e-mail adicionada

@@ -147,6 +147,7 @@ agents-audit-kind-customers_imported = Müşteri listesi içe aktarıldı
 agents-audit-kind-fields = Müşteri alanları değişti
 agents-audit-kind-segments = Segmentler değişti
 agents-audit-kind-macro = Makro değişti
+agents-audit-kind-knowledge = Bilgi bankası değişti
 agents-audit-kind-culture = Kültür kartı değişti
 agents-audit-kind-settings = Ayarlar değişti
 agents-audit-kind-mailbox_added = Posta kutusu eklendi

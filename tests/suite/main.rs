@@ -15,6 +15,7 @@ mod inbox;
 mod joining;
 mod journeys;
 mod keys;
+mod knowledge;
 mod languages;
 mod macros;
 mod mail_discovery;

@@ -17,7 +17,8 @@ const GRAPH: &[(&str, &[&str])] = &[
     ("channels", &["settings"]),
     ("storefronts", &["agents", "customers", "settings"]),
     ("macros", &["agents"]),
-    ("inbox", &["agents", "channels", "cultures", "customers", "macros", "settings", "storefronts"]),
+    ("knowledge", &["agents", "macros"]),
+    ("inbox", &["agents", "channels", "cultures", "customers", "knowledge", "macros", "settings", "storefronts"]),
     ("returns", &["agents", "cultures", "customers", "inbox", "macros", "settings", "storefronts"]),
     ("sample", &["agents", "channels", "customers", "inbox", "returns", "settings", "storefronts"]),
 ];

@@ -322,6 +322,140 @@ export type ArchiveMacroRequest = { id: MacroId,
  */
 isArchived: boolean, };
 
+export type Article = { id: ArticleId, uid: string, categoryId: ArticleCategoryId | null, kind: ArticleKind, 
+/**
+ * For people at the desk only.
+ */
+isInternal: boolean, isRemoved: boolean, ownerId: AgentId | null, 
+/**
+ * The day on which somebody should look at it again.
+ */
+reviewOn: string | null, insertCount: number, updatedAt: Timestamp, links: Array<ArticleLink>, 
+/**
+ * The source first.
+ */
+variants: Array<ArticleVariant>, };
+
+export type ArticleCategory = { id: ArticleCategoryId, parentId: ArticleCategoryId | null, 
+/**
+ * By BCP 47 language; never empty.
+ */
+names: { [key in string]: string }, 
+/**
+ * In the reader's language if there is one, else in another.
+ */
+name: string, 
+/**
+ * Articles right in it.
+ */
+count: number, };
+
+export type ArticleCategoryId = number;
+
+export type ArticleCategoryRequest = { id: ArticleCategoryId, };
+
+export type ArticleFile = { path: string, text: string, };
+
+export type ArticleHit = { id: ArticleId, isInternal: boolean, 
+/**
+ * The text that holds the words.
+ */
+foundTitle: string, foundLanguage: string, 
+/**
+ * In the reader's language, or what they would get instead.
+ */
+title: string, language: string, languageMatch: LanguageMatch, excerpt: string, 
+/**
+ * Readers see at least one text of it.
+ */
+isPublished: boolean, };
+
+export type ArticleId = number;
+
+export type ArticleKind = "answer" | "steps" | "policy" | "video";
+
+export type ArticleLanguage = { language: string, status: ArticleStatus, isStale: boolean, isSource: boolean, isVisible: boolean, };
+
+export type ArticleLink = { kind: LinkKind, target: string, };
+
+export type ArticleRequest = { id: ArticleId, };
+
+export type ArticleRevision = { revision: number, title: string, summary: string, body: string, agentId: AgentId | null, at: Timestamp, isPublished: boolean, };
+
+export type ArticleRevisionsRequest = { id: ArticleId, language: string, 
+/**
+ * How many at most, 50 when left out.
+ */
+limit?: number, };
+
+export type ArticleRow = { id: ArticleId, categoryId: ArticleCategoryId | null, 
+/**
+ * In the reader's language if there is one, else in another.
+ */
+title: string, titleLanguage: string, kind: ArticleKind, isInternal: boolean, ownerId: AgentId | null, 
+/**
+ * The day of looking again has come.
+ */
+isReviewDue: boolean, languages: Array<ArticleLanguage>, updatedAt: Timestamp, };
+
+export type ArticleStatus = "draft" | "in_review" | "published";
+
+export type ArticleText = { title: string, language: string, languageMatch: LanguageMatch, 
+/**
+ * Two or three sentences: the summary, or how the text begins.
+ */
+excerpt: string, text: string, isStale: boolean, 
+/**
+ * Nothing of it is published yet: this is what is being written.
+ */
+isDraft: boolean, };
+
+export type ArticleTextRequest = { id: ArticleId, 
+/**
+ * The customer's; none when nobody knows it.
+ */
+language?: string, 
+/**
+ * For customers without a text of their own; left out, English.
+ */
+shopLanguage?: string, 
+/**
+ * It is put into an answer now: counted.
+ */
+isUsed?: boolean, };
+
+export type ArticleVariant = { id: ArticleVariantId, 
+/**
+ * BCP 47.
+ */
+language: string, title: string, summary: string, 
+/**
+ * Markdown.
+ */
+body: string, slug: string, status: ArticleStatus, formality: Formality, 
+/**
+ * Rises each time it is kept.
+ */
+revision: number, 
+/**
+ * The text that the others translate.
+ */
+isSource: boolean, 
+/**
+ * The revision of the source that it follows; none for the source.
+ */
+sourceRevision: number | null, 
+/**
+ * The source has moved on since.
+ */
+isStale: boolean, 
+/**
+ * What readers see; none if they see nothing.
+ */
+publishedRevision: number | null, publishedAt: Timestamp | null, updatedAt: Timestamp, };
+
+export type ArticleVariantId = number;
+
 export type AskCause = "off" | "offered" | "required";
 
 export type AskMissingAnswer = { 
@@ -872,6 +1006,8 @@ languages: { [key in string]: number },
  */
 unread: number, };
 
+export type CreateArticleRequest = { language: string, title: string, summary?: string, body?: string, categoryId?: ArticleCategoryId, kind?: ArticleKind, isInternal?: boolean, };
+
 export type CsvColumn = { title: string, use: ColumnUse, 
 /**
  * What stands in the first lines.
@@ -1057,7 +1193,7 @@ differs: string | null,
  */
 link: string | null, };
 
-export type DeedKind = "received" | "sent" | "send_planned" | "send_cancelled" | "send_failed" | "send_again" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "tagged" | "priority" | "topic" | "cause" | "read" | "snoozed" | "woken" | "promise" | "promise_changed" | "promise_gone" | "merged" | "parted" | "linked" | "blocked" | "let_in" | "followed" | "call" | "outside" | "view" | "undone" | "topic_list" | "cause_list" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customers_merged" | "customers_apart" | "customer_erased" | "customers_imported" | "fields" | "segments" | "macro" | "culture" | "settings" | "mailbox_added" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "store_deeds" | "act_proposed" | "act_decided" | "act_withdrawn" | "act_carried" | "return" | "return_inspected" | "return_decided" | "return_carried" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "recovery_code" | "backup" | "key" | "disk" | "sample_added" | "sample_gone" | "other";
+export type DeedKind = "received" | "sent" | "send_planned" | "send_cancelled" | "send_failed" | "send_again" | "draft" | "draft_gone" | "review" | "note" | "closed" | "status" | "assigned" | "tagged" | "priority" | "topic" | "cause" | "read" | "snoozed" | "woken" | "promise" | "promise_changed" | "promise_gone" | "merged" | "parted" | "linked" | "blocked" | "let_in" | "followed" | "call" | "outside" | "view" | "undone" | "topic_list" | "cause_list" | "form" | "imported" | "customer_added" | "customer_changed" | "customer_note" | "customers_merged" | "customers_apart" | "customer_erased" | "customers_imported" | "fields" | "segments" | "macro" | "knowledge" | "culture" | "settings" | "mailbox_added" | "mailbox" | "mailbox_gone" | "store" | "store_gone" | "store_deeds" | "act_proposed" | "act_decided" | "act_withdrawn" | "act_carried" | "return" | "return_inspected" | "return_decided" | "return_carried" | "orders_read" | "person_added" | "person_changed" | "person_left" | "profile" | "pin" | "pin_wrong" | "seat" | "locked" | "recovery_code" | "backup" | "key" | "disk" | "sample_added" | "sample_gone" | "other";
 
 export type DefaultPolicy = "eu_shop" | "uk_shop" | "us_shop" | "strict" | "generous";
 
@@ -1644,6 +1780,18 @@ export type ImportAnswer = { messages: number, newMessages: number, duplicates: 
  */
 isCancelled: boolean, };
 
+export type ImportArticlesAnswer = { 
+/**
+ * Texts, not articles.
+ */
+added: number, updated: number, unchanged: number, leftOut: Array<LeftOutFile>, };
+
+export type ImportArticlesRequest = { files: Array<ArticleFile>, 
+/**
+ * New and changed texts are published at once.
+ */
+isPublished?: boolean, };
+
 export type ImportCsvAnswer = { added: number, updated: number, 
 /**
  * Bad lines that were left out on purpose.
@@ -1794,6 +1942,12 @@ refund: Amount | null,
  */
 today: Amount | null, discountPercent: number | null, discount: Amount | null, };
 
+export type LeftOutFile = { path: string, 
+/**
+ * The code of a problem.
+ */
+code: string, };
+
 export type LetterKind = "requested" | "needs_info" | "approved" | "declined" | "awaiting_parcel" | "received" | "refund" | "exchange" | "credit" | "keep_it" | "withdrawal" | "expired" | "lost" | "closed" | "resting";
 
 export type LetterMode = "nothing" | "prepare" | "send";
@@ -1849,6 +2003,8 @@ discountPercent: number | null,
 discount: Amount | null, };
 
 export type LinkConversationsRequest = { id: ConversationId, otherId: ConversationId, };
+
+export type LinkKind = "product" | "topic" | "reason";
 
 export type LinkRequest = { url: string, };
 
@@ -2157,6 +2313,12 @@ export type Money = { minor: number, currency: string, };
 export type MoneyState = "none" | "authorised" | "partial" | "done" | "failed";
 
 export type Move = "request" | "ask_info" | "answer" | "approve" | "decline" | "cancel" | "expire" | "await_parcel" | "ship" | "lose" | "receive" | "inspect" | "decide" | "settle" | "close" | "dispute";
+
+export type MoveArticleRequest = { id: ArticleId, categoryId?: ArticleCategoryId, 
+/**
+ * Its place among the articles there, from 0; the last when left out.
+ */
+position?: number, };
 
 export type MoveMessageRequest = { messageId: MessageId, 
 /**
@@ -2750,6 +2912,8 @@ export type ProposedLine = { line: RemoteId, quantity: number,
  */
 score: number, because: Array<Because>, exchange: WantedOption | null, };
 
+export type PublishArticleRequest = { id: ArticleId, language: string, };
+
 export type QuarantineId = number;
 
 export type QuarantineItem = { id: QuarantineId, channelId: ChannelId, at: Timestamp, 
@@ -2882,6 +3046,8 @@ export type RemoteId = string;
 
 export type RemoteImages = "blocked" | "once" | "always";
 
+export type RemoveArticleAnswer = { undoId: UndoId, };
+
 export type RemovePromiseRequest = { promiseId: number, };
 
 export type RenameRequest = { id: ChannelId, name: string, };
@@ -2919,6 +3085,12 @@ later: When, };
 export type ResolveActRequest = { id: ActId, found: Found, };
 
 export type ResolveUnknownRequest = { id: OutboxId, decision: Decision, };
+
+export type RestoreArticleRequest = { id: ArticleId, language: string, revision: number, 
+/**
+ * The revision that stands now, so that nobody's newer text is covered unseen.
+ */
+basedOn: number, };
 
 export type ReturnDecision = { 
 /**
@@ -3570,6 +3742,34 @@ export type RuleWords = { id: string, name: string,
  */
 says: Array<string>, };
 
+export type SaveArticleCategoryRequest = { id?: ArticleCategoryId, parentId?: ArticleCategoryId, names: { [key in string]: string }, 
+/**
+ * Its place among its siblings, from 0; the last for a new one and unchanged otherwise when left out.
+ */
+position?: number, };
+
+export type SaveArticleTextRequest = { id: ArticleId, language: string, title: string, summary?: string, 
+/**
+ * Markdown.
+ */
+body?: string, 
+/**
+ * Left out, it is made from the title of a new text and stays for an old one.
+ */
+slug?: string, formality?: Formality, 
+/**
+ * The revision that was changed; 0 for a text that did not exist.
+ */
+basedOn: number, 
+/**
+ * The revision of the source that this text says the same as; left out, that stays as it was.
+ */
+follows?: number, 
+/**
+ * Asks a colleague to look at it before it is published.
+ */
+asksReview?: boolean, };
+
 export type SaveCallDraftRequest = { form: CallForm, 
 /**
  * Starts or pauses the timer; it stays as it is when left out.
@@ -3719,6 +3919,16 @@ export type SearchAnswer = { hits: Array<SearchHit>,
  * The folded words that were looked for, to mark them.
  */
 words: Array<string>, };
+
+export type SearchArticlesRequest = { query: string, 
+/**
+ * The reader's language; left out, the agent's.
+ */
+language?: string, 
+/**
+ * How many at most, 20 when left out.
+ */
+limit?: number, };
 
 export type SearchHit = { row: ConversationRow, messageId: MessageId, 
 /**
@@ -4328,7 +4538,7 @@ after?: string, };
 
 export type Timestamp = number;
 
-export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "macros" | "outbox" | "quarantine" | "returns" | "sample" | "settings" | "storefronts" | "tags" | "topics" | "unread" | "views" | "arrivals" | "notices";
+export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "knowledge" | "macros" | "outbox" | "quarantine" | "returns" | "sample" | "settings" | "storefronts" | "tags" | "topics" | "unread" | "views" | "arrivals" | "notices";
 
 export type TopicId = number;
 
@@ -4429,6 +4639,12 @@ remoteId: string,
 reason: string, at: Timestamp, };
 
 export type UpdateAgentRequest = { id: AgentId, name?: string, role?: Role, locale?: LocaleTag, signature?: string, signatures?: { [key in string]: string }, languages?: Array<string>, guestUntil?: string, limits?: Limits, };
+
+export type UpdateArticleRequest = { id: ArticleId, kind: ArticleKind, isInternal: boolean, ownerId?: AgentId, 
+/**
+ * Such as 2027-01-31.
+ */
+reviewOn?: string, links: Array<ArticleLink>, };
 
 export type UpdateCustomerNoteRequest = { id: CustomerId, noteId: CustomerNoteId, text?: string, isPinned?: boolean, };
 
@@ -4977,6 +5193,40 @@ export interface Contract {
   "inbox.wake_due": { request: Nothing; answer: WakeAnswer };
   /** how much everybody has to do, and has done */
   "inbox.workload": { request: Nothing; answer: WorkloadAnswer };
+  /** the tree of categories */
+  "knowledge.categories": { request: Nothing; answer: Array<ArticleCategory> };
+  /** a new article with its first text */
+  "knowledge.create": { request: CreateArticleRequest; answer: Article };
+  /** one article with all its texts */
+  "knowledge.get": { request: ArticleRequest; answer: Article };
+  /** read files of Markdown; reading them again changes nothing */
+  "knowledge.import": { request: ImportArticlesRequest; answer: ImportArticlesAnswer };
+  /** articles in the order of their categories, with their languages */
+  "knowledge.list": { request: Nothing; answer: Array<ArticleRow> };
+  /** give an article its category and place */
+  "knowledge.move": { request: MoveArticleRequest; answer: Done };
+  /** put a text before readers */
+  "knowledge.publish": { request: PublishArticleRequest; answer: Article };
+  /** put an article away; it can be brought back */
+  "knowledge.remove": { request: ArticleRequest; answer: RemoveArticleAnswer };
+  /** remove a category that holds nothing */
+  "knowledge.remove_category": { request: ArticleCategoryRequest; answer: Done };
+  /** keep an old text as the newest revision */
+  "knowledge.restore": { request: RestoreArticleRequest; answer: Article };
+  /** a text as it was, the newest first */
+  "knowledge.revisions": { request: ArticleRevisionsRequest; answer: Array<ArticleRevision> };
+  /** add or change a category */
+  "knowledge.save_category": { request: SaveArticleCategoryRequest; answer: Array<ArticleCategory> };
+  /** keep a text in one language as its next revision */
+  "knowledge.save_text": { request: SaveArticleTextRequest; answer: Article };
+  /** articles with these words in any language */
+  "knowledge.search": { request: SearchArticlesRequest; answer: Array<ArticleHit> };
+  /** an article as plain text for a customer */
+  "knowledge.text": { request: ArticleTextRequest; answer: ArticleText };
+  /** take a text away from readers */
+  "knowledge.unpublish": { request: PublishArticleRequest; answer: Article };
+  /** change kind, audience, owner, day of review and links */
+  "knowledge.update": { request: UpdateArticleRequest; answer: Article };
   /** add a dozen macros in ten languages to begin with */
   "macros.add_starters": { request: Nothing; answer: ImportMacrosAnswer };
   /** put a macro away or bring it back */
@@ -5436,6 +5686,23 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.use_draft": "staff",
   "inbox.wake_due": "staff",
   "inbox.workload": "staff",
+  "knowledge.categories": "everybody",
+  "knowledge.create": "staff",
+  "knowledge.get": "everybody",
+  "knowledge.import": "senders",
+  "knowledge.list": "everybody",
+  "knowledge.move": "senders",
+  "knowledge.publish": "senders",
+  "knowledge.remove": "senders",
+  "knowledge.remove_category": "senders",
+  "knowledge.restore": "staff",
+  "knowledge.revisions": "everybody",
+  "knowledge.save_category": "senders",
+  "knowledge.save_text": "staff",
+  "knowledge.search": "everybody",
+  "knowledge.text": "staff",
+  "knowledge.unpublish": "senders",
+  "knowledge.update": "staff",
   "macros.add_starters": "senders",
   "macros.archive": "senders",
   "macros.delete_variant": "senders",

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use crate::knowledge::KnowledgeVerb;
 use crate::returns::ReturnVerb;
 use crate::stores::StoreVerb;
 use clap::{Args, Parser, Subcommand};
@@ -73,6 +74,11 @@ pub enum Verb {
     Return {
         #[command(subcommand)]
         verb: ReturnVerb,
+    },
+    /// Find, read and import articles
+    Knowledge {
+        #[command(subcommand)]
+        verb: KnowledgeVerb,
     },
     /// Read every mailbox and send what waits once, or keep watching
     Sync {

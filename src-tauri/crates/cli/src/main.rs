@@ -2,6 +2,7 @@
 
 mod args;
 mod host;
+mod knowledge;
 mod output;
 mod returns;
 mod stores;

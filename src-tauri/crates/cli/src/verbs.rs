@@ -3,7 +3,7 @@
 use crate::args::{AddMailbox, Arguments, MailboxVerb, OutboxVerb, SampleVerb, Verb};
 use crate::host;
 use crate::output::{Output, field};
-use crate::{returns, stores};
+use crate::{knowledge, returns, stores};
 use comptoir_core::{Caller, Desk};
 use comptoir_kernel::Problem;
 use serde_json::{Value, json};
@@ -32,6 +32,7 @@ pub async fn run(desk: &Arc<Desk>, caller: Caller, verb: &Verb, output: Output) 
         }
         Verb::Order { number, fresh } => stores::order(&asker, number, *fresh, output).await,
         Verb::Return { verb } => returns::returns(&asker, verb, output).await,
+        Verb::Knowledge { verb } => knowledge::knowledge(&asker, verb, output).await,
         Verb::Sync { watch: true } => watch(desk).await,
         Verb::Sync { watch: false } => show(output, &asker.ask("inbox.sync", json!({})).await?),
         Verb::Import { kind, path } => {

@@ -2,7 +2,9 @@
 
 use crate::desk::contract::{self, Caller, Command};
 use crate::desk::{Desk, OpenOptions};
-use crate::{agents, channels, cultures, customers, desk, inbox, macros, returns, sample, settings, storefronts};
+use crate::{
+    agents, channels, cultures, customers, desk, inbox, knowledge, macros, returns, sample, settings, storefronts,
+};
 use comptoir_kernel::Problem;
 use serde_json::Value;
 use std::sync::{Arc, LazyLock};
@@ -16,6 +18,7 @@ pub static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
     commands.extend(cultures::commands::commands());
     commands.extend(customers::commands::commands());
     commands.extend(inbox::commands::commands());
+    commands.extend(knowledge::commands::commands());
     commands.extend(macros::commands::commands());
     commands.extend(returns::commands::commands());
     commands.extend(sample::commands::commands());

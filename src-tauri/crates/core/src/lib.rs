@@ -7,6 +7,7 @@ pub mod cultures;
 pub mod customers;
 pub mod desk;
 pub mod inbox;
+pub mod knowledge;
 pub mod macros;
 pub mod returns;
 pub mod sample;

@@ -53,6 +53,12 @@ id! {
     MacroId,
     /// One text of a macro: a language, a kind of channel, a form of address.
     MacroVariantId,
+    /// An answer that is written once, in every language.
+    ArticleId,
+    /// Its text in one language.
+    ArticleVariantId,
+    /// A place in the tree of articles.
+    ArticleCategoryId,
     /// A shop on another platform.
     StoreId,
     /// An order in one of them.

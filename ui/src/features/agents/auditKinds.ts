@@ -49,6 +49,7 @@ const all: Record<Exclude<DeedKind, "other">, true> = {
   fields: true,
   segments: true,
   macro: true,
+  knowledge: true,
   culture: true,
   settings: true,
   mailbox_added: true,

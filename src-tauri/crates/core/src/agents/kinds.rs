@@ -94,6 +94,23 @@ const KINDS: &[(DeedKind, &[&str])] = &[
             "macros.save_variant",
         ],
     ),
+    (
+        DeedKind::Knowledge,
+        &[
+            "knowledge.create",
+            "knowledge.import",
+            "knowledge.move",
+            "knowledge.publish",
+            "knowledge.remove",
+            "knowledge.remove_category",
+            "knowledge.restore",
+            "knowledge.save_category",
+            "knowledge.save_text",
+            "knowledge.text",
+            "knowledge.unpublish",
+            "knowledge.update",
+        ],
+    ),
     (DeedKind::Culture, &["cultures.reset", "cultures.set"]),
     (
         DeedKind::Settings,

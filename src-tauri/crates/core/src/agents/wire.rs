@@ -293,6 +293,7 @@ pub enum DeedKind {
     Fields,
     Segments,
     Macro,
+    Knowledge,
     Culture,
     Settings,
     MailboxAdded,

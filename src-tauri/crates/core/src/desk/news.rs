@@ -13,6 +13,8 @@ pub enum Topic {
     Cultures,
     Customers,
     Drafts,
+    /// Articles and their categories.
+    Knowledge,
     Macros,
     Outbox,
     Quarantine,

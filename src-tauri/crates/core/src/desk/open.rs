@@ -54,6 +54,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "return_letters", sql: include_str!("../migrations/0031_return_letters.sql") },
     Migration { name: "return_stock", sql: include_str!("../migrations/0032_return_stock.sql") },
     Migration { name: "shop_returns", sql: include_str!("../migrations/0033_shop_returns.sql") },
+    Migration { name: "knowledge", sql: include_str!("../migrations/0034_knowledge.sql") },
 ];
 
 /// How to open a desk.

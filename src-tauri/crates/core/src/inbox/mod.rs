@@ -5,7 +5,7 @@
 //! call_drafts, form_templates, contact_forms, review_messages, topics, topic_items, conversation_topics, conversation_items, causes,
 //! conversation_causes, scheduled_sends, follow_ups, promises, merges, merged_rows,
 //! conversation_links, blocks, mentions, followers, saved_views.
-//! May use: agents, channels, customers, macros, settings, storefronts.
+//! May use: agents, channels, customers, knowledge, macros, settings, storefronts.
 //!
 //! Invariant: a message that arrived is a row of `messages` or of `quarantine` before the cursor moves past it.
 //! Invariant: a message of ours is frozen, bytes and Message-ID, before the first try to send it.

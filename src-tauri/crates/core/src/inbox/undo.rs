@@ -15,7 +15,7 @@ use super::wire::UndoAnswer;
 use crate::desk::long_work::Progress;
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic, undo};
-use crate::{agents, cultures, customers, macros, storefronts};
+use crate::{agents, cultures, customers, knowledge, macros, storefronts};
 use comptoir_kernel::{AgentId, ConversationId, MacroId, MessageId, Problem, SavedViewId, UndoId};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,8 @@ pub(super) enum Inverse {
         id: MacroId,
         was_archived: bool,
     },
+    /// Written by the room of knowledge.
+    Article(knowledge::Inverse),
     /// Written by the room of agents.
     Agent(agents::Inverse),
     /// Written by the room of customers.
@@ -236,6 +238,7 @@ fn put_right(write: &mut Write<'_>, me: AgentId, inverse: Inverse) -> Result<(),
         Inverse::Time(inverse) => timing::take_back(write, &inverse)?,
         Inverse::SavedView { id, before } => views::put_back(write, id, before.as_ref())?,
         Inverse::MovedView { id, to } => views::move_back(write, me, id, to)?,
+        Inverse::Article(inverse) => knowledge::take_back(write, &inverse)?,
         Inverse::Macro { id, was_archived } => macros::set_archived(write, id, was_archived)?,
     }
     Ok(())

@@ -220,9 +220,13 @@ const fn distance(own: Formality, wanted: Option<Formality>) -> u8 {
 
 /// The language among the texts that serves a tag: itself, then without its regions, then of another region.
 fn match_language<'v>(variants: &'v [Variant], tag: &str) -> Option<(&'v str, LanguageMatch)> {
-    let find = |wanted: &str| {
-        variants.iter().map(|variant| variant.language.as_str()).find(|own| own.eq_ignore_ascii_case(wanted))
-    };
+    let languages: Vec<&str> = variants.iter().map(|variant| variant.language.as_str()).collect();
+    nearest_language(&languages, tag)
+}
+
+/// The language among several that serves a tag: itself, then without its regions, then of another region.
+pub fn nearest_language<'l>(languages: &[&'l str], tag: &str) -> Option<(&'l str, LanguageMatch)> {
+    let find = |wanted: &str| languages.iter().copied().find(|own| own.eq_ignore_ascii_case(wanted));
     if let Some(language) = find(tag) {
         return Some((language, LanguageMatch::Exact));
     }
@@ -234,7 +238,7 @@ fn match_language<'v>(variants: &'v [Variant], tag: &str) -> Option<(&'v str, La
         shorter = parent;
     }
     let is_sibling = |own: &&str| own.split('-').next().is_some_and(|first| first.eq_ignore_ascii_case(shorter));
-    let sibling = variants.iter().map(|variant| variant.language.as_str()).find(is_sibling)?;
+    let sibling = languages.iter().copied().find(is_sibling)?;
     Some((sibling, LanguageMatch::Sibling))
 }
 

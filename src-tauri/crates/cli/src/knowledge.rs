@@ -1,0 +1,106 @@
+//! Articles on the command line.
+
+use crate::output::{Output, field};
+use crate::verbs::{Asker, show};
+use clap::Subcommand;
+use comptoir_kernel::Problem;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// Folders in folders that are read.
+const DEEPEST: usize = 4;
+
+#[derive(Debug, Subcommand)]
+pub enum KnowledgeVerb {
+    /// List articles with their languages
+    List,
+    /// Show one article
+    Show {
+        id: i64,
+        /// Only this language
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
+    },
+    /// Find articles in every language
+    Search { query: String },
+    /// Read a folder of Markdown, such as Size/which-size.en.md
+    ImportMarkdownFolder {
+        folder: PathBuf,
+        /// Publish what was read at once
+        #[arg(long)]
+        publish: bool,
+    },
+}
+
+pub async fn knowledge(asker: &Asker<'_>, verb: &KnowledgeVerb, output: Output) -> Result<(), Problem> {
+    match verb {
+        KnowledgeVerb::List => {
+            let rows = asker.ask("knowledge.list", json!({})).await?;
+            output.rows(&rows, Some(&rows), line);
+            Ok(())
+        }
+        KnowledgeVerb::Show { id, language } => tell(asker, *id, language.as_deref(), output).await,
+        KnowledgeVerb::Search { query } => {
+            let hits = asker.ask("knowledge.search", json!({ "query": query })).await?;
+            output.rows(&hits, Some(&hits), |hit| {
+                format!("{}  {}  [{}] {}", field(hit, "id"), field(hit, "title"), field(hit, "language"), excerpt(hit))
+            });
+            Ok(())
+        }
+        KnowledgeVerb::ImportMarkdownFolder { folder, publish } => {
+            let mut files = Vec::new();
+            read(folder, folder, DEEPEST, &mut files)?;
+            files.sort_by_key(|file| field(file, "path"));
+            let request = json!({ "files": files, "isPublished": publish });
+            show(output, &asker.ask("knowledge.import", request).await?)
+        }
+    }
+}
+
+fn line(row: &Value) -> String {
+    let languages = row.get("languages").and_then(Value::as_array).cloned().unwrap_or_default();
+    let languages: Vec<String> = languages.iter().map(|own| field(own, "language")).collect();
+    format!("{}  {}  [{}]", field(row, "id"), field(row, "title"), languages.join(" "))
+}
+
+fn excerpt(hit: &Value) -> String {
+    let found = field(hit, "foundTitle");
+    if found == field(hit, "title") { field(hit, "excerpt") } else { found }
+}
+
+async fn tell(asker: &Asker<'_>, id: i64, language: Option<&str>, output: Output) -> Result<(), Problem> {
+    let article = asker.ask("knowledge.get", json!({ "id": id })).await?;
+    if output.is_json {
+        return show(output, &article);
+    }
+    let variants = article.get("variants").and_then(Value::as_array).cloned().unwrap_or_default();
+    let wanted: Vec<&Value> =
+        variants.iter().filter(|own| language.is_none_or(|tag| field(own, "language") == tag)).collect();
+    if wanted.is_empty() {
+        return Err(Problem::absent("article-text-absent"));
+    }
+    for own in wanted {
+        let (tag, title) = (field(own, "language"), field(own, "title"));
+        output.text(&format!("[{tag}] # {title}\n\n{}\n", field(own, "body")));
+    }
+    Ok(())
+}
+
+/// The files below a folder that end in `.md`, with their paths from it.
+fn read(root: &Path, folder: &Path, depth: usize, files: &mut Vec<Value>) -> Result<(), Problem> {
+    let unreadable = |path: &Path| {
+        let path = path.display().to_string();
+        move |error| Problem::refused("file-unreadable").with("path", path).because(error)
+    };
+    for entry in std::fs::read_dir(folder).map_err(unreadable(folder))? {
+        let path = entry.map_err(unreadable(folder))?.path();
+        if path.is_dir() && depth > 0 {
+            read(root, &path, depth - 1, files)?;
+        } else if path.extension().is_some_and(|ending| ending == "md") {
+            let text = std::fs::read_to_string(&path).map_err(unreadable(&path))?;
+            let short = path.strip_prefix(root).unwrap_or(&path).display().to_string();
+            files.push(json!({ "path": short, "text": text }));
+        }
+    }
+    Ok(())
+}

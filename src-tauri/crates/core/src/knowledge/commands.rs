@@ -1,0 +1,130 @@
+//! The commands of knowledge: read the wire, call one verb, write the wire.
+
+use super::wire::{
+    Article, ArticleCategory, ArticleCategoryRequest, ArticleHit, ArticleRequest, ArticleRevision,
+    ArticleRevisionsRequest, ArticleRow, ArticleText, ArticleTextRequest, CreateArticleRequest, ImportArticlesAnswer,
+    ImportArticlesRequest, MoveArticleRequest, PublishArticleRequest, RemoveArticleAnswer, RestoreArticleRequest,
+    SaveArticleCategoryRequest, SaveArticleTextRequest, SearchArticlesRequest, UpdateArticleRequest,
+};
+use super::{categories, history, import::import, insert, listing, publish, save, search, store};
+use crate::agents;
+use crate::desk::Desk;
+use crate::desk::contract::{Caller, Command, Done, Nothing};
+use comptoir_kernel::{LocaleTag, Problem};
+use comptoir_store::rusqlite::Connection;
+use std::sync::Arc;
+
+pub(crate) fn commands() -> Vec<Command> {
+    vec![
+        Command::new("knowledge.list", "articles in the order of their categories, with their languages", list),
+        Command::new("knowledge.get", "one article with all its texts", get),
+        Command::new("knowledge.create", "a new article with its first text", create),
+        Command::new("knowledge.update", "change kind, audience, owner, day of review and links", update),
+        Command::new("knowledge.save_text", "keep a text in one language as its next revision", save_text),
+        Command::new("knowledge.publish", "put a text before readers", publish_text),
+        Command::new("knowledge.unpublish", "take a text away from readers", unpublish),
+        Command::new("knowledge.move", "give an article its category and place", move_article),
+        Command::new("knowledge.remove", "put an article away; it can be brought back", remove),
+        Command::new("knowledge.categories", "the tree of categories", list_categories),
+        Command::new("knowledge.save_category", "add or change a category", save_category),
+        Command::new("knowledge.remove_category", "remove a category that holds nothing", remove_category),
+        Command::new("knowledge.revisions", "a text as it was, the newest first", revisions),
+        Command::new("knowledge.restore", "keep an old text as the newest revision", restore),
+        Command::new("knowledge.search", "articles with these words in any language", find),
+        Command::new("knowledge.text", "an article as plain text for a customer", text),
+        Command::new("knowledge.import", "read files of Markdown; reading them again changes nothing", import_files),
+    ]
+}
+
+/// The language in which titles are shown to somebody.
+fn reader(connection: &Connection, caller: Caller) -> Result<String, Problem> {
+    let locale = agents::get(connection, caller.agent)?.locale;
+    Ok(locale.unwrap_or_else(|| LocaleTag::default().as_str().to_owned()))
+}
+
+fn list(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Vec<ArticleRow>, Problem> {
+    let today = desk.now().to_rfc3339().chars().take(10).collect::<String>();
+    desk.read(|connection| listing::list(connection, &reader(connection, caller)?, &today))
+}
+
+fn get(desk: &Arc<Desk>, _: Caller, request: ArticleRequest) -> Result<Article, Problem> {
+    desk.read(|connection| store::get(connection, request.id))
+}
+
+fn create(desk: &Arc<Desk>, caller: Caller, request: CreateArticleRequest) -> Result<Article, Problem> {
+    desk.write("knowledge.create", Some(caller.agent), |write| save::create(write, request))
+}
+
+fn update(desk: &Arc<Desk>, caller: Caller, request: UpdateArticleRequest) -> Result<Article, Problem> {
+    desk.write("knowledge.update", Some(caller.agent), |write| save::update(write, request))
+}
+
+fn save_text(desk: &Arc<Desk>, caller: Caller, request: SaveArticleTextRequest) -> Result<Article, Problem> {
+    desk.write("knowledge.save_text", Some(caller.agent), |write| save::save_text(write, request))
+}
+
+fn publish_text(desk: &Arc<Desk>, caller: Caller, request: PublishArticleRequest) -> Result<Article, Problem> {
+    desk.write("knowledge.publish", Some(caller.agent), |write| publish::publish(write, &request))
+}
+
+fn unpublish(desk: &Arc<Desk>, caller: Caller, request: PublishArticleRequest) -> Result<Article, Problem> {
+    desk.write("knowledge.unpublish", Some(caller.agent), |write| publish::unpublish(write, &request))
+}
+
+fn move_article(desk: &Arc<Desk>, caller: Caller, request: MoveArticleRequest) -> Result<Done, Problem> {
+    desk.write("knowledge.move", Some(caller.agent), |write| categories::move_article(write, &request))?;
+    Ok(Done {})
+}
+
+fn remove(desk: &Arc<Desk>, caller: Caller, request: ArticleRequest) -> Result<RemoveArticleAnswer, Problem> {
+    let undo_id =
+        desk.write("knowledge.remove", Some(caller.agent), |write| save::remove(write, caller.agent, request.id))?;
+    Ok(RemoveArticleAnswer { undo_id })
+}
+
+fn list_categories(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Vec<ArticleCategory>, Problem> {
+    desk.read(|connection| categories::list(connection, &reader(connection, caller)?))
+}
+
+fn save_category(
+    desk: &Arc<Desk>,
+    caller: Caller,
+    request: SaveArticleCategoryRequest,
+) -> Result<Vec<ArticleCategory>, Problem> {
+    desk.write("knowledge.save_category", Some(caller.agent), |write| {
+        categories::save(write, &request)?;
+        categories::list(write.connection(), &reader(write.connection(), caller)?)
+    })
+}
+
+fn remove_category(desk: &Arc<Desk>, caller: Caller, request: ArticleCategoryRequest) -> Result<Done, Problem> {
+    desk.write("knowledge.remove_category", Some(caller.agent), |write| categories::remove(write, request.id))?;
+    Ok(Done {})
+}
+
+fn revisions(desk: &Arc<Desk>, _: Caller, request: ArticleRevisionsRequest) -> Result<Vec<ArticleRevision>, Problem> {
+    desk.read(|connection| history::revisions(connection, &request))
+}
+
+fn restore(desk: &Arc<Desk>, caller: Caller, request: RestoreArticleRequest) -> Result<Article, Problem> {
+    desk.write("knowledge.restore", Some(caller.agent), |write| history::restore(write, &request))
+}
+
+fn find(desk: &Arc<Desk>, caller: Caller, request: SearchArticlesRequest) -> Result<Vec<ArticleHit>, Problem> {
+    desk.read(|connection| search::search(connection, &request, &reader(connection, caller)?))
+}
+
+fn text(desk: &Arc<Desk>, caller: Caller, request: ArticleTextRequest) -> Result<ArticleText, Problem> {
+    if request.is_used {
+        return desk.write("knowledge.text", Some(caller.agent), |write| insert::count(write, &request));
+    }
+    desk.read(|connection| insert::text(connection, &request))
+}
+
+fn import_files(
+    desk: &Arc<Desk>,
+    caller: Caller,
+    request: ImportArticlesRequest,
+) -> Result<ImportArticlesAnswer, Problem> {
+    desk.write("knowledge.import", Some(caller.agent), |write| import(write, &request.files, request.is_published))
+}
