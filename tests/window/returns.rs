@@ -190,12 +190,28 @@ async fn settle(window: &Window, id: i64) -> Value {
     window.find(".deed-dialog .return-sums").await;
     window.type_keys(SUBMIT).await;
     eventually("it is decided", async || state(window, id).await == "decided").await;
+    let by_hand = async || {
+        let case = window.ask("returns.show", json!({ "id": id })).await.unwrap();
+        case["effects"].as_array().unwrap().iter().filter(|effect| effect["state"] == "manual").count()
+    };
     // By keyboard: what is told about the decision lies over the foot of the page for a while.
-    let button = "[...document.querySelectorAll('.return-effects button')]
-        .find((each) => each.innerText.includes('Done by hand'))";
-    let focused = format!("const button = {button}; button?.focus(); return document.activeElement === button");
-    eventually("it can be done by hand", async || holds(window, &focused).await).await;
-    window.type_keys(ENTER).await;
+    for left in (1..=by_hand().await).rev() {
+        let focused = format!(
+            "const all = [...document.querySelectorAll('.return-effects button:enabled')]
+                 .filter((each) => each.innerText.includes('Done by hand'));
+             all[0]?.focus();
+             return all.length === {left} && document.activeElement === all[0]"
+        );
+        // The dialog before gives the keyboard back when it has gone, which may be after the button had it.
+        eventually("it is done by hand", async || {
+            let is_done = by_hand().await < left;
+            if !is_done && holds(window, &focused).await {
+                window.type_keys(ENTER).await;
+            }
+            is_done
+        })
+        .await;
+    }
     eventually("it is settled", async || state(window, id).await == "settled").await;
     window.ask("returns.show", json!({ "id": id })).await.unwrap()
 }
