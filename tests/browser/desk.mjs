@@ -18,7 +18,10 @@ const { chromium } = fromInterface("playwright-core");
 /** The source of axe, to be put into a page. */
 export const axePath = fromInterface.resolve("axe-core/axe.min.js");
 
-const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/comptoir");
+/** Where a program of the workspace stands once it is built. */
+export const programOf = (name) => join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", name);
+
+const program = programOf("comptoir");
 const built = process.env.COMPTOIR_INTERFACE ?? join(root, "ui/dist");
 
 /** Milliseconds after which something that should appear is held to be absent. */

@@ -13,9 +13,17 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("comptoir-locale", &["comptoir-kernel"]),
     ("comptoir-connectors", &["comptoir-kernel"]),
     ("comptoir-print", &[]),
+    ("comptoir-site", &["comptoir-kernel", "comptoir-locale"]),
     (
         "comptoir-core",
-        &["comptoir-kernel", "comptoir-store", "comptoir-locale", "comptoir-connectors", "comptoir-print"],
+        &[
+            "comptoir-kernel",
+            "comptoir-store",
+            "comptoir-locale",
+            "comptoir-connectors",
+            "comptoir-print",
+            "comptoir-site",
+        ],
     ),
     ("comptoir-desktop", &["comptoir-kernel", "comptoir-core", "comptoir-locale"]),
     ("comptoir-cli", &["comptoir-kernel", "comptoir-core", "comptoir-locale"]),
@@ -28,6 +36,7 @@ const ABSENT: &[(&str, &[&str])] = &[
     ("comptoir-locale", &["tokio", "rusqlite", "reqwest"]),
     ("comptoir-connectors", &["rusqlite"]),
     ("comptoir-print", &["tokio", "rusqlite", "reqwest"]),
+    ("comptoir-site", &["tokio", "rusqlite", "reqwest"]),
     ("comptoir-desktop", &["rusqlite", "reqwest"]),
     ("comptoir-cli", &["rusqlite", "reqwest"]),
 ];

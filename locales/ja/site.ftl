@@ -1,0 +1,39 @@
+site-title = { $shop } ヘルプ
+site-lead = どのようなことでお困りですか？
+site-home = ヘルプのトップ
+site-skip = 本文へ移動
+site-search = ヘルプを検索
+site-search-results = 検索結果
+site-search-none = 見つかりませんでした。別の言葉で検索するか、お問い合わせください。
+site-language = 言語
+site-fallback = この記事はまだ翻訳されていません。表示言語：{ $language }
+site-articles =
+    { $count ->
+       *[other] 記事 { $count } 件
+    }
+site-updated = { $date } 更新
+site-contents = このページの内容
+site-related = 関連記事
+site-helped = この記事は役に立ちましたか？
+site-helped-yes = はい（メール）
+site-helped-no = いいえ（メール）
+site-helped-subject-yes = 役に立った：{ $title }
+site-helped-subject-no = 役に立たなかった：{ $title }
+site-helped-body = 足りない点をお聞かせください。下の行はそのまま残してください。
+site-contact = お問い合わせ
+site-contact-lead = ご用件をお知らせください。ご注文番号があると、確認が早くなります。
+site-contact-email = メール
+site-contact-phone = 電話
+site-contact-address = 所在地
+site-contact-hours = 受付時間
+site-callout-note = メモ
+site-callout-tip = ヒント
+site-callout-important = 重要
+site-callout-warning = 注意
+site-callout-caution = 警告
+site-product-view = ショップで見る
+site-video-elsewhere = { $host } で見る
+site-video-captions = 字幕
+site-scan = オンラインで読む
+site-missing = ページが見つかりません
+site-withdrawal-mail = メールで撤回する
