@@ -303,3 +303,5 @@ problem-return-parcels-many = Eine Retoure hat höchstens { $count } Pakete. Nic
 problem-facts-period = Der letzte Tag liegt vor dem ersten, oder der Zeitraum ist länger als zehn Jahre. Wählen Sie andere Tage.
 problem-hold-reason-missing = Schreiben Sie zuerst, warum: Im Team muss man es später verstehen.
 problem-hold-past = Dieser Tag ist vorbei. Wählen Sie einen kommenden Tag oder keinen.
+problem-return-difference-late = Der Kunde hat seit einer Woche nicht gezahlt. Erinnern Sie ihn, oder wählen Sie „Anders bezahlt“, wenn das Geld auf anderem Weg kam.
+problem-return-difference-gone = Die Bestellung, die der Kunde bezahlen sollte, ist im Shop storniert. Will er die Ware noch, legen Sie sie dort neu an und wählen nach der Zahlung „Anders bezahlt“; sonst wählen Sie „Wird bestritten“ und entscheiden neu.

@@ -389,3 +389,5 @@ problem-return-parcels-many = A return has at most { $count } parcels. Nothing w
 problem-facts-period = The last day lies before the first one, or the period is longer than ten years. Choose other days.
 problem-hold-reason-missing = Write why first: a colleague must understand it later.
 problem-hold-past = This day is over. Choose a day that is still to come, or none.
+problem-return-difference-late = The customer has not paid for a week. Remind them, or say “Paid another way” if the money came by another way.
+problem-return-difference-gone = The order that the customer was to pay is cancelled in the shop. If they still want the goods, place it there anew and say “Paid another way” once it is paid; if not, choose “Customer disagrees” and decide anew.

@@ -506,11 +506,13 @@ returns-event-effect_failed = { $kind }: did not work
 # $kind (String): what was to be done
 returns-event-effect_again = { $kind }: tried again
 # $kind (String): what follows, such as “Difference that the customer pays”
-returns-event-difference_paid = { $kind }: paid by the customer
+returns-event-effect_waits = { $kind }: waited for
 # $kind (String): what follows, such as “Difference that the customer pays”
-returns-event-difference_late = { $kind }: not paid for a week
+returns-event-effect_paid = { $kind }: paid by the customer
 # $kind (String): what follows, such as “Difference that the customer pays”
-returns-event-difference_gone = { $kind }: its order is cancelled in the shop
+returns-event-effect_late = { $kind }: not paid for a week
+# $kind (String): what follows, such as “Difference that the customer pays”
+returns-event-effect_gone = { $kind }: its order is cancelled in the shop
 returns-event-exception_asked = Exception asked for
 returns-event-exception_refused = Exception refused
 # $name (String): how the shop counts it

@@ -303,3 +303,5 @@ problem-return-parcels-many = Una devolución tiene como máximo { $count } paqu
 problem-facts-period = El último día es anterior al primero, o el período supera los diez años. Elija otros días.
 problem-hold-reason-missing = Escriba antes el motivo: alguien del equipo debe entenderlo más tarde.
 problem-hold-past = Ese día ya pasó. Elija un día futuro, o ninguno.
+problem-return-difference-late = El cliente lleva una semana sin pagar. Recuérdeselo, o elija «Pagado de otro modo» si el dinero llegó por otra vía.
+problem-return-difference-gone = El pedido que el cliente debía pagar está cancelado en la tienda. Si aún quiere los artículos, créelo allí de nuevo y elija «Pagado de otro modo» cuando esté pagado; si no, abra una disputa y decida de nuevo.

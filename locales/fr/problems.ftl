@@ -303,3 +303,5 @@ problem-return-parcels-many = Un retour a au plus { $count } colis. Rien n’a �
 problem-facts-period = Le dernier jour précède le premier, ou la période dépasse dix ans. Choisissez d’autres jours.
 problem-hold-reason-missing = Écrivez d’abord pourquoi : un collègue doit pouvoir le comprendre plus tard.
 problem-hold-past = Ce jour est passé. Choisissez un jour à venir, ou aucun.
+problem-return-difference-late = Le client n’a pas payé depuis une semaine. Relancez-le, ou choisissez « Payé autrement » si l’argent est arrivé par une autre voie.
+problem-return-difference-gone = La commande que le client devait payer est annulée dans la boutique. S’il veut encore les articles, recréez-la là-bas et choisissez « Payé autrement » une fois payée ; sinon, choisissez « Le client conteste » et décidez à nouveau.

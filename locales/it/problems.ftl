@@ -303,3 +303,5 @@ problem-return-parcels-many = Un reso ha al massimo { $count } pacchi. Non è ca
 problem-facts-period = L’ultimo giorno precede il primo, o il periodo supera i dieci anni. Scegli altri giorni.
 problem-hold-reason-missing = Scrivi prima il motivo: qualcuno del team deve capirlo più tardi.
 problem-hold-past = Questo giorno è passato. Scegli un giorno futuro, o nessuno.
+problem-return-difference-late = Il cliente non paga da una settimana. Ricordaglielo, o scegli «Pagata in altro modo» se il denaro è arrivato per un’altra via.
+problem-return-difference-gone = L’ordine che il cliente doveva pagare è annullato nel negozio. Se vuole ancora la merce, ricrealo là e scegli «Pagata in altro modo» quando è pagato; altrimenti scegli «Il cliente non è d’accordo» e decidi di nuovo.

@@ -298,3 +298,5 @@ problem-return-parcels-many = 1 件の返品の荷物は { $count } 個までで
 problem-facts-period = 最後の日が最初の日より前か、期間が 10 年を超えています。別の日を選んでください。
 problem-hold-reason-missing = 先に理由を書いてください。あとで同僚に伝わる必要があります。
 problem-hold-past = その日は過ぎています。これからの日を選ぶか、空欄にしてください。
+problem-return-difference-late = 1週間入金がありません。お客様に知らせるか、別の方法で入金があった場合は「別の方法で支払い済み」を選んでください。
+problem-return-difference-gone = お客様が支払うはずの注文はストアでキャンセルされています。まだ商品をご希望なら、ストアで注文を作り直し、入金後に「別の方法で支払い済み」を選んでください。ご希望でなければ「お客様が異議」を選び、決定し直してください。

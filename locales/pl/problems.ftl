@@ -306,3 +306,5 @@ problem-return-parcels-many = Zwrot ma najwyżej tyle paczek: { $count }. Nic ni
 problem-facts-period = Ostatni dzień jest przed pierwszym albo okres jest dłuższy niż dziesięć lat. Wybierz inne dni.
 problem-hold-reason-missing = Najpierw napisz dlaczego: ktoś z zespołu musi to później zrozumieć.
 problem-hold-past = Ten dzień już minął. Wybierz dzień w przyszłości albo żaden.
+problem-return-difference-late = Klient nie płaci od tygodnia. Przypomnij mu albo wybierz „Zapłacono inaczej”, jeśli pieniądze przyszły inną drogą.
+problem-return-difference-gone = Zamówienie, które klient miał opłacić, jest w sklepie anulowane. Jeśli nadal chce towaru, złóż je tam od nowa i po wpłacie wybierz „Zapłacono inaczej”; jeśli nie, wybierz „Klient się nie zgadza” i zdecyduj od nowa.

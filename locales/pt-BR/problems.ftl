@@ -303,3 +303,5 @@ problem-return-parcels-many = Uma devolução tem no máximo { $count } pacotes.
 problem-facts-period = O último dia vem antes do primeiro, ou o período passa de dez anos. Escolha outros dias.
 problem-hold-reason-missing = Escreva antes o motivo: alguém da equipe precisa entender depois.
 problem-hold-past = Esse dia já passou. Escolha um dia futuro, ou nenhum.
+problem-return-difference-late = O cliente está há uma semana sem pagar. Lembre-o, ou escolha “Pago de outra forma” se o dinheiro chegou por outra via.
+problem-return-difference-gone = O pedido que o cliente deveria pagar está cancelado na loja. Se ele ainda quiser os produtos, crie-o lá de novo e escolha “Pago de outra forma” quando estiver pago; se não, registre que o cliente discorda e decida de novo.

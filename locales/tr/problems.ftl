@@ -303,3 +303,5 @@ problem-return-parcels-many = Bir iadede en fazla { $count } koli olur. Hiçbir 
 problem-facts-period = Son gün ilk günden önce ya da dönem on yıldan uzun. Başka günler seçin.
 problem-hold-reason-missing = Önce nedenini yazın: ekipten biri sonra da anlayabilmeli.
 problem-hold-past = Bu gün geçti. Gelecek bir gün seçin ya da boş bırakın.
+problem-return-difference-late = Müşteri bir haftadır ödemedi. Hatırlatın ya da para başka yoldan geldiyse “Başka yoldan ödendi”yi seçin.
+problem-return-difference-gone = Müşterinin ödeyeceği sipariş mağazada iptal edilmiş. Ürünleri hâlâ istiyorsa siparişi orada yeniden açın ve ödenince “Başka yoldan ödendi”yi seçin; istemiyorsa “Müşteri itiraz ediyor”u seçip yeniden karar verin.

@@ -87,8 +87,9 @@ test("the difference is seen before it is decided, and the customer pays it by t
   assert.deepEqual(await findings(page), []);
   await page.keyboard.press("Control+Enter");
   await dialog.waitFor({ state: "detached" });
-  await becomes(async () => (await show()).row.state, "settled", "the shop has made the order");
+  await becomes(async () => (await show()).row.awaitsPayment, true, "the shop has made the order");
   const { link } = (await show()).effects[0];
   await page.locator(".return-link", { hasText: link }).waitFor();
+  await page.locator('.return-effect[data-state="waiting"]', { hasText: "Waits for payment" }).waitFor();
   assert.deepEqual(await findings(page), []);
 });

@@ -718,8 +718,9 @@ CREATE TABLE return_effects (
   changed_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX return_effects_done ON return_effects (kind, state, return_id, changed_at, amount);
-CREATE INDEX return_effects_open ON return_effects (state, id) WHERE state IN ('queued', 'sent', 'waiting');
+CREATE INDEX return_effects_open ON return_effects (state, id) WHERE state IN ('queued', 'sent');
 CREATE INDEX return_effects_return ON return_effects (return_id, id);
+CREATE INDEX return_effects_waiting ON return_effects (state, id) WHERE state = 'waiting';
 CREATE TABLE return_events (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   return_id INTEGER NOT NULL REFERENCES returns (id) ON DELETE CASCADE,

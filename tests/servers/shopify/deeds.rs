@@ -197,8 +197,14 @@ impl Shop {
         json!({ "deletedId": id, "userErrors": [] })
     }
 
+    /// The customer pays a draft by its invoice: it becomes an order.
+    pub fn pay_draft(&mut self, id: &Value) {
+        let answer = self.complete_draft(id);
+        assert_eq!(answer["userErrors"], json!([]), "{answer}");
+    }
+
     fn complete_draft(&mut self, id: &Value) -> Value {
-        let order = self.fresh("Order");
+        let (order, now) = (self.fresh("Order"), self.tick());
         let number = number_of(&json!(order));
         let Some(draft) = self.drafts.iter_mut().find(|draft| draft["id"] == *id) else {
             return refused("id", "Draft order does not exist");
@@ -211,6 +217,10 @@ impl Shop {
         let count = list(&draft["input"]["lineItems"]).count();
         let mut made = stock::order(number, u64::try_from(count).unwrap());
         made["totalPriceSet"] = draft["totalPriceSet"].clone();
+        made["tags"] = draft["tags"].clone();
+        made["updatedAt"] = json!(now);
+        // Whoever asks for orders since a moment of their own has a clock that is not the shop's made-up one.
+        made["createdAt"] = json!(comptoir_kernel::Clock::now(&comptoir_kernel::SystemClock).to_rfc3339());
         self.orders.insert(number, made);
         json!({ "draftOrder": draft, "userErrors": [] })
     }

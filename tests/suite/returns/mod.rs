@@ -2,6 +2,7 @@
 
 mod by_hand;
 mod declared;
+mod difference;
 mod evidence;
 mod exchanges;
 mod facts;

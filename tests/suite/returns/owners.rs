@@ -74,8 +74,8 @@ async fn an_exchange_and_a_credit_beyond_the_limit_wait_for_an_owner() {
         assert_eq!(waiting["effects"][0]["problemCode"], "act-needs-owner");
         let act = &decided["effects"][0]["actId"];
         stage.desk.ask("storefronts.approve_act", json!({ "id": act })).await;
-        stage.carry_out(&case).await;
-        let settled = stage.carry_out(&case).await;
-        assert_eq!((standing(&settled).0, &settled["row"]["awaitsOwner"]), ("settled", &json!(false)), "{outcome}");
+        let done = stage.carry_all_out(&case).await;
+        assert_eq!(done["effects"][0]["state"], "confirmed", "{outcome}: {done}");
+        assert_eq!(done["row"]["awaitsOwner"], false, "{outcome}");
     }
 }

@@ -5,14 +5,16 @@ use comptoir_tests::shopify::{PASTED_TOKEN, Shop as ShopifyShop, ShopifyServer, 
 use comptoir_tests::{OWNER, VENDURE_PASSWORD, VendureShop};
 use serde_json::{Value, json};
 
-/// A desk beside a shop whose refunds are switched on.
-async fn beside(access: Value) -> Shop {
+/// A desk beside a shop whose deeds of these kinds are switched on.
+pub(super) async fn beside(access: Value, kinds: &[&str]) -> Shop {
     let desk = Shop::open_today();
     let store = desk.ask("storefronts.add_store", access).await;
     desk.ask("storefronts.sync", json!({})).await;
     desk.ask("settings.set", json!({ "changes": { "undoSendSeconds": 0 } })).await;
-    let request = json!({ "storeId": store["id"], "kind": "refund", "isOn": true });
-    desk.ask("storefronts.switch_act", request).await;
+    for kind in kinds {
+        let request = json!({ "storeId": store["id"], "kind": kind, "isOn": true });
+        desk.ask("storefronts.switch_act", request).await;
+    }
     desk
 }
 
@@ -35,7 +37,7 @@ async fn settled(desk: &Shop, order: &Value) -> (Value, Value) {
 }
 
 /// The first order of which money was taken and none given back.
-async fn paid(desk: &Shop) -> Value {
+pub(super) async fn paid(desk: &Shop) -> Value {
     let found = desk.ask("storefronts.find_orders", json!({ "query": "", "limit": 100 })).await;
     let is_paid = |row: &&Value| row["payment"] == "paid" && row["state"] != "cancelled";
     list(&found["orders"]).iter().find(is_paid).unwrap()["id"].clone()
@@ -46,7 +48,7 @@ async fn a_refund_settled_in_vendure_shows_the_same_amount_there() {
     let shop = VendureShop::start();
     let access = json!({ "platform": "vendure", "address": shop.url(), "key": OWNER, "secret": VENDURE_PASSWORD,
         "isLocal": true });
-    let desk = beside(access).await;
+    let desk = beside(access, &["refund"]).await;
     let (case, order) = settled(&desk, &paid(&desk).await).await;
     assert_eq!((&case["row"]["state"], &case["row"]["money"]), (&json!("decided"), &json!("done")), "{case}");
     let stock = &case["effects"][1];
@@ -65,7 +67,7 @@ async fn a_refund_settled_in_vendure_shows_the_same_amount_there() {
 async fn pieces_that_no_refund_gives_back_are_counted_in_shopify_once() {
     let server = ShopifyServer::start(ShopifyShop::with_orders(10));
     let access = json!({ "platform": "shopify", "address": server.base(), "secret": PASTED_TOKEN, "isLocal": true });
-    let desk = beside(access).await;
+    let desk = beside(access, &["refund"]).await;
     let order = paid(&desk).await;
     let line = desk.ask("returns.options", json!({ "orderId": order })).await["lines"][0].clone();
     let lines = json!([{ "line": line["line"], "quantity": 1, "reason": "too_small", "outcome": "credit" }]);
@@ -96,7 +98,7 @@ async fn pieces_that_no_refund_gives_back_are_counted_in_shopify_once() {
 async fn a_refund_settled_in_shopify_shows_the_same_amount_there() {
     let server = ShopifyServer::start(ShopifyShop::with_orders(10));
     let access = json!({ "platform": "shopify", "address": server.base(), "secret": PASTED_TOKEN, "isLocal": true });
-    let desk = beside(access).await;
+    let desk = beside(access, &["refund"]).await;
     let (case, _) = settled(&desk, &paid(&desk).await).await;
     assert_eq!((&case["row"]["state"], &case["row"]["money"]), (&json!("settled"), &json!("done")), "{case}");
     let given: i64 = server.shop().orders.values().map(|order| stock::cents(&order["totalRefundedSet"])).sum();

@@ -1307,11 +1307,11 @@ what: string,
  */
 fieldId: CustomerFieldId | null, kept: string, dropped: string, };
 
-export type EffectKind = "refund" | "credit" | "replacement" | "exchange" | "restock";
+export type EffectKind = "refund" | "credit" | "replacement" | "exchange" | "restock" | "difference";
 
 export type EffectRequest = { uid: string, };
 
-export type EffectState = "queued" | "sent" | "confirmed" | "failed" | "manual";
+export type EffectState = "queued" | "sent" | "waiting" | "confirmed" | "failed" | "manual";
 
 export type Eligibility = "yes" | "no" | "needs_you";
 
@@ -3504,7 +3504,11 @@ shopDiffers: boolean,
 /**
  * An owner has to say yes first.
  */
-awaitsOwner: boolean, };
+awaitsOwner: boolean, 
+/**
+ * The customer has to pay the difference of an exchange.
+ */
+awaitsPayment: boolean, };
 
 export type ReturnRule = { 
 /**

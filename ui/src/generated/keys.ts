@@ -2780,12 +2780,13 @@ export interface Messages {
   "returns-event-by": { variables: "at" | "name"; attributes: never };
   "returns-event-charges": { variables: "fee" | "shipping"; attributes: never };
   "returns-event-declared": { variables: "condition" | "item"; attributes: never };
-  "returns-event-difference_gone": { variables: "kind"; attributes: never };
-  "returns-event-difference_late": { variables: "kind"; attributes: never };
-  "returns-event-difference_paid": { variables: "kind"; attributes: never };
   "returns-event-effect_again": { variables: "kind"; attributes: never };
   "returns-event-effect_done": { variables: "kind"; attributes: never };
   "returns-event-effect_failed": { variables: "kind"; attributes: never };
+  "returns-event-effect_gone": { variables: "kind"; attributes: never };
+  "returns-event-effect_late": { variables: "kind"; attributes: never };
+  "returns-event-effect_paid": { variables: "kind"; attributes: never };
+  "returns-event-effect_waits": { variables: "kind"; attributes: never };
   "returns-event-exception_asked": { variables: never; attributes: never };
   "returns-event-exception_refused": { variables: never; attributes: never };
   "returns-event-file_added": { variables: "file"; attributes: never };

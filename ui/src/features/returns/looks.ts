@@ -40,11 +40,13 @@ export const effectIcons: Record<EffectKind, IconName> = {
   replacement: "bag",
   exchange: "undo",
   restock: "box",
+  difference: "money",
 };
 
 export const effectLooks: Record<EffectState, Look> = {
   queued: { tone: "fact", icon: "clock" },
   sent: { tone: "fact", icon: "clock" },
+  waiting: { tone: "accent", icon: "hourglass" },
   confirmed: { tone: "ok", icon: "check" },
   failed: { tone: "bad", icon: "warning" },
   manual: { tone: "warn", icon: "person" },

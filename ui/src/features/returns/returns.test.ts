@@ -19,6 +19,7 @@ const row = (change: Partial<ReturnRow>): ReturnRow =>
     needsYou: true,
     shopDiffers: false,
     awaitsOwner: false,
+    awaitsPayment: false,
     ...change,
   }) as ReturnRow;
 

@@ -23,5 +23,6 @@ SELECT id, return_id, uid, kind, state, agent_id, amount, act, problem_code, pro
 FROM effects_before;
 DROP TABLE effects_before;
 CREATE INDEX return_effects_return ON return_effects (return_id, id);
-CREATE INDEX return_effects_open ON return_effects (state, id) WHERE state IN ('queued', 'sent', 'waiting');
+CREATE INDEX return_effects_open ON return_effects (state, id) WHERE state IN ('queued', 'sent');
+CREATE INDEX return_effects_waiting ON return_effects (state, id) WHERE state = 'waiting';
 CREATE INDEX return_effects_done ON return_effects (kind, state, return_id, changed_at, amount);

@@ -3,7 +3,7 @@
 use super::model::{CaseState, EffectKind, EffectState, Move, after};
 use super::moves::{make, tell_sides};
 use super::store::{self, parts};
-use super::{mirror, record, restock};
+use super::{difference, mirror, record, restock};
 use crate::desk::write::Write;
 use crate::desk::{Desk, Topic};
 use crate::storefronts::{self, ActStanding};
@@ -94,6 +94,10 @@ fn take_over(write: &mut Write<'_>, effect: &parts::Effect) -> Result<(), Proble
             parts::mark_counted(write, effect)?;
             confirm(write, effect, "shop")
         }
+        ActStanding::Done if effect.kind == EffectKind::Exchange => {
+            confirm(write, effect, "shop")?;
+            difference::begin(write, effect)
+        }
         ActStanding::Done if record::is_recorded(effect.act.as_ref()) => confirm(write, effect, "recorded"),
         ActStanding::Done => confirm(write, effect, "shop"),
         ActStanding::Nothing => {
@@ -155,7 +159,7 @@ pub(super) fn look(desk: &Desk) -> Result<(), Problem> {
             desk.acts_bell.notify_one();
         }
     }
-    Ok(())
+    difference::look(desk)
 }
 
 /// Whether there is anything to take over or to ask for: a look that finds nothing leaves no trace.

@@ -1,6 +1,6 @@
 //! What returns do on their own: going on after the shop has answered, ending what nobody sent.
 
-use super::{carry, evidence, found, letters, moves};
+use super::{carry, difference, evidence, found, letters, moves};
 use crate::desk::Desk;
 use comptoir_kernel::Problem;
 use std::sync::Arc;
@@ -22,6 +22,9 @@ async fn expire(desk: Arc<Desk>) {
     loop {
         if let Err(problem) = moves::expire_due(&desk) {
             tracing::error!("returns that nobody sent could not be ended: {}", problem.chain());
+        }
+        if let Err(problem) = difference::look(&desk) {
+            tracing::error!("differences that nobody paid could not be looked after: {}", problem.chain());
         }
         if let Err(problem) = forget_files(&desk) {
             tracing::error!("files that were taken out of returns could not be forgotten: {}", problem.chain());

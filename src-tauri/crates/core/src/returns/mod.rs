@@ -14,6 +14,7 @@ pub mod commands;
 pub mod day;
 pub mod deadlines;
 mod detail;
+mod difference;
 mod evidence;
 mod exceptions;
 mod exchange;

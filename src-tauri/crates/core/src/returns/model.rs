@@ -228,6 +228,8 @@ word! {
         Exchange = "exchange",
         /// Pieces that are sold again and that no refund counts.
         Restock = "restock",
+        /// What an exchange costs more, which the customer pays.
+        Difference = "difference",
     }
 }
 
@@ -237,6 +239,8 @@ word! {
         Queued = "queued",
         /// The shop has been asked, or will be.
         Sent = "sent",
+        /// The customer has to do something.
+        Waiting = "waiting",
         Confirmed = "confirmed",
         /// Somebody has to look.
         Failed = "failed",

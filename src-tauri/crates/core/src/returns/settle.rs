@@ -5,7 +5,7 @@ use super::moves::make;
 use super::store::{self, Case, parts};
 use super::sums::{self, worth};
 use super::wire::{EffectRequest, ReturnDetail, ReturnItem, Sums};
-use super::{carry, detail, exchange, record, restock};
+use super::{carry, detail, difference, exchange, record, restock};
 use crate::desk::Desk;
 use crate::desk::contract::Caller;
 use crate::desk::write::Write;
@@ -41,6 +41,7 @@ pub(super) fn make_final(write: &mut Write<'_>, me: AgentId, id: ReturnId) -> Re
     if known.iter().any(|effect| effect.state == EffectState::Sent) {
         return Err(Problem::refused("return-under-way"));
     }
+    difference::forget(write, id, &items)?;
     parts::drop_failed(write, id)?;
     let (refund, currency) = (figures.refund.minor.to_string(), case.currency);
     make(write, id, Move::Decide, &[("minor", &refund), ("currency", currency.code())])?;
@@ -188,7 +189,7 @@ fn replacement_of(case: &Case, items: &[ReturnItem]) -> Act {
 pub(super) fn by_hand(desk: &Desk, caller: Caller, request: &EffectRequest) -> Result<ReturnDetail, Problem> {
     let answer = desk.write("returns.done_by_hand", Some(caller.agent), |write| {
         let effect = parts::effect(write.connection(), &request.uid)?;
-        if !matches!(effect.state, EffectState::Manual | EffectState::Failed) {
+        if !matches!(effect.state, EffectState::Manual | EffectState::Failed | EffectState::Waiting) {
             return Err(Problem::refused("return-effect-busy"));
         }
         carry::confirm(write, &effect, "by_hand")?;

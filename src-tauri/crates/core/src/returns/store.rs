@@ -19,6 +19,7 @@ const COLUMNS: &str = "SELECT r.id, r.number, r.order_id, r.store_id, r.order_nu
     AND (e.state IN ('failed', 'manual') OR e.problem_code IS NOT NULL)),
   r.asked_by IS NOT NULL OR EXISTS (SELECT 1 FROM return_effects e WHERE e.return_id = r.id
     AND e.state = 'sent' AND e.problem_code = 'act-needs-owner'),
+  EXISTS (SELECT 1 FROM return_effects e WHERE e.return_id = r.id AND e.state = 'waiting'),
   (SELECT min(max(ifnull(p.moved_at, 0), ifnull(p.sent_at, 0))) FROM return_parcels p
     WHERE p.return_id = r.id AND r.state = 'in_transit' AND p.arrived_at IS NULL AND p.lost_at IS NULL),
   EXISTS (SELECT 1 FROM return_mirrors m WHERE m.return_id = r.id AND m.needs_you = 1)
@@ -87,10 +88,11 @@ fn from_row(row: &Row<'_>) -> Result<ReturnRow, rusqlite::Error> {
         goods_by: moment(row, 17)?,
         repay_by: moment(row, 18)?,
         closed_at: moment(row, 19)?,
-        rests_since: moment(row, 25)?.filter(|since| since.as_millisecond() > 0),
-        needs_you: state.needs_you() || (state == CaseState::Decided && row.get::<_, bool>(23)?) || row.get(26)?,
-        shop_differs: row.get(26)?,
+        rests_since: moment(row, 26)?.filter(|since| since.as_millisecond() > 0),
+        needs_you: state.needs_you() || (state == CaseState::Decided && row.get::<_, bool>(23)?) || row.get(27)?,
+        shop_differs: row.get(27)?,
         awaits_owner: row.get(24)?,
+        awaits_payment: row.get::<_, bool>(25)? && state == CaseState::Decided,
     })
 }
 

@@ -56,6 +56,8 @@ pub struct ReturnRow {
     pub shop_differs: bool,
     /// An owner has to say yes first.
     pub awaits_owner: bool,
+    /// The customer has to pay the difference of an exchange.
+    pub awaits_payment: bool,
 }
 
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]

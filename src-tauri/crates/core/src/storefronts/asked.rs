@@ -7,9 +7,12 @@ use super::store::{self, catalogue, orders};
 use super::wire::{OrderRow, ProductRow};
 use crate::customers;
 use crate::desk::write::Write;
-use comptoir_connectors::shops::model::{Act, Order, Product, RemoteId};
-use comptoir_kernel::{AgentId, ConversationId, CustomerId, Money, OrderId, Problem, ProductId, StoreId};
+use comptoir_connectors::shops::model::{Act, Order, OrderState, PaymentState, Product, RemoteId};
+use comptoir_kernel::{AgentId, ConversationId, CustomerId, Money, OrderId, Problem, ProductId, StoreId, Timestamp};
 use comptoir_store::rusqlite::Connection;
+
+/// The clock of a shop may be behind ours by less than this.
+const SLACK_SECONDS: i64 = 24 * 3600;
 
 /// How a deed stands for whoever waits for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +80,42 @@ pub(crate) fn product_by_remote(
     remote: &RemoteId,
 ) -> Result<Option<Product>, Problem> {
     catalogue::product_by_remote(connection, store, remote)
+}
+
+/// How an order stands that somebody has to pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Payable {
+    /// Not paid, or not there yet.
+    Open,
+    Paid,
+    /// Cancelled, in the bin, or no longer in the shop.
+    Gone,
+}
+
+/// How the order stands that a deed made: by its id over there, or where the deed left something that becomes an order once
+/// it is paid, by the deed's mark among the tags of orders since.
+pub(crate) fn payable(
+    connection: &Connection,
+    store: StoreId,
+    made: Option<&RemoteId>,
+    mark: &str,
+    since: Timestamp,
+) -> Result<Payable, Problem> {
+    let known = made.map(|made| orders::known(connection, store, made)).transpose()?.flatten();
+    let id = match known {
+        Some((id, _)) => Some(id),
+        None => orders::tagged(connection, store, mark, since.plus_seconds(-SLACK_SECONDS))?,
+    };
+    let Some(id) = id else { return Ok(Payable::Open) };
+    let (row, order, _) = orders::get(connection, id)?;
+    let is_paid =
+        matches!(order.payment, PaymentState::Paid | PaymentState::PartiallyRefunded | PaymentState::Refunded);
+    let is_over = row.gone_at.is_some() || matches!(order.state, OrderState::Cancelled | OrderState::Trashed);
+    Ok(match (is_paid, is_over) {
+        (true, _) => Payable::Paid,
+        (false, true) => Payable::Gone,
+        (false, false) => Payable::Open,
+    })
 }
 
 /// The made-up stores.

@@ -41,8 +41,8 @@ pub(crate) use acts::check_uid;
 pub(crate) use acts::wire::ActEvent;
 pub(crate) use acts::{erase_of as erase_acts_of, of_conversations as acts_of_conversations};
 pub(crate) use asked::{
-    ActStanding, act_of_uid, ask_for, is_free, left_of, may_be_asked, name_of, order_of, orders_of, product_by_remote,
-    product_of, sample_order, sample_stores, standing_of,
+    ActStanding, Payable, act_of_uid, ask_for, is_free, left_of, may_be_asked, name_of, order_of, orders_of, payable,
+    product_by_remote, product_of, sample_order, sample_stores, standing_of,
 };
 pub(crate) use beside::{Said, beside, chosen, customers_of, of_number, surely};
 pub(crate) use orders::{others_of, refunded_among, tags_of};

@@ -22,6 +22,7 @@ interface Props {
 /** What has to happen outside of the desk after the decision, and how that stands. */
 export function Effects({ detail, onActs }: Props) {
   if (detail.effects.length === 0) return null;
+  const isPaid = detail.effects.some(({ kind, state }) => kind === "difference" && state === "confirmed");
   return (
     <section className="return-part">
       <h2 className="return-heading">
@@ -29,14 +30,21 @@ export function Effects({ detail, onActs }: Props) {
       </h2>
       <ul className="return-effects">
         {detail.effects.map((effect) => (
-          <Effect key={effect.uid} effect={effect} onActs={onActs} />
+          <Effect key={effect.uid} effect={effect} isPaid={isPaid} onActs={onActs} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Effect({ effect, onActs }: { effect: ReturnEffect; onActs: () => void }) {
+interface EffectProps {
+  effect: ReturnEffect;
+  /** The customer has paid what an exchange costs more. */
+  isPaid: boolean;
+  onActs: () => void;
+}
+
+function Effect({ effect, isPaid, onActs }: EffectProps) {
   const { text, dynamic, has } = useText();
   const format = useFormat();
   const keep = useKept();
@@ -71,8 +79,13 @@ function Effect({ effect, onActs }: { effect: ReturnEffect; onActs: () => void }
             <Text id="returns-effect-code" vars={{ code }} />
           </p>
         )}
-        <ExchangeWork effect={effect} />
+        <ExchangeWork effect={effect} isPaid={isPaid} />
         <StockWork effect={effect} />
+        {state === "waiting" && (
+          <p className="return-quiet">
+            <Text id="settling-waits" />
+          </p>
+        )}
         {effect.mayRecord ? (
           <p className="return-quiet">
             <Text id="settling-pay" vars={{ amount: format.money(amount.minor, amount.currency) }} />
@@ -141,6 +154,16 @@ function Effect({ effect, onActs }: { effect: ReturnEffect; onActs: () => void }
               onPress={() => void run(async () => keep(await ask("returns.done_by_hand", { uid })))}
             >
               <Text id="returns-effect-by-hand" />
+            </Button>
+          )}
+          {state === "waiting" && (
+            <Button
+              size="small"
+              needs="returns.done_by_hand"
+              isDisabled={isBusy}
+              onPress={() => void run(async () => keep(await ask("returns.done_by_hand", { uid })))}
+            >
+              <Text id="settling-paid-otherwise" />
             </Button>
           )}
           {(waits || asks) && (

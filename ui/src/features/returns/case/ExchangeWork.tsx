@@ -8,7 +8,7 @@ import { showToast } from "../../../shared/ui/toasts";
 import "./swap.css";
 
 /** The order of an exchange: what to place by hand, or where the customer pays the difference. */
-export function ExchangeWork({ effect }: { effect: ReturnEffect }) {
+export function ExchangeWork({ effect, isPaid }: { effect: ReturnEffect; isPaid: boolean }) {
   const { text } = useText();
   const format = useFormat();
   const { run, isBusy } = useDoing();
@@ -46,7 +46,7 @@ export function ExchangeWork({ effect }: { effect: ReturnEffect }) {
           <Text id="settling-held" />
         </p>
       )}
-      {link !== null && state === "confirmed" && (
+      {link !== null && state === "confirmed" && !isPaid && (
         <>
           <p className="return-quiet">
             <Text id="settling-link" vars={{ due }} />

@@ -198,6 +198,10 @@ const Row = memo(function Row({ row, position, isCurrent, onOpen }: RowProps) {
           <Chip tone="warn" icon="clock">
             <Text id="settling-owner" />
           </Chip>
+        ) : row.awaitsPayment ? (
+          <Chip tone="accent" icon="hourglass">
+            <Text id="returns-effect-state-waiting" />
+          </Chip>
         ) : (
           <StateChip state={row.state} />
         )}

@@ -2,8 +2,8 @@
 
 use super::{Deduction, Facts, LetterKind, Piece, gap_of, own};
 use crate::returns::day::Day;
-use crate::returns::model::{CaseState, EffectKind, Fault, Move, Outcome, Track};
-use crate::returns::wire::{ReturnDetail, ReturnItem, ReturnParcel};
+use crate::returns::model::{CaseState, EffectKind, EffectState, Fault, Move, Outcome, Track};
+use crate::returns::wire::{ReturnDetail, ReturnEffect, ReturnItem, ReturnParcel};
 use crate::returns::{by_policy, detail, exchange, found};
 use crate::{agents, customers, inbox, settings, storefronts};
 use comptoir_kernel::{AgentId, ConversationId, Formality, LocaleTag, Money, Problem, ReturnId, Timestamp};
@@ -80,6 +80,8 @@ pub(super) fn write(
 pub(super) fn fitting(case: &ReturnDetail) -> Option<LetterKind> {
     let brings = |outcome: Outcome| case.items.iter().any(|item| item.outcome == outcome);
     Some(match case.row.state {
+        // Whoever has to pay needs the link.
+        CaseState::Decided if waits(case) => LetterKind::Exchange,
         CaseState::Decided => return None,
         CaseState::Draft | CaseState::Requested if case.row.track == Track::Withdrawal => LetterKind::Withdrawal,
         CaseState::Draft | CaseState::Requested => LetterKind::Requested,
@@ -161,11 +163,18 @@ fn facts(connection: &Connection, me: AgentId, case: &ReturnDetail) -> Result<Fa
     })
 }
 
+fn waits(case: &ReturnDetail) -> bool {
+    case.effects.iter().any(|effect| effect.state == EffectState::Waiting)
+}
+
 /// What an exchange leaves to pay, and where; without the link there is no letter about it.
 fn due(case: &ReturnDetail) -> Option<(Money, String)> {
     let effect = case.effects.iter().find(|effect| effect.kind == EffectKind::Exchange)?;
     let due = effect.exchange.as_ref()?.due;
-    (due.minor > 0).then(|| (due, effect.link.clone().unwrap_or_default()))
+    let is_paid =
+        |effect: &ReturnEffect| effect.kind == EffectKind::Difference && effect.state == EffectState::Confirmed;
+    let is_open = due.minor > 0 && !case.effects.iter().any(is_paid);
+    is_open.then(|| (due, effect.link.clone().unwrap_or_default()))
 }
 
 /// What the customer declared: the letter that opened the case, what was written down with it, else their newest letter.

@@ -15,7 +15,7 @@ pub mod wire;
 
 pub(in crate::returns) use case::manner;
 pub(in crate::returns) use post::{keep, look};
-pub(in crate::returns) use queue::{drop_all, of_move};
+pub(in crate::returns) use queue::{drop_all, of_difference, of_move};
 
 pub use facts::{Deduction, Facts, LETTERS, LetterKind, Piece, Sending};
 

@@ -5,6 +5,7 @@ use super::{LetterKind, case, rows};
 use crate::desk::write::Write;
 use crate::returns::detail;
 use crate::returns::model::{CaseState, Move, Track};
+use crate::returns::store as cases;
 use crate::returns::wire::ReturnRow;
 use crate::storefronts;
 use comptoir_kernel::{Problem, ReturnId};
@@ -20,6 +21,17 @@ pub(in crate::returns) fn of_move(
         rows::overtake(write, before.id)?;
     }
     let Some(kind) = kind_of(write, before, made)? else { return Ok(()) };
+    bring(write, before, kind, event)
+}
+
+/// Writes down the letter with the link by which a customer pays the difference of an exchange.
+pub(in crate::returns) fn of_difference(write: &mut Write<'_>, id: ReturnId, event: i64) -> Result<(), Problem> {
+    rows::overtake(write, id)?;
+    let row = cases::row(write.connection(), id)?;
+    bring(write, &row, LetterKind::Exchange, event)
+}
+
+fn bring(write: &Write<'_>, before: &ReturnRow, kind: LetterKind, event: i64) -> Result<(), Problem> {
     let mode = rows::modes(write.connection())?.get(kind.as_str()).copied().unwrap_or(LetterMode::Prepare);
     let is_sample = match before.store_id {
         Some(store) => storefronts::sample_stores(write.connection())?.contains(&store),

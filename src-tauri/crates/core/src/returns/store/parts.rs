@@ -304,6 +304,23 @@ pub(in crate::returns) fn unfinished(connection: &Connection) -> Result<Vec<Retu
     rows.collect::<Result<_, _>>().or_problem()
 }
 
+/// The effects that wait for a customer, and since when, the oldest first.
+pub(in crate::returns) fn waiting(connection: &Connection) -> Result<Vec<(String, Timestamp)>, Problem> {
+    let mut statement = connection
+        .prepare_cached("SELECT uid, changed_at FROM return_effects WHERE state = 'waiting' ORDER BY id")
+        .or_problem()?;
+    let since = |row: &Row<'_>| Ok((row.get(0)?, Timestamp::from_millisecond(row.get(1)?)));
+    let rows = statement.query_map([], since).or_problem()?;
+    rows.collect::<Result<_, _>>().or_problem()
+}
+
+/// Forgets an effect of a case that came to nothing after all.
+pub(in crate::returns) fn drop_effect(write: &Write<'_>, id: ReturnId, kind: EffectKind) -> Result<(), Problem> {
+    let sql = "DELETE FROM return_effects WHERE return_id = :id AND kind = :kind";
+    write.connection().execute(sql, named_params! { ":id": id.0, ":kind": kind.as_str() }).or_problem()?;
+    Ok(())
+}
+
 pub(in crate::returns) fn insert_effect(write: &Write<'_>, effect: &Effect) -> Result<(), Problem> {
     let act = effect.act.as_ref().map(serde_json::to_string).transpose().map_err(Problem::broken)?;
     let sql = "INSERT INTO return_effects (return_id, uid, kind, state, agent_id, amount, act, changed_at)

@@ -135,6 +135,27 @@ pub(in crate::storefronts) fn put(
     Ok((OrderId(id), true))
 }
 
+/// The newest order with this tag that was placed since.
+pub(in crate::storefronts) fn tagged(
+    connection: &Connection,
+    store: StoreId,
+    tag: &str,
+    since: Timestamp,
+) -> Result<Option<OrderId>, Problem> {
+    connection
+        .prepare_cached(
+            "SELECT id FROM store_orders WHERE created_at >= :since AND store_id = :store AND EXISTS
+               (SELECT 1 FROM json_each(detail, '$.tags') tag WHERE tag.value = :tag)
+             ORDER BY created_at DESC LIMIT 1",
+        )
+        .or_problem()?
+        .query_row(named_params! { ":store": store.0, ":tag": tag, ":since": since.as_millisecond() }, |row| {
+            row.get(0).map(OrderId)
+        })
+        .optional()
+        .or_problem()
+}
+
 pub(in crate::storefronts) fn known(
     connection: &Connection,
     store: StoreId,
