@@ -2492,6 +2492,8 @@ export interface Messages {
   "problem-request-invalid": { variables: "detail"; attributes: never };
   "problem-return-absent": { variables: never; attributes: never };
   "problem-return-deduction": { variables: "item"; attributes: never };
+  "problem-return-difference-gone": { variables: never; attributes: never };
+  "problem-return-difference-late": { variables: never; attributes: never };
   "problem-return-effect-busy": { variables: never; attributes: never };
   "problem-return-empty": { variables: never; attributes: never };
   "problem-return-fee-forbidden": { variables: never; attributes: never };

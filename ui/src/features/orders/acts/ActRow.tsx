@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { ActItem, ActState } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { useDoing } from "../../../platform/doing";
+import { useKeptProblem } from "../../../platform/problem";
 import { useNow } from "../../../shared/format/now";
 import { useFormat } from "../../../shared/format/useFormat";
 import { useMay } from "../../../shared/may";
@@ -46,7 +47,7 @@ export function ActRow({ item, onConversation }: Props) {
   const [declines, setDeclines] = useState(false);
   const { run, isBusy, problem } = useDoing();
   const { tone, icon } = looks[item.state];
-  const code = item.problemCode ? `problem-${item.problemCode}` : null;
+  const why = useKeptProblem()(item.problemCode, item.problemArgs);
   const differs = item.result?.differs;
   const differsId = `acts-differs-${differs ?? ""}`;
   const notes: string[] = [];
@@ -57,7 +58,7 @@ export function ActRow({ item, onConversation }: Props) {
         what: format.list(item.changed.map((each) => dynamic(`acts-changed-${each}`))),
       }),
     );
-  else if (code && has(code)) notes.push(dynamic(code, item.problemArgs as Record<string, string>));
+  else if (why !== null) notes.push(why);
   if (item.state === "done" && differs)
     notes.push(dynamic(has(differsId) ? differsId : "acts-differs-other"));
   const reason = item.act.kind === "refund" ? item.act.reason : "";

@@ -1,6 +1,7 @@
 import type { ReturnDetail, ReturnEffect } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { useDoing } from "../../../platform/doing";
+import { useKeptProblem } from "../../../platform/problem";
 import { useFormat } from "../../../shared/format/useFormat";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
@@ -45,7 +46,7 @@ interface EffectProps {
 }
 
 function Effect({ effect, isPaid, onActs }: EffectProps) {
-  const { text, dynamic, has } = useText();
+  const { text, dynamic } = useText();
   const format = useFormat();
   const keep = useKept();
   const { run, isBusy, problem } = useDoing();
@@ -54,7 +55,7 @@ function Effect({ effect, isPaid, onActs }: EffectProps) {
   const waits = state === "sent" && act?.state === "proposed";
   const asks = state === "sent" && (act?.state === "unknown" || act?.state === "changed");
   const { tone, icon } = effectLooks[state];
-  const why = problemCode === null ? null : `problem-${problemCode}`;
+  const why = useKeptProblem()(problemCode, problemArgs);
   return (
     <li className="return-effect" data-state={state}>
       <Icon name={effectIcons[kind]} />
@@ -103,9 +104,7 @@ function Effect({ effect, isPaid, onActs }: EffectProps) {
             <Text id="settling-recorded" />
           </p>
         )}
-        {why !== null && has(why) && (
-          <p className="return-quiet">{dynamic(why, problemArgs as Record<string, string>)}</p>
-        )}
+        {why !== null && <p className="return-quiet">{why}</p>}
         {problem && (
           <p className="form-problem" role="alert">
             <Icon name="warning" />
