@@ -1,6 +1,7 @@
 //! What happens in the shop, or in another window, while a return is being settled.
 
 use super::{Stage, standing};
+use crate::cast::list;
 use comptoir_tests::WooFault;
 use serde_json::{Value, json};
 
@@ -16,6 +17,37 @@ impl Stage {
 
     fn given(&self, number: u64) -> usize {
         self.woo.state().refunds.get(&number).map_or(0, Vec::len)
+    }
+
+    /// A paid order of several lines, the lines, and what its delivery cost in minor units.
+    async fn of_several_lines(&self) -> (Value, Vec<Value>, i64) {
+        for (order, number) in self.all_paid().await {
+            let cost = self.woo.state().orders[&number]["shipping_total"].as_str().unwrap().replace('.', "");
+            let lines = list(&self.options(&order).await["lines"]).to_vec();
+            if let (Ok(delivery @ 1..), 2..) = (cost.parse(), lines.len()) {
+                return (order, lines, delivery);
+            }
+        }
+        panic!("the double has no such order");
+    }
+
+    /// A case of these lines, whose pieces are as new and become a credit.
+    async fn credited(&self, uid: &str, order: &Value, lines: &[Value]) -> Value {
+        let wanted: Vec<Value> = lines
+            .iter()
+            .map(|line| json!({ "line": line["line"], "quantity": line["available"], "reason": "too_small" }))
+            .collect();
+        let request = json!({ "uid": uid, "orderId": order, "track": "voluntary", "lines": wanted });
+        let case = self.desk.ask("returns.start", request).await;
+        let id = &case["row"]["id"];
+        self.desk.ask("returns.approve", json!({ "id": id })).await;
+        self.desk.ask("returns.await_parcel", json!({ "id": id })).await;
+        self.desk.ask("returns.receive", json!({ "numbers": [case["row"]["number"]] })).await;
+        for item in list(&case["items"]) {
+            self.grade(&item["id"], "a", 0).await;
+            self.desk.ask("returns.set_outcome", json!({ "id": item["id"], "outcome": "credit" })).await;
+        }
+        case
     }
 }
 
@@ -96,4 +128,24 @@ async fn the_same_press_in_two_windows_happens_once() {
     let (_, settled): (Value, Value) = tokio::join!(stage.carry_out(&case), stage.carry_out(&case));
     let settled = if standing(&settled).0 == "settled" { settled } else { stage.carry_out(&case).await };
     assert_eq!((standing(&settled).0, stage.given(number)), ("settled", 1), "{settled}");
+}
+
+#[tokio::test]
+async fn what_another_case_of_the_order_has_promised_is_not_given_twice() {
+    let stage = Stage::of(20).await;
+    let (order, lines, delivery) = stage.of_several_lines().await;
+    let (first, others) = lines.split_first().unwrap();
+    let one = stage.credited("meanwhile-0005", &order, std::slice::from_ref(first)).await;
+    let charges = |case: &Value| json!({ "id": case["row"]["id"], "fee": 0, "shipping": delivery, "bonus": 0 });
+    stage.desk.ask("returns.set_charges", charges(&one)).await;
+    // The rest of the goods is still to be had, the delivery is not: it was paid once.
+    let other = stage.credited("meanwhile-0006", &order, others).await;
+    stage.decide(&one).await;
+    let refusal = stage.desk.refusal("returns.set_charges", charges(&other)).await;
+    assert_eq!(refusal.code, "refund-too-much");
+    // Nor once the shop has paid back what is money of it.
+    stage.carry_out(&one).await;
+    let refusal = stage.desk.refusal("returns.set_charges", charges(&other)).await;
+    assert_eq!(refusal.code, "refund-too-much");
+    assert_eq!(standing(&stage.decide(&other).await).0, "decided");
 }

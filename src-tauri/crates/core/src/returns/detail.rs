@@ -1,5 +1,6 @@
 //! Everything about one case, and lists of them.
 
+use super::left::left_for;
 use super::model::{EffectState, MOVES, Move, OPEN, after};
 use super::parcels;
 use super::store::{self, Case, parts};
@@ -8,7 +9,7 @@ use super::wire::{ReturnDetail, ReturnEffect, ReturnItem, ReturnList, ReturnRow,
 use super::{exceptions, exchange, mirror, record, restock};
 use crate::storefronts;
 use comptoir_connectors::shops::model::Act;
-use comptoir_kernel::{Money, Problem, ReturnId};
+use comptoir_kernel::{Problem, ReturnId};
 use comptoir_store::rusqlite::Connection;
 
 const USUAL: u32 = 500;
@@ -63,15 +64,9 @@ fn shown(connection: &Connection, effect: &parts::Effect, items: &[ReturnItem]) 
     })
 }
 
-/// What a case comes to; what this case itself has paid back counts as if it were still there.
+/// What a case comes to.
 pub(super) fn figures(connection: &Connection, case: &Case, items: &[ReturnItem]) -> Result<Sums, Problem> {
-    let left = match case.row.order_id {
-        Some(order) => Some(storefronts::left_of(&storefronts::order_of(connection, order)?.1)),
-        None => None,
-    };
-    let paid = parts::paid(connection, case.row.id)?;
-    let left = left.map(|left| Money::new(left.minor.saturating_add(paid), left.currency));
-    Ok(sums(case, items, left))
+    Ok(sums(case, items, left_for(connection, case)?))
 }
 
 /// What is scanned or typed as the number of a case: `r 1001`, `R-1001`, `1001`.

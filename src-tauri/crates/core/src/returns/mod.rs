@@ -25,6 +25,7 @@ mod found;
 mod hand_out;
 mod inspect;
 pub(crate) mod jobs;
+mod left;
 pub mod letters;
 mod listen;
 mod mirror;

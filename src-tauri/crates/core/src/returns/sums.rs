@@ -76,12 +76,15 @@ pub(super) fn check_charges(case: &Case, items: &[ReturnItem], sums: &Sums) -> R
     if case.fee > 0 && (case.row.track != Track::Voluntary || is_ours) {
         return Err(Problem::refused("return-fee-forbidden"));
     }
-    // Credit and goods are paid with the same money as a refund.
-    let given = sums.refund.minor.saturating_add(sums.taken.minor).saturating_add(sums.credit.minor - sums.bonus.minor);
     match sums.left {
-        Some(left) if given > left.minor => Err(Problem::refused("refund-too-much").with("amount", left)),
+        Some(left) if given(sums) > left.minor => Err(Problem::refused("refund-too-much").with("amount", left)),
         _ => Ok(()),
     }
+}
+
+/// What a case gives of the order's money, in minor units: credit and goods are paid with the same money as a refund.
+pub(super) fn given(sums: &Sums) -> i64 {
+    sums.refund.minor.saturating_add(sums.taken.minor).saturating_add(sums.credit.minor - sums.bonus.minor)
 }
 
 /// # Errors
