@@ -245,6 +245,8 @@ test("sixty conversations in six languages are worked off by keyboard, while the
       await becomes(async () => (await current()) !== id, true, `${letter?.subject} comes twice`);
       continue;
     }
+    // A key is meant for what is read: the one before may still be drawn.
+    await page.locator(".conversation-subject", { hasText: letter.subject }).waitFor();
     const name = left.get(id);
     await play(id, name, letter);
     const { then } = day.deeds[name];
