@@ -109,6 +109,38 @@ test("where a cause is required, closing asks for it and one undo takes both bac
   assert.equal((await matter(id)).causeId, null);
 });
 
+const isAbout = (request, id) => request.postDataJSON()?.id === id;
+
+for (const late of ["inbox.open", "inbox.matter"])
+  test(`what was closed with a cause and taken back is asked about again, while ${late} is on its way`, async () => {
+    await host.ask("settings.set", { changes: { askCause: "required" } });
+    const [{ id }, { id: other }] = await rowsOf("open");
+    const { causes } = await host.ask("inbox.causes");
+    await openAt(id, "en");
+    const known = ["inbox.open", "inbox.matter"].map((command) =>
+      page.waitForResponse((answer) => answer.url().endsWith(command) && isAbout(answer.request(), id)),
+    );
+    await host.ask("inbox.close_with_cause", { ids: [id], causeId: causes[0].id });
+    await Promise.all(known);
+    await page.evaluate((place) => (location.hash = place), `#/inbox/all/${other}`);
+    await page.locator(".identifier", { hasText: `#${other}` }).waitFor();
+
+    let answered;
+    const held = new Promise((resolve) => (answered = resolve));
+    await page.route(`**/ask/${late}`, async (route) => {
+      if (isAbout(route.request(), id)) await held;
+      await route.continue();
+    });
+    await host.ask("inbox.set_cause", { ids: [id], causeId: null });
+    await host.ask("inbox.set_status", { ids: [id], status: "open" });
+    await page.evaluate((place) => (location.hash = place), `#/inbox/all/${id}`);
+    await page.locator(".identifier", { hasText: `#${id}` }).waitFor();
+    await page.keyboard.press("e");
+    answered();
+    await list().waitFor();
+    assert.equal((await host.ask("inbox.rows", { ids: [id] }))[0].status, "open");
+  });
+
 test("o finds an earlier answer, Enter puts it into the draft", async () => {
   const rows = await rowsOf("all");
   let id = null;

@@ -1,11 +1,12 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Agent, ConversationRow, Priority } from "../../generated/contract";
 import { useCommand } from "../../shared/keys/commands";
 import { useStore } from "../../shared/store";
 import { useDeeds } from "./deeds";
-import { useMe } from "./queries";
+import { conversationOptions, useMe } from "./queries";
 import { useTimingDeeds } from "./timing/deeds";
-import { beforeClosing, beginWriting, hasBulkBar, openMenu, type MenuName } from "./session";
+import { beforeClosing, beginWriting, deedProblem, hasBulkBar, openMenu, type MenuName } from "./session";
 
 /** The deeds on the open conversation, as buttons and keys call them. */
 export function useConversationCommands(
@@ -18,8 +19,8 @@ export function useConversationCommands(
   const me = useMe().data;
   // While several are marked, the keys belong to the bar above the list.
   const isBulk = useStore(hasBulkBar);
-  const isDone = row.status === "closed" || row.status === "spam";
-  const { id, isUnread } = row;
+  const client = useQueryClient();
+  const { id } = row;
 
   const act = useMemo(() => {
     const ids = [id];
@@ -28,23 +29,31 @@ export function useConversationCommands(
       onDone(ids);
       over();
     };
+    // One key does a deed and takes it away again: what was kept of the conversation may be older than its last change.
+    const byNow = (deed: (now: ConversationRow) => void) =>
+      void client.fetchQuery(conversationOptions(id)).then(
+        (opened) => deed(opened.row),
+        (thrown: unknown) => deedProblem.set({ thrown, retry: () => byNow(deed) }),
+      );
     return {
-      closeOrOpen: () => {
-        if (isDone) void deeds.setStatus(ids, "open");
-        else
-          beforeClosing(ids, (causeId) => {
-            leave();
-            void deeds.close(ids, causeId);
-          });
-      },
+      closeOrOpen: () =>
+        byNow(({ status }) => {
+          if (status === "closed" || status === "spam") void deeds.setStatus(ids, "open");
+          else
+            beforeClosing(ids, (causeId) => {
+              leave();
+              void deeds.close(ids, causeId);
+            });
+        }),
       pending: () => {
         leave();
         void deeds.setStatus(ids, "pending");
       },
-      spam: () => {
-        leave();
-        void deeds.setStatus(ids, isDone && row.status === "spam" ? "open" : "spam");
-      },
+      spam: () =>
+        byNow(({ status }) => {
+          leave();
+          void deeds.setStatus(ids, status === "spam" ? "open" : "spam");
+        }),
       snooze: (until: number | null, untilAnswer = false) => {
         leave();
         void timing.snooze(ids, until, untilAnswer);
@@ -74,14 +83,14 @@ export function useConversationCommands(
       },
       toggleRead: () => {
         over();
-        void deeds.markRead(ids, isUnread);
+        byNow(({ isUnread }) => void deeds.markRead(ids, isUnread));
       },
       compose: (kind: "reply" | "reply_all" | "forward" | "note", messageId?: number) => {
         openMenu.set(null);
         beginWriting({ kind, conversationId: id, messageId });
       },
     };
-  }, [deeds, timing, id, isDone, isUnread, onDone, row.status]);
+  }, [deeds, timing, client, id, onDone]);
 
   // Menus and composer belong to an open conversation.
   const isOpen = where === "conversation";

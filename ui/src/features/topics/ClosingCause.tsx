@@ -28,8 +28,9 @@ export function ClosingCause({ closing, onAsking, onOver }: Props) {
   }, [wish, onAsking]);
   const only = closing?.ids.length === 1 ? (closing.ids[0] ?? null) : null;
   const matter = useMatter(only);
-  const isKnown = only !== null && matter.data !== undefined && matter.data.causeId !== null;
-  const isReady = only === null || matter.data !== undefined || matter.isError;
+  // A cause that was taken back since says nothing: only a fresh answer counts.
+  const isReady = only === null || !matter.isFetching;
+  const isKnown = only !== null && isReady && matter.isSuccess && matter.data.causeId !== null;
   useEffect(() => {
     // It was said before: nobody is asked twice.
     if (!closing || !isKnown) return;
