@@ -1,6 +1,4 @@
-import { useCallback, useState } from "react";
 import { ContactDesk } from "../features/contacts/ContactDesk";
-import { ViewFinder } from "../features/inbox/lists/ViewFinder";
 import { NewConversation } from "../features/inbox/NewConversation";
 import { ActDialogs } from "../features/orders/acts/ActDialogs";
 import { useSettings } from "../platform/settings";
@@ -17,12 +15,11 @@ import { ToastLine } from "../shared/ui/ToastLine";
 import { InboxView } from "../views/InboxView";
 import { CrashBarrier } from "./CrashBarrier";
 import { useDeskCommands } from "./deskCommands";
+import { Floating, openKeys, openMenu, openPalette, openViews } from "./Floating";
 import "./frame.css";
 import { GuestEnd } from "./GuestEnd";
-import { MenuDrawer } from "./MenuDrawer";
 import { OpeningDesk } from "./OpeningDesk";
 import { OrdersOverAll } from "./OrdersOverAll";
-import { Palette } from "./Palette";
 import { useStatus } from "./queries";
 import { Rail } from "./Rail";
 import { RecoveryBar } from "./RecoveryBar";
@@ -30,7 +27,6 @@ import { ReturnsOverAll } from "./ReturnsOverAll";
 import { ShutDesk } from "./ShutDesk";
 import { Sidebar } from "./Sidebar";
 
-const KeyMap = later(() => import("./KeyMap"), "KeyMap");
 const ActsPage = later(() => import("../features/orders/acts/ActsPage"), "ActsPage");
 const CustomersView = later(() => import("../views/CustomersView"), "CustomersView");
 const MacrosView = later(() => import("../views/MacrosView"), "MacrosView");
@@ -50,13 +46,11 @@ export function Frame() {
   const widths = useStore(panes);
   const { data: status, error: shut } = useStatus();
   const settings = useSettings().data;
-  const [open, setOpen] = useState<"palette" | "keys" | "menu" | "views" | null>(null);
-  const openPalette = useCallback(() => setOpen("palette"), []);
   useDeskCommands();
-  useCommand("app.palette", () => setOpen("palette"));
-  useCommand("app.search", () => setOpen("palette"));
-  useCommand("app.keys", () => setOpen("keys"));
-  useCommand("app.go_view", () => setOpen("views"));
+  useCommand("app.palette", openPalette);
+  useCommand("app.search", openPalette);
+  useCommand("app.keys", openKeys);
+  useCommand("app.go_view", openViews);
 
   if (shut && !status) return <ShutDesk problem={shut} />;
   // Nothing to decide yet what the first screen is.
@@ -71,7 +65,7 @@ export function Frame() {
       </main>
     );
 
-  const openMenu = layout === "slim" ? () => setOpen("menu") : undefined;
+  const onMenu = layout === "slim" ? openMenu : undefined;
 
   return (
     <div className="frame-all">
@@ -100,13 +94,9 @@ export function Frame() {
             place.name === "customers" ||
             place.name === "macros" ? (
               <div className="frame-other">
-                {openMenu && (
+                {onMenu && (
                   <div className="slim-bar">
-                    <IconButton
-                      icon="menu"
-                      label={attribute("app-sidebar-menu", "label")}
-                      onPress={openMenu}
-                    />
+                    <IconButton icon="menu" label={attribute("app-sidebar-menu", "label")} onPress={onMenu} />
                   </div>
                 )}
                 {place.name === "settings" && <SettingsView />}
@@ -122,7 +112,7 @@ export function Frame() {
                 <ToastLine />
               </div>
             ) : (
-              <InboxView layout={layout} place={place} onMenu={openMenu} />
+              <InboxView layout={layout} place={place} onMenu={onMenu} />
             )}
           </CrashBarrier>
         </main>
@@ -131,10 +121,7 @@ export function Frame() {
         <ContactDesk onOpen={(id) => go({ name: "inbox", mailbox: "all", id })} />
         <OrdersOverAll />
         <ReturnsOverAll />
-        {open === "menu" && <MenuDrawer onClose={() => setOpen(null)} onSearch={openPalette} />}
-        {open === "palette" && <Palette onClose={() => setOpen(null)} onKeys={() => setOpen("keys")} />}
-        {open === "views" && <ViewFinder onClose={() => setOpen(null)} />}
-        {open === "keys" && <KeyMap onClose={() => setOpen(null)} />}
+        <Floating />
       </div>
     </div>
   );

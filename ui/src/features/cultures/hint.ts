@@ -1,4 +1,5 @@
 import type { CultureCard, CultureDay } from "../../generated/contract";
+import { dateFormat } from "../../shared/format/dateFormat";
 
 /** What matters for a conversation right now, the most pressing first. */
 export type Hint =
@@ -12,15 +13,8 @@ const DAY = 86_400_000;
 /** The calendar day and the weekday (1 is Monday) somewhere; here if the place is unknown. */
 export function dayIn(zone: string | null, at: number): { date: string; weekday: number } {
   const options = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-  let parts: Intl.DateTimeFormatPart[];
-  try {
-    parts = new Intl.DateTimeFormat("en-u-ca-gregory", {
-      ...options,
-      timeZone: zone ?? undefined,
-    }).formatToParts(at);
-  } catch {
-    parts = new Intl.DateTimeFormat("en-u-ca-gregory", options).formatToParts(at);
-  }
+  const there = zone === null ? null : dateFormat("en-u-ca-gregory", { ...options, timeZone: zone });
+  const parts = (there ?? dateFormat("en-u-ca-gregory", options))?.formatToParts(at) ?? [];
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   const date = `${of("year")}-${of("month")}-${of("day")}`;
   return { date, weekday: new Date(`${date}T00:00:00Z`).getUTCDay() || 7 };

@@ -20,12 +20,7 @@ export function cultureName(
   { tag, country }: { tag: string; country: string | null },
   format: Format,
 ): string {
-  if (!country) return format.language(tag);
-  try {
-    return new Intl.DisplayNames([format.locale], { type: "region" }).of(country) ?? tag;
-  } catch {
-    return tag;
-  }
+  return country ? format.country(country) : format.language(tag);
 }
 
 /** What is shipped for the reader runs as the reader's language does; examples and the shop's own words as they are. */

@@ -1,4 +1,5 @@
 import type { Customer } from "../../generated/contract";
+import { dateFormat } from "../../shared/format/dateFormat";
 import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
@@ -7,16 +8,8 @@ import { Icon } from "../../shared/ui/icons/Icon";
 
 /** The time of day in a zone; nothing where this computer does not know the zone. */
 export function timeIn(zone: string, now: number, locale: string): string | null {
-  try {
-    return new Intl.DateTimeFormat(locale, {
-      timeZone: zone,
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    }).format(now);
-  } catch {
-    return null;
-  }
+  const options = { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  return dateFormat(locale, options)?.format(now) ?? null;
 }
 
 /** A line of facts: what time it is for the customer, and how that is known. */

@@ -53,9 +53,12 @@ const UNITS = [
   ["minute", 60_000],
 ] as const;
 
+const wordsOf = new Map<string, Intl.RelativeTimeFormat>();
+
 /** How long ago something was, in the words of a language: "3 days ago", "yesterday". */
 export function ago(at: number, now: number, locale: string): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const words = wordsOf.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  wordsOf.set(locale, words);
   // Clocks of shops may run ahead.
   const passed = Math.min(0, at - now);
   for (const [unit, length] of UNITS)

@@ -7,6 +7,7 @@ import {
   toCalendarDateTime,
   toZoned,
 } from "@internationalized/date";
+import { dateFormat } from "../../../shared/format/dateFormat";
 import type { PlainKey } from "../../../shared/text/keys";
 
 export interface TimeChoice {
@@ -99,16 +100,12 @@ export function deadlines({ now, locale, here }: Wish): number[] {
 
 /** The day and time of a moment in another zone: Mon 09:00. */
 export function momentThere(at: number, zone: string, locale: string): string | null {
-  try {
-    const options = {
-      weekday: "short",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-      timeZone: zone,
-    } as const;
-    return new Intl.DateTimeFormat(locale, options).format(at);
-  } catch {
-    return null;
-  }
+  const options = {
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: zone,
+  } as const;
+  return dateFormat(locale, options)?.format(at) ?? null;
 }
