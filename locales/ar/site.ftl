@@ -6,6 +6,7 @@ site-search = البحث في المساعدة
 site-search-results = نتائج البحث
 site-search-none = لا توجد نتائج. جرّب كلمة أخرى أو راسلنا.
 site-language = اللغة
+site-own-name = العربية
 site-fallback = لم تُترجَم هذه المقالة بعد. تُعرَض بهذه اللغة: { $language }
 site-articles =
     { $count ->

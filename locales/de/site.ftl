@@ -6,6 +6,7 @@ site-search = Hilfe durchsuchen
 site-search-results = Suchergebnisse
 site-search-none = Nichts gefunden. Versuchen Sie ein anderes Wort oder schreiben Sie uns.
 site-language = Sprache
+site-own-name = Deutsch
 site-fallback = Dieser Artikel ist noch nicht übersetzt. Er erscheint in dieser Sprache: { $language }
 site-articles =
     { $count ->

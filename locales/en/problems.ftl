@@ -138,6 +138,22 @@ problem-article-category-filled = There are still articles or categories in this
 problem-article-internal = This article is for people at the desk only. Nothing was inserted; make it public first if customers may read it.
 problem-article-file-name = The name does not say the language of the file. It was left out; call it like washing.en.md and put it into a folder named after its category.
 problem-article-removed = This article was removed here. The file was left out; bring the article back first if you want to have it again.
+problem-publish-target-absent = This place is no longer kept. Nothing was written; choose another one.
+problem-publish-nothing = No public article is published yet. Nothing was written; publish a text first.
+problem-publish-running = The help site is just being written. Wait until that is done, or stop it.
+# $path (String): a file of the help site
+problem-publish-read-back = The file { $path } does not read as it was written. The disk may be faulty or another program writes there. Check both, then publish again.
+# $path (String): what was entered as folder or file
+problem-publish-place-unusable = “{ $path }” cannot be used. Nothing was written. Name a folder, or a file that ends in .zip, with its full path; the folder above has to exist, and the folder of this desk is out of bounds.
+# $path (String): a folder or file
+problem-publish-place-taken = { $path } is already kept as a place of the help site. Nothing was changed; use that one.
+# $address (String): what was entered as web address
+problem-publish-address-unusable = “{ $address }” is no web address. Nothing was changed; write it like https://help.example/.
+# $path (String): a folder
+problem-publish-place-crowded = The folder { $path } holds too many other files. Nothing was written; choose an empty folder for the help site.
+problem-publish-archive-large = The help site is too large for one archive. Nothing was written; publish it into a folder.
+# $colour (String): what was entered as colour
+problem-publish-colour-unknown = “{ $colour }” is not a colour. Nothing was changed; write it like #274cbc.
 problem-macro-absent = This macro or text no longer exists. It may have been removed by a colleague.
 problem-macro-title-missing = A macro needs a title in at least one language. Nothing was changed; enter one.
 # $language (String): what was entered

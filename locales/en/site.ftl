@@ -17,6 +17,8 @@ site-search-results = Search results
 site-search-none = Nothing found. Try another word, or write to us.
 # Label of the choice of languages.
 site-language = Language
+# The name of this language in itself, in the choice of languages.
+site-own-name = English
 # Above an article that is shown in another language than the page.
 # $language (String): the article's language in its own name, such as Deutsch
 site-fallback = This article has not been translated yet. It is shown in: { $language }

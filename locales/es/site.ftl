@@ -6,6 +6,7 @@ site-search = Buscar en la ayuda
 site-search-results = Resultados de la búsqueda
 site-search-none = Sin resultados. Pruebe con otra palabra o escríbanos.
 site-language = Idioma
+site-own-name = Español
 site-fallback = Este artículo aún no está traducido. Se muestra en este idioma: { $language }
 site-articles =
     { $count ->

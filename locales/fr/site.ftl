@@ -6,6 +6,7 @@ site-search = Rechercher dans l’aide
 site-search-results = Résultats de la recherche
 site-search-none = Aucun résultat. Essayez un autre mot ou écrivez-nous.
 site-language = Langue
+site-own-name = Français
 site-fallback = Cet article n’est pas encore traduit. Il est affiché dans cette langue : { $language }
 site-articles =
     { $count ->

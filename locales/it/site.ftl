@@ -6,6 +6,7 @@ site-search = Cerca nell’assistenza
 site-search-results = Risultati della ricerca
 site-search-none = Nessun risultato. Prova con un’altra parola o scrivici.
 site-language = Lingua
+site-own-name = Italiano
 site-fallback = Questo articolo non è ancora tradotto. È mostrato in questa lingua: { $language }
 site-articles =
     { $count ->

@@ -6,6 +6,7 @@ site-search = ヘルプを検索
 site-search-results = 検索結果
 site-search-none = 見つかりませんでした。別の言葉で検索するか、お問い合わせください。
 site-language = 言語
+site-own-name = 日本語
 site-fallback = この記事はまだ翻訳されていません。表示言語：{ $language }
 site-articles =
     { $count ->

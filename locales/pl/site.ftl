@@ -6,6 +6,7 @@ site-search = Szukaj w pomocy
 site-search-results = Wyniki wyszukiwania
 site-search-none = Nic nie znaleziono. Spróbuj innego słowa albo napisz do nas.
 site-language = Język
+site-own-name = Polski
 site-fallback = Ten artykuł nie jest jeszcze przetłumaczony. Wyświetlany język: { $language }
 site-articles =
     { $count ->

@@ -6,6 +6,7 @@ site-search = Buscar na ajuda
 site-search-results = Resultados da busca
 site-search-none = Nada encontrado. Tente outra palavra ou escreva para nós.
 site-language = Idioma
+site-own-name = Português (Brasil)
 site-fallback = Este artigo ainda não foi traduzido. Ele é exibido neste idioma: { $language }
 site-articles =
     { $count ->

@@ -6,6 +6,7 @@ site-search = Yardımda ara
 site-search-results = Arama sonuçları
 site-search-none = Sonuç bulunamadı. Başka bir kelime deneyin ya da bize yazın.
 site-language = Dil
+site-own-name = Türkçe
 site-fallback = Bu makale henüz çevrilmedi. Gösterildiği dil: { $language }
 site-articles =
     { $count ->

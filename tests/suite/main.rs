@@ -24,6 +24,7 @@ mod mail_servers;
 mod order_health;
 mod pictures;
 mod portions;
+mod publishing;
 mod returns;
 mod returns_notice;
 mod returns_policy;

@@ -17,7 +17,7 @@ const GRAPH: &[(&str, &[&str])] = &[
     ("channels", &["settings"]),
     ("storefronts", &["agents", "customers", "settings"]),
     ("macros", &["agents"]),
-    ("knowledge", &["agents", "macros"]),
+    ("knowledge", &["agents", "macros", "settings"]),
     ("inbox", &["agents", "channels", "cultures", "customers", "knowledge", "macros", "settings", "storefronts"]),
     ("returns", &["agents", "cultures", "customers", "inbox", "macros", "settings", "storefronts"]),
     ("sample", &["agents", "channels", "customers", "inbox", "returns", "settings", "storefronts"]),

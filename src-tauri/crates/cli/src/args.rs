@@ -75,7 +75,7 @@ pub enum Verb {
         #[command(subcommand)]
         verb: ReturnVerb,
     },
-    /// Find, read and import articles
+    /// Find, read, import and publish articles
     Knowledge {
         #[command(subcommand)]
         verb: KnowledgeVerb,

@@ -30,6 +30,27 @@ pub enum KnowledgeVerb {
         #[arg(long)]
         publish: bool,
     },
+    /// Write the help site into a folder, or into an archive if the name ends in .zip
+    Export {
+        place: PathBuf,
+        /// Only say what would be added, changed and removed
+        #[arg(long)]
+        dry_run: bool,
+        /// Replace files that somebody changed there
+        #[arg(long)]
+        overwrite: bool,
+    },
+    /// Bring the help site to every place, or to one
+    Publish {
+        /// Number of the place
+        target: Option<i64>,
+        /// Only say what would be added, changed and removed
+        #[arg(long)]
+        dry_run: bool,
+        /// Replace files that somebody changed there
+        #[arg(long)]
+        overwrite: bool,
+    },
 }
 
 pub async fn knowledge(asker: &Asker<'_>, verb: &KnowledgeVerb, output: Output) -> Result<(), Problem> {
@@ -54,7 +75,54 @@ pub async fn knowledge(asker: &Asker<'_>, verb: &KnowledgeVerb, output: Output) 
             let request = json!({ "files": files, "isPublished": publish });
             show(output, &asker.ask("knowledge.import", request).await?)
         }
+        KnowledgeVerb::Export { place, dry_run, overwrite } => {
+            let place = std::path::absolute(place).map_err(Problem::broken)?.display().to_string();
+            export(asker, &place, *dry_run, *overwrite, output).await
+        }
+        KnowledgeVerb::Publish { target, dry_run, overwrite } => {
+            let command = if *dry_run { "knowledge.plan" } else { "knowledge.publish_to" };
+            let ids = match target {
+                Some(id) => vec![json!(id)],
+                None => ids(&asker.ask("knowledge.targets", json!({})).await?),
+            };
+            let mut answers = Vec::new();
+            for id in ids {
+                answers.push(asker.ask(command, json!({ "id": id, "overwrites": overwrite })).await?);
+            }
+            show(output, &Value::Array(answers))
+        }
     }
+}
+
+/// Writes the site to a place, which is kept from then on so that the next time only changes are written.
+async fn export(asker: &Asker<'_>, place: &str, dry_run: bool, overwrite: bool, output: Output) -> Result<(), Problem> {
+    let kind = if place.ends_with(".zip") { "zip" } else { "folder" };
+    if dry_run {
+        let request = json!({ "place": place, "kind": kind, "overwrites": overwrite });
+        return show(output, &asker.ask("knowledge.plan", request).await?);
+    }
+    let known = |targets: &Value| {
+        let found = targets.as_array().into_iter().flatten().find(|own| is_at(own, place));
+        found.and_then(|own| own.get("id").cloned())
+    };
+    let mut id = known(&asker.ask("knowledge.targets", json!({})).await?);
+    if id.is_none() {
+        let request = json!({ "name": "", "kind": kind, "place": place });
+        id = ids(&asker.ask("knowledge.save_target", request).await?).pop();
+    }
+    let request = json!({ "id": id, "overwrites": overwrite });
+    show(output, &asker.ask("knowledge.publish_to", request).await?)
+}
+
+/// Whether a place that is kept is the one that was typed, whatever links lead there.
+fn is_at(target: &Value, place: &str) -> bool {
+    let kept = field(target, "place");
+    kept == place || std::fs::canonicalize(place).is_ok_and(|real| real == Path::new(&kept))
+}
+
+/// The numbers of places, the one that was added last at the end.
+fn ids(targets: &Value) -> Vec<Value> {
+    targets.as_array().into_iter().flatten().filter_map(|own| own.get("id").cloned()).collect()
 }
 
 fn line(row: &Value) -> String {

@@ -56,6 +56,7 @@ impl Desk {
         inbox::jobs::start(self);
         storefronts::jobs::start(self);
         returns::jobs::start(self);
+        knowledge::jobs::start(self);
         desk::commands::start_backups(self);
         desk::disk::keep_disk(self);
     }

@@ -59,6 +59,10 @@ id! {
     ArticleVariantId,
     /// A place in the tree of articles.
     ArticleCategoryId,
+    /// A place where the help site stands.
+    PublishTargetId,
+    /// One writing of the help site to such a place.
+    PublishRunId,
     /// A shop on another platform.
     StoreId,
     /// An order in one of them.

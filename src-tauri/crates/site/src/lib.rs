@@ -6,6 +6,7 @@
 //! Invariant: a page asks no other host for anything; scripts, styles and fonts are its own or the reader's.
 //! Deliberately absent: files, the network, the clock, rooms and databases.
 
+mod archive;
 mod article;
 mod edition;
 mod feeds;
@@ -18,6 +19,7 @@ mod slug;
 mod theme;
 mod words;
 
+pub use archive::archive;
 pub use markdown::Product;
 pub use theme::{Contrast, Theme, contrast};
 

@@ -55,6 +55,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "return_stock", sql: include_str!("../migrations/0032_return_stock.sql") },
     Migration { name: "shop_returns", sql: include_str!("../migrations/0033_shop_returns.sql") },
     Migration { name: "knowledge", sql: include_str!("../migrations/0034_knowledge.sql") },
+    Migration { name: "help_site", sql: include_str!("../migrations/0035_help_site.sql") },
 ];
 
 /// How to open a desk.
@@ -118,6 +119,8 @@ pub struct Desk {
     pub(crate) store_file_import: LongWork,
     /// Taking a long deed back.
     pub(crate) long_undo: LongWork,
+    /// Writing the help site to one of its places.
+    pub(crate) publishing: LongWork,
     /// Channels whose watcher must begin anew, because a password or server was changed.
     restarts: Mutex<Vec<ChannelId>>,
     /// Stores likewise.
@@ -163,6 +166,7 @@ impl Desk {
             table_import: LongWork::default(),
             store_file_import: LongWork::default(),
             long_undo: LongWork::default(),
+            publishing: LongWork::default(),
             restarts: Mutex::new(Vec::new()),
             store_restarts: Mutex::new(Vec::new()),
             store_sign_in: Mutex::new(CancellationToken::new()),

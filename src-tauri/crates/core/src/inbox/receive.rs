@@ -10,7 +10,7 @@ use super::wire::{BounceInfo, Recipient, Recipients};
 use super::{joining, raw, store, thread};
 use crate::desk::write::{OrProblem, Write};
 use crate::desk::{Desk, Topic};
-use crate::{channels, customers};
+use crate::{channels, customers, knowledge};
 use comptoir_connectors::mail::model::{Automatic, Mailbox, ParsedMail};
 use comptoir_kernel::{ChannelId, ConversationId, EmailAddress, FolderId, MessageId, Problem, Timestamp};
 use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
@@ -262,6 +262,9 @@ impl<'a> Letter<'a> {
             super::triage::add_tag(write, found.conversation, topic)?;
         }
         let message = self.insert_message(desk, write, &found)?;
+        if self.sender.kind == MessageKind::Customer {
+            knowledge::count_vote(write, &self.mail.visible_text, &self.sender.correspondent.address)?;
+        }
         self.remember_ids(write.connection(), found.conversation)?;
         let Intake { references, tokens, .. } = self.intake;
         joining::came_since(write.connection(), found.conversation, message, references, tokens)?;

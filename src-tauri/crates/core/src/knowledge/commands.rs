@@ -6,7 +6,7 @@ use super::wire::{
     ImportArticlesRequest, MoveArticleRequest, PublishArticleRequest, RemoveArticleAnswer, RestoreArticleRequest,
     SaveArticleCategoryRequest, SaveArticleTextRequest, SearchArticlesRequest, UpdateArticleRequest,
 };
-use super::{categories, history, import::import, insert, listing, publish, save, search, store};
+use super::{categories, history, import::import, insert, listing, publish, save, search, store, targets};
 use crate::agents;
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
@@ -15,7 +15,7 @@ use comptoir_store::rusqlite::Connection;
 use std::sync::Arc;
 
 pub(crate) fn commands() -> Vec<Command> {
-    vec![
+    let mut commands = vec![
         Command::new("knowledge.list", "articles in the order of their categories, with their languages", list),
         Command::new("knowledge.get", "one article with all its texts", get),
         Command::new("knowledge.create", "a new article with its first text", create),
@@ -33,7 +33,9 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("knowledge.search", "articles with these words in any language", find),
         Command::new("knowledge.text", "an article as plain text for a customer", text),
         Command::new("knowledge.import", "read files of Markdown; reading them again changes nothing", import_files),
-    ]
+    ];
+    commands.extend(targets::commands::commands());
+    commands
 }
 
 /// The language in which titles are shown to somebody.

@@ -2,10 +2,11 @@
 
 use super::model::choose;
 use super::wire::{Article, ArticleText, ArticleTextRequest, ArticleVariant};
-use super::{markdown, save, store};
+use super::{save, store, targets};
 use crate::desk::Topic;
 use crate::desk::write::Write;
 use comptoir_kernel::Problem;
+use comptoir_site::markdown;
 use comptoir_store::rusqlite::Connection;
 
 /// Letters of an excerpt where nobody wrote a summary.
@@ -31,10 +32,10 @@ pub(super) fn text(connection: &Connection, request: &ArticleTextRequest) -> Res
     let own =
         texts.into_iter().find(|own| own.language == language).ok_or_else(|| Problem::absent("article-text-absent"))?;
     let (title, summary, body) = as_readers_see(connection, own)?;
-    let text = markdown::plain(&body);
+    let values = targets::values(connection)?;
     Ok(ArticleText {
-        excerpt: if summary.is_empty() { markdown::excerpt(&text, EXCERPT) } else { summary },
-        text,
+        excerpt: if summary.is_empty() { markdown::excerpt(&body, &values, EXCERPT) } else { summary },
+        text: markdown::letter(&body, &values),
         title,
         language: own.language.clone(),
         language_match,

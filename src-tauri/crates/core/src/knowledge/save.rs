@@ -4,14 +4,16 @@ use super::model::{ArticleStatus, slug};
 use super::wire::{
     Article, ArticleLink, ArticleVariant, CreateArticleRequest, SaveArticleTextRequest, UpdateArticleRequest,
 };
-use super::{categories, markdown, store};
+use super::{categories, store};
 use crate::agents;
 use crate::desk::write::Write;
 use crate::desk::{Topic, undo};
 use crate::macros::model::language_tag;
 use comptoir_kernel::{AgentId, ArticleId, ArticleVariantId, Problem, UndoId};
+use comptoir_site::markdown;
 use comptoir_store::rusqlite::Connection;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Letters of a title, of a summary and of a text: more is no article, and would not be read.
 const LONGEST_TITLE: usize = 200;
@@ -111,7 +113,7 @@ pub(super) fn save_text(write: &mut Write<'_>, request: SaveArticleTextRequest) 
     if known.is_some_and(|own| is_same(own, &text)) {
         return Ok(article);
     }
-    let plain = markdown::plain(&text.body);
+    let plain = markdown::text(&text.body, &BTreeMap::new());
     store::keep_variant(write.connection(), article.id, &text, &plain, write.agent)?;
     store::update(write.connection(), &Article { updated_at: write.now, ..article.clone() })?;
     write.changed(Topic::Knowledge, article.id.0);

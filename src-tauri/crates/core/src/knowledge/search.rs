@@ -2,9 +2,10 @@
 
 use super::model::choose;
 use super::wire::{ArticleHit, SearchArticlesRequest};
-use super::{markdown, store};
+use super::{store, targets};
 use crate::desk::fold;
 use comptoir_kernel::{ArticleId, Problem};
+use comptoir_site::markdown;
 use comptoir_store::rusqlite::Connection;
 
 const USUAL: u32 = 20;
@@ -47,7 +48,10 @@ fn hit(connection: &Connection, id: ArticleId, found: &str, wanted: &str) -> Res
     let (language, language_match) = choose(&languages, Some(wanted), source, source);
     let text = |language: &str| article.variants.iter().find(|own| own.language == language);
     let (Some(shown), Some(found)) = (text(language), text(found)) else { return Ok(None) };
-    let says = if shown.summary.is_empty() { markdown::plain(&shown.body) } else { shown.summary.clone() };
+    let excerpt = match shown.summary.as_str() {
+        "" => markdown::excerpt(&shown.body, &targets::values(connection)?, EXCERPT),
+        summary => markdown::beginning(summary, EXCERPT),
+    };
     Ok(Some(ArticleHit {
         id,
         is_internal: article.is_internal,
@@ -56,7 +60,7 @@ fn hit(connection: &Connection, id: ArticleId, found: &str, wanted: &str) -> Res
         title: shown.title.clone(),
         language: shown.language.clone(),
         language_match,
-        excerpt: markdown::excerpt(&says, EXCERPT),
+        excerpt,
         is_published: article.variants.iter().any(|own| own.published_revision.is_some()),
     }))
 }

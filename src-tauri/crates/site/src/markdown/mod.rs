@@ -6,13 +6,15 @@
 //! Invariant: HTML in a body is never passed through; what is rendered passes the allow-list of `safe.rs`.
 
 mod check;
+mod letter;
 mod safe;
 mod text;
 mod write;
 
 pub use check::{Fault, check};
+pub use letter::letter;
 pub(crate) use safe::escape;
-pub use text::{Heading, excerpt, headings, text};
+pub use text::{Heading, beginning, excerpt, headings, text};
 pub use write::html;
 
 use comptoir_kernel::LocaleTag;

@@ -23,7 +23,12 @@ pub fn text(body: &str, values: &BTreeMap<String, String>) -> String {
 
 /// The first words of a body, up to `limit` letters.
 pub fn excerpt(body: &str, values: &BTreeMap<String, String>, limit: usize) -> String {
-    let whole = text(body, values).split_whitespace().collect::<Vec<_>>().join(" ");
+    beginning(&text(body, values), limit)
+}
+
+/// The first words of a plain text, up to `limit` letters.
+pub fn beginning(text: &str, limit: usize) -> String {
+    let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if whole.chars().count() <= limit {
         return whole;
     }

@@ -1,20 +1,19 @@
-//! What a text in Markdown says, without its marks: for the search and for answers that are plain text.
+//! A body as a letter without marks shows it: lists keep their numbers and links their addresses.
 
+use super::{parse, variables};
+use comrak::Arena;
+use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{ListType, NodeValue};
-use comrak::{Arena, Options, parse_document};
+use std::collections::BTreeMap;
 
-/// The words as they are read. Raw HTML is left out: it belongs to no text of ours.
-pub(super) fn plain(markdown: &str) -> String {
+/// The body for a letter. A variable without a value stays as it was written, so that somebody sees it.
+pub fn letter(body: &str, values: &BTreeMap<String, String>) -> String {
     let arena = Arena::new();
-    let mut options = Options::default();
-    options.extension.table = true;
-    options.extension.strikethrough = true;
-    let root = parse_document(&arena, markdown, &options);
     let (mut text, mut numbers) = (String::new(), Vec::new());
-    for edge in root.traverse() {
+    for edge in parse(&arena, body).traverse() {
         match edge {
-            comrak::arena_tree::NodeEdge::Start(node) => begin(&node.data.borrow().value, &mut text, &mut numbers),
-            comrak::arena_tree::NodeEdge::End(node) => end(&node.data.borrow().value, &mut text, &mut numbers),
+            NodeEdge::Start(node) => begin(&node.data.borrow().value, values, &mut text, &mut numbers),
+            NodeEdge::End(node) => end(&node.data.borrow().value, &mut text, &mut numbers),
         }
     }
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
@@ -22,9 +21,24 @@ pub(super) fn plain(markdown: &str) -> String {
 }
 
 /// `numbers` holds the next number of each list that is open; none for one with dots.
-fn begin(value: &NodeValue, text: &mut String, numbers: &mut Vec<Option<usize>>) {
+fn begin(
+    value: &NodeValue,
+    values: &BTreeMap<String, String>,
+    text: &mut String,
+    numbers: &mut Vec<Option<usize>>,
+) {
     match value {
-        NodeValue::Text(words) => text.push_str(words),
+        NodeValue::Text(words) => {
+            for piece in variables(words) {
+                match piece {
+                    Ok(words) => text.push_str(words),
+                    Err(name) => match values.get(name) {
+                        Some(value) => text.push_str(value),
+                        None => text.push_str(&format!("{{{{ {name} }}}}")),
+                    },
+                }
+            }
+        }
         NodeValue::Code(code) => text.push_str(&code.literal),
         NodeValue::CodeBlock(code) => text.push_str(&code.literal),
         NodeValue::SoftBreak => text.push(' '),
@@ -79,20 +93,13 @@ fn is_for_people(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
-/// The first sentences, at most `longest` characters, cut at a word.
-pub(super) fn excerpt(plain: &str, longest: usize) -> String {
-    let flat = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    if flat.chars().count() <= longest {
-        return flat;
-    }
-    let cut: String = flat.chars().take(longest).collect();
-    let kept = cut.rsplit_once(' ').map_or(cut.as_str(), |(kept, _)| kept);
-    format!("{}…", kept.trim_end_matches([',', ';', ':', '.']))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn plain(body: &str) -> String {
+        letter(body, &[("shop.name".to_owned(), "Nordlicht".to_owned())].into())
+    }
 
     #[test]
     fn marks_fall_away_and_the_order_stays() {
@@ -106,6 +113,12 @@ mod tests {
     }
 
     #[test]
+    fn blocks_of_our_own_say_what_they_hold() {
+        let markdown = ":::steps\n1. Hang\n2. Spray\n:::\n\n> [!TIP]\n> Ask {{ shop.name }} or {{ nobody }}.";
+        assert_eq!(plain(markdown), "1. Hang\n2. Spray\n\nAsk Nordlicht or {{ nobody }}.");
+    }
+
+    #[test]
     fn raw_html_and_dangerous_addresses_are_no_text() {
         let text = plain("Hello <script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n\n[x](javascript:alert(1))");
         assert!(!text.contains('<') && !text.contains("javascript"), "{text}");
@@ -114,11 +127,5 @@ mod tests {
     #[test]
     fn a_hundred_thousand_nested_quotes_are_read() {
         assert_eq!(plain(&format!("{}x", ">".repeat(100_000))).chars().filter(|c| *c == 'x').count(), 1);
-    }
-
-    #[test]
-    fn an_excerpt_ends_at_a_word() {
-        assert_eq!(excerpt("One two\nthree four", 9), "One two…");
-        assert_eq!(excerpt("One", 9), "One");
     }
 }

@@ -1,0 +1,192 @@
+//! What is public and published, as the values that the help site is made of.
+
+use super::store;
+use super::votes;
+use super::wire::HelpSite;
+use crate::desk::write::OrProblem;
+use crate::knowledge::model::{ArticleKind, slug};
+use crate::knowledge::tree_store;
+use crate::settings;
+use comptoir_kernel::{LocaleTag, Problem, Timestamp};
+use comptoir_locale::{Locale, message};
+use comptoir_site::{Article, Category, Kind, Language, PageFile, Shop, Site, Theme, Variant, Votes};
+use comptoir_store::rusqlite::{self, Connection, Row};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that the files of a site are made of.
+pub(super) struct Content {
+    site: Site,
+    email: String,
+    vote_key: Vec<u8>,
+}
+
+impl Content {
+    /// What readers may see now.
+    ///
+    /// # Errors
+    /// `publish-nothing`: no public text is published.
+    pub fn read(connection: &Connection, address: &str) -> Result<Self, Problem> {
+        let (choices, vote_key) = store::choices(connection)?;
+        let settings = settings::get(connection)?;
+        let articles = articles(connection)?;
+        let languages = languages(&articles, &settings.default_language);
+        let Some(first) = languages.first() else { return Err(Problem::refused("publish-nothing")) };
+        let categories = categories(connection, &articles, &first.tag)?;
+        let email = choices.email.clone();
+        let shop = shop(choices, settings.shop_name, languages, address);
+        let site = Site { shop, categories, articles, products: Vec::new(), files: Vec::new() };
+        Ok(Self { site, email, vote_key })
+    }
+
+    /// The files, without the bytes of those that stand already with their mark.
+    pub fn build(&self, standing: &BTreeMap<String, String>) -> Vec<PageFile> {
+        let mark = |article: &str, language: &str, helped| votes::mark(&self.vote_key, article, language, helped);
+        let votes = Votes { to: &self.email, mark: &mark };
+        comptoir_site::build(&self.site, (!self.email.is_empty()).then_some(&votes), standing)
+    }
+}
+
+/// The variables of articles.
+pub(in crate::knowledge) fn values(connection: &Connection) -> Result<BTreeMap<String, String>, Problem> {
+    let (choices, _) = store::choices(connection)?;
+    Ok(values_of(&choices, &settings::get(connection)?.shop_name))
+}
+
+fn values_of(choices: &HelpSite, name: &str) -> BTreeMap<String, String> {
+    let values = [("shop.name", name), ("shop.email", &choices.email), ("shop.phone", &choices.phone)];
+    let values = values.into_iter().filter(|(_, value)| !value.is_empty());
+    values.map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
+}
+
+fn shop(choices: HelpSite, name: String, languages: Vec<Language>, address: &str) -> Shop {
+    let given = |text: String| Some(text).filter(|text| !text.is_empty());
+    Shop {
+        values: values_of(&choices, &name),
+        name,
+        languages,
+        address: given(address.to_owned()),
+        theme: Theme { accent: choices.accent },
+        logo: None,
+        email: given(choices.email),
+        phone: given(choices.phone),
+        postal_address: given(choices.postal_address),
+        hours: choices.hours,
+        zone: given(choices.zone).unwrap_or_else(|| "UTC".to_owned()),
+        has_withdrawal_page: choices.has_withdrawal_page,
+    }
+}
+
+/// A row of a text as readers see it, and of its article.
+struct Text {
+    article: i64,
+    category: Option<i64>,
+    kind: ArticleKind,
+    variant: Variant,
+}
+
+fn from_row(row: &Row<'_>) -> Result<Text, rusqlite::Error> {
+    let changed_at = row.get(8)?;
+    Ok(Text {
+        article: row.get(0)?,
+        category: row.get(1)?,
+        kind: ArticleKind::from_text(&row.get::<_, String>(2)?),
+        variant: Variant {
+            language: row.get(3)?,
+            title: row.get(4)?,
+            summary: row.get(5)?,
+            body: row.get(6)?,
+            slug: row.get(7)?,
+            changed_at: Timestamp::from_millisecond(changed_at),
+            published_at: Timestamp::from_millisecond(row.get::<_, Option<i64>>(9)?.unwrap_or(changed_at)),
+        },
+    })
+}
+
+/// What was published of every public article, in its order, the source of each first.
+fn articles(connection: &Connection) -> Result<Vec<Article>, Problem> {
+    let mut statement = connection
+        .prepare_cached(
+            "SELECT a.id, a.category_id, a.kind, v.language, r.title, r.summary, r.body, v.slug, r.at, v.published_at
+             FROM articles a JOIN article_variants v ON v.article_id = a.id
+             JOIN article_revisions r ON r.variant_id = v.id AND r.revision = v.published_revision
+             WHERE a.is_removed = 0 AND a.is_internal = 0
+             ORDER BY a.category_id, a.position, a.id, v.source_revision IS NOT NULL, v.language",
+        )
+        .or_problem()?;
+    let mut articles: Vec<Article> = Vec::new();
+    for row in statement.query_map([], from_row).or_problem()? {
+        let text = row.or_problem()?;
+        let id = text.article.to_string();
+        match articles.last_mut().filter(|last| last.id == id) {
+            Some(article) => article.variants.push(text.variant),
+            None => articles.push(Article {
+                id,
+                category: text.category.map(|id| id.to_string()),
+                kind: kind(text.kind),
+                variants: vec![text.variant],
+            }),
+        }
+    }
+    Ok(articles)
+}
+
+const fn kind(kind: ArticleKind) -> Kind {
+    match kind {
+        ArticleKind::Answer => Kind::Answer,
+        ArticleKind::Steps => Kind::Steps,
+        ArticleKind::Policy => Kind::Policy,
+        ArticleKind::Video => Kind::Video,
+    }
+}
+
+/// Every language that something is published in: the shop's first, then those with the most articles.
+fn languages(articles: &[Article], shop: &str) -> Vec<Language> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for variant in articles.iter().flat_map(|article| &article.variants) {
+        *counts.entry(variant.language.as_str()).or_default() += 1;
+    }
+    let mut tags: Vec<(&str, usize)> = counts.into_iter().collect();
+    let bare = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let is_far = |tag: &str| (tag != shop, bare(tag) != bare(shop));
+    tags.sort_by(|(a, most_a), (b, most_b)| (is_far(a), most_b, a).cmp(&(is_far(b), most_a, b)));
+    let all: Vec<&str> = tags.iter().map(|(tag, _)| *tag).collect();
+    let name = |tag: &str| own_name(tag, &all);
+    all.iter().map(|tag| Language { tag: (*tag).to_owned(), name: name(tag) }).collect()
+}
+
+/// A language's own name for itself; with its tag where two of them would have the same.
+fn own_name(tag: &str, all: &[&str]) -> String {
+    let name_of = |tag: &str| {
+        let locale = LocaleTag::best_for(tag).ok()?;
+        Some(Locale::of(locale).format_plain(&message::site_own_name()))
+    };
+    let Some(name) = name_of(tag) else { return tag.to_owned() };
+    let is_shared = all.iter().any(|other| *other != tag && name_of(other).as_ref() == Some(&name));
+    if is_shared { format!("{name} ({tag})") } else { name }
+}
+
+/// The categories that hold something, and those above them.
+fn categories(connection: &Connection, articles: &[Article], fallback: &str) -> Result<Vec<Category>, Problem> {
+    let all = tree_store::categories(connection)?;
+    let mut used: BTreeSet<String> = articles.iter().filter_map(|article| article.category.clone()).collect();
+    loop {
+        let above = all.iter().filter(|own| used.contains(&own.id.to_string())).filter_map(|own| own.parent_id);
+        let above: Vec<String> = above.map(|id| id.to_string()).filter(|id| !used.contains(id)).collect();
+        if above.is_empty() {
+            break;
+        }
+        used.extend(above);
+    }
+    let found = all.into_iter().filter(|own| used.contains(&own.id.to_string()));
+    Ok(found
+        .map(|own| {
+            let name = own.names.get(fallback).or_else(|| own.names.values().next());
+            Category {
+                id: own.id.to_string(),
+                parent: own.parent_id.map(|id| id.to_string()),
+                slug: name.map(|name| slug(name)).unwrap_or_default(),
+                names: own.names,
+            }
+        })
+        .collect())
+}

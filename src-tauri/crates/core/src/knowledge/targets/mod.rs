@@ -1,0 +1,19 @@
+//! Places where the help site stands: what is public and published, written there as files by the crate `site`.
+//!
+//! Invariant: a file that we did not write, or that somebody changed since, is neither replaced nor removed unasked.
+//! Invariant: what will stand at a place is written down before it is written there, so that a run that died goes on.
+
+mod archive;
+pub(super) mod commands;
+mod content;
+mod disk;
+mod folder;
+mod plan;
+mod run;
+mod store;
+mod votes;
+pub mod wire;
+
+pub(super) use content::values;
+pub(super) use run::resume;
+pub(crate) use votes::count as count_vote;

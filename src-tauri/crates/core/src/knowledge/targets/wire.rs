@@ -1,0 +1,168 @@
+//! What is said and heard about the help site and its places.
+
+use crate::desk::word;
+use comptoir_kernel::{AgentId, ArticleId, PublishRunId, PublishTargetId, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What the help site says of the shop, beside its name and languages.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct HelpSite {
+    /// Such as `#274cbc`; empty for a calm blue.
+    pub accent: String,
+    /// Where readers write to, and where their votes go; empty for none.
+    pub email: String,
+    pub phone: String,
+    /// Several lines.
+    pub postal_address: String,
+    /// By BCP 47 language.
+    pub hours: BTreeMap<String, String>,
+    /// Of the days that pages name, such as `Europe/Berlin`; empty for UTC.
+    pub zone: String,
+    pub has_withdrawal_page: bool,
+}
+
+word! {
+    /// What a place is.
+    TargetKind {
+        Folder = "folder",
+        /// One file that is uploaded elsewhere.
+        Zip = "zip",
+    }
+}
+
+word! {
+    /// How far a run came.
+    RunState {
+        Running = "running",
+        Done = "done",
+        /// Somebody ended it.
+        Stopped = "stopped",
+        Failed = "failed",
+    }
+}
+
+/// A place where the help site stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PublishTarget {
+    pub id: PublishTargetId,
+    pub name: String,
+    pub kind: TargetKind,
+    /// The folder or file on this computer.
+    pub place: String,
+    /// Where readers find it on the web; empty if nowhere.
+    pub address: String,
+    pub last_run: Option<PublishRun>,
+}
+
+/// One writing of the help site to a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PublishRun {
+    pub id: PublishRunId,
+    pub agent_id: Option<AgentId>,
+    pub state: RunState,
+    /// Hand edits were replaced.
+    pub overwrites: bool,
+    pub added: u32,
+    pub changed: u32,
+    pub removed: u32,
+    /// Why it failed.
+    pub problem_code: Option<String>,
+    pub begun_at: Timestamp,
+    pub ended_at: Option<Timestamp>,
+}
+
+/// A new place, or all fields of one that exists.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SaveTargetRequest {
+    #[ts(optional)]
+    pub id: Option<PublishTargetId>,
+    pub name: String,
+    pub kind: TargetKind,
+    pub place: String,
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub address: String,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct TargetRequest {
+    pub id: PublishTargetId,
+}
+
+/// What would happen at a place that is kept, or at one that is only looked at.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanRequest {
+    #[ts(optional)]
+    pub id: Option<PublishTargetId>,
+    /// With `kind`, in place of `id`.
+    #[ts(optional)]
+    pub place: Option<String>,
+    #[ts(optional)]
+    pub kind: Option<TargetKind>,
+    /// Hand edits would be replaced.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub overwrites: bool,
+}
+
+/// What will be done at a place, by paths of files.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PublishPlan {
+    pub added: Vec<String>,
+    pub changed: Vec<String>,
+    pub removed: Vec<String>,
+    /// Changed by others, or not written by us: left as they are.
+    pub edited: Vec<String>,
+    pub unchanged: u32,
+    /// Readers see the old site until the new one is whole.
+    pub is_atomic: bool,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PublishToRequest {
+    pub id: PublishTargetId,
+    /// Replaces hand edits.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub overwrites: bool,
+}
+
+/// What was done at a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PublishAnswer {
+    pub run: PublishRun,
+    /// Left as they are.
+    pub edited: Vec<String>,
+    /// The new site came in one step.
+    pub was_atomic: bool,
+}
+
+/// How far the run is that is going on, in files.
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct PublishProgress {
+    pub done: u32,
+    /// 0 while none is going on.
+    pub total: u32,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+pub struct VotesRequest {
+    pub id: ArticleId,
+}
+
+/// How readers of one text answered "did this help?".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct ArticleVotes {
+    pub language: String,
+    pub yes: u32,
+    pub no: u32,
+}
