@@ -29,11 +29,15 @@ pub(super) fn plan(
         Present::File(hash) => !overwrites && !is_ours(hash),
     };
     let is_next = matches!((&present, whole), (Present::File(hash), Some(own)) if *hash == own.next_hash);
-    let inside = |own: &Known| match (&present, is_next) {
-        (Present::File(hash), _) if !is_ours(hash) => Known::default(),
-        (Present::File(_), true) => Known { mark: own.next_mark.clone(), hash: own.next_hash.clone(), ..Known::default() },
-        (Present::File(_), false) => Known { mark: own.mark.clone(), hash: own.hash.clone(), ..Known::default() },
-        _ => Known::default(),
+    let inside = |own: &Known| {
+        let (mark, hash) = match &present {
+            Present::File(hash) if !is_ours(hash) => return Known::default(),
+            // What the last run kept as it was has no next bytes.
+            Present::File(_) if is_next && !own.next_hash.is_empty() => (&own.next_mark, &own.next_hash),
+            Present::File(_) => (&own.mark, &own.hash),
+            _ => return Known::default(),
+        };
+        Known { mark: mark.clone(), hash: hash.clone(), ..Known::default() }
     };
     let mut stands: BTreeMap<&str, Known> = known.iter().map(|(path, own)| (path.as_str(), inside(own))).collect();
     let bytes = comptoir_site::archive(

@@ -14,7 +14,7 @@ pub(in crate::knowledge) fn commands() -> Vec<Command> {
     vec![
         Command::new("knowledge.site", "what the help site says of the shop", site),
         Command::new("knowledge.set_site", "change what the help site says of the shop", set_site),
-        Command::new("knowledge.targets", "the places where the help site stands, with how the last run ended", targets),
+        Command::new("knowledge.targets", "the places of the help site, with how the last run ended", targets),
         Command::new("knowledge.save_target", "add or change a place of the help site", save_target),
         Command::new("knowledge.remove_target", "forget a place; what stands there stays", remove_target),
         Command::new("knowledge.plan", "what would be added, changed and removed at a place", plan),

@@ -80,11 +80,11 @@ impl Standing {
     /// What stands under a path of a site.
     pub fn present(&self, path: &str) -> Result<Present, Problem> {
         let is_through = |other: &String| path.strip_prefix(other.as_str()).is_some_and(|rest| rest.starts_with('/'));
-        let above = path.match_indices('/').filter_map(|(at, _)| path.get(..at));
+        let mut above = path.match_indices('/').filter_map(|(at, _)| path.get(..at));
         let is_blocked = self.folders.contains(path)
             || self.others.contains(path)
             || self.others.iter().any(is_through)
-            || above.into_iter().any(|folder| self.files.contains(folder));
+            || above.any(|folder| self.files.contains(folder));
         if is_blocked {
             return Ok(Present::Blocked);
         }
@@ -116,13 +116,19 @@ pub(super) fn read_hash(path: &Path) -> Result<String, Problem> {
     fs::read(path).map(|bytes| hash(&bytes)).map_err(|error| unreadable(path, error))
 }
 
-/// Writes a new file with the folders above it.
+/// Writes a new file with the folders above it. Whatever has its name gives way, and a link is not followed.
 pub(super) fn write_new(path: &Path, bytes: &[u8], is_kept_at_once: bool) -> Result<(), Problem> {
     let write = || {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        let mut file = File::create(path)?;
+        let mut file = match File::create_new(path) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                fs::remove_file(path)?;
+                File::create_new(path)?
+            }
+            made => made?,
+        };
         file.write_all(bytes)?;
         if is_kept_at_once { file.sync_all() } else { Ok(()) }
     };

@@ -173,7 +173,8 @@ pub(super) fn publish(
         }
         Err(problem) => {
             let state = if problem.code == "cancelled" { RunState::Stopped } else { RunState::Failed };
-            let ended = desk.write("knowledge.publish_to", agent, |write| end(write, state, [0; 3], Some(problem.code)));
+            let code = Some(problem.code);
+            let ended = desk.write("knowledge.publish_to", agent, |write| end(write, state, [0; 3], code));
             if let Err(other) = ended {
                 tracing::warn!("how a publication ended could not be kept: {}", other.chain());
             }

@@ -173,7 +173,8 @@ pub(super) fn begin_run(
 ) -> Result<PublishRunId, Problem> {
     connection
         .execute(
-            "UPDATE publish_runs SET state = 'stopped', ended_at = :now WHERE target_id = :target AND state = 'running'",
+            "UPDATE publish_runs SET state = 'stopped', ended_at = :now
+             WHERE target_id = :target AND state = 'running'",
             named_params! { ":target": target.0, ":now": now.as_millisecond() },
         )
         .or_problem()?;
