@@ -130,8 +130,7 @@ async fn a_run_that_somebody_stops_leaves_the_site_as_it_was() {
         let owner = comptoir_core::agents::owner(&shop.desk).unwrap();
         let desk = std::sync::Arc::clone(&shop.desk);
         let caller = comptoir_core::Caller { agent: owner };
-        let writing =
-            tokio::spawn(async move { desk.ask(caller, "knowledge.publish_to", json!({ "id": id })).await });
+        let writing = tokio::spawn(async move { desk.ask(caller, "knowledge.publish_to", json!({ "id": id })).await });
         while !writing.is_finished() {
             if shop.ask("knowledge.publish_progress", json!({})).await["total"] != json!(0) {
                 shop.ask("knowledge.cancel_publish", json!({})).await;

@@ -21,12 +21,7 @@ pub fn letter(body: &str, values: &BTreeMap<String, String>) -> String {
 }
 
 /// `numbers` holds the next number of each list that is open; none for one with dots.
-fn begin(
-    value: &NodeValue,
-    values: &BTreeMap<String, String>,
-    text: &mut String,
-    numbers: &mut Vec<Option<usize>>,
-) {
+fn begin(value: &NodeValue, values: &BTreeMap<String, String>, text: &mut String, numbers: &mut Vec<Option<usize>>) {
     match value {
         NodeValue::Text(words) => {
             for piece in variables(words) {

@@ -40,9 +40,8 @@ pub(super) fn plan(
         Known { mark: mark.clone(), hash: hash.clone(), ..Known::default() }
     };
     let mut stands: BTreeMap<&str, Known> = known.iter().map(|(path, own)| (path.as_str(), inside(own))).collect();
-    let bytes = comptoir_site::archive(
-        files.iter().filter_map(|file| Some((file.path.as_str(), file.bytes.as_deref()?))),
-    );
+    let bytes =
+        comptoir_site::archive(files.iter().filter_map(|file| Some((file.path.as_str(), file.bytes.as_deref()?))));
     let bytes = bytes.ok_or_else(|| Problem::refused("publish-archive-large"))?;
     stands.remove(WHOLE);
     let mut steps: Vec<Step> = files.iter().map(|file| step_of(file, &mut stands)).collect();
@@ -105,8 +104,7 @@ pub(super) fn write(place: &Path, plan: &Plan, turn: &Turn<'_>) -> Result<(), Pr
         true => Ok(()),
         false => Err(Problem::refused("publish-read-back").with("path", place.display())),
     });
-    let shown =
-        written.and_then(|()| fs::rename(&next, place).map_err(|error| disk::unwritable(place, error)));
+    let shown = written.and_then(|()| fs::rename(&next, place).map_err(|error| disk::unwritable(place, error)));
     if shown.is_err() && next.is_file() {
         // Half an archive is of no use, and on a full disk in the way.
         fs::remove_file(&next).map_err(|error| disk::unwritable(&next, error))?;

@@ -99,10 +99,7 @@ pub(super) fn look(desk: &Desk, request: &PlanRequest) -> Result<PublishPlan, Pr
     Ok(told(&target, &planned))
 }
 
-fn ingredients(
-    connection: &Connection,
-    target: &PublishTarget,
-) -> Result<(Content, BTreeMap<String, Known>), Problem> {
+fn ingredients(connection: &Connection, target: &PublishTarget) -> Result<(Content, BTreeMap<String, Known>), Problem> {
     Ok((Content::read(connection, &target.address)?, store::known(connection, target.id)?))
 }
 
@@ -183,12 +180,7 @@ pub(super) fn publish(
     }
 }
 
-fn carry_out(
-    desk: &Desk,
-    target: &PublishTarget,
-    overwrites: bool,
-    turn: &Turn<'_>,
-) -> Result<(Plan, bool), Problem> {
+fn carry_out(desk: &Desk, target: &PublishTarget, overwrites: bool, turn: &Turn<'_>) -> Result<(Plan, bool), Problem> {
     let place = Path::new(&target.place);
     let (content, known) = desk.read(|connection| ingredients(connection, target))?;
     if target.kind == TargetKind::Folder {

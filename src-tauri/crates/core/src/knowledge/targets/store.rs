@@ -223,14 +223,11 @@ pub(super) fn end_run(
 
 pub(super) fn known(connection: &Connection, target: PublishTargetId) -> Result<BTreeMap<String, Known>, Problem> {
     let mut statement = connection
-        .prepare_cached(
-            "SELECT path, mark, hash, next_mark, next_hash FROM publish_files WHERE target_id = :target",
-        )
+        .prepare_cached("SELECT path, mark, hash, next_mark, next_hash FROM publish_files WHERE target_id = :target")
         .or_problem()?;
     let rows = statement
         .query_map(named_params! { ":target": target.0 }, |row| {
-            let known =
-                Known { mark: row.get(1)?, hash: row.get(2)?, next_mark: row.get(3)?, next_hash: row.get(4)? };
+            let known = Known { mark: row.get(1)?, hash: row.get(2)?, next_mark: row.get(3)?, next_hash: row.get(4)? };
             Ok((row.get(0)?, known))
         })
         .or_problem()?;
