@@ -1,7 +1,7 @@
 //! What the store promises: nothing readable on the disk, nothing lost, nothing left behind.
 
 mod audit;
-mod host;
+pub mod host;
 mod kill;
 mod power;
 mod promised;
