@@ -95,6 +95,14 @@ CREATE UNIQUE INDEX article_variants_source ON article_variants (article_id) WHE
 CREATE TRIGGER article_variants_words_go AFTER DELETE ON article_variants BEGIN
   DELETE FROM article_words WHERE rowid = OLD.id;
 END;
+CREATE TABLE article_votes (
+  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  voter TEXT NOT NULL,
+  has_helped INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (article_id, language, voter)
+) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, body,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -527,6 +535,12 @@ CREATE TABLE form_templates (
   example TEXT NOT NULL DEFAULT '',
   updated_at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE help_site (
+  id INTEGER PRIMARY KEY,
+  choices TEXT NOT NULL DEFAULT '{}',
+  -- Signs the answers to "did this help?".
+  vote_key BLOB NOT NULL
+) STRICT;
 CREATE VIEW kept_blobs (name) AS
   SELECT blob FROM raws WHERE blob IS NOT NULL
   UNION SELECT blob FROM draft_files
@@ -684,6 +698,40 @@ CREATE TABLE promises (
 CREATE INDEX promises_conversation ON promises (conversation_id, due_at);
 CREATE INDEX promises_due ON promises (due_at, conversation_id) WHERE done_at IS NULL AND reminded_at IS NOT NULL;
 CREATE INDEX promises_remind ON promises (remind_at) WHERE done_at IS NULL AND reminded_at IS NULL;
+CREATE TABLE publish_files (
+  target_id INTEGER NOT NULL REFERENCES publish_targets (id) ON DELETE CASCADE,
+  -- Empty for an archive as a whole.
+  path TEXT NOT NULL,
+  mark TEXT NOT NULL DEFAULT '',
+  hash TEXT NOT NULL DEFAULT '',
+  next_mark TEXT NOT NULL DEFAULT '',
+  next_hash TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (target_id, path)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE publish_runs (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  target_id INTEGER NOT NULL REFERENCES publish_targets (id) ON DELETE CASCADE,
+  agent_id INTEGER REFERENCES agents (id),
+  state TEXT NOT NULL DEFAULT 'running' CHECK (state IN ('running', 'done', 'stopped', 'failed')),
+  overwrites INTEGER NOT NULL DEFAULT 0,
+  added INTEGER NOT NULL DEFAULT 0,
+  changed INTEGER NOT NULL DEFAULT 0,
+  removed INTEGER NOT NULL DEFAULT 0,
+  problem_code TEXT,
+  begun_at INTEGER NOT NULL,
+  ended_at INTEGER
+) STRICT;
+CREATE INDEX publish_runs_agent ON publish_runs (agent_id);
+CREATE INDEX publish_runs_target ON publish_runs (target_id, id);
+CREATE TABLE publish_targets (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('folder', 'zip')),
+  -- The folder or file, from the root of this computer.
+  place TEXT NOT NULL UNIQUE,
+  -- Where readers find it on the web; empty if nowhere.
+  address TEXT NOT NULL DEFAULT ''
+) STRICT;
 CREATE TABLE quarantine (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   channel_id INTEGER NOT NULL REFERENCES channels (id),
