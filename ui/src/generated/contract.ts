@@ -456,6 +456,8 @@ publishedRevision: number | null, publishedAt: Timestamp | null, updatedAt: Time
 
 export type ArticleVariantId = number;
 
+export type ArticleVotes = { language: string, yes: number, no: number, };
+
 export type AskCause = "off" | "offered" | "required";
 
 export type AskMissingAnswer = { 
@@ -1768,6 +1770,28 @@ kind?: ConcernKind,
  */
 limit?: number, };
 
+export type HelpSite = { 
+/**
+ * Such as `#274cbc`; empty for a calm blue.
+ */
+accent: string, 
+/**
+ * Where readers write to, and where their votes go; empty for none.
+ */
+email: string, phone: string, 
+/**
+ * Several lines.
+ */
+postalAddress: string, 
+/**
+ * By BCP 47 language.
+ */
+hours: { [key in string]: string }, 
+/**
+ * Of the days that pages name, such as `Europe/Berlin`; empty for UTC.
+ */
+zone: string, hasWithdrawalPage: boolean, };
+
 export type HoldCustomerRequest = { id: CustomerId, reason: string, untilAt?: Timestamp, };
 
 export type HoldDeed = { hold: ReturnHold | null, undoId: UndoId, };
@@ -2638,6 +2662,16 @@ export type PicturesRequest = { orderId?: OrderId, productIds?: Array<ProductId>
  */
 fetch?: boolean, };
 
+export type PlanRequest = { id?: PublishTargetId, 
+/**
+ * With `kind`, in place of `id`.
+ */
+place?: string, kind?: TargetKind, 
+/**
+ * Hand edits would be replaced.
+ */
+overwrites?: boolean, };
+
 export type Platform = "woocommerce" | "shopify" | "vendure" | "csv";
 
 export type Platforms = { platforms: Array<Platform>, 
@@ -2912,7 +2946,63 @@ export type ProposedLine = { line: RemoteId, quantity: number,
  */
 score: number, because: Array<Because>, exchange: WantedOption | null, };
 
+export type PublishAnswer = { run: PublishRun, 
+/**
+ * Left as they are.
+ */
+edited: Array<string>, 
+/**
+ * The new site came in one step.
+ */
+wasAtomic: boolean, };
+
 export type PublishArticleRequest = { id: ArticleId, language: string, };
+
+export type PublishPlan = { added: Array<string>, changed: Array<string>, removed: Array<string>, 
+/**
+ * Changed by others, or not written by us: left as they are.
+ */
+edited: Array<string>, unchanged: number, 
+/**
+ * Readers see the old site until the new one is whole.
+ */
+isAtomic: boolean, };
+
+export type PublishProgress = { done: number, 
+/**
+ * 0 while none is going on.
+ */
+total: number, };
+
+export type PublishRun = { id: PublishRunId, agentId: AgentId | null, state: RunState, 
+/**
+ * Hand edits were replaced.
+ */
+overwrites: boolean, added: number, changed: number, removed: number, 
+/**
+ * Why it failed.
+ */
+problemCode: string | null, begunAt: Timestamp, endedAt: Timestamp | null, };
+
+export type PublishRunId = number;
+
+export type PublishTarget = { id: PublishTargetId, name: string, kind: TargetKind, 
+/**
+ * The folder or file on this computer.
+ */
+place: string, 
+/**
+ * Where readers find it on the web; empty if nowhere.
+ */
+address: string, lastRun: PublishRun | null, };
+
+export type PublishTargetId = number;
+
+export type PublishToRequest = { id: PublishTargetId, 
+/**
+ * Replaces hand edits.
+ */
+overwrites?: boolean, };
 
 export type QuarantineId = number;
 
@@ -3746,6 +3836,8 @@ export type RuleWords = { id: string, name: string,
  */
 says: Array<string>, };
 
+export type RunState = "running" | "done" | "stopped" | "failed";
+
 export type SaveArticleCategoryRequest = { id?: ArticleCategoryId, parentId?: ArticleCategoryId, names: { [key in string]: string }, 
 /**
  * Its place among its siblings, from 0; the last for a new one and unchanged otherwise when left out.
@@ -3845,6 +3937,8 @@ basedOn: number,
 validFrom?: Timestamp, };
 
 export type SaveSegmentRequest = { id?: SegmentId, name: string, filter: CustomerFilter, };
+
+export type SaveTargetRequest = { id?: PublishTargetId, name: string, kind: TargetKind, place: string, address?: string, };
 
 export type SaveTopicAnswer = { id: TopicId, undoId: UndoId, };
 
@@ -4504,6 +4598,10 @@ continues?: UndoId, };
 
 export type TakeReviewsAnswer = { taken: number, };
 
+export type TargetKind = "folder" | "zip";
+
+export type TargetRequest = { id: PublishTargetId, };
+
 export type TestFormTemplateAnswer = { fields: Array<FormField>, name: string, email: string, message: string, 
 /**
  * What the example lacks, so that it cannot be read: `email` or `message`.
@@ -4691,6 +4789,8 @@ isAvailable: boolean, };
 export type VariantRequest = { id: MacroVariantId, };
 
 export type View = "mine" | "unassigned" | "open" | "overdue" | "pending" | "snoozed" | "closed" | "spam" | "drafts" | "sent" | "mentions" | "all" | "promises" | "scheduled";
+
+export type VotesRequest = { id: ArticleId, };
 
 export type WaitReason = "role" | "limit" | "day";
 
@@ -5197,6 +5297,8 @@ export interface Contract {
   "inbox.wake_due": { request: Nothing; answer: WakeAnswer };
   /** how much everybody has to do, and has done */
   "inbox.workload": { request: Nothing; answer: WorkloadAnswer };
+  /** end the run that is going on */
+  "knowledge.cancel_publish": { request: Nothing; answer: Done };
   /** the tree of categories */
   "knowledge.categories": { request: Nothing; answer: Array<ArticleCategory> };
   /** a new article with its first text */
@@ -5209,28 +5311,46 @@ export interface Contract {
   "knowledge.list": { request: Nothing; answer: Array<ArticleRow> };
   /** give an article its category and place */
   "knowledge.move": { request: MoveArticleRequest; answer: Done };
+  /** what would be added, changed and removed at a place */
+  "knowledge.plan": { request: PlanRequest; answer: PublishPlan };
   /** put a text before readers */
   "knowledge.publish": { request: PublishArticleRequest; answer: Article };
+  /** how far the run is that is going on */
+  "knowledge.publish_progress": { request: Nothing; answer: PublishProgress };
+  /** bring the help site to a place */
+  "knowledge.publish_to": { request: PublishToRequest; answer: PublishAnswer };
   /** put an article away; it can be brought back */
   "knowledge.remove": { request: ArticleRequest; answer: RemoveArticleAnswer };
   /** remove a category that holds nothing */
   "knowledge.remove_category": { request: ArticleCategoryRequest; answer: Done };
+  /** forget a place; what stands there stays */
+  "knowledge.remove_target": { request: TargetRequest; answer: Done };
   /** keep an old text as the newest revision */
   "knowledge.restore": { request: RestoreArticleRequest; answer: Article };
   /** a text as it was, the newest first */
   "knowledge.revisions": { request: ArticleRevisionsRequest; answer: Array<ArticleRevision> };
   /** add or change a category */
   "knowledge.save_category": { request: SaveArticleCategoryRequest; answer: Array<ArticleCategory> };
+  /** add or change a place of the help site */
+  "knowledge.save_target": { request: SaveTargetRequest; answer: Array<PublishTarget> };
   /** keep a text in one language as its next revision */
   "knowledge.save_text": { request: SaveArticleTextRequest; answer: Article };
   /** articles with these words in any language */
   "knowledge.search": { request: SearchArticlesRequest; answer: Array<ArticleHit> };
+  /** change what the help site says of the shop */
+  "knowledge.set_site": { request: HelpSite; answer: HelpSite };
+  /** what the help site says of the shop */
+  "knowledge.site": { request: Nothing; answer: HelpSite };
+  /** the places of the help site, with how the last run ended */
+  "knowledge.targets": { request: Nothing; answer: Array<PublishTarget> };
   /** an article as plain text for a customer */
   "knowledge.text": { request: ArticleTextRequest; answer: ArticleText };
   /** take a text away from readers */
   "knowledge.unpublish": { request: PublishArticleRequest; answer: Article };
   /** change kind, audience, owner, day of review and links */
   "knowledge.update": { request: UpdateArticleRequest; answer: Article };
+  /** how readers of an article answered whether it helped */
+  "knowledge.votes": { request: VotesRequest; answer: Array<ArticleVotes> };
   /** add a dozen macros in ten languages to begin with */
   "macros.add_starters": { request: Nothing; answer: ImportMacrosAnswer };
   /** put a macro away or bring it back */
@@ -5690,23 +5810,33 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.use_draft": "staff",
   "inbox.wake_due": "staff",
   "inbox.workload": "staff",
+  "knowledge.cancel_publish": "senders",
   "knowledge.categories": "everybody",
   "knowledge.create": "staff",
   "knowledge.get": "everybody",
   "knowledge.import": "senders",
   "knowledge.list": "everybody",
   "knowledge.move": "senders",
+  "knowledge.plan": "senders",
   "knowledge.publish": "senders",
+  "knowledge.publish_progress": "everybody",
+  "knowledge.publish_to": "senders",
   "knowledge.remove": "senders",
   "knowledge.remove_category": "senders",
+  "knowledge.remove_target": "owners",
   "knowledge.restore": "staff",
   "knowledge.revisions": "everybody",
   "knowledge.save_category": "senders",
+  "knowledge.save_target": "owners",
   "knowledge.save_text": "staff",
   "knowledge.search": "everybody",
+  "knowledge.set_site": "senders",
+  "knowledge.site": "everybody",
+  "knowledge.targets": "everybody",
   "knowledge.text": "staff",
   "knowledge.unpublish": "senders",
   "knowledge.update": "staff",
+  "knowledge.votes": "everybody",
   "macros.add_starters": "senders",
   "macros.archive": "senders",
   "macros.delete_variant": "senders",
