@@ -10,8 +10,8 @@ INSERT INTO help_site (id, vote_key) VALUES (1, randomblob(32));
 CREATE TABLE publish_targets (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('folder', 'zip')),
-  -- The folder or file, from the root of this computer.
+  kind TEXT NOT NULL CHECK (kind IN ('folder', 'zip', 'wordpress', 'sftp')),
+  -- A folder or file from the root of this computer, or the address of a server.
   place TEXT NOT NULL UNIQUE,
   -- Where readers find it on the web; empty if nowhere.
   address TEXT NOT NULL DEFAULT ''
