@@ -29,6 +29,7 @@ import { Sidebar } from "./Sidebar";
 
 const ActsPage = later(() => import("../features/orders/acts/ActsPage"), "ActsPage");
 const CustomersView = later(() => import("../views/CustomersView"), "CustomersView");
+const KnowledgeView = later(() => import("../views/KnowledgeView"), "KnowledgeView");
 const MacrosView = later(() => import("../views/MacrosView"), "MacrosView");
 const OrdersPage = later(() => import("../features/orders/page/OrdersPage"), "OrdersPage");
 const Quarantine = later(() => import("../features/inbox/Quarantine"), "Quarantine");
@@ -92,6 +93,7 @@ export function Frame() {
             place.name === "orders" ||
             place.name === "returns" ||
             place.name === "customers" ||
+            place.name === "knowledge" ||
             place.name === "macros" ? (
               <div className="frame-other">
                 {onMenu && (
@@ -108,6 +110,7 @@ export function Frame() {
                 {place.name === "orders" && <OrdersPage view={place.view} />}
                 {place.name === "returns" && <ReturnsView place={place} />}
                 {place.name === "customers" && <CustomersView place={place} />}
+                {place.name === "knowledge" && <KnowledgeView id={place.id} />}
                 {place.name === "macros" && <MacrosView id={place.id} />}
                 <ToastLine />
               </div>

@@ -72,6 +72,13 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         />
       )}
       <RailButton
+        icon="article"
+        label={text("knowledge-title")}
+        command="app.go_knowledge"
+        isCurrent={name === "knowledge"}
+        onPress={() => go({ name: "knowledge", id: null })}
+      />
+      <RailButton
         icon="bolt"
         label={text("macros-title")}
         command="app.go_macros"

@@ -90,6 +90,9 @@ export const Sidebar = memo(function Sidebar({ width, onSearch, onGone }: Props)
             </li>
           )}
           <li>
+            <PageLink to={{ name: "knowledge", id: null }} icon="article" text="knowledge-title" />
+          </li>
+          <li>
             <PageLink to={{ name: "macros", id: null }} icon="bolt" text="macros-title" />
           </li>
         </ul>

@@ -8,6 +8,8 @@ test("every place survives the way through the address", () => {
     { name: "inbox", mailbox: "closed", id: 42 },
     { name: "search", query: "50 % / größe?", id: 7 },
     { name: "settings", section: "channels" },
+    { name: "knowledge", id: 12 },
+    { name: "knowledge", id: null },
     { name: "quarantine" },
     { name: "welcome" },
   ];

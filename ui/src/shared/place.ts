@@ -11,6 +11,7 @@ export type Place =
   | { name: "returns"; view: string; id: number | null }
   | { name: "customers"; id: number | null; tool: string }
   | { name: "macros"; id: number | null }
+  | { name: "knowledge"; id: number | null }
   | { name: "settings"; section: string }
   | { name: "welcome" };
 
@@ -24,7 +25,8 @@ export function placeOf(hash: string): Place {
     const isId = /^\d+$/.test(first ?? "");
     return { name, id: isId ? Number(first) : null, tool: isId ? "" : (first ?? "") };
   }
-  if (name === "macros") return { name, id: first && /^\d+$/.test(first) ? Number(first) : null };
+  if (name === "macros" || name === "knowledge")
+    return { name, id: first && /^\d+$/.test(first) ? Number(first) : null };
   if (name === "search") return { name, query: first ?? "", id };
   if (name === "returns") {
     const isId = /^\d+$/.test(first ?? "");

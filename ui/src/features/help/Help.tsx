@@ -9,6 +9,7 @@ import { useText } from "../../shared/text/useText";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
 import { readAloud, reading, stopReading } from "./aloud";
+import { Articles } from "./Articles";
 import "./help.css";
 import { SimilarAnswers } from "./SimilarAnswers";
 
@@ -18,15 +19,17 @@ interface Props {
   onOpen: (conversationId: number) => void;
 }
 
-/** Help while answering: earlier answers, and a message read aloud. */
+/** Help while answering: earlier answers, articles, and a message read aloud. */
 export function Help({ conversation, onInsert, onOpen }: Props) {
   const { text } = useText();
   const problemText = useProblemText();
   const [isLooking, setIsLooking] = useState(false);
+  const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const read = useStore(reading);
   const id = conversation?.row.id;
   useCommand("inbox.similar", conversation ? () => setIsLooking(true) : null);
+  useCommand("inbox.article", conversation ? () => setIsReading(true) : null);
   useCommand("inbox.read_aloud", conversation ? () => void toggle() : null);
   useEffect(() => {
     setProblem(null);
@@ -57,6 +60,14 @@ export function Help({ conversation, onInsert, onOpen }: Props) {
           onInsert={onInsert}
           onOpen={onOpen}
           onClose={() => setIsLooking(false)}
+        />
+      )}
+      {isReading && id !== undefined && (
+        <Articles
+          key={`articles-${id}`}
+          conversationId={id}
+          onInsert={onInsert}
+          onClose={() => setIsReading(false)}
         />
       )}
       {(read !== null || problem !== null) && (

@@ -13,6 +13,11 @@ export function HelpLinks() {
         <Text id="help-command-similar" />
         <CommandKeys command="inbox.similar" />
       </button>
+      <button type="button" className="link-button" onClick={() => runCommand("inbox.article")}>
+        <Icon name="article" />
+        <Text id="help-command-articles" />
+        <CommandKeys command="inbox.article" />
+      </button>
       <button type="button" className="link-button" onClick={() => runCommand("inbox.read_aloud")}>
         <Icon name="speaker" />
         <Text id="help-command-aloud" />

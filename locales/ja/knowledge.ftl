@@ -1,0 +1,107 @@
+knowledge-title = ナレッジ
+knowledge-command-go = ナレッジへ移動
+knowledge-new = 新しい記事
+knowledge-create = 記事を作成
+knowledge-choose = 読む、または変更する記事を選んでください。
+knowledge-empty = 記事は、チームやお客様のために、それぞれの言語で一度だけ書いておく回答です。
+knowledge-nothing = 当てはまる記事はありません。
+knowledge-search = すべての言語で記事を検索
+knowledge-filter = 表示する記事
+knowledge-filter-all = すべての記事
+knowledge-filter-stale = 翻訳の更新が必要
+knowledge-filter-unpublished = 未公開の文面あり
+knowledge-filter-review = 見直しの時期
+knowledge-back = 一覧に戻る
+knowledge-article = 記事
+knowledge-details = この記事について
+knowledge-languages = この記事の言語
+knowledge-language-add = 言語を追加
+knowledge-category = カテゴリー
+knowledge-category-new = 新しいカテゴリー
+knowledge-category-none = カテゴリーなし
+knowledge-category-edit = カテゴリー「{ $name }」を変更
+knowledge-category-name = { $language }での名前
+knowledge-category-parent = 上位のカテゴリー
+knowledge-category-save = カテゴリーを保存
+knowledge-category-remove = カテゴリーを削除
+knowledge-row-internal = 社内用
+knowledge-row-languages = { $count ->
+       *[other] { $count } 言語
+    }
+knowledge-row-stale = { $count ->
+       *[other] 要更新 { $count } 件
+    }
+knowledge-row-drafts = { $count ->
+       *[other] 下書き { $count } 件
+    }
+knowledge-row-review = 見直しの時期
+knowledge-status-new = 未作成
+knowledge-status-stale = 要更新
+knowledge-status-draft = 下書き
+knowledge-status-review = 確認待ち
+knowledge-status-published = 公開中
+knowledge-source = 翻訳元
+knowledge-source-text = 翻訳元の文面
+knowledge-source-version = 翻訳元、第 { $number } 版
+knowledge-follows = 第 { $number } 版に対応
+knowledge-field-title = タイトル
+knowledge-field-title-in = { $language }のタイトル
+knowledge-field-summary = 一、二文の要約
+knowledge-field-text = 記事の本文
+knowledge-field-source = 最初に書く言語
+knowledge-field-category = カテゴリー
+knowledge-field-internal = チーム内のみ
+knowledge-field-kind = 種類
+knowledge-field-owner = 担当者
+knowledge-field-review = 見直す日
+knowledge-field-formality = 言葉づかい
+knowledge-kind-answer = 回答
+knowledge-kind-steps = 手順
+knowledge-kind-policy = 規定
+knowledge-kind-video = 動画
+knowledge-owner-none = なし
+knowledge-editor-source = Markdown
+knowledge-editor-hint = 回答を書いてください。行頭に # で見出し、- で箇条書きになります。
+knowledge-tools = 書式
+knowledge-tool-level = 段落の種類
+knowledge-tool-paragraph = 段落
+knowledge-tool-heading = 見出し { $level }
+knowledge-tool-bold = 太字
+knowledge-tool-italic = 斜体
+knowledge-tool-bullets = 箇条書き
+knowledge-tool-numbers = 番号付きリスト
+knowledge-tool-quote = 引用
+knowledge-tool-link = リンク
+knowledge-tool-link-address = リンク先
+knowledge-tool-link-set = リンクを設定
+knowledge-saved = 下書きとして保存しました
+knowledge-saving = 保存中…
+knowledge-untitled = まだ保存されていません。タイトルがありません
+knowledge-save-again = もう一度保存
+knowledge-conflict = 書いている間に、ほかの担当者がこの文面を変更しました。相手の文面は保存されていますが、あなたの文面はまだ保存されていません。
+knowledge-conflict-diff = 保存済みの文面からあなたの文面への変更：
+knowledge-conflict-mine = 自分の文面を残す（相手の文面は履歴に残ります）
+knowledge-conflict-theirs = 相手の文面にして、自分の文面を破棄
+knowledge-stale = この文面を書いた後に翻訳元が変わりました。
+knowledge-stale-show = 変更点を見る
+knowledge-stale-right = 文面は最新
+knowledge-publish = { $language }を公開
+knowledge-unpublish = 公開をやめる
+knowledge-ask-review = 確認を依頼
+knowledge-done-published = { $language }の文面を公開しました
+knowledge-sees-nothing = この文面は読者に表示されていません。
+knowledge-sees-this = この文面が読者に表示されています。
+knowledge-sees-older = 古い版が読者に表示されています。
+knowledge-history = 履歴
+knowledge-history-of = 履歴：{ $language }
+knowledge-history-version = 第 { $number } 版
+knowledge-history-close = 閉じる
+knowledge-history-restore = この版に戻す
+knowledge-diff = この版で変わったところ
+knowledge-diff-same = 文面に違いはありません。
+knowledge-inserted = { $count ->
+        [0] まだ回答に使われていません
+       *[other] { $count } 件の回答で使用
+    }
+knowledge-remove = 記事を削除
+knowledge-done-removed = 「{ $title }」を削除しました

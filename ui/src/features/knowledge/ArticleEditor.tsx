@@ -1,0 +1,72 @@
+import { Placeholder } from "@tiptap/extensions";
+import { EditorContent, useEditor, type Editor } from "@tiptap/react";
+import StarterKit from "@tiptap/starter-kit";
+import { useEffect, useRef, useState } from "react";
+import { useText } from "../../shared/text/useText";
+import { readMarkdown, writeMarkdown } from "./markdown/markdown";
+import { Source } from "./Source";
+
+interface Props {
+  /** Markdown that stands in it at first; later changes come from typing only. */
+  initial: string;
+  label: string;
+  language: string;
+  isEditable: boolean;
+  onReady: (editor: Editor | null) => void;
+  onChange: (markdown: string) => void;
+  onLeave: () => void;
+}
+
+/** The body of an article. What is pasted is brought into the forms of the schema; Esc leaves it. */
+export function ArticleEditor(props: Props) {
+  const { text } = useText();
+  const latest = useRef({ ...props, text });
+  useEffect(() => {
+    latest.current = { ...props, text };
+  });
+  const { initial, label, language, isEditable, onReady } = props;
+  const [read] = useState(() => readMarkdown(initial));
+  const editor = useEditor({
+    extensions: [
+      StarterKit.configure({
+        underline: false,
+        link: { openOnClick: false, autolink: true, protocols: ["mailto", "tel"] },
+      }),
+      Source.configure({ label: () => latest.current.text("knowledge-editor-source") }),
+      Placeholder.configure({ placeholder: () => latest.current.text("knowledge-editor-hint") }),
+    ],
+    content: read.doc,
+    editable: isEditable,
+    onUpdate: ({ editor: changed }) => latest.current.onChange(writeMarkdown(changed.getJSON(), read.kept)),
+    editorProps: {
+      attributes: {
+        class: "article-text",
+        dir: "auto",
+        role: "textbox",
+        spellcheck: "true",
+        "aria-multiline": "true",
+        "aria-label": label,
+      },
+      handleKeyDown: (_view, event) => {
+        if (event.key !== "Escape" || event.isComposing) return false;
+        latest.current.onLeave();
+        event.stopPropagation();
+        return true;
+      },
+    },
+  });
+
+  useEffect(() => {
+    onReady(editor);
+    return () => onReady(null);
+  }, [editor, onReady]);
+  useEffect(() => {
+    if (!editor) return;
+    const { dom } = editor.view;
+    dom.setAttribute("aria-label", label);
+    dom.setAttribute("lang", language);
+    editor.setEditable(isEditable, false);
+  }, [editor, label, language, isEditable]);
+
+  return <EditorContent className="article-editor" editor={editor} />;
+}

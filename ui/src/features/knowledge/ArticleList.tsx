@@ -1,0 +1,200 @@
+import { useDeferredValue, useState } from "react";
+import type { ArticleCategory, ArticleRow } from "../../generated/contract";
+import { useProblemText } from "../../platform/problem";
+import { useFormat } from "../../shared/format/useFormat";
+import { useCommand } from "../../shared/keys/commands";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { Button } from "../../shared/ui/Button";
+import { EmptyState } from "../../shared/ui/EmptyState";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { IconButton } from "../../shared/ui/IconButton";
+import { ProblemState } from "../../shared/ui/ProblemState";
+import { CategoryDialog } from "./CategoryDialog";
+import { NewArticle } from "./NewArticle";
+import { useArticles, useCategories, useFoundArticles } from "./queries";
+import { branchesOf, needsOf, type Needs } from "./tree";
+
+interface Props {
+  id: number | null;
+  onOpen: (id: number | null) => void;
+}
+
+const needs: readonly Needs[] = ["stale", "unpublished", "review"];
+const toNeeds = (value: string) => needs.find((each) => each === value) ?? null;
+
+/** Articles by their categories, with their languages and what is to be done about them. */
+export function ArticleList({ id, onOpen }: Props) {
+  const { text } = useText();
+  const format = useFormat();
+  const problemText = useProblemText();
+  const [query, setQuery] = useState("");
+  const [only, setOnly] = useState<Needs | null>(null);
+  const [isMaking, setIsMaking] = useState(false);
+  const [edited, setEdited] = useState<ArticleCategory | "new" | null>(null);
+  const { data: all, error, refetch } = useArticles();
+  const { data: categories = [] } = useCategories();
+  const words = useDeferredValue(query.trim());
+  const hits = useFoundArticles(words).data;
+  useCommand("knowledge.new", () => setIsMaking(true));
+
+  const found = words === "" ? null : new Set(hits?.map((hit) => hit.id));
+  const rows = (all ?? []).filter(
+    (row) => (!found || found.has(row.id)) && (!only || needsOf(row).includes(only)),
+  );
+  const isNarrowed = words !== "" || only !== null;
+  const branches = branchesOf(categories, rows).filter((branch) => !isNarrowed || branch.rows.length > 0);
+  const isEmpty = all?.length === 0;
+
+  return (
+    <section className="knowledge-list" aria-label={text("knowledge-title")}>
+      <header className="pane-head">
+        <h1 className="pane-title">
+          <Text id="knowledge-title" />
+        </h1>
+        {all !== undefined && <span className="article-meta">{format.number(all.length)}</span>}
+        <span className="knowledge-space" />
+        <IconButton
+          icon="tag"
+          label={text("knowledge-category-new")}
+          needs="knowledge.save_category"
+          onPress={() => setEdited("new")}
+        />
+        <IconButton
+          icon="add"
+          label={text("knowledge-new")}
+          command="knowledge.new"
+          onPress={() => setIsMaking(true)}
+        />
+      </header>
+      <div className="knowledge-find">
+        <input
+          className="field"
+          type="search"
+          dir="auto"
+          aria-label={text("knowledge-search")}
+          placeholder={text("knowledge-search")}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <select
+          className="field"
+          aria-label={text("knowledge-filter")}
+          value={only ?? ""}
+          onChange={(event) => setOnly(toNeeds(event.target.value))}
+        >
+          <option value="">{text("knowledge-filter-all")}</option>
+          {needs.map((each) => (
+            <option key={each} value={each}>
+              {text(`knowledge-filter-${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="knowledge-scroll">
+        {error && <ProblemState text={problemText(error)} onRetry={() => void refetch()} />}
+        {isEmpty && (
+          <EmptyState
+            icon="article"
+            action={
+              <Button needs="knowledge.create" onPress={() => setIsMaking(true)}>
+                <Icon name="add" />
+                <Text id="knowledge-new" />
+              </Button>
+            }
+          >
+            <Text id="knowledge-empty" />
+          </EmptyState>
+        )}
+        {!isEmpty && all && isNarrowed && rows.length === 0 && (found === null || hits) && (
+          <p className="knowledge-nothing">
+            <Text id="knowledge-nothing" />
+          </p>
+        )}
+        {branches.map(({ category, depth, rows: own }) => (
+          <section key={category?.id ?? 0} aria-label={category?.name ?? text("knowledge-category-none")}>
+            <h2 className="knowledge-branch" style={{ paddingInlineStart: `${1 + depth * 0.75}rem` }}>
+              <span className="ellipsis" dir="auto">
+                {category?.name ?? text("knowledge-category-none")}
+              </span>
+              <span>{format.number(own.length)}</span>
+              {category && (
+                <IconButton
+                  icon="pen"
+                  size={12}
+                  label={text("knowledge-category-edit", { name: category.name })}
+                  needs="knowledge.save_category"
+                  onPress={() => setEdited(category)}
+                />
+              )}
+            </h2>
+            {own.map((row) => (
+              <ListRow key={row.id} row={row} isCurrent={row.id === id} onOpen={() => onOpen(row.id)} />
+            ))}
+          </section>
+        ))}
+      </div>
+      {isMaking && (
+        <NewArticle
+          categories={categories}
+          onMade={(made) => {
+            setIsMaking(false);
+            onOpen(made);
+          }}
+          onClose={() => setIsMaking(false)}
+        />
+      )}
+      {edited && (
+        <CategoryDialog
+          category={edited === "new" ? null : edited}
+          categories={categories}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function ListRow({ row, isCurrent, onOpen }: { row: ArticleRow; isCurrent: boolean; onOpen: () => void }) {
+  const format = useFormat();
+  const stale = row.languages.filter(({ isStale }) => isStale);
+  const drafts = row.languages.filter(({ status }) => status !== "published");
+  const namesOf = (own: ArticleRow["languages"]) =>
+    format.list(own.map(({ language }) => format.language(language)));
+  return (
+    <button type="button" className="knowledge-row" aria-current={isCurrent} onClick={onOpen}>
+      <span className="knowledge-row-title" dir="auto" lang={row.titleLanguage}>
+        {row.title}
+      </span>
+      <span className="knowledge-row-facts">
+        {row.isInternal && (
+          <span className="knowledge-fact">
+            <Icon name="lock" size={12} />
+            <Text id="knowledge-row-internal" />
+          </span>
+        )}
+        <span title={namesOf(row.languages)}>
+          <Text id="knowledge-row-languages" vars={{ count: row.languages.length }} />
+        </span>
+        {stale.length > 0 && (
+          <span className="knowledge-fact knowledge-warn" title={namesOf(stale)}>
+            <Icon name="warning" size={12} />
+            <Text id="knowledge-row-stale" vars={{ count: stale.length }} />
+          </span>
+        )}
+        {drafts.length > 0 && (
+          <span className="knowledge-fact" title={namesOf(drafts)}>
+            <Icon name="pen" size={12} />
+            <Text id="knowledge-row-drafts" vars={{ count: drafts.length }} />
+          </span>
+        )}
+        {row.isReviewDue && (
+          <span className="knowledge-fact knowledge-warn">
+            <Icon name="calendar" size={12} />
+            <Text id="knowledge-row-review" />
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,166 @@
+import { useEditorState, type Editor } from "@tiptap/react";
+import { useRef, useState } from "react";
+import type { PlainKey } from "../../shared/text/keys";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { Button } from "../../shared/ui/Button";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { IconButton } from "../../shared/ui/IconButton";
+import type { IconName } from "../../shared/ui/icons/paths";
+import { MenuPopover } from "../../shared/ui/MenuPopover";
+
+interface Tool {
+  name: string;
+  icon: IconName;
+  text: PlainKey;
+  toggle: (editor: Editor) => void;
+}
+
+const tools: readonly Tool[] = [
+  {
+    name: "bold",
+    icon: "bold",
+    text: "knowledge-tool-bold",
+    toggle: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    name: "italic",
+    icon: "italic",
+    text: "knowledge-tool-italic",
+    toggle: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    name: "bulletList",
+    icon: "bullets",
+    text: "knowledge-tool-bullets",
+    toggle: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    name: "orderedList",
+    icon: "numbers",
+    text: "knowledge-tool-numbers",
+    toggle: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    name: "blockquote",
+    icon: "quote",
+    text: "knowledge-tool-quote",
+    toggle: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
+];
+
+const levels = [2, 3, 4] as const;
+
+/** Headings, emphasis, lists, quote and link of an article. */
+export function ArticleTools({ editor }: { editor: Editor }) {
+  const { text } = useText();
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      level: levels.find((level) => now.isActive("heading", { level })) ?? 0,
+      link: now.isActive("link"),
+      names: tools.filter(({ name }) => now.isActive(name)).map(({ name }) => name),
+    }),
+  });
+  const setLevel = (value: number) => {
+    const level = levels.find((each) => each === value);
+    if (level) editor.chain().focus().setHeading({ level }).run();
+    else editor.chain().focus().setParagraph().run();
+  };
+  return (
+    <div className="article-tools" role="group" aria-label={text("knowledge-tools")}>
+      <select
+        className="field article-level"
+        aria-label={text("knowledge-tool-level")}
+        value={active?.level ?? 0}
+        onChange={(event) => setLevel(Number(event.target.value))}
+      >
+        <option value={0}>{text("knowledge-tool-paragraph")}</option>
+        {levels.map((level) => (
+          <option key={level} value={level}>
+            {text("knowledge-tool-heading", { level: level - 1 })}
+          </option>
+        ))}
+      </select>
+      {tools.map(({ name, icon, text: id, toggle }) => (
+        <button
+          key={name}
+          type="button"
+          className="icon-button article-tool"
+          aria-label={text(id)}
+          aria-pressed={active?.names.includes(name) ?? false}
+          data-tip=""
+          onClick={() => toggle(editor)}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+      <LinkTool editor={editor} isActive={active?.link ?? false} />
+    </div>
+  );
+}
+
+function LinkTool({ editor, isActive }: { editor: Editor; isActive: boolean }) {
+  const { text } = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  const [href, setHref] = useState("");
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setIsOpen(false);
+    editor.commands.focus();
+  };
+  const set = () => {
+    const typed = href.trim();
+    const place = /^(https?|mailto|tel):/i.test(typed) ? typed : `https://${typed}`;
+    const chain = editor.chain().focus().extendMarkRange("link");
+    if (!typed) chain.unsetLink().run();
+    else if (editor.state.selection.empty && !isActive)
+      chain
+        .insertContent({ type: "text", text: typed, marks: [{ type: "link", attrs: { href: place } }] })
+        .run();
+    else chain.setLink({ href: place }).run();
+    close();
+  };
+  return (
+    <>
+      <IconButton
+        ref={button}
+        icon="link"
+        label={text("knowledge-tool-link")}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => {
+          setHref(String(editor.getAttributes("link").href ?? ""));
+          setIsOpen(true);
+        }}
+      />
+      {isOpen && (
+        <MenuPopover
+          anchor={button}
+          label={text("knowledge-tool-link")}
+          placement="top start"
+          onClose={() => setIsOpen(false)}
+        >
+          <form
+            className="menu-row"
+            onSubmit={(event) => {
+              event.preventDefault();
+              set();
+            }}
+          >
+            <input
+              className="menu-field identifier"
+              autoFocus
+              aria-label={text("knowledge-tool-link-address")}
+              value={href}
+              onChange={(event) => setHref(event.target.value)}
+            />
+            <Button type="submit" size="small">
+              <Text id="knowledge-tool-link-set" />
+            </Button>
+          </form>
+        </MenuPopover>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { ArticleList } from "./ArticleList";
+import { ArticlePane } from "./ArticlePane";
+import "./knowledge.css";
+import { EmptyState } from "../../shared/ui/EmptyState";
+import { Text } from "../../shared/text/Text";
+
+interface Props {
+  /** The article that is open. */
+  id: number | null;
+  onOpen: (id: number | null) => void;
+}
+
+/** All articles, and the one that is being written. */
+export function KnowledgePage({ id, onOpen }: Props) {
+  return (
+    <div className={id === null ? "knowledge" : "knowledge knowledge-opened"}>
+      <ArticleList id={id} onOpen={onOpen} />
+      {id === null ? (
+        <section className="article">
+          <EmptyState icon="article">
+            <Text id="knowledge-choose" />
+          </EmptyState>
+        </section>
+      ) : (
+        <ArticlePane key={id} id={id} onOpen={onOpen} />
+      )}
+    </div>
+  );
+}

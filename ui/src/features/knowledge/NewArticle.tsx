@@ -1,0 +1,115 @@
+import { useMutation } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import type { ArticleCategory } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import { useProblemText } from "../../platform/problem";
+import { useFormat } from "../../shared/format/useFormat";
+import { languages } from "../../shared/text/languages";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { DeedDialog } from "../../shared/ui/DeedDialog";
+import { Check, TextRow } from "../../shared/ui/Fields";
+import { useShopLanguage } from "./queries";
+
+interface Props {
+  categories: readonly ArticleCategory[];
+  onMade: (id: number) => void;
+  onClose: () => void;
+}
+
+/** A new article: its title in the language that the others will translate, and where it stands. */
+export function NewArticle({ categories, onMade, onClose }: Props) {
+  const { text } = useText();
+  const format = useFormat();
+  const problemText = useProblemText();
+  const id = useId();
+  const shop = useShopLanguage();
+  const [title, setTitle] = useState("");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [categoryId, setCategoryId] = useState(0);
+  const [isInternal, setIsInternal] = useState(false);
+  const language = chosen ?? shop;
+  const codes = [...new Set([shop, ...languages.map(({ code }) => code)])];
+  const create = useMutation({
+    mutationFn: () =>
+      ask("knowledge.create", { title, language, isInternal, categoryId: categoryId || undefined }),
+    onSuccess: (made) => onMade(made.id),
+  });
+  return (
+    <DeedDialog
+      title={text("knowledge-new")}
+      verb={<Text id="knowledge-create" />}
+      isDisabled={!title.trim() || create.isPending}
+      onDo={() => create.mutate()}
+      problem={create.error ? problemText(create.error) : null}
+      onClose={onClose}
+    >
+      <TextRow
+        label={<Text id="knowledge-field-title" />}
+        value={title}
+        maxLength={200}
+        onChange={setTitle}
+      />
+      <div className="form-row">
+        <label className="form-label" htmlFor={`${id}-language`}>
+          <Text id="knowledge-field-source" />
+        </label>
+        <select
+          id={`${id}-language`}
+          className="field"
+          value={language}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          {codes.map((code) => (
+            <option key={code} value={code}>
+              {format.language(code)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="form-row">
+        <label className="form-label" htmlFor={`${id}-category`}>
+          <Text id="knowledge-field-category" />
+        </label>
+        <CategorySelect
+          id={`${id}-category`}
+          categories={categories}
+          value={categoryId}
+          onChange={setCategoryId}
+        />
+      </div>
+      <Check isOn={isInternal} onChange={setIsInternal}>
+        <Text id="knowledge-field-internal" />
+      </Check>
+    </DeedDialog>
+  );
+}
+
+interface SelectProps {
+  id: string;
+  categories: readonly ArticleCategory[];
+  /** 0 for none. */
+  value: number;
+  isDisabled?: boolean;
+  onChange: (id: number) => void;
+}
+
+export function CategorySelect({ id, categories, value, isDisabled, onChange }: SelectProps) {
+  const { text } = useText();
+  return (
+    <select
+      id={id}
+      className="field"
+      value={value}
+      disabled={isDisabled}
+      onChange={(event) => onChange(Number(event.target.value))}
+    >
+      <option value={0}>{text("knowledge-category-none")}</option>
+      {categories.map((category) => (
+        <option key={category.id} value={category.id}>
+          {category.name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,166 @@
+import type { Editor } from "@tiptap/react";
+import { useId, useRef, useState } from "react";
+import type { Article, Formality } from "../../generated/contract";
+import { useFormat } from "../../shared/format/useFormat";
+import { useMay } from "../../shared/may";
+import { direction } from "../../shared/text/languages";
+import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
+import { LanguageCode } from "../../shared/ui/LanguageCode";
+import { ArticleEditor } from "./ArticleEditor";
+import { ArticleTools } from "./ArticleTools";
+import { PublishButtons } from "./PublishButtons";
+import { Rendered } from "./Rendered";
+import { useArticleText, type ArticleWriting } from "./useArticleText";
+import { WritingNotices } from "./WritingNotices";
+
+interface Props {
+  article: Article;
+  language: string;
+}
+
+/** The text in one language, beside the one that it translates. */
+export function Writing({ article, language }: Props) {
+  const writing = useArticleText(article, language);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const source = article.variants.find(({ isSource }) => isSource);
+  const isTranslation = source !== undefined && source.language !== language;
+  return (
+    <div
+      className="article-writing"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void writing.flush();
+      }}
+    >
+      <WritingNotices article={article} language={language} writing={writing} />
+      <div className={isTranslation ? "article-columns article-columns-two" : "article-columns"}>
+        {isTranslation && <SourceText variant={source} />}
+        <OwnText
+          language={language}
+          writing={writing}
+          follows={isTranslation ? (writing.variant?.sourceRevision ?? null) : null}
+          onEditor={setEditor}
+        />
+      </div>
+      <footer className="article-foot">
+        {editor?.isEditable && <ArticleTools editor={editor} />}
+        <span className="knowledge-space" />
+        <SavedState writing={writing} />
+        <PublishButtons article={article} language={language} writing={writing} />
+      </footer>
+    </div>
+  );
+}
+
+function SourceText({ variant }: { variant: Article["variants"][number] }) {
+  const { text } = useText();
+  return (
+    <article
+      className="article-column article-read"
+      lang={variant.language}
+      dir={direction(variant.language)}
+      aria-label={text("knowledge-source-text")}
+    >
+      <p className="article-meta article-column-head">
+        <LanguageCode code={variant.language} />
+        <Text id="knowledge-source-version" vars={{ number: variant.revision }} />
+      </p>
+      <h3 className="article-title">{variant.title}</h3>
+      {variant.summary && <p className="article-summary">{variant.summary}</p>}
+      <Rendered markdown={variant.body} />
+    </article>
+  );
+}
+
+const formalities: readonly Formality[] = ["neutral", "formal", "informal"];
+
+interface OwnProps {
+  language: string;
+  writing: ArticleWriting;
+  follows: number | null;
+  onEditor: (editor: Editor | null) => void;
+}
+
+function OwnText({ language, writing, follows, onEditor }: OwnProps) {
+  const { text } = useText();
+  const format = useFormat();
+  const id = useId();
+  const may = useMay("knowledge.save_text");
+  const tools = useRef<HTMLSelectElement>(null);
+  const { words, change, epoch } = writing;
+  return (
+    <div className="article-column" dir={direction(language)}>
+      <div className="article-meta article-column-head">
+        <LanguageCode code={language} />
+        <span>
+          {follows !== null && follows > 0 && <Text id="knowledge-follows" vars={{ number: follows }} />}
+        </span>
+        <span className="knowledge-space" />
+        <label htmlFor={`${id}-formality`} className="visually-hidden">
+          <Text id="knowledge-field-formality" />
+        </label>
+        <select
+          ref={tools}
+          id={`${id}-formality`}
+          className="field article-formality"
+          dir="auto"
+          disabled={!may}
+          value={words.formality}
+          onChange={(event) =>
+            change({ formality: formalities.find((each) => each === event.target.value) ?? "neutral" })
+          }
+        >
+          {formalities.map((each) => (
+            <option key={each} value={each}>
+              {text(`macros-formality-${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <textarea
+        className="article-title article-field"
+        dir="auto"
+        lang={language}
+        rows={1}
+        maxLength={200}
+        readOnly={!may}
+        aria-label={text("knowledge-field-title-in", { language: format.language(language) })}
+        placeholder={text("knowledge-field-title")}
+        value={words.title}
+        onChange={(event) => change({ title: event.target.value.replace(/\n/g, " ") })}
+      />
+      <textarea
+        className="article-summary article-field"
+        dir="auto"
+        lang={language}
+        rows={2}
+        maxLength={1_000}
+        readOnly={!may}
+        aria-label={text("knowledge-field-summary")}
+        placeholder={text("knowledge-field-summary")}
+        value={words.summary}
+        onChange={(event) => change({ summary: event.target.value })}
+      />
+      <ArticleEditor
+        key={epoch}
+        initial={words.body}
+        label={text("knowledge-field-text")}
+        language={language}
+        isEditable={may}
+        onReady={onEditor}
+        onChange={(body) => change({ body })}
+        onLeave={() => tools.current?.focus()}
+      />
+    </div>
+  );
+}
+
+function SavedState({ writing: { state } }: { writing: ArticleWriting }) {
+  return (
+    <span className="article-meta" role="status">
+      {state === "saved" && <Text id="knowledge-saved" />}
+      {(state === "waiting" || state === "saving") && <Text id="knowledge-saving" />}
+      {state === "untitled" && <Text id="knowledge-untitled" />}
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Article } from "../../generated/contract";
+import { ask } from "../../platform/ask";
+import { useProblemText } from "../../platform/problem";
+import { Text } from "../../shared/text/Text";
+import { Button } from "../../shared/ui/Button";
+import { Icon } from "../../shared/ui/icons/Icon";
+import { Difference } from "./Difference";
+import { useRevisions } from "./queries";
+import type { ArticleWriting } from "./useArticleText";
+import { wholeText } from "./wholeText";
+
+interface Props {
+  article: Article;
+  language: string;
+  writing: ArticleWriting;
+}
+
+/** What stands above a text: two people wrote at once, the source has moved on, or it could not be kept. */
+export function WritingNotices({ article, language, writing }: Props) {
+  const problemText = useProblemText();
+  const { variant, state, problem } = writing;
+  return (
+    <>
+      {state === "conflict" && <Conflict writing={writing} language={language} />}
+      {state === "failed" && (
+        <div className="form-problem" role="alert">
+          <Icon name="warning" />
+          <span>{problemText(problem)}</span>
+          <Button size="small" onPress={() => void writing.flush()}>
+            <Text id="knowledge-save-again" />
+          </Button>
+        </div>
+      )}
+      {variant?.isStale && state !== "conflict" && (
+        <Stale article={article} language={language} writing={writing} />
+      )}
+    </>
+  );
+}
+
+function Conflict({ writing, language }: { writing: ArticleWriting; language: string }) {
+  const { variant, words } = writing;
+  return (
+    <div className="article-notice article-notice-bad" role="alert">
+      <p>
+        <Icon name="warning" />
+        <Text id="knowledge-conflict" />
+      </p>
+      {variant && (
+        <>
+          <p className="article-meta">
+            <Text id="knowledge-conflict-diff" />
+          </p>
+          <Difference before={wholeText(variant)} after={wholeText(words)} language={language} />
+        </>
+      )}
+      <div className="form-actions">
+        <Button size="small" onPress={() => void writing.keepMine()}>
+          <Text id="knowledge-conflict-mine" />
+        </Button>
+        <Button size="small" isDisabled={!variant} onPress={writing.takeTheirs}>
+          <Text id="knowledge-conflict-theirs" />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Stale({ article, language, writing }: Props) {
+  const problemText = useProblemText();
+  const [isShown, setIsShown] = useState(false);
+  const { variant, words } = writing;
+  const source = article.variants.find(({ isSource }) => isSource);
+  const revisions = useRevisions(article.id, source?.language ?? "", isShown && source !== undefined).data;
+  const followed = revisions?.find(({ revision }) => revision === variant?.sourceRevision);
+  const stillRight = useMutation({
+    mutationFn: async () => {
+      await writing.flush();
+      const now = await ask("knowledge.get", { id: article.id });
+      const own = now.variants.find((each) => each.language === language);
+      return ask("knowledge.save_text", {
+        ...words,
+        id: article.id,
+        language,
+        basedOn: own?.revision ?? 0,
+        follows: source?.revision,
+        asksReview: own?.status === "in_review",
+      });
+    },
+  });
+  return (
+    <div className="article-notice">
+      <div className="form-actions">
+        <Icon name="warning" />
+        <span className="article-notice-words">
+          <Text id="knowledge-stale" />
+        </span>
+        <Button size="small" aria-expanded={isShown} onPress={() => setIsShown(!isShown)}>
+          <Text id="knowledge-stale-show" />
+        </Button>
+        <Button
+          size="small"
+          needs="knowledge.save_text"
+          isDisabled={stillRight.isPending}
+          onPress={() => stillRight.mutate()}
+        >
+          <Text id="knowledge-stale-right" />
+        </Button>
+      </div>
+      {isShown && source && followed && (
+        <Difference before={wholeText(followed)} after={wholeText(source)} language={source.language} />
+      )}
+      {stillRight.error && <p role="alert">{problemText(stillRight.error)}</p>}
+    </div>
+  );
+}
