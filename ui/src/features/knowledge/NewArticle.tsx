@@ -8,7 +8,7 @@ import { languages } from "../../shared/text/languages";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { DeedDialog } from "../../shared/ui/DeedDialog";
-import { Check, TextRow } from "../../shared/ui/Fields";
+import { Check } from "../../shared/ui/Fields";
 import { useShopLanguage } from "./queries";
 
 interface Props {
@@ -44,12 +44,21 @@ export function NewArticle({ categories, onMade, onClose }: Props) {
       problem={create.error ? problemText(create.error) : null}
       onClose={onClose}
     >
-      <TextRow
-        label={<Text id="knowledge-field-title" />}
-        value={title}
-        maxLength={200}
-        onChange={setTitle}
-      />
+      <div className="form-row">
+        <label className="form-label" htmlFor={`${id}-title`}>
+          <Text id="knowledge-field-title" />
+        </label>
+        <input
+          id={`${id}-title`}
+          className="field"
+          dir="auto"
+          lang={language}
+          autoFocus
+          maxLength={200}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      </div>
       <div className="form-row">
         <label className="form-label" htmlFor={`${id}-language`}>
           <Text id="knowledge-field-source" />
