@@ -114,6 +114,14 @@ knowledge-history-close = إغلاق
 knowledge-history-restore = استعادة هذا الإصدار
 knowledge-diff = ما تغيّر في هذا الإصدار
 knowledge-diff-same = لا فرق في النص.
+knowledge-diff-unchanged = { $count ->
+        [zero] لا فقرات دون تغيير
+        [one] فقرة واحدة دون تغيير
+        [two] فقرتان دون تغيير
+        [few] { $count } فقرات دون تغيير
+        [many] { $count } فقرة دون تغيير
+       *[other] { $count } فقرة دون تغيير
+    }
 knowledge-inserted = { $count ->
         [zero] لم تُستخدم في إجابة بعد
         [one] استُخدمت في إجابة واحدة

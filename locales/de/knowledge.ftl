@@ -102,6 +102,10 @@ knowledge-history-close = Schließen
 knowledge-history-restore = Diese Version wiederherstellen
 knowledge-diff = Was sich in dieser Version geändert hat
 knowledge-diff-same = Am Text unterscheidet sich nichts.
+knowledge-diff-unchanged = { $count ->
+        [one] { $count } Absatz unverändert
+       *[other] { $count } Absätze unverändert
+    }
 knowledge-inserted = { $count ->
         [0] Noch in keiner Antwort verwendet
         [one] In { $count } Antwort verwendet

@@ -120,6 +120,11 @@ knowledge-history-close = Close
 knowledge-history-restore = Restore this version
 knowledge-diff = What changed in this version
 knowledge-diff-same = Nothing differs in the text.
+# $count (Number): how many paragraphs in a row are the same in both texts
+knowledge-diff-unchanged = { $count ->
+        [one] { $count } paragraph unchanged
+       *[other] { $count } paragraphs unchanged
+    }
 # $count (Number): how often the article was put into an answer
 knowledge-inserted = { $count ->
         [0] Not used in an answer yet

@@ -102,6 +102,10 @@ knowledge-history-close = Cerrar
 knowledge-history-restore = Restaurar esta versión
 knowledge-diff = Qué cambió en esta versión
 knowledge-diff-same = El texto no difiere en nada.
+knowledge-diff-unchanged = { $count ->
+        [one] { $count } párrafo sin cambios
+       *[other] { $count } párrafos sin cambios
+    }
 knowledge-inserted = { $count ->
         [0] Aún no se ha usado en ninguna respuesta
         [one] Usado en { $count } respuesta

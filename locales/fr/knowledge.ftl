@@ -102,6 +102,10 @@ knowledge-history-close = Fermer
 knowledge-history-restore = Rétablir cette version
 knowledge-diff = Ce qui a changé dans cette version
 knowledge-diff-same = Le texte ne diffère en rien.
+knowledge-diff-unchanged = { $count ->
+        [one] { $count } paragraphe inchangé
+       *[other] { $count } paragraphes inchangés
+    }
 knowledge-inserted = { $count ->
         [0] Pas encore utilisé dans une réponse
         [one] Utilisé dans { $count } réponse

@@ -102,6 +102,10 @@ knowledge-history-close = Chiudi
 knowledge-history-restore = Ripristina questa versione
 knowledge-diff = Che cosa è cambiato in questa versione
 knowledge-diff-same = Il testo non presenta differenze.
+knowledge-diff-unchanged = { $count ->
+        [one] { $count } paragrafo invariato
+       *[other] { $count } paragrafi invariati
+    }
 knowledge-inserted = { $count ->
         [0] Non ancora usato in una risposta
         [one] Usato in { $count } risposta

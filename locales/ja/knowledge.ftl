@@ -99,6 +99,7 @@ knowledge-history-close = 閉じる
 knowledge-history-restore = この版に戻す
 knowledge-diff = この版で変わったところ
 knowledge-diff-same = 文面に違いはありません。
+knowledge-diff-unchanged = 変更のない段落 { $count } つ
 knowledge-inserted = { $count ->
         [0] まだ回答に使われていません
        *[other] { $count } 件の回答で使用

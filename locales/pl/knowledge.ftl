@@ -108,6 +108,12 @@ knowledge-history-close = Zamknij
 knowledge-history-restore = Przywróć tę wersję
 knowledge-diff = Co zmieniło się w tej wersji
 knowledge-diff-same = Tekst niczym się nie różni.
+knowledge-diff-unchanged = { $count ->
+        [one] { $count } akapit bez zmian
+        [few] { $count } akapity bez zmian
+        [many] { $count } akapitów bez zmian
+       *[other] { $count } akapitu bez zmian
+    }
 knowledge-inserted = { $count ->
         [0] Nie użyto jeszcze w żadnej odpowiedzi
         [one] Użyto w { $count } odpowiedzi

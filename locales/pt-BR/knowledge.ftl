@@ -102,6 +102,10 @@ knowledge-history-close = Fechar
 knowledge-history-restore = Restaurar esta versão
 knowledge-diff = O que mudou nesta versão
 knowledge-diff-same = O texto não tem diferenças.
+knowledge-diff-unchanged = { $count ->
+        [one] { $count } parágrafo sem alteração
+       *[other] { $count } parágrafos sem alteração
+    }
 knowledge-inserted = { $count ->
         [0] Ainda não usado em nenhuma resposta
         [one] Usado em { $count } resposta

@@ -102,6 +102,10 @@ knowledge-history-close = Kapat
 knowledge-history-restore = Bu sürümü geri getir
 knowledge-diff = Bu sürümde ne değişti
 knowledge-diff-same = Metinde fark yok.
+knowledge-diff-unchanged = { $count ->
+        [one] { $count } paragraf değişmedi
+       *[other] { $count } paragraf değişmedi
+    }
 knowledge-inserted = { $count ->
         [0] Henüz bir yanıtta kullanılmadı
         [one] { $count } yanıtta kullanıldı

@@ -1756,6 +1756,7 @@ export interface Messages {
   "knowledge-details": { variables: never; attributes: never };
   "knowledge-diff": { variables: never; attributes: never };
   "knowledge-diff-same": { variables: never; attributes: never };
+  "knowledge-diff-unchanged": { variables: "count"; attributes: never };
   "knowledge-done-published": { variables: "language"; attributes: never };
   "knowledge-done-removed": { variables: "title"; attributes: never };
   "knowledge-editor-hint": { variables: never; attributes: never };

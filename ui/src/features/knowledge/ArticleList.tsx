@@ -14,6 +14,7 @@ import { CategoryDialog } from "./CategoryDialog";
 import { NewArticle } from "./NewArticle";
 import { useArticles, useCategories, useFoundArticles } from "./queries";
 import { branchesOf, needsOf, type Needs } from "./tree";
+import { useRowKeys } from "./useRowKeys";
 
 interface Props {
   id: number | null;
@@ -36,6 +37,7 @@ export function ArticleList({ id, onOpen }: Props) {
   const { data: categories = [] } = useCategories();
   const words = useDeferredValue(query.trim());
   const hits = useFoundArticles(words).data;
+  const { scroll, onKeyDown } = useRowKeys(".knowledge-row");
   useCommand("knowledge.new", () => setIsMaking(true));
 
   const found = words === "" ? null : new Set(hits?.map((hit) => hit.id));
@@ -76,6 +78,7 @@ export function ArticleList({ id, onOpen }: Props) {
           placeholder={text("knowledge-search")}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={onKeyDown}
         />
         <select
           className="field"
@@ -91,7 +94,7 @@ export function ArticleList({ id, onOpen }: Props) {
           ))}
         </select>
       </div>
-      <div className="knowledge-scroll">
+      <div ref={scroll} className="knowledge-scroll" onKeyDown={onKeyDown}>
         {error && <ProblemState text={problemText(error)} onRetry={() => void refetch()} />}
         {isEmpty && (
           <EmptyState

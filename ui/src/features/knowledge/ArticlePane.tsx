@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Article } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
+import { useLayout } from "../../shared/layout";
 import { useText } from "../../shared/text/useText";
 import { IconButton } from "../../shared/ui/IconButton";
 import { ProblemState } from "../../shared/ui/ProblemState";
@@ -51,7 +52,9 @@ interface OpenedProps {
 function Opened({ article, back, onGone }: OpenedProps) {
   const { text } = useText();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [hasDetails, setHasDetails] = useState(true);
+  const isDrawer = useLayout() !== "four";
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const hasDetails = wanted ?? !isDrawer;
   const source = article.variants[0];
   const language = chosen ?? source?.language ?? "en";
   return (
@@ -65,7 +68,7 @@ function Opened({ article, back, onGone }: OpenedProps) {
           icon="panel"
           label={text("knowledge-details")}
           aria-expanded={hasDetails}
-          onPress={() => setHasDetails(!hasDetails)}
+          onPress={() => setWanted(!hasDetails)}
         />
       </header>
       <LanguageTabs article={article} language={language} onLanguage={setChosen} />
@@ -73,7 +76,16 @@ function Opened({ article, back, onGone }: OpenedProps) {
         <div id={PANEL} className="article-panel" role="tabpanel" aria-labelledby={tabId(PANEL, language)}>
           <Writing key={language} article={article} language={language} />
         </div>
-        {hasDetails && <ArticleDetails article={article} language={language} onGone={onGone} />}
+        {hasDetails && (
+          <div
+            className={isDrawer ? "article-beside article-drawer" : "article-beside"}
+            onKeyDown={(event) => {
+              if (event.key === "Escape" && isDrawer) setWanted(false);
+            }}
+          >
+            <ArticleDetails article={article} language={language} onGone={onGone} />
+          </div>
+        )}
       </div>
     </section>
   );

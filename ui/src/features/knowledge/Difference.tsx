@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Text } from "../../shared/text/Text";
 import { diffTexts, type Row } from "./diff";
+import { foldRows } from "./foldRows";
 
 interface Props {
   before: string;
@@ -21,9 +22,15 @@ export function Difference({ before, after, language }: Props) {
     );
   return (
     <div className="article-diff" lang={language}>
-      {rows.map((row, index) => (
-        <Line key={index} row={row} />
-      ))}
+      {foldRows(rows).map(({ row, folded }, index) =>
+        row ? (
+          <Line key={index} row={row} />
+        ) : (
+          <p key={index} className="article-diff-fold">
+            <Text id="knowledge-diff-unchanged" vars={{ count: folded }} />
+          </p>
+        ),
+      )}
     </div>
   );
 }

@@ -13,6 +13,9 @@ import "../../shared/ui/tabs.css";
 /** Of the element that holds the chosen text. */
 export const PANEL = "article-panel";
 
+/** With more languages than that only the chosen one says in words how far it is. */
+const MOST_WITH_WORDS = 3;
+
 interface Props {
   article: Article;
   language: string;
@@ -50,6 +53,7 @@ export function LanguageTabs({ article, language, onLanguage }: Props) {
   const format = useFormat();
   const mayWrite = useMay("knowledge.save_text");
   const known = article.variants.map((variant) => variant.language);
+  const isWordy = known.length <= MOST_WITH_WORDS;
   const shown = known.includes(language) ? known : [...known, language];
   const free = [...new Set([...languages.map(({ code }) => code), ...codes])].filter(
     (code) => !shown.includes(code),
@@ -74,16 +78,16 @@ export function LanguageTabs({ article, language, onLanguage }: Props) {
                   <Icon name={icons[standing]} size={12} />
                 </span>
                 <span lang={code}>{ownName(code)}</span>
-                <span className="article-meta">
+                <span className={isWordy || code === language ? "article-meta" : "visually-hidden"}>
                   {variant?.isSource ? (
                     <Text id="knowledge-source" />
                   ) : standing === "published" ? null : (
                     <Text id={words[standing]} />
                   )}
-                  {standing === "published" && !variant?.isSource && (
-                    <span className="visually-hidden">{text("knowledge-status-published")}</span>
-                  )}
                 </span>
+                {standing === "published" && !variant?.isSource && (
+                  <span className="visually-hidden">{text("knowledge-status-published")}</span>
+                )}
               </>
             ),
           };

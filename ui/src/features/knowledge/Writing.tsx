@@ -63,7 +63,9 @@ function SourceText({ variant }: { variant: Article["variants"][number] }) {
     >
       <p className="article-meta article-column-head">
         <LanguageCode code={variant.language} />
-        <Text id="knowledge-source-version" vars={{ number: variant.revision }} />
+        <bdi>
+          <Text id="knowledge-source-version" vars={{ number: variant.revision }} />
+        </bdi>
       </p>
       <h3 className="article-title">{variant.title}</h3>
       {variant.summary && <p className="article-summary">{variant.summary}</p>}
@@ -92,9 +94,9 @@ function OwnText({ language, writing, follows, onEditor }: OwnProps) {
     <div className="article-column" dir={direction(language)}>
       <div className="article-meta article-column-head">
         <LanguageCode code={language} />
-        <span>
+        <bdi>
           {follows !== null && follows > 0 && <Text id="knowledge-follows" vars={{ number: follows }} />}
-        </span>
+        </bdi>
         <span className="knowledge-space" />
         <label htmlFor={`${id}-formality`} className="visually-hidden">
           <Text id="knowledge-field-formality" />

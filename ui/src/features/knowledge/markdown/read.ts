@@ -5,6 +5,7 @@ const FENCE = /^( {0,3})(`{3,}(?!.*`)|~{3,})[ \t]*(.*?)[ \t]*$/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const QUOTE = /^ {0,3}>/;
+const CALLOUT = /^\[![A-Za-z]+\]/;
 const ITEM = /^( {0,3})([-*+]|\d{1,9}[.)])( +|$)(.*)$/;
 const DIRECTIVE = /^:{3,}/;
 const HTML = /^ {0,3}<(?:[a-zA-Z][\w-]*(?:[\s/>]|$)|\/[a-zA-Z]|!|\?)/;
@@ -150,6 +151,8 @@ function nodeOf(lines: readonly string[], depth: number, hasDefinitions: boolean
   if (QUOTE.test(first)) {
     if (!lines.every((line) => QUOTE.test(line))) return null;
     const inner = lines.map((line) => line.replace(/^ {0,3}> ?/, "")).join("\n");
+    // A hint of our own, which a quote would lose.
+    if (CALLOUT.test(inner)) return null;
     const content = readBlocks(inner, depth + 1, hasDefinitions).map(({ node }) => node);
     return content.length > 0 ? { type: "blockquote", content } : null;
   }
