@@ -59,6 +59,7 @@ function SourceText({ variant }: { variant: Article["variants"][number] }) {
       className="article-column article-read"
       lang={variant.language}
       dir={direction(variant.language)}
+      tabIndex={0}
       aria-label={text("knowledge-source-text")}
     >
       <p className="article-meta article-column-head">
