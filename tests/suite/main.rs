@@ -28,6 +28,7 @@ mod publishing;
 mod returns;
 mod returns_notice;
 mod returns_policy;
+mod sample_articles;
 mod search;
 mod shop_files;
 mod shops;

@@ -20,7 +20,7 @@ const GRAPH: &[(&str, &[&str])] = &[
     ("knowledge", &["agents", "macros", "settings"]),
     ("inbox", &["agents", "channels", "cultures", "customers", "knowledge", "macros", "settings", "storefronts"]),
     ("returns", &["agents", "cultures", "customers", "inbox", "macros", "settings", "storefronts"]),
-    ("sample", &["agents", "channels", "customers", "inbox", "returns", "settings", "storefronts"]),
+    ("sample", &["agents", "channels", "customers", "inbox", "knowledge", "returns", "settings", "storefronts"]),
 ];
 
 #[test]

@@ -72,5 +72,5 @@ pub(crate) use outbox::recover_after_start;
 pub(crate) use person::hand_out as hand_out_person;
 pub(crate) use person::wire::HandOutAnswer;
 pub(crate) use rows::newest_of;
-pub(crate) use topics::tell_topics;
+pub(crate) use topics::{shipped_topic, tell_topics};
 pub(crate) use wire::SendAnswer;

@@ -119,7 +119,7 @@ fn place(path: &str) -> Result<Place, Problem> {
 }
 
 /// Title, summary and the rest. The summary is a quote right below the title.
-fn parts(text: &str) -> Result<(String, String, String), Problem> {
+pub(super) fn parts(text: &str) -> Result<(String, String, String), Problem> {
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let (title, rest) = text.trim_start().split_once('\n').unwrap_or((text.trim(), ""));
     let title = title.strip_prefix("# ").ok_or_else(|| Problem::refused("article-title-missing"))?;

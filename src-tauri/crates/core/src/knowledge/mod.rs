@@ -17,6 +17,7 @@ pub(crate) mod jobs;
 mod listing;
 pub mod model;
 mod publish;
+mod sample;
 mod save;
 mod search;
 mod store;
@@ -24,5 +25,6 @@ mod targets;
 mod tree_store;
 pub mod wire;
 
+pub(crate) use sample::{SampleArticle, SampleCategory, SampleText, Standing, put_sample, remove_samples};
 pub(crate) use save::{Inverse, take_back};
 pub(crate) use targets::count_vote;

@@ -1,11 +1,11 @@
 //! Commands of the sample shop.
 
-use super::{catalogue, contacts, letters, orders, returns as wanted, tags};
+use super::{catalogue, contacts, help, letters, orders, returns as wanted, tags};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::write::OrProblem;
 use crate::desk::{Desk, Topic};
 use crate::inbox::wire::ImportAnswer;
-use crate::{agents, channels, inbox, returns, storefronts};
+use crate::{agents, channels, inbox, knowledge, returns, storefronts};
 use comptoir_kernel::{LocaleTag, Problem};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -63,6 +63,7 @@ fn install(desk: &Arc<Desk>, caller: Caller, request: InstallRequest) -> Result<
         let orders = orders::orders(&bought, now, locale);
         storefronts::put_sample(write, "Nordlicht", &orders, &catalogue::products(now, locale))?;
         wanted::tell(desk, write, caller.agent, &bought, now)?;
+        help::tell(write, now)?;
         write.changed(Topic::Conversations, 0);
         Ok(())
     })?;
@@ -91,6 +92,7 @@ fn take_out(desk: &Desk, caller: Caller) -> Result<(), Problem> {
         channels::erase(write.connection(), channel)?;
         left_over.extend(returns::remove_samples(write)?);
         storefronts::remove_samples(write)?;
+        knowledge::remove_samples(write)?;
         for topic in [Topic::Sample, Topic::Channels, Topic::Conversations, Topic::Customers, Topic::Drafts] {
             write.changed(topic, 0);
         }

@@ -17,5 +17,5 @@ pub(super) use carry::{Carried, inherit, share, unshare};
 pub(super) use causes::check;
 pub(super) use commands::commands;
 pub(super) use matter::of as matter;
-pub(crate) use sample::tell_topics;
+pub(crate) use sample::{shipped_topic, tell_topics};
 pub(super) use undo::{Inverse, take_back};

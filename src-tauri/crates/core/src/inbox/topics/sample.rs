@@ -2,7 +2,7 @@
 
 use crate::desk::write::{OrProblem, Write};
 use comptoir_kernel::{ChannelId, Problem};
-use comptoir_store::rusqlite::named_params;
+use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 
 /// Gives most conversations with a tag a topic, and those that are closed a cause; a third stays as it is.
 pub(crate) fn tell_topics(
@@ -34,4 +34,12 @@ pub(crate) fn tell_topics(
         )
         .or_problem()?;
     Ok(())
+}
+
+/// The number of a topic that came with the program.
+pub(crate) fn shipped_topic(connection: &Connection, key: &str) -> Result<Option<i64>, Problem> {
+    connection
+        .query_row("SELECT id FROM topics WHERE key = :key", named_params! { ":key": key }, |row| row.get(0))
+        .optional()
+        .or_problem()
 }
