@@ -75,7 +75,8 @@ async fn the_sample_brings_forty_articles_that_are_as_far_as_those_of_a_shop() {
     let tree = shop.ask("knowledge.categories", json!({})).await;
     let names: Vec<&Value> = list(&tree).iter().map(|own| &own["name"]).collect();
     assert_eq!((names.len(), names[0]), (9, &json!("Orders and delivery")));
-    for (query, title) in [("Reißverschluss", "Freeing a stuck zip"), ("撥水", "Washing and proofing a rain jacket")] {
+    for (query, title) in [("Reißverschluss", "Freeing a stuck zip"), ("撥水", "Washing and proofing a rain jacket")]
+    {
         let hits = shop.ask("knowledge.search", json!({ "query": query })).await;
         assert!(list(&hits).iter().any(|hit| hit["title"] == title), "{query}: {hits}");
     }
@@ -93,9 +94,7 @@ async fn every_text_of_the_sample_can_stand_on_the_help_site_and_in_an_answer() 
         locale: LocaleTag::En,
         article: &|id| numbers.contains(id).then(|| id.to_owned()),
         file: &|_| None,
-        product: &|sku| {
-            skus.contains(sku).then(|| Product { sku: sku.to_owned(), title: sku.to_owned(), url: None })
-        },
+        product: &|sku| skus.contains(sku).then(|| Product { sku: sku.to_owned(), title: sku.to_owned(), url: None }),
         values: &values,
     };
     for article in &all {
@@ -109,7 +108,10 @@ async fn every_text_of_the_sample_can_stand_on_the_help_site_and_in_an_answer() 
                 let request = json!({ "id": article["id"], "language": own["language"] });
                 let text = shop.ask("knowledge.text", request).await;
                 let text = text["text"].as_str().unwrap().to_owned();
-                assert!(!text.is_empty() && [":::", "[!", "**", "article:"].iter().all(|mark| !text.contains(mark)), "{text}");
+                assert!(
+                    !text.is_empty() && [":::", "[!", "**", "article:"].iter().all(|mark| !text.contains(mark)),
+                    "{text}"
+                );
             }
         }
     }

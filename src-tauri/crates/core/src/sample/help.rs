@@ -119,11 +119,8 @@ impl Page {
 pub(super) fn tell(write: &mut Write<'_>, now: Timestamp) -> Result<(), Problem> {
     let outline = outline();
     let pages: Vec<Page> = FILES.iter().flat_map(|&(language, file)| pages(language, file)).collect();
-    let category = |own: &Category| SampleCategory {
-        key: own.key.clone(),
-        parent: own.parent.clone(),
-        names: own.names.clone(),
-    };
+    let category =
+        |own: &Category| SampleCategory { key: own.key.clone(), parent: own.parent.clone(), names: own.names.clone() };
     let categories: Vec<SampleCategory> = outline.categories.iter().map(category).collect();
     let mut articles = Vec::new();
     for article in &outline.articles {
@@ -253,7 +250,11 @@ mod tests {
             assert!(FILES.iter().any(|(_, file)| *file == text) || text == OUTLINE, "{} is left out", path.display());
             let language = path.strip_prefix(&folder).unwrap().to_string_lossy().replace(".md", "");
             let language = language.split(['/', '\\']).next().unwrap();
-            assert!(text == OUTLINE || FILES.contains(&(language, text.as_str())), "{} is of {language}", path.display());
+            assert!(
+                text == OUTLINE || FILES.contains(&(language, text.as_str())),
+                "{} is of {language}",
+                path.display()
+            );
         }
         let outline = outline();
         for page in all_pages() {
