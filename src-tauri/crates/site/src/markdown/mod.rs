@@ -5,6 +5,7 @@
 //!
 //! Invariant: HTML in a body is never passed through; what is rendered passes the allow-list of `safe.rs`.
 
+mod bound;
 mod check;
 mod letter;
 mod safe;
@@ -121,7 +122,7 @@ fn parse<'a>(arena: &'a Arena<'a>, body: &str) -> &'a AstNode<'a> {
     options.extension.alerts = true;
     options.extension.block_directive = true;
     options.extension.cjk_friendly_emphasis = true;
-    comrak::parse_document(arena, shorten(body), &options)
+    comrak::parse_document(arena, &bound::bounded(shorten(body)), &options)
 }
 
 fn shorten(body: &str) -> &str {
