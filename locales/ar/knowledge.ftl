@@ -132,3 +132,131 @@ knowledge-inserted = { $count ->
     }
 knowledge-remove = إزالة المقالة
 knowledge-done-removed = أُزيلت «{ $title }»
+
+knowledge-site = موقع المساعدة
+knowledge-site-command-go = الانتقال إلى موقع المساعدة
+knowledge-site-back = العودة إلى المقالات
+knowledge-site-about = تتحول المقالات العامة المنشورة إلى ملفات بسيطة تعمل على أي خادم ويب ومن مجلد وبلا اتصال بالشبكة.
+knowledge-site-places = أين يوجد
+knowledge-site-place = مكان لموقع المساعدة
+knowledge-site-none = المكان هو مجلد أو أرشيف يُكتب فيه موقع المساعدة. ترى ما الذي سيتغير قبل كتابة أي شيء.
+knowledge-site-add = إضافة مكان
+knowledge-site-change = تغيير
+knowledge-site-remove = نسيان
+knowledge-site-remove-title = نسيان «{ $name }»؟
+knowledge-site-remove-about = ما كُتب في { $place } يبقى هناك؛ لكن Comptoir لن يعرف بعد ذلك ما الذي كتبه هو.
+knowledge-site-name = الاسم
+knowledge-site-kind = نوعه
+knowledge-site-kind-folder = مجلد على هذا الحاسوب
+knowledge-site-kind-zip = أرشيف (.zip)
+knowledge-site-folder = المجلد، بمساره الكامل
+knowledge-site-zip = ملف ينتهي بـ ‎.zip، بمساره الكامل
+knowledge-site-address = عنوان الويب الذي يجده القرّاء عليه، إن وُجد
+knowledge-site-address-hint = به تحصل الصفحات على رمز QR عند الطباعة وموجز وخريطة لمحركات البحث.
+knowledge-site-save-target = حفظ هذا المكان
+knowledge-site-look = إظهار ما سيتغير
+knowledge-site-looking = تجري المقارنة بما هو موجود هناك …
+knowledge-site-publish = النشر الآن
+knowledge-site-publishing = تجري كتابة موقع المساعدة
+knowledge-site-progress = { $done } من { $total } من الملفات
+knowledge-site-stop = إيقاف
+knowledge-site-open = فتح
+knowledge-site-never = لم يُنشر شيء هنا بعد.
+knowledge-site-run-done = نُشر: { $moment }
+knowledge-site-run-stopped = أُوقف: { $moment }. انشر مجددًا للمتابعة.
+knowledge-site-run-failed = فشل: { $moment }
+knowledge-site-run-counts = الملفات: أُضيف { $added }، وغُيّر { $changed }، وأُزيل { $removed }
+knowledge-site-left = { $count ->
+        [zero] لم يُترك أي ملف.
+        [one] تُرك ملف واحد على حاله لأنه غُيّر هناك.
+        [two] تُرك ملفان على حالهما لأنهما غُيّرا هناك.
+        [few] تُركت { $count } ملفات على حالها لأنها غُيّرت هناك.
+        [many] تُرك { $count } ملفًا على حاله لأنها غُيّرت هناك.
+       *[other] تُرك { $count } ملف على حاله لأنها غُيّرت هناك.
+    }
+knowledge-site-plan = ما الذي سيتغير
+knowledge-site-plan-nothing = كل شيء هناك كما ينبغي.
+knowledge-site-plan-added = { $count ->
+        [zero] لا يُضاف أي ملف
+        [one] يُضاف ملف واحد
+        [two] يُضاف ملفان
+        [few] تُضاف { $count } ملفات
+        [many] يُضاف { $count } ملفًا
+       *[other] يُضاف { $count } ملف
+    }
+knowledge-site-plan-changed = { $count ->
+        [zero] لا يتغير أي ملف
+        [one] يتغير ملف واحد
+        [two] يتغير ملفان
+        [few] تتغير { $count } ملفات
+        [many] يتغير { $count } ملفًا
+       *[other] يتغير { $count } ملف
+    }
+knowledge-site-plan-removed = { $count ->
+        [zero] لا يُزال أي ملف
+        [one] يُزال ملف واحد
+        [two] يُزال ملفان
+        [few] تُزال { $count } ملفات
+        [many] يُزال { $count } ملفًا
+       *[other] يُزال { $count } ملف
+    }
+knowledge-site-plan-edited = { $count ->
+        [zero] لم يغيّر أحد أي ملف هناك
+        [one] غيّر آخرون ملفًا واحدًا هناك ويبقى على حاله
+        [two] غيّر آخرون ملفين هناك ويبقيان على حالهما
+        [few] غيّر آخرون { $count } ملفات هناك وتبقى على حالها
+        [many] غيّر آخرون { $count } ملفًا هناك وتبقى على حالها
+       *[other] غيّر آخرون { $count } ملف هناك وتبقى على حالها
+    }
+knowledge-site-plan-unchanged = { $count ->
+        [zero] لا ملفات دون تغيير
+        [one] ملف واحد دون تغيير
+        [two] ملفان دون تغيير
+        [few] { $count } ملفات دون تغيير
+        [many] { $count } ملفًا دون تغيير
+       *[other] { $count } ملف دون تغيير
+    }
+knowledge-site-plan-more = { $count ->
+        [zero] ولا شيء غيرها
+        [one] وملف واحد غيرها
+        [two] وملفان غيرها
+        [few] و{ $count } ملفات غيرها
+        [many] و{ $count } ملفًا غيرها
+       *[other] و{ $count } ملف غيرها
+    }
+knowledge-site-plan-overwrite = استبدال ما غيّره الآخرون هناك
+knowledge-site-plan-atomic = يرى القرّاء الموقع القديم حتى يكتمل الجديد.
+knowledge-site-plan-stepwise = تُستبدل الصفحات واحدة تلو الأخرى.
+knowledge-site-plan-close = ليس الآن
+knowledge-site-shop = ما يقوله عن المتجر
+knowledge-site-shop-name = اسمه { $name }، كالمتجر في الإعدادات.
+knowledge-site-accent = لون الروابط والأزرار
+knowledge-site-accent-choose = اختيار لون
+knowledge-site-accent-bad = هذا ليس لونًا. اكتبه مثل ‎#274cbc.
+knowledge-site-accent-sample = رابط
+knowledge-site-accent-light = في الوضع الفاتح مقروء جيدًا: تباين { $ratio } إلى 1
+knowledge-site-accent-darker = في الوضع الفاتح باهت جدًا ({ $ratio } إلى 1): يجعله الموقع أغمق
+knowledge-site-accent-dark = في الوضع الداكن مقروء جيدًا: تباين { $ratio } إلى 1
+knowledge-site-accent-lighter = في الوضع الداكن غامق جدًا ({ $ratio } إلى 1): يجعله الموقع أفتح
+knowledge-site-email = عنوان البريد للقرّاء
+knowledge-site-email-hint = تصل إلى هنا الإجابات عن «هل أفادك هذا؟». ومن دون عنوان لا يُسأل أحد.
+knowledge-site-phone = الهاتف
+knowledge-site-postal = العنوان البريدي
+knowledge-site-hours = أوقات التواصل، بـ{ $language }
+knowledge-site-zone = المنطقة الزمنية للتواريخ
+knowledge-site-withdrawal = صفحة يعدل فيها العملاء عن الطلب
+knowledge-site-save = حفظ
+knowledge-site-saved = حُفظ. سيراه القرّاء بعد النشر القادم.
+knowledge-site-languages = لغات الموقع
+knowledge-site-languages-none = لا توجد مقالة عامة منشورة بعد. انشر نصًا أولًا.
+knowledge-site-language-count = { $count ->
+        [zero] لا مقالات
+        [one] مقالة واحدة
+        [two] مقالتان
+        [few] { $count } مقالات
+        [many] { $count } مقالة
+       *[other] { $count } مقالة
+    }
+knowledge-votes = هل أفاد القرّاء؟
+knowledge-votes-none = لم يجب أي قارئ بعد.
+knowledge-votes-of = { $yes } من { $all } قالوا نعم

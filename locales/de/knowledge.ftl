@@ -113,3 +113,99 @@ knowledge-inserted = { $count ->
     }
 knowledge-remove = Artikel entfernen
 knowledge-done-removed = „{ $title }“ entfernt
+
+knowledge-site = Hilfeseite
+knowledge-site-command-go = Zur Hilfeseite
+knowledge-site-back = Zurück zu den Artikeln
+knowledge-site-about = Öffentliche, veröffentlichte Artikel werden zu einfachen Dateien, die auf jedem Webserver, aus einem Ordner und ohne Netz funktionieren.
+knowledge-site-places = Wo sie liegt
+knowledge-site-place = Ein Ort der Hilfeseite
+knowledge-site-none = Ein Ort ist ein Ordner oder ein Archiv, in das die Hilfeseite geschrieben wird. Sie sehen, was sich ändern würde, bevor etwas geschrieben wird.
+knowledge-site-add = Ort hinzufügen
+knowledge-site-change = Ändern
+knowledge-site-remove = Vergessen
+knowledge-site-remove-title = „{ $name }“ vergessen?
+knowledge-site-remove-about = Was in { $place } geschrieben wurde, bleibt dort. Comptoir weiß dann nur nicht mehr, was davon von ihm stammt.
+knowledge-site-name = Name
+knowledge-site-kind = Was es ist
+knowledge-site-kind-folder = Ordner auf diesem Rechner
+knowledge-site-kind-zip = Archiv (.zip)
+knowledge-site-folder = Ordner, mit vollem Pfad
+knowledge-site-zip = Datei, die auf .zip endet, mit vollem Pfad
+knowledge-site-address = Webadresse, unter der Leser sie finden, falls es eine gibt
+knowledge-site-address-hint = Mit ihr bekommen Seiten einen QR-Code auf Papier, einen Feed und eine Karte für Suchmaschinen.
+knowledge-site-save-target = Ort behalten
+knowledge-site-look = Zeigen, was sich ändern würde
+knowledge-site-looking = Wird mit dem verglichen, was dort liegt …
+knowledge-site-publish = Jetzt veröffentlichen
+knowledge-site-publishing = Hilfeseite wird geschrieben
+knowledge-site-progress = { $done } von { $total } Dateien
+knowledge-site-stop = Anhalten
+knowledge-site-open = Öffnen
+knowledge-site-never = Hier wurde noch nichts veröffentlicht.
+knowledge-site-run-done = Veröffentlicht: { $moment }
+knowledge-site-run-stopped = Angehalten: { $moment }. Veröffentlichen Sie erneut, um weiterzumachen.
+knowledge-site-run-failed = Fehlgeschlagen: { $moment }
+knowledge-site-run-counts = Dateien: { $added } neu, { $changed } geändert, { $removed } entfernt
+knowledge-site-left = { $count ->
+        [one] { $count } Datei blieb, wie sie ist, weil sie dort geändert wurde.
+       *[other] { $count } Dateien blieben, wie sie sind, weil sie dort geändert wurden.
+    }
+knowledge-site-plan = Was sich ändern würde
+knowledge-site-plan-nothing = Dort ist alles, wie es sein soll.
+knowledge-site-plan-added = { $count ->
+        [one] { $count } Datei kommt dazu
+       *[other] { $count } Dateien kommen dazu
+    }
+knowledge-site-plan-changed = { $count ->
+        [one] { $count } Datei ändert sich
+       *[other] { $count } Dateien ändern sich
+    }
+knowledge-site-plan-removed = { $count ->
+        [one] { $count } Datei fällt weg
+       *[other] { $count } Dateien fallen weg
+    }
+knowledge-site-plan-edited = { $count ->
+        [one] { $count } Datei wurde dort von anderen geändert und bleibt, wie sie ist
+       *[other] { $count } Dateien wurden dort von anderen geändert und bleiben, wie sie sind
+    }
+knowledge-site-plan-unchanged = { $count ->
+        [one] { $count } Datei braucht nichts
+       *[other] { $count } Dateien brauchen nichts
+    }
+knowledge-site-plan-more = { $count ->
+        [one] und { $count } weitere
+       *[other] und { $count } weitere
+    }
+knowledge-site-plan-overwrite = Ersetzen, was andere dort geändert haben
+knowledge-site-plan-atomic = Leser sehen die alte Seite, bis die neue vollständig ist.
+knowledge-site-plan-stepwise = Die Seiten werden nacheinander ersetzt.
+knowledge-site-plan-close = Jetzt nicht
+knowledge-site-shop = Was sie über den Shop sagt
+knowledge-site-shop-name = Sie heißt { $name }, wie der Shop in den Einstellungen.
+knowledge-site-accent = Farbe von Links und Knöpfen
+knowledge-site-accent-choose = Farbe wählen
+knowledge-site-accent-bad = Das ist keine Farbe. Schreiben Sie sie wie #274cbc.
+knowledge-site-accent-sample = Link
+knowledge-site-accent-light = In Hell gut zu lesen: Kontrast { $ratio } zu 1
+knowledge-site-accent-darker = In Hell zu blass ({ $ratio } zu 1): Die Seite macht sie dunkler
+knowledge-site-accent-dark = In Dunkel gut zu lesen: Kontrast { $ratio } zu 1
+knowledge-site-accent-lighter = In Dunkel zu tief ({ $ratio } zu 1): Die Seite macht sie heller
+knowledge-site-email = Mailadresse für Leser
+knowledge-site-email-hint = Antworten auf „Hat das geholfen?“ kommen hierher. Ohne Adresse wird niemand gefragt.
+knowledge-site-phone = Telefon
+knowledge-site-postal = Postanschrift
+knowledge-site-hours = Wann Sie erreichbar sind, auf { $language }
+knowledge-site-zone = Zeitzone der Daten
+knowledge-site-withdrawal = Eine Seite, auf der Kunden einen Kauf widerrufen
+knowledge-site-save = Speichern
+knowledge-site-saved = Gespeichert. Leser sehen es nach der nächsten Veröffentlichung.
+knowledge-site-languages = Sprachen der Seite
+knowledge-site-languages-none = Noch ist kein öffentlicher Artikel veröffentlicht. Veröffentlichen Sie zuerst einen Text.
+knowledge-site-language-count = { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }
+knowledge-votes = Hat er Lesern geholfen?
+knowledge-votes-none = Noch hat niemand geantwortet.
+knowledge-votes-of = { $yes } von { $all } sagen Ja

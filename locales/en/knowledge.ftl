@@ -134,3 +134,127 @@ knowledge-inserted = { $count ->
 knowledge-remove = Remove article
 # $title (String): title of the article
 knowledge-done-removed = “{ $title }” removed
+
+## The help site: its places, its plan, what it says of the shop
+
+knowledge-site = Help site
+knowledge-site-command-go = Go to the help site
+knowledge-site-back = Back to the articles
+knowledge-site-about = Public, published articles become plain files that work on any web server, from a folder and without a network.
+knowledge-site-places = Where it stands
+knowledge-site-place = A place of the help site
+knowledge-site-none = A place is a folder or an archive that the help site is written to. You see what would change before anything is written.
+knowledge-site-add = Add a place
+knowledge-site-change = Change
+knowledge-site-remove = Forget
+# $name (String): name of the place
+knowledge-site-remove-title = Forget “{ $name }”?
+# $place (String): a folder or file
+knowledge-site-remove-about = What was written to { $place } stays there; only Comptoir no longer knows which of it is its own.
+knowledge-site-name = Name
+knowledge-site-kind = What it is
+knowledge-site-kind-folder = Folder on this computer
+knowledge-site-kind-zip = Archive (.zip)
+knowledge-site-folder = Folder, with its full path
+knowledge-site-zip = File that ends in .zip, with its full path
+knowledge-site-address = Web address where readers find it, if any
+knowledge-site-address-hint = With it, pages get a QR code on paper, a feed, and a map for search engines.
+knowledge-site-save-target = Keep this place
+knowledge-site-look = Show what would change
+knowledge-site-looking = Comparing with what is there …
+knowledge-site-publish = Publish now
+knowledge-site-publishing = Writing the help site
+# $done (Number): files that are written
+# $total (Number): all files
+knowledge-site-progress = { $done } of { $total } files
+knowledge-site-stop = Stop
+knowledge-site-open = Open
+knowledge-site-never = Nothing was published here yet.
+# $moment (String): when, such as 14:31 or 23 Nov 14:31
+knowledge-site-run-done = Published: { $moment }
+# $moment (String): when, such as 14:31 or 23 Nov 14:31
+knowledge-site-run-stopped = Stopped: { $moment }. Publish again to go on.
+# $moment (String): when, such as 14:31 or 23 Nov 14:31
+knowledge-site-run-failed = Failed: { $moment }
+# $added (Number): new files
+# $changed (Number): changed files
+# $removed (Number): removed files
+knowledge-site-run-counts = Files: { $added } added, { $changed } changed, { $removed } removed
+# $count (Number): how many files
+knowledge-site-left = { $count ->
+        [one] { $count } file was left as it is, because it was changed there.
+       *[other] { $count } files were left as they are, because they were changed there.
+    }
+knowledge-site-plan = What would change
+knowledge-site-plan-nothing = Everything there is as it should be.
+# $count (Number): how many files
+knowledge-site-plan-added = { $count ->
+        [one] { $count } file is added
+       *[other] { $count } files are added
+    }
+# $count (Number): how many files
+knowledge-site-plan-changed = { $count ->
+        [one] { $count } file is changed
+       *[other] { $count } files are changed
+    }
+# $count (Number): how many files
+knowledge-site-plan-removed = { $count ->
+        [one] { $count } file is removed
+       *[other] { $count } files are removed
+    }
+# $count (Number): how many files
+knowledge-site-plan-edited = { $count ->
+        [one] { $count } file was changed there by others and stays as it is
+       *[other] { $count } files were changed there by others and stay as they are
+    }
+# $count (Number): how many files
+knowledge-site-plan-unchanged = { $count ->
+        [one] { $count } file needs nothing
+       *[other] { $count } files need nothing
+    }
+# $count (Number): how many files
+knowledge-site-plan-more = { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+knowledge-site-plan-overwrite = Replace what others changed there
+knowledge-site-plan-atomic = Readers see the old site until the new one is whole.
+knowledge-site-plan-stepwise = Pages are replaced one after the other.
+knowledge-site-plan-close = Not now
+knowledge-site-shop = What it says of the shop
+# $name (String): name of the shop
+knowledge-site-shop-name = It is called { $name }, like the shop in the settings.
+knowledge-site-accent = Colour of links and buttons
+knowledge-site-accent-choose = Choose a colour
+knowledge-site-accent-bad = This is no colour. Write it like #274cbc.
+knowledge-site-accent-sample = Link
+# $ratio (String): a contrast such as 4.6
+knowledge-site-accent-light = In light, read well: contrast { $ratio } to 1
+# $ratio (String): a contrast such as 4.6
+knowledge-site-accent-darker = In light, too pale ({ $ratio } to 1): the site makes it darker
+# $ratio (String): a contrast such as 4.6
+knowledge-site-accent-dark = In dark, read well: contrast { $ratio } to 1
+# $ratio (String): a contrast such as 4.6
+knowledge-site-accent-lighter = In dark, too deep ({ $ratio } to 1): the site makes it lighter
+knowledge-site-email = Mail address for readers
+knowledge-site-email-hint = Answers to “did this help?” come here. Without an address nobody is asked.
+knowledge-site-phone = Phone
+knowledge-site-postal = Postal address
+# $language (String): name of a language
+knowledge-site-hours = When you can be reached, in { $language }
+knowledge-site-zone = Time zone of dates
+knowledge-site-withdrawal = A page on which customers withdraw from an order
+knowledge-site-save = Save
+knowledge-site-saved = Saved. Readers see it after the next publishing.
+knowledge-site-languages = Languages of the site
+knowledge-site-languages-none = No public article is published yet. Publish a text first.
+# $count (Number): how many articles readers see in a language
+knowledge-site-language-count = { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+knowledge-votes = Did it help readers?
+knowledge-votes-none = No reader has answered yet.
+# $yes (Number): readers whom it helped
+# $all (Number): readers who answered
+knowledge-votes-of = { $yes } of { $all } say yes

@@ -113,3 +113,99 @@ knowledge-inserted = { $count ->
     }
 knowledge-remove = Quitar artículo
 knowledge-done-removed = «{ $title }» quitado
+
+knowledge-site = Sitio de ayuda
+knowledge-site-command-go = Ir al sitio de ayuda
+knowledge-site-back = Volver a los artículos
+knowledge-site-about = Los artículos públicos y publicados se convierten en archivos sencillos que funcionan en cualquier servidor web, desde una carpeta y sin conexión.
+knowledge-site-places = Dónde está
+knowledge-site-place = Un lugar del sitio de ayuda
+knowledge-site-none = Un lugar es una carpeta o un archivo comprimido en el que se escribe el sitio de ayuda. Usted ve qué cambiaría antes de que se escriba nada.
+knowledge-site-add = Añadir un lugar
+knowledge-site-change = Cambiar
+knowledge-site-remove = Olvidar
+knowledge-site-remove-title = ¿Olvidar «{ $name }»?
+knowledge-site-remove-about = Lo que se escribió en { $place } se queda allí; solo que Comptoir ya no sabrá qué es suyo.
+knowledge-site-name = Nombre
+knowledge-site-kind = Qué es
+knowledge-site-kind-folder = Carpeta de este equipo
+knowledge-site-kind-zip = Archivo comprimido (.zip)
+knowledge-site-folder = Carpeta, con la ruta completa
+knowledge-site-zip = Archivo que termina en .zip, con la ruta completa
+knowledge-site-address = Dirección web donde los lectores lo encuentran, si la hay
+knowledge-site-address-hint = Con ella, las páginas tienen un código QR al imprimir, un canal de novedades y un mapa para buscadores.
+knowledge-site-save-target = Guardar este lugar
+knowledge-site-look = Ver qué cambiaría
+knowledge-site-looking = Comparando con lo que hay …
+knowledge-site-publish = Publicar ahora
+knowledge-site-publishing = Escribiendo el sitio de ayuda
+knowledge-site-progress = { $done } de { $total } archivos
+knowledge-site-stop = Detener
+knowledge-site-open = Abrir
+knowledge-site-never = Aquí aún no se ha publicado nada.
+knowledge-site-run-done = Publicado: { $moment }
+knowledge-site-run-stopped = Detenido: { $moment }. Publique de nuevo para continuar.
+knowledge-site-run-failed = Falló: { $moment }
+knowledge-site-run-counts = Archivos: { $added } añadidos, { $changed } cambiados, { $removed } eliminados
+knowledge-site-left = { $count ->
+        [one] { $count } archivo se dejó como está, porque se cambió allí.
+       *[other] { $count } archivos se dejaron como están, porque se cambiaron allí.
+    }
+knowledge-site-plan = Qué cambiaría
+knowledge-site-plan-nothing = Todo allí está como debe.
+knowledge-site-plan-added = { $count ->
+        [one] se añade { $count } archivo
+       *[other] se añaden { $count } archivos
+    }
+knowledge-site-plan-changed = { $count ->
+        [one] se cambia { $count } archivo
+       *[other] se cambian { $count } archivos
+    }
+knowledge-site-plan-removed = { $count ->
+        [one] se elimina { $count } archivo
+       *[other] se eliminan { $count } archivos
+    }
+knowledge-site-plan-edited = { $count ->
+        [one] otros cambiaron { $count } archivo allí; se queda como está
+       *[other] otros cambiaron { $count } archivos allí; se quedan como están
+    }
+knowledge-site-plan-unchanged = { $count ->
+        [one] { $count } archivo queda igual
+       *[other] { $count } archivos quedan igual
+    }
+knowledge-site-plan-more = { $count ->
+        [one] y { $count } más
+       *[other] y { $count } más
+    }
+knowledge-site-plan-overwrite = Sustituir lo que otros cambiaron allí
+knowledge-site-plan-atomic = Los lectores ven el sitio antiguo hasta que el nuevo está completo.
+knowledge-site-plan-stepwise = Las páginas se sustituyen una tras otra.
+knowledge-site-plan-close = Ahora no
+knowledge-site-shop = Qué dice de la tienda
+knowledge-site-shop-name = Se llama { $name }, como la tienda en los ajustes.
+knowledge-site-accent = Color de enlaces y botones
+knowledge-site-accent-choose = Elegir un color
+knowledge-site-accent-bad = Esto no es un color. Escríbalo como #274cbc.
+knowledge-site-accent-sample = Enlace
+knowledge-site-accent-light = En claro se lee bien: contraste { $ratio } a 1
+knowledge-site-accent-darker = En claro, demasiado pálido ({ $ratio } a 1): el sitio lo oscurece
+knowledge-site-accent-dark = En oscuro se lee bien: contraste { $ratio } a 1
+knowledge-site-accent-lighter = En oscuro, demasiado intenso ({ $ratio } a 1): el sitio lo aclara
+knowledge-site-email = Dirección de correo para los lectores
+knowledge-site-email-hint = Las respuestas a «¿Le ha servido?» llegan aquí. Sin dirección no se pregunta a nadie.
+knowledge-site-phone = Teléfono
+knowledge-site-postal = Dirección postal
+knowledge-site-hours = Horario de atención, en { $language }
+knowledge-site-zone = Zona horaria de las fechas
+knowledge-site-withdrawal = Una página para desistir de un pedido
+knowledge-site-save = Guardar
+knowledge-site-saved = Guardado. Los lectores lo verán tras la próxima publicación.
+knowledge-site-languages = Idiomas del sitio
+knowledge-site-languages-none = Aún no hay ningún artículo público publicado. Publique primero un texto.
+knowledge-site-language-count = { $count ->
+        [one] { $count } artículo
+       *[other] { $count } artículos
+    }
+knowledge-votes = ¿Ha servido a los lectores?
+knowledge-votes-none = Aún no ha respondido ningún lector.
+knowledge-votes-of = { $yes } de { $all } dicen que sí

@@ -113,3 +113,99 @@ knowledge-inserted = { $count ->
     }
 knowledge-remove = Supprimer l’article
 knowledge-done-removed = « { $title } » supprimé
+
+knowledge-site = Site d’aide
+knowledge-site-command-go = Aller au site d’aide
+knowledge-site-back = Retour aux articles
+knowledge-site-about = Les articles publics et publiés deviennent de simples fichiers qui fonctionnent sur tout serveur web, depuis un dossier et hors ligne.
+knowledge-site-places = Où il se trouve
+knowledge-site-place = Un emplacement du site d’aide
+knowledge-site-none = Un emplacement est un dossier ou une archive où le site d’aide est écrit. Vous voyez ce qui changerait avant toute écriture.
+knowledge-site-add = Ajouter un emplacement
+knowledge-site-change = Modifier
+knowledge-site-remove = Oublier
+knowledge-site-remove-title = Oublier « { $name } » ?
+knowledge-site-remove-about = Ce qui a été écrit dans { $place } y reste ; Comptoir ne saura simplement plus ce qui vient de lui.
+knowledge-site-name = Nom
+knowledge-site-kind = Type
+knowledge-site-kind-folder = Dossier sur cet ordinateur
+knowledge-site-kind-zip = Archive (.zip)
+knowledge-site-folder = Dossier, avec son chemin complet
+knowledge-site-zip = Fichier se terminant par .zip, avec son chemin complet
+knowledge-site-address = Adresse web où les lecteurs le trouvent, s’il y en a une
+knowledge-site-address-hint = Avec elle, les pages ont un code QR à l’impression, un flux et un plan pour les moteurs de recherche.
+knowledge-site-save-target = Garder cet emplacement
+knowledge-site-look = Voir ce qui changerait
+knowledge-site-looking = Comparaison avec ce qui s’y trouve …
+knowledge-site-publish = Publier maintenant
+knowledge-site-publishing = Écriture du site d’aide
+knowledge-site-progress = { $done } sur { $total } fichiers
+knowledge-site-stop = Arrêter
+knowledge-site-open = Ouvrir
+knowledge-site-never = Rien n’a encore été publié ici.
+knowledge-site-run-done = Publié : { $moment }
+knowledge-site-run-stopped = Arrêté : { $moment }. Publiez à nouveau pour continuer.
+knowledge-site-run-failed = Échec : { $moment }
+knowledge-site-run-counts = Fichiers : { $added } ajoutés, { $changed } modifiés, { $removed } supprimés
+knowledge-site-left = { $count ->
+        [one] { $count } fichier est resté tel quel, car il a été modifié là-bas.
+       *[other] { $count } fichiers sont restés tels quels, car ils ont été modifiés là-bas.
+    }
+knowledge-site-plan = Ce qui changerait
+knowledge-site-plan-nothing = Tout y est comme il faut.
+knowledge-site-plan-added = { $count ->
+        [one] { $count } fichier est ajouté
+       *[other] { $count } fichiers sont ajoutés
+    }
+knowledge-site-plan-changed = { $count ->
+        [one] { $count } fichier est modifié
+       *[other] { $count } fichiers sont modifiés
+    }
+knowledge-site-plan-removed = { $count ->
+        [one] { $count } fichier est supprimé
+       *[other] { $count } fichiers sont supprimés
+    }
+knowledge-site-plan-edited = { $count ->
+        [one] { $count } fichier a été modifié là-bas par d’autres et reste tel quel
+       *[other] { $count } fichiers ont été modifiés là-bas par d’autres et restent tels quels
+    }
+knowledge-site-plan-unchanged = { $count ->
+        [one] { $count } fichier reste inchangé
+       *[other] { $count } fichiers restent inchangés
+    }
+knowledge-site-plan-more = { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+knowledge-site-plan-overwrite = Remplacer ce que d’autres y ont modifié
+knowledge-site-plan-atomic = Les lecteurs voient l’ancien site jusqu’à ce que le nouveau soit complet.
+knowledge-site-plan-stepwise = Les pages sont remplacées l’une après l’autre.
+knowledge-site-plan-close = Pas maintenant
+knowledge-site-shop = Ce qu’il dit de la boutique
+knowledge-site-shop-name = Il s’appelle { $name }, comme la boutique dans les réglages.
+knowledge-site-accent = Couleur des liens et boutons
+knowledge-site-accent-choose = Choisir une couleur
+knowledge-site-accent-bad = Ce n’est pas une couleur. Écrivez-la comme #274cbc.
+knowledge-site-accent-sample = Lien
+knowledge-site-accent-light = En clair, bien lisible : contraste { $ratio } pour 1
+knowledge-site-accent-darker = En clair, trop pâle ({ $ratio } pour 1) : le site l’assombrit
+knowledge-site-accent-dark = En sombre, bien lisible : contraste { $ratio } pour 1
+knowledge-site-accent-lighter = En sombre, trop foncée ({ $ratio } pour 1) : le site l’éclaircit
+knowledge-site-email = Adresse e-mail pour les lecteurs
+knowledge-site-email-hint = Les réponses à « Cela vous a-t-il aidé ? » arrivent ici. Sans adresse, personne n’est interrogé.
+knowledge-site-phone = Téléphone
+knowledge-site-postal = Adresse postale
+knowledge-site-hours = Heures de contact, en { $language }
+knowledge-site-zone = Fuseau horaire des dates
+knowledge-site-withdrawal = Une page pour se rétracter d’une commande
+knowledge-site-save = Enregistrer
+knowledge-site-saved = Enregistré. Les lecteurs le verront après la prochaine publication.
+knowledge-site-languages = Langues du site
+knowledge-site-languages-none = Aucun article public n’est encore publié. Publiez d’abord un texte.
+knowledge-site-language-count = { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+knowledge-votes = A-t-il aidé les lecteurs ?
+knowledge-votes-none = Aucun lecteur n’a encore répondu.
+knowledge-votes-of = { $yes } sur { $all } disent oui

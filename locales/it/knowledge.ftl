@@ -113,3 +113,99 @@ knowledge-inserted = { $count ->
     }
 knowledge-remove = Rimuovi articolo
 knowledge-done-removed = «{ $title }» rimosso
+
+knowledge-site = Sito di aiuto
+knowledge-site-command-go = Vai al sito di aiuto
+knowledge-site-back = Torna agli articoli
+knowledge-site-about = Gli articoli pubblici e pubblicati diventano semplici file che funzionano su qualsiasi server web, da una cartella e senza rete.
+knowledge-site-places = Dove si trova
+knowledge-site-place = Una destinazione del sito di aiuto
+knowledge-site-none = Una destinazione è una cartella o un archivio in cui viene scritto il sito di aiuto. Si vede che cosa cambierebbe prima di scrivere.
+knowledge-site-add = Aggiungi una destinazione
+knowledge-site-change = Modifica
+knowledge-site-remove = Dimentica
+knowledge-site-remove-title = Dimenticare «{ $name }»?
+knowledge-site-remove-about = Ciò che è stato scritto in { $place } resta lì; Comptoir non saprà più che cosa è suo.
+knowledge-site-name = Nome
+knowledge-site-kind = Tipo
+knowledge-site-kind-folder = Cartella su questo computer
+knowledge-site-kind-zip = Archivio (.zip)
+knowledge-site-folder = Cartella, con il percorso completo
+knowledge-site-zip = File che termina in .zip, con il percorso completo
+knowledge-site-address = Indirizzo web dove i lettori lo trovano, se c’è
+knowledge-site-address-hint = Con esso, le pagine hanno un codice QR su carta, un feed e una mappa per i motori di ricerca.
+knowledge-site-save-target = Salva destinazione
+knowledge-site-look = Mostra che cosa cambierebbe
+knowledge-site-looking = Confronto con ciò che c’è …
+knowledge-site-publish = Pubblica ora
+knowledge-site-publishing = Scrittura del sito di aiuto
+knowledge-site-progress = { $done } di { $total } file
+knowledge-site-stop = Interrompi
+knowledge-site-open = Apri
+knowledge-site-never = Qui non è ancora stato pubblicato nulla.
+knowledge-site-run-done = Pubblicato: { $moment }
+knowledge-site-run-stopped = Interrotto: { $moment }. Pubblicare di nuovo per continuare.
+knowledge-site-run-failed = Non riuscito: { $moment }
+knowledge-site-run-counts = File: { $added } aggiunti, { $changed } modificati, { $removed } rimossi
+knowledge-site-left = { $count ->
+        [one] { $count } file è rimasto com’è, perché è stato modificato lì.
+       *[other] { $count } file sono rimasti come sono, perché sono stati modificati lì.
+    }
+knowledge-site-plan = Che cosa cambierebbe
+knowledge-site-plan-nothing = Lì è tutto come deve essere.
+knowledge-site-plan-added = { $count ->
+        [one] viene aggiunto { $count } file
+       *[other] vengono aggiunti { $count } file
+    }
+knowledge-site-plan-changed = { $count ->
+        [one] viene modificato { $count } file
+       *[other] vengono modificati { $count } file
+    }
+knowledge-site-plan-removed = { $count ->
+        [one] viene rimosso { $count } file
+       *[other] vengono rimossi { $count } file
+    }
+knowledge-site-plan-edited = { $count ->
+        [one] { $count } file è stato modificato lì da altri e resta com’è
+       *[other] { $count } file sono stati modificati lì da altri e restano come sono
+    }
+knowledge-site-plan-unchanged = { $count ->
+        [one] { $count } file resta invariato
+       *[other] { $count } file restano invariati
+    }
+knowledge-site-plan-more = { $count ->
+        [one] e { $count } altro
+       *[other] e altri { $count }
+    }
+knowledge-site-plan-overwrite = Sostituisci ciò che altri hanno modificato lì
+knowledge-site-plan-atomic = I lettori vedono il vecchio sito finché il nuovo non è completo.
+knowledge-site-plan-stepwise = Le pagine vengono sostituite una dopo l’altra.
+knowledge-site-plan-close = Non ora
+knowledge-site-shop = Che cosa dice del negozio
+knowledge-site-shop-name = Si chiama { $name }, come il negozio nelle impostazioni.
+knowledge-site-accent = Colore di link e pulsanti
+knowledge-site-accent-choose = Scegli un colore
+knowledge-site-accent-bad = Non è un colore. Scriverlo come #274cbc.
+knowledge-site-accent-sample = Link
+knowledge-site-accent-light = In chiaro si legge bene: contrasto { $ratio } a 1
+knowledge-site-accent-darker = In chiaro, troppo pallido ({ $ratio } a 1): il sito lo scurisce
+knowledge-site-accent-dark = In scuro si legge bene: contrasto { $ratio } a 1
+knowledge-site-accent-lighter = In scuro, troppo cupo ({ $ratio } a 1): il sito lo schiarisce
+knowledge-site-email = Indirizzo e-mail per i lettori
+knowledge-site-email-hint = Le risposte a «È stato utile?» arrivano qui. Senza indirizzo non viene chiesto a nessuno.
+knowledge-site-phone = Telefono
+knowledge-site-postal = Indirizzo postale
+knowledge-site-hours = Orari di contatto, in { $language }
+knowledge-site-zone = Fuso orario delle date
+knowledge-site-withdrawal = Una pagina per recedere da un ordine
+knowledge-site-save = Salva
+knowledge-site-saved = Salvato. I lettori lo vedranno dopo la prossima pubblicazione.
+knowledge-site-languages = Lingue del sito
+knowledge-site-languages-none = Nessun articolo pubblico è ancora pubblicato. Pubblicare prima un testo.
+knowledge-site-language-count = { $count ->
+        [one] { $count } articolo
+       *[other] { $count } articoli
+    }
+knowledge-votes = È stato utile ai lettori?
+knowledge-votes-none = Nessun lettore ha ancora risposto.
+knowledge-votes-of = { $yes } su { $all } dicono sì

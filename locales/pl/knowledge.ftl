@@ -123,3 +123,115 @@ knowledge-inserted = { $count ->
     }
 knowledge-remove = Usuń artykuł
 knowledge-done-removed = Usunięto „{ $title }”
+
+knowledge-site = Strona pomocy
+knowledge-site-command-go = Przejdź do strony pomocy
+knowledge-site-back = Wróć do artykułów
+knowledge-site-about = Publiczne, opublikowane artykuły stają się zwykłymi plikami, które działają na każdym serwerze, z folderu i bez sieci.
+knowledge-site-places = Gdzie się znajduje
+knowledge-site-place = Miejsce strony pomocy
+knowledge-site-none = Miejsce to folder lub archiwum, do którego zapisywana jest strona pomocy. Przed zapisem widać, co by się zmieniło.
+knowledge-site-add = Dodaj miejsce
+knowledge-site-change = Zmień
+knowledge-site-remove = Zapomnij
+knowledge-site-remove-title = Zapomnieć „{ $name }”?
+knowledge-site-remove-about = To, co zapisano w { $place }, zostaje tam; Comptoir nie będzie tylko wiedzieć, co pochodzi od niego.
+knowledge-site-name = Nazwa
+knowledge-site-kind = Co to jest
+knowledge-site-kind-folder = Folder na tym komputerze
+knowledge-site-kind-zip = Archiwum (.zip)
+knowledge-site-folder = Folder, z pełną ścieżką
+knowledge-site-zip = Plik z końcówką .zip, z pełną ścieżką
+knowledge-site-address = Adres, pod którym czytelnicy ją znajdą, jeśli jest
+knowledge-site-address-hint = Dzięki niemu strony mają kod QR na papierze, kanał nowości i mapę dla wyszukiwarek.
+knowledge-site-save-target = Zapisz miejsce
+knowledge-site-look = Pokaż, co się zmieni
+knowledge-site-looking = Porównywanie z tym, co tam jest …
+knowledge-site-publish = Opublikuj teraz
+knowledge-site-publishing = Zapisywanie strony pomocy
+knowledge-site-progress = { $done } z { $total } plików
+knowledge-site-stop = Zatrzymaj
+knowledge-site-open = Otwórz
+knowledge-site-never = Nic tu jeszcze nie opublikowano.
+knowledge-site-run-done = Opublikowano: { $moment }
+knowledge-site-run-stopped = Zatrzymano: { $moment }. Opublikuj ponownie, aby kontynuować.
+knowledge-site-run-failed = Nie powiodło się: { $moment }
+knowledge-site-run-counts = Pliki: dodane { $added }, zmienione { $changed }, usunięte { $removed }
+knowledge-site-left = { $count ->
+        [one] { $count } plik pozostał bez zmian, bo zmieniono go tam.
+        [few] { $count } pliki pozostały bez zmian, bo zmieniono je tam.
+        [many] { $count } plików pozostało bez zmian, bo zmieniono je tam.
+       *[other] { $count } pliku pozostało bez zmian, bo zmieniono je tam.
+    }
+knowledge-site-plan = Co by się zmieniło
+knowledge-site-plan-nothing = Wszystko tam jest tak, jak powinno.
+knowledge-site-plan-added = { $count ->
+        [one] { $count } plik zostanie dodany
+        [few] { $count } pliki zostaną dodane
+        [many] { $count } plików zostanie dodanych
+       *[other] { $count } pliku zostanie dodane
+    }
+knowledge-site-plan-changed = { $count ->
+        [one] { $count } plik zostanie zmieniony
+        [few] { $count } pliki zostaną zmienione
+        [many] { $count } plików zostanie zmienionych
+       *[other] { $count } pliku zostanie zmienione
+    }
+knowledge-site-plan-removed = { $count ->
+        [one] { $count } plik zostanie usunięty
+        [few] { $count } pliki zostaną usunięte
+        [many] { $count } plików zostanie usuniętych
+       *[other] { $count } pliku zostanie usunięte
+    }
+knowledge-site-plan-edited = { $count ->
+        [one] { $count } plik zmienił tam ktoś inny, pozostaje bez zmian
+        [few] { $count } pliki zmienił tam ktoś inny, pozostają bez zmian
+        [many] { $count } plików zmienił tam ktoś inny, pozostają bez zmian
+       *[other] { $count } pliku zmienił tam ktoś inny, pozostają bez zmian
+    }
+knowledge-site-plan-unchanged = { $count ->
+        [one] { $count } plik bez zmian
+        [few] { $count } pliki bez zmian
+        [many] { $count } plików bez zmian
+       *[other] { $count } pliku bez zmian
+    }
+knowledge-site-plan-more = { $count ->
+        [one] i jeszcze { $count }
+        [few] i jeszcze { $count }
+        [many] i jeszcze { $count }
+       *[other] i jeszcze { $count }
+    }
+knowledge-site-plan-overwrite = Zastąp to, co zmienili tam inni
+knowledge-site-plan-atomic = Czytelnicy widzą starą stronę, dopóki nowa nie będzie kompletna.
+knowledge-site-plan-stepwise = Strony są zastępowane jedna po drugiej.
+knowledge-site-plan-close = Nie teraz
+knowledge-site-shop = Co mówi o sklepie
+knowledge-site-shop-name = Nazywa się { $name }, jak sklep w ustawieniach.
+knowledge-site-accent = Kolor linków i przycisków
+knowledge-site-accent-choose = Wybierz kolor
+knowledge-site-accent-bad = To nie jest kolor. Zapisz go jak #274cbc.
+knowledge-site-accent-sample = Link
+knowledge-site-accent-light = W jasnym dobrze czytelny: kontrast { $ratio } do 1
+knowledge-site-accent-darker = W jasnym zbyt blady ({ $ratio } do 1): strona go przyciemni
+knowledge-site-accent-dark = W ciemnym dobrze czytelny: kontrast { $ratio } do 1
+knowledge-site-accent-lighter = W ciemnym zbyt ciemny ({ $ratio } do 1): strona go rozjaśni
+knowledge-site-email = Adres e-mail dla czytelników
+knowledge-site-email-hint = Odpowiedzi na „Czy to pomogło?” trafiają tutaj. Bez adresu nikt nie jest pytany.
+knowledge-site-phone = Telefon
+knowledge-site-postal = Adres pocztowy
+knowledge-site-hours = Godziny kontaktu, język: { $language }
+knowledge-site-zone = Strefa czasowa dat
+knowledge-site-withdrawal = Strona, na której klienci odstępują od umowy
+knowledge-site-save = Zapisz
+knowledge-site-saved = Zapisano. Czytelnicy zobaczą to po następnej publikacji.
+knowledge-site-languages = Języki strony
+knowledge-site-languages-none = Żaden publiczny artykuł nie jest jeszcze opublikowany. Najpierw opublikuj tekst.
+knowledge-site-language-count = { $count ->
+        [one] { $count } artykuł
+        [few] { $count } artykuły
+        [many] { $count } artykułów
+       *[other] { $count } artykułu
+    }
+knowledge-votes = Czy pomógł czytelnikom?
+knowledge-votes-none = Nikt jeszcze nie odpowiedział.
+knowledge-votes-of = { $yes } z { $all } mówi „tak”

@@ -113,3 +113,99 @@ knowledge-inserted = { $count ->
     }
 knowledge-remove = Remover artigo
 knowledge-done-removed = “{ $title }” removido
+
+knowledge-site = Site de ajuda
+knowledge-site-command-go = Ir para o site de ajuda
+knowledge-site-back = Voltar aos artigos
+knowledge-site-about = Os artigos públicos e publicados viram arquivos simples que funcionam em qualquer servidor web, a partir de uma pasta e sem rede.
+knowledge-site-places = Onde fica
+knowledge-site-place = Um local do site de ajuda
+knowledge-site-none = Um local é uma pasta ou um arquivo compactado em que o site de ajuda é gravado. Você vê o que mudaria antes de gravar.
+knowledge-site-add = Adicionar um local
+knowledge-site-change = Alterar
+knowledge-site-remove = Esquecer
+knowledge-site-remove-title = Esquecer “{ $name }”?
+knowledge-site-remove-about = O que foi gravado em { $place } fica lá; o Comptoir só deixa de saber o que é dele.
+knowledge-site-name = Nome
+knowledge-site-kind = O que é
+knowledge-site-kind-folder = Pasta neste computador
+knowledge-site-kind-zip = Arquivo compactado (.zip)
+knowledge-site-folder = Pasta, com o caminho completo
+knowledge-site-zip = Arquivo que termina em .zip, com o caminho completo
+knowledge-site-address = Endereço web onde os leitores o encontram, se houver
+knowledge-site-address-hint = Com ele, as páginas ganham um QR code no papel, um feed e um mapa para buscadores.
+knowledge-site-save-target = Guardar este local
+knowledge-site-look = Mostrar o que mudaria
+knowledge-site-looking = Comparando com o que está lá …
+knowledge-site-publish = Publicar agora
+knowledge-site-publishing = Gravando o site de ajuda
+knowledge-site-progress = { $done } de { $total } arquivos
+knowledge-site-stop = Parar
+knowledge-site-open = Abrir
+knowledge-site-never = Nada foi publicado aqui ainda.
+knowledge-site-run-done = Publicado: { $moment }
+knowledge-site-run-stopped = Parado: { $moment }. Publique de novo para continuar.
+knowledge-site-run-failed = Falhou: { $moment }
+knowledge-site-run-counts = Arquivos: { $added } adicionados, { $changed } alterados, { $removed } removidos
+knowledge-site-left = { $count ->
+        [one] { $count } arquivo ficou como está, porque foi alterado lá.
+       *[other] { $count } arquivos ficaram como estão, porque foram alterados lá.
+    }
+knowledge-site-plan = O que mudaria
+knowledge-site-plan-nothing = Tudo lá está como deve.
+knowledge-site-plan-added = { $count ->
+        [one] { $count } arquivo é adicionado
+       *[other] { $count } arquivos são adicionados
+    }
+knowledge-site-plan-changed = { $count ->
+        [one] { $count } arquivo é alterado
+       *[other] { $count } arquivos são alterados
+    }
+knowledge-site-plan-removed = { $count ->
+        [one] { $count } arquivo é removido
+       *[other] { $count } arquivos são removidos
+    }
+knowledge-site-plan-edited = { $count ->
+        [one] { $count } arquivo foi alterado lá por outros e fica como está
+       *[other] { $count } arquivos foram alterados lá por outros e ficam como estão
+    }
+knowledge-site-plan-unchanged = { $count ->
+        [one] { $count } arquivo fica igual
+       *[other] { $count } arquivos ficam iguais
+    }
+knowledge-site-plan-more = { $count ->
+        [one] e mais { $count }
+       *[other] e mais { $count }
+    }
+knowledge-site-plan-overwrite = Substituir o que outros alteraram lá
+knowledge-site-plan-atomic = Os leitores veem o site antigo até o novo estar completo.
+knowledge-site-plan-stepwise = As páginas são substituídas uma após a outra.
+knowledge-site-plan-close = Agora não
+knowledge-site-shop = O que diz da loja
+knowledge-site-shop-name = Chama-se { $name }, como a loja nas configurações.
+knowledge-site-accent = Cor de links e botões
+knowledge-site-accent-choose = Escolher uma cor
+knowledge-site-accent-bad = Isto não é uma cor. Escreva como #274cbc.
+knowledge-site-accent-sample = Link
+knowledge-site-accent-light = No claro, boa leitura: contraste { $ratio } para 1
+knowledge-site-accent-darker = No claro, pálida demais ({ $ratio } para 1): o site a escurece
+knowledge-site-accent-dark = No escuro, boa leitura: contraste { $ratio } para 1
+knowledge-site-accent-lighter = No escuro, escura demais ({ $ratio } para 1): o site a clareia
+knowledge-site-email = Endereço de e-mail para os leitores
+knowledge-site-email-hint = As respostas a “Isto ajudou?” chegam aqui. Sem endereço, ninguém é perguntado.
+knowledge-site-phone = Telefone
+knowledge-site-postal = Endereço postal
+knowledge-site-hours = Horário de atendimento, em { $language }
+knowledge-site-zone = Fuso horário das datas
+knowledge-site-withdrawal = Uma página para desistir de um pedido
+knowledge-site-save = Salvar
+knowledge-site-saved = Salvo. Os leitores verão após a próxima publicação.
+knowledge-site-languages = Idiomas do site
+knowledge-site-languages-none = Nenhum artigo público foi publicado ainda. Publique um texto primeiro.
+knowledge-site-language-count = { $count ->
+        [one] { $count } artigo
+       *[other] { $count } artigos
+    }
+knowledge-votes = Ajudou os leitores?
+knowledge-votes-none = Nenhum leitor respondeu ainda.
+knowledge-votes-of = { $yes } de { $all } dizem sim

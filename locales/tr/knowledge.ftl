@@ -113,3 +113,99 @@ knowledge-inserted = { $count ->
     }
 knowledge-remove = Makaleyi kaldır
 knowledge-done-removed = “{ $title }” kaldırıldı
+
+knowledge-site = Yardım sitesi
+knowledge-site-command-go = Yardım sitesine git
+knowledge-site-back = Makalelere dön
+knowledge-site-about = Herkese açık ve yayımlanmış makaleler, her web sunucusunda, bir klasörden ve ağ olmadan çalışan düz dosyalara dönüşür.
+knowledge-site-places = Bulunduğu yerler
+knowledge-site-place = Yardım sitesinin bir yeri
+knowledge-site-none = Bir yer, yardım sitesinin yazıldığı bir klasör veya arşivdir. Yazılmadan önce neyin değişeceğini görürsünüz.
+knowledge-site-add = Yer ekle
+knowledge-site-change = Değiştir
+knowledge-site-remove = Unut
+knowledge-site-remove-title = “{ $name }” unutulsun mu?
+knowledge-site-remove-about = { $place } yerine yazılanlar orada kalır; yalnızca Comptoir hangisinin kendisine ait olduğunu artık bilmez.
+knowledge-site-name = Ad
+knowledge-site-kind = Türü
+knowledge-site-kind-folder = Bu bilgisayardaki klasör
+knowledge-site-kind-zip = Arşiv (.zip)
+knowledge-site-folder = Klasör, tam yoluyla
+knowledge-site-zip = .zip ile biten dosya, tam yoluyla
+knowledge-site-address = Varsa okurların siteyi bulduğu web adresi
+knowledge-site-address-hint = Onunla sayfalar kâğıtta QR kodu, bir akış ve arama motorları için bir harita alır.
+knowledge-site-save-target = Bu yeri kaydet
+knowledge-site-look = Neyin değişeceğini göster
+knowledge-site-looking = Oradakilerle karşılaştırılıyor …
+knowledge-site-publish = Şimdi yayımla
+knowledge-site-publishing = Yardım sitesi yazılıyor
+knowledge-site-progress = { $done } / { $total } dosya
+knowledge-site-stop = Durdur
+knowledge-site-open = Aç
+knowledge-site-never = Burada henüz bir şey yayımlanmadı.
+knowledge-site-run-done = Yayımlandı: { $moment }
+knowledge-site-run-stopped = Durduruldu: { $moment }. Devam etmek için yeniden yayımlayın.
+knowledge-site-run-failed = Başarısız: { $moment }
+knowledge-site-run-counts = Dosyalar: { $added } eklendi, { $changed } değişti, { $removed } kaldırıldı
+knowledge-site-left = { $count ->
+        [one] { $count } dosya orada değiştirildiği için olduğu gibi bırakıldı.
+       *[other] { $count } dosya orada değiştirildiği için olduğu gibi bırakıldı.
+    }
+knowledge-site-plan = Neler değişecek
+knowledge-site-plan-nothing = Orada her şey olması gerektiği gibi.
+knowledge-site-plan-added = { $count ->
+        [one] { $count } dosya eklenir
+       *[other] { $count } dosya eklenir
+    }
+knowledge-site-plan-changed = { $count ->
+        [one] { $count } dosya değişir
+       *[other] { $count } dosya değişir
+    }
+knowledge-site-plan-removed = { $count ->
+        [one] { $count } dosya kaldırılır
+       *[other] { $count } dosya kaldırılır
+    }
+knowledge-site-plan-edited = { $count ->
+        [one] { $count } dosya orada başkalarınca değiştirilmiş, olduğu gibi kalır
+       *[other] { $count } dosya orada başkalarınca değiştirilmiş, olduğu gibi kalır
+    }
+knowledge-site-plan-unchanged = { $count ->
+        [one] { $count } dosya aynı kalır
+       *[other] { $count } dosya aynı kalır
+    }
+knowledge-site-plan-more = { $count ->
+        [one] ve { $count } dosya daha
+       *[other] ve { $count } dosya daha
+    }
+knowledge-site-plan-overwrite = Başkalarının orada değiştirdiklerini üzerine yaz
+knowledge-site-plan-atomic = Yenisi tamamlanana kadar okurlar eski siteyi görür.
+knowledge-site-plan-stepwise = Sayfalar birbiri ardına değiştirilir.
+knowledge-site-plan-close = Şimdi değil
+knowledge-site-shop = Mağaza hakkında söyledikleri
+knowledge-site-shop-name = Adı, ayarlardaki mağaza gibi { $name }.
+knowledge-site-accent = Bağlantı ve düğme rengi
+knowledge-site-accent-choose = Renk seç
+knowledge-site-accent-bad = Bu bir renk değil. #274cbc gibi yazın.
+knowledge-site-accent-sample = Bağlantı
+knowledge-site-accent-light = Açık görünümde rahat okunur: karşıtlık { $ratio }’e 1
+knowledge-site-accent-darker = Açık görünümde fazla soluk ({ $ratio }’e 1): site koyulaştırır
+knowledge-site-accent-dark = Koyu görünümde rahat okunur: karşıtlık { $ratio }’e 1
+knowledge-site-accent-lighter = Koyu görünümde fazla koyu ({ $ratio }’e 1): site açar
+knowledge-site-email = Okurlar için e-posta adresi
+knowledge-site-email-hint = “İşinize yaradı mı?” yanıtları buraya gelir. Adres yoksa kimseye sorulmaz.
+knowledge-site-phone = Telefon
+knowledge-site-postal = Posta adresi
+knowledge-site-hours = Ulaşılabilir saatler, { $language }
+knowledge-site-zone = Tarihlerin saat dilimi
+knowledge-site-withdrawal = Müşterilerin siparişten cayabileceği bir sayfa
+knowledge-site-save = Kaydet
+knowledge-site-saved = Kaydedildi. Okurlar bir sonraki yayımdan sonra görür.
+knowledge-site-languages = Sitenin dilleri
+knowledge-site-languages-none = Henüz yayımlanmış herkese açık makale yok. Önce bir metin yayımlayın.
+knowledge-site-language-count = { $count ->
+        [one] { $count } makale
+       *[other] { $count } makale
+    }
+knowledge-votes = Okurların işine yaradı mı?
+knowledge-votes-none = Henüz hiçbir okur yanıtlamadı.
+knowledge-votes-of = { $all } okurdan { $yes } tanesi evet dedi

@@ -110,7 +110,7 @@ export function Frame() {
                 {place.name === "orders" && <OrdersPage view={place.view} />}
                 {place.name === "returns" && <ReturnsView place={place} />}
                 {place.name === "customers" && <CustomersView place={place} />}
-                {place.name === "knowledge" && <KnowledgeView id={place.id} />}
+                {place.name === "knowledge" && <KnowledgeView id={place.id} tool={place.tool ?? ""} />}
                 {place.name === "macros" && <MacrosView id={place.id} />}
                 <ToastLine />
               </div>

@@ -10,6 +10,7 @@ test("every place survives the way through the address", () => {
     { name: "settings", section: "channels" },
     { name: "knowledge", id: 12 },
     { name: "knowledge", id: null },
+    { name: "knowledge", id: null, tool: "site" },
     { name: "quarantine" },
     { name: "welcome" },
   ];

@@ -11,7 +11,7 @@ export type Place =
   | { name: "returns"; view: string; id: number | null }
   | { name: "customers"; id: number | null; tool: string }
   | { name: "macros"; id: number | null }
-  | { name: "knowledge"; id: number | null }
+  | { name: "knowledge"; id: number | null; tool?: string }
   | { name: "settings"; section: string }
   | { name: "welcome" };
 
@@ -25,8 +25,10 @@ export function placeOf(hash: string): Place {
     const isId = /^\d+$/.test(first ?? "");
     return { name, id: isId ? Number(first) : null, tool: isId ? "" : (first ?? "") };
   }
-  if (name === "macros" || name === "knowledge")
-    return { name, id: first && /^\d+$/.test(first) ? Number(first) : null };
+  if (name === "macros" || name === "knowledge") {
+    const own = first && /^\d+$/.test(first) ? Number(first) : null;
+    return name === "knowledge" && own === null && first ? { name, id: own, tool: first } : { name, id: own };
+  }
   if (name === "search") return { name, query: first ?? "", id };
   if (name === "returns") {
     const isId = /^\d+$/.test(first ?? "");
@@ -43,6 +45,7 @@ export function hashOf(place: Place): string {
   if (place.name === "inbox") parts.push(place.mailbox);
   if (place.name === "search") parts.push(place.query);
   if (place.name === "customers" && place.tool) parts.push(place.tool);
+  if (place.name === "knowledge" && place.tool && place.id === null) parts.push(place.tool);
   if (place.name === "returns" && place.view && place.id === null) parts.push(place.view);
   if (place.name === "orders" && place.view) parts.push(place.view);
   if (place.name === "settings" && place.section) parts.push(place.section);

@@ -1,11 +1,14 @@
 import { KnowledgePage } from "../features/knowledge/KnowledgePage";
+import { SitePage } from "../features/knowledge/site/SitePage";
 import { currentPlace, go } from "../shared/place";
 
-/** Where articles are written. */
-export function KnowledgeView({ id }: { id: number | null }) {
+/** Where articles are written, and the help site that they become. */
+export function KnowledgeView({ id, tool }: { id: number | null; tool: string }) {
+  if (tool === "site") return <SitePage onArticles={() => go({ name: "knowledge", id: null })} />;
   return (
     <KnowledgePage
       id={id}
+      onSite={() => go({ name: "knowledge", id: null, tool: "site" })}
       onOpen={(next) => {
         const before = currentPlace();
         // From one article to the next leaves no step behind.

@@ -17,6 +17,7 @@ import { standingOf, standingText } from "./LanguageTabs";
 import { CategorySelect } from "./NewArticle";
 import { useCategories, useColleagues } from "./queries";
 import { Revisions } from "./Revisions";
+import { Votes } from "./site/Votes";
 
 interface Props {
   article: Article;
@@ -64,6 +65,7 @@ export function ArticleDetails({ article, language, onGone }: Props) {
   return (
     <aside className="article-details" aria-label={text("knowledge-details")}>
       <TextFacts article={article} language={language} />
+      {!isInternal && <Votes articleId={article.id} />}
       <section className="article-detail">
         <fieldset className="allowed form" disabled={!mayChange}>
           <div className="form-row">

@@ -19,13 +19,14 @@ import { useRowKeys } from "./useRowKeys";
 interface Props {
   id: number | null;
   onOpen: (id: number | null) => void;
+  onSite: () => void;
 }
 
 const needs: readonly Needs[] = ["stale", "unpublished", "review"];
 const toNeeds = (value: string) => needs.find((each) => each === value) ?? null;
 
 /** Articles by their categories, with their languages and what is to be done about them. */
-export function ArticleList({ id, onOpen }: Props) {
+export function ArticleList({ id, onOpen, onSite }: Props) {
   const { text } = useText();
   const format = useFormat();
   const problemText = useProblemText();
@@ -56,6 +57,7 @@ export function ArticleList({ id, onOpen }: Props) {
         </h1>
         {all !== undefined && <span className="article-meta">{format.number(all.length)}</span>}
         <span className="knowledge-space" />
+        <IconButton icon="globe" label={text("knowledge-site")} onPress={onSite} />
         <IconButton
           icon="tag"
           label={text("knowledge-category-new")}

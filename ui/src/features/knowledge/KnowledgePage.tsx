@@ -8,13 +8,15 @@ interface Props {
   /** The article that is open. */
   id: number | null;
   onOpen: (id: number | null) => void;
+  /** Goes to the help site. */
+  onSite: () => void;
 }
 
 /** All articles, and the one that is being written. */
-export function KnowledgePage({ id, onOpen }: Props) {
+export function KnowledgePage({ id, onOpen, onSite }: Props) {
   return (
     <div className={id === null ? "knowledge" : "knowledge knowledge-opened"}>
-      <ArticleList id={id} onOpen={onOpen} />
+      <ArticleList id={id} onOpen={onOpen} onSite={onSite} />
       {id === null ? (
         <section className="article">
           <EmptyState icon="article">

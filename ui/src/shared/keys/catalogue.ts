@@ -167,6 +167,7 @@ export const catalogue = {
   "app.go_orders": { text: "orders-command-go", group: "go", icon: "bag", keys: "g r" },
   "app.go_returns": { text: "returns-command-go", group: "go", icon: "undo", keys: "g t" },
   "app.go_knowledge": { text: "knowledge-command-go", group: "go", icon: "article", keys: "g k" },
+  "app.go_help_site": { text: "knowledge-site-command-go", group: "go", icon: "globe", keys: "" },
   "app.go_macros": { text: "macros-command-go", group: "go", icon: "bolt", keys: "g m" },
   "app.go_topics": { text: "topics-command-go", group: "go", icon: "tag", keys: "" },
   "app.go_workload": { text: "agents-command-workload", group: "go", icon: "people", keys: "g w" },

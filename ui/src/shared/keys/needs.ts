@@ -90,6 +90,7 @@ export const askedBy: Record<CommandId, keyof Contract | null> = {
   "app.go_orders": null,
   "app.go_returns": null,
   "app.go_knowledge": null,
+  "app.go_help_site": null,
   "app.go_macros": null,
   "app.go_topics": null,
   "app.go_workload": "inbox.workload",
