@@ -37,3 +37,24 @@ help-articles-draft = Nothing of this article is published yet.
 help-articles-stale = Older than the text it was translated from.
 # A mark on a text that the customer can read.
 help-articles-own = the customer’s language
+# $reasons (String): what an article has in common with the conversation, separated by dots
+help-because = because: { $reasons }
+# $name (String): an article of the shop
+# $number (String): its article number
+help-because-product = { $name } ({ $number })
+# $number (String): an article number that the letter names
+help-because-number = SKU { $number }
+# $name (String): name of the topic
+help-because-topic = topic { $name }
+# $word (String): a word of the letter
+help-because-word = “{ $word }”
+help-beside-title = Articles that may answer
+help-beside-all = All articles
+# A mark on an article that no customer may read.
+help-beside-internal = team only
+# $language (String): name of the only language that the customer could get
+help-beside-only = only in { $language }
+help-beside-draft = not published
+help-articles-link = Insert the link
+help-articles-others = All articles
+help-command-write-article = Turn the last answer into an article

@@ -62,6 +62,12 @@ CREATE TABLE article_links (
   target TEXT NOT NULL,
   PRIMARY KEY (article_id, kind, target)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX article_links_target ON article_links (kind, target, article_id);
+CREATE TABLE article_misses (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  words TEXT NOT NULL,
+  day TEXT NOT NULL
+) STRICT;
 CREATE TABLE article_revisions (
   variant_id INTEGER NOT NULL REFERENCES article_variants (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,
@@ -69,10 +75,22 @@ CREATE TABLE article_revisions (
   summary TEXT NOT NULL,
   body TEXT NOT NULL,
   agent_id INTEGER REFERENCES agents (id),
-  at INTEGER NOT NULL,
+  at INTEGER NOT NULL, merged_revision INTEGER,
   PRIMARY KEY (variant_id, revision)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX article_revisions_agent ON article_revisions (agent_id);
+CREATE TABLE article_uses (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  part TEXT NOT NULL CHECK (part IN ('link', 'excerpt', 'text')),
+  -- The inbox owns conversations: this is a number of theirs and no reference. Numbers are never used again.
+  conversation_id INTEGER,
+  agent_id INTEGER REFERENCES agents (id),
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX article_uses_agent ON article_uses (agent_id);
+CREATE INDEX article_uses_article ON article_uses (article_id, id);
 CREATE TABLE article_variants (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -87,7 +105,7 @@ CREATE TABLE article_variants (
   source_revision INTEGER,
   published_revision INTEGER,
   published_at INTEGER,
-  updated_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL, first_published_at INTEGER,
   UNIQUE (article_id, language),
   UNIQUE (language, slug)
 ) STRICT;

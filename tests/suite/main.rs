@@ -3,6 +3,7 @@
 
 mod acts;
 mod agents;
+mod articles;
 mod beside;
 mod cast;
 mod connecting;

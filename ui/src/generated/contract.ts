@@ -354,7 +354,63 @@ export type ArticleCategoryId = number;
 
 export type ArticleCategoryRequest = { id: ArticleCategoryId, };
 
+export type ArticleEffect = { articleId: ArticleId, title: string, topicId: TopicId, 
+/**
+ * When readers had a first text of it.
+ */
+publishedAt: Timestamp, before: ContactSpan, after: ContactSpan, 
+/**
+ * Days of the span after it that are over: at most 28.
+ */
+daysAfter: number, 
+/**
+ * Contacts for 100 orders; none where there were no orders or less than a week is over.
+ */
+rateBefore: number | null, rateAfter: number | null, 
+/**
+ * Weeks from 28 days before to 28 days after, as far as they are over.
+ */
+weeks: Array<ContactSpan>, };
+
+export type ArticleFault = { id: ArticleId, 
+/**
+ * In the reader's language if there is one.
+ */
+title: string, kind: ArticleFaultKind, 
+/**
+ * Those that it is about.
+ */
+languages: Array<string>, };
+
+export type ArticleFaultKind = "stale" | "in_review" | "review_due" | "language_missing" | "never_used";
+
 export type ArticleFile = { path: string, text: string, };
+
+export type ArticleHealth = { 
+/**
+ * Days that topics and searches were looked at.
+ */
+days: number, 
+/**
+ * Topics that customers write about and no article is about, the most frequent first.
+ */
+topics: Array<TopicGap>, 
+/**
+ * What was looked for and is still not found, the most frequent first.
+ */
+searches: Array<SearchGap>, 
+/**
+ * Articles that somebody should look at.
+ */
+faults: Array<ArticleFault>, 
+/**
+ * Languages that customers write in, with how many did, the most frequent first.
+ */
+languages: Array<SpokenLanguage>, 
+/**
+ * What publishing did, the newest first.
+ */
+effects: Array<ArticleEffect>, };
 
 export type ArticleHit = { id: ArticleId, isInternal: boolean, 
 /**
@@ -378,9 +434,21 @@ export type ArticleLanguage = { language: string, status: ArticleStatus, isStale
 
 export type ArticleLink = { kind: LinkKind, target: string, };
 
+export type ArticleMissedRequest = { query: string, 
+/**
+ * Where it was looked for: the names of who writes there are not kept.
+ */
+conversationId?: ConversationId, };
+
+export type ArticlePart = "link" | "excerpt" | "text";
+
 export type ArticleRequest = { id: ArticleId, };
 
-export type ArticleRevision = { revision: number, title: string, summary: string, body: string, agentId: AgentId | null, at: Timestamp, isPublished: boolean, };
+export type ArticleRevision = { revision: number, title: string, summary: string, body: string, agentId: AgentId | null, at: Timestamp, isPublished: boolean, 
+/**
+ * The revision of somebody else that was brought together with this writing.
+ */
+mergedRevision: number | null, };
 
 export type ArticleRevisionsRequest = { id: ArticleId, language: string, 
 /**
@@ -400,6 +468,34 @@ isReviewDue: boolean, languages: Array<ArticleLanguage>, updatedAt: Timestamp, }
 
 export type ArticleStatus = "draft" | "in_review" | "published";
 
+export type ArticleSuggestion = { id: ArticleId, 
+/**
+ * For people at the desk only: it goes into no answer.
+ */
+isInternal: boolean, 
+/**
+ * Readers see at least one text of it.
+ */
+isPublished: boolean, 
+/**
+ * As whoever works at the desk reads it.
+ */
+title: string, language: string, excerpt: string, 
+/**
+ * What the customer would read.
+ */
+insertLanguage: string, insertMatch: LanguageMatch, 
+/**
+ * Where the customer finds that text on the web; none where it is not known to stand anywhere.
+ */
+address: string | null, insertCount: number, reasons: Array<SuggestionReason>, };
+
+export type ArticleSuggestions = { 
+/**
+ * The best first, at most five.
+ */
+suggestions: Array<ArticleSuggestion>, };
+
 export type ArticleText = { title: string, language: string, languageMatch: LanguageMatch, 
 /**
  * Two or three sentences: the summary, or how the text begins.
@@ -408,7 +504,11 @@ excerpt: string, text: string, isStale: boolean,
 /**
  * Nothing of it is published yet: this is what is being written.
  */
-isDraft: boolean, };
+isDraft: boolean, 
+/**
+ * Where readers find it on the web; none where it is not known to stand anywhere.
+ */
+address: string | null, };
 
 export type ArticleTextRequest = { id: ArticleId, 
 /**
@@ -422,7 +522,25 @@ shopLanguage?: string,
 /**
  * It is put into an answer now: counted.
  */
-isUsed?: boolean, };
+isUsed?: boolean, 
+/**
+ * What of it is put there.
+ */
+part?: ArticlePart, 
+/**
+ * Where it is put.
+ */
+conversationId?: ConversationId, };
+
+export type ArticleUse = { conversationId: ConversationId, subject: string, customerName: string, part: ArticlePart, language: string, agentId: AgentId | null, at: Timestamp, };
+
+export type ArticleUses = { links: number, excerpts: number, texts: number, 
+/**
+ * The newest first, at most twenty; those whose conversation is gone are counted and not named.
+ */
+newest: Array<ArticleUse>, };
+
+export type ArticleUsesRequest = { id: ArticleId, };
 
 export type ArticleVariant = { id: ArticleVariantId, 
 /**
@@ -906,6 +1024,8 @@ export type ConfirmActRequest = { id: ActId, basis?: Figures, };
 export type Consent = "unknown" | "given" | "refused";
 
 export type ContactMode = "any" | "mail" | "phone" | "chat" | "text_only" | "large_print" | "read_aloud" | "sign_language";
+
+export type ContactSpan = { from: Timestamp, to: Timestamp, contacts: number, orders: number, };
 
 export type ContactThread = { way: ContactWay | null, 
 /**
@@ -2240,11 +2360,19 @@ export type Mention = { agentId: AgentId,
  */
 name: string, };
 
+export type MergeArticleRequest = { id: ArticleId, language: string, 
+/**
+ * The revision that was changed.
+ */
+basedOn: number, title: string, summary?: string, body?: string, };
+
 export type MergeConversationsRequest = { survivorId: ConversationId, absorbedIds: Array<ConversationId>, };
 
 export type MergeCustomersAnswer = { customer: Customer, undoId: UndoId, };
 
 export type MergeCustomersRequest = { survivorId: CustomerId, absorbedId: CustomerId, };
+
+export type MergePiece = { "kind": "same", lines: Array<string>, } | { "kind": "mine", lines: Array<string>, } | { "kind": "theirs", lines: Array<string>, } | { "kind": "both", before: Array<string>, mine: Array<string>, theirs: Array<string>, };
 
 export type MergePreview = { 
 /**
@@ -2255,6 +2383,16 @@ merged: Customer,
  * What both know differently: the absorbed one's is dropped.
  */
 dropped: Array<DroppedDetail>, };
+
+export type MergedArticle = { 
+/**
+ * The revision that stands.
+ */
+revision: number, 
+/**
+ * Nothing has to be chosen.
+ */
+isClean: boolean, title: Array<MergePiece>, summary: Array<MergePiece>, body: Array<MergePiece>, };
 
 export type MergedConversation = { id: ConversationId, subject: string, agentId: AgentId | null, at: Timestamp, };
 
@@ -2782,6 +2920,18 @@ toAll: boolean,
  */
 messageId?: MessageId, };
 
+export type PreviewArticleAnswer = { language: string, title: string, 
+/**
+ * Markdown.
+ */
+body: string, topicId: TopicId | null, removed: Array<RemovedPart>, };
+
+export type PreviewArticleRequest = { 
+/**
+ * An answer of ours.
+ */
+messageId: MessageId, };
+
 export type PreviewBlockRequest = { id: ConversationId, };
 
 export type PreviewCaptureAnswer = { lines: Array<CapturedLine>, 
@@ -3139,6 +3289,10 @@ export type RemoteImages = "blocked" | "once" | "always";
 export type RemoveArticleAnswer = { undoId: UndoId, };
 
 export type RemovePromiseRequest = { promiseId: number, };
+
+export type RemovedKind = "greeting" | "closing" | "name" | "mail" | "phone" | "order" | "tracking" | "address" | "link";
+
+export type RemovedPart = { kind: RemovedKind, text: string, };
 
 export type RenameRequest = { id: ChannelId, name: string, };
 
@@ -3864,7 +4018,12 @@ follows?: number,
 /**
  * Asks a colleague to look at it before it is published.
  */
-asksReview?: boolean, };
+asksReview?: boolean, 
+/**
+ * Where another revision stands by now, both are brought together if their changes do not overlap. Whoever asks for
+ * it has to read the text that comes back.
+ */
+merges?: boolean, };
 
 export type SaveCallDraftRequest = { form: CallForm, 
 /**
@@ -4027,6 +4186,16 @@ language?: string,
  * How many at most, 20 when left out.
  */
 limit?: number, };
+
+export type SearchGap = { 
+/**
+ * Folded, in the order of letters.
+ */
+words: string, count: number, 
+/**
+ * Such as 2026-06-15.
+ */
+lastDay: string, };
 
 export type SearchHit = { row: ConversationRow, messageId: MessageId, 
 /**
@@ -4406,6 +4575,8 @@ export type SplitRequest = { messageId: MessageId,
  */
 only?: boolean, };
 
+export type SpokenLanguage = { language: string, contacts: number, };
+
 export type Stage = "draft" | "awaiting_payment" | "on_hold" | "preparing" | "partly_sent" | "sent" | "delivered" | "completed" | "refunded" | "cancelled" | "failed" | "gone";
 
 export type StartLine = { line: RemoteId, quantity: number, reason: Reason, comment?: string, 
@@ -4501,6 +4672,12 @@ export type Suggestion = { one: CustomerRow, other: CustomerRow, reason: Likenes
  * What they share: the address, the number, the name.
  */
 shared: string, };
+
+export type SuggestionReason = { "kind": "product", sku: string, 
+/**
+ * As the order says it; empty where only the number is known.
+ */
+name: string, } | { "kind": "topic", topicId: TopicId, } | { "kind": "words", words: Array<string>, } | { "kind": "language", language: string, };
 
 export type SuggestionsRequest = { id?: CustomerId, };
 
@@ -4641,6 +4818,12 @@ after?: string, };
 export type Timestamp = number;
 
 export type Topic = "agents" | "channels" | "conversations" | "cultures" | "customers" | "drafts" | "knowledge" | "macros" | "outbox" | "quarantine" | "returns" | "sample" | "settings" | "storefronts" | "tags" | "topics" | "unread" | "views" | "arrivals" | "notices";
+
+export type TopicGap = { topicId: TopicId, contacts: number, 
+/**
+ * The newest of them, at most five.
+ */
+newest: Array<ConversationId>, };
 
 export type TopicId = number;
 
@@ -4916,6 +5099,14 @@ closedWeek: number, };
 
 export type Worth = { orders: number, spent: Money, };
 
+export type WriteArticleAnswer = { id: ArticleId, removed: Array<RemovedPart>, };
+
+export type WriteArticleRequest = { messageId: MessageId, 
+/**
+ * Left out, as the preview says.
+ */
+title?: string, body?: string, categoryId?: ArticleCategoryId, isInternal?: boolean, };
+
 export type ZoneSource = "person" | "phone" | "language";
 
 export type ZoneWords = { name: string, 
@@ -5061,6 +5252,14 @@ export interface Contract {
   "inbox.agent_leaves": { request: AgentLeavesRequest; answer: HandedOnAnswer };
   /** do what a macro does; answers its text for the draft */
   "inbox.apply_macro": { request: ApplyMacroRequest; answer: ApplyMacroAnswer };
+  /** what is missing among the articles, and what they did */
+  "inbox.article_health": { request: Nothing; answer: ArticleHealth };
+  /** count a search for articles that found nothing */
+  "inbox.article_missed": { request: ArticleMissedRequest; answer: Done };
+  /** how often an article went into answers, and where last */
+  "inbox.article_uses": { request: ArticleUsesRequest; answer: ArticleUses };
+  /** articles that may answer a conversation, and why */
+  "inbox.articles_beside": { request: ConversationRequest; answer: ArticleSuggestions };
   /** a letter that asks the customer for what is missing */
   "inbox.ask_missing": { request: ConversationRequest; answer: AskMissingAnswer };
   /** give conversations to an agent, or to nobody */
@@ -5181,6 +5380,8 @@ export interface Contract {
   "inbox.page": { request: PageRequest; answer: PageAnswer };
   /** what an answer or a forward begins with */
   "inbox.prepare_reply": { request: PrepareReplyRequest; answer: PrepareReplyAnswer };
+  /** an answer as an article, without the person */
+  "inbox.preview_article": { request: PreviewArticleRequest; answer: PreviewArticleAnswer };
   /** what could be blocked about a conversation's sender */
   "inbox.preview_block": { request: PreviewBlockRequest; answer: BlockPreview };
   /** what a pasted conversation consists of */
@@ -5297,6 +5498,8 @@ export interface Contract {
   "inbox.wake_due": { request: Nothing; answer: WakeAnswer };
   /** how much everybody has to do, and has done */
   "inbox.workload": { request: Nothing; answer: WorkloadAnswer };
+  /** make a draft of an article out of an answer */
+  "inbox.write_article": { request: WriteArticleRequest; answer: WriteArticleAnswer };
   /** end the run that is going on */
   "knowledge.cancel_publish": { request: Nothing; answer: Done };
   /** the tree of categories */
@@ -5309,6 +5512,8 @@ export interface Contract {
   "knowledge.import": { request: ImportArticlesRequest; answer: ImportArticlesAnswer };
   /** articles in the order of their categories, with their languages */
   "knowledge.list": { request: Nothing; answer: Array<ArticleRow> };
+  /** two writings of one text side by side, for choosing */
+  "knowledge.merge": { request: MergeArticleRequest; answer: MergedArticle };
   /** give an article its category and place */
   "knowledge.move": { request: MoveArticleRequest; answer: Done };
   /** what would be added, changed and removed at a place */
@@ -5692,6 +5897,10 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.add_note": "everybody",
   "inbox.agent_leaves": "owners",
   "inbox.apply_macro": "staff",
+  "inbox.article_health": "everybody",
+  "inbox.article_missed": "everybody",
+  "inbox.article_uses": "everybody",
+  "inbox.articles_beside": "everybody",
   "inbox.ask_missing": "staff",
   "inbox.assign": "staff",
   "inbox.attach_file": "everybody",
@@ -5752,6 +5961,7 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.outbox": "everybody",
   "inbox.page": "everybody",
   "inbox.prepare_reply": "everybody",
+  "inbox.preview_article": "everybody",
   "inbox.preview_block": "everybody",
   "inbox.preview_capture": "everybody",
   "inbox.preview_erase": "owners",
@@ -5810,12 +6020,14 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.use_draft": "staff",
   "inbox.wake_due": "staff",
   "inbox.workload": "staff",
+  "inbox.write_article": "staff",
   "knowledge.cancel_publish": "senders",
   "knowledge.categories": "everybody",
   "knowledge.create": "staff",
   "knowledge.get": "everybody",
   "knowledge.import": "senders",
   "knowledge.list": "everybody",
+  "knowledge.merge": "everybody",
   "knowledge.move": "senders",
   "knowledge.plan": "senders",
   "knowledge.publish": "senders",

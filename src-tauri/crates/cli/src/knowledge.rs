@@ -23,6 +23,10 @@ pub enum KnowledgeVerb {
     },
     /// Find articles in every language
     Search { query: String },
+    /// Articles that may answer a conversation, and why
+    Suggest { conversation: i64 },
+    /// What is missing among the articles, and what they did
+    Health,
     /// Read a folder of Markdown, such as Size/which-size.en.md
     ImportMarkdownFolder {
         folder: PathBuf,
@@ -68,6 +72,13 @@ pub async fn knowledge(asker: &Asker<'_>, verb: &KnowledgeVerb, output: Output) 
             });
             Ok(())
         }
+        KnowledgeVerb::Suggest { conversation } => {
+            let answer = asker.ask("inbox.articles_beside", json!({ "id": conversation })).await?;
+            let rows = answer.get("suggestions").cloned().unwrap_or_default();
+            output.rows(&rows, Some(&rows), suggestion);
+            Ok(())
+        }
+        KnowledgeVerb::Health => show(output, &asker.ask("inbox.article_health", json!({})).await?),
         KnowledgeVerb::ImportMarkdownFolder { folder, publish } => {
             let mut files = Vec::new();
             read(folder, folder, DEEPEST, &mut files)?;
@@ -129,6 +140,26 @@ fn line(row: &Value) -> String {
     let languages = row.get("languages").and_then(Value::as_array).cloned().unwrap_or_default();
     let languages: Vec<String> = languages.iter().map(|own| field(own, "language")).collect();
     format!("{}  {}  [{}]", field(row, "id"), field(row, "title"), languages.join(" "))
+}
+
+/// An article with what it has in common with the conversation: words, numbers and languages as they are written.
+fn suggestion(row: &Value) -> String {
+    let reasons = row.get("reasons").and_then(Value::as_array).cloned().unwrap_or_default();
+    let said = reasons.iter().map(|reason| match field(reason, "kind").as_str() {
+        "product" => field(reason, "sku"),
+        "topic" => format!("#{}", field(reason, "topicId")),
+        "language" => field(reason, "language"),
+        _ => reason
+            .get("words")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join(" "),
+    });
+    let said: Vec<String> = said.collect();
+    format!("{}  {}  [{}]  {}", field(row, "id"), field(row, "title"), field(row, "language"), said.join(", "))
 }
 
 fn excerpt(hit: &Value) -> String {

@@ -25,7 +25,12 @@ pub use theme::{Contrast, Theme, contrast};
 
 use comptoir_kernel::Timestamp;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The file of an article in a language, where no other page has its name.
+pub fn page(language: &str, slug: &str, article: &str) -> String {
+    format!("{}/{}.html", slug::folder(language), slug::unique(slug, article, &mut BTreeSet::new()))
+}
 
 /// Everything that a help site is made of. Only what is public and published belongs in here.
 #[derive(Debug, Clone, Serialize)]

@@ -97,6 +97,8 @@ const KINDS: &[(DeedKind, &[&str])] = &[
     (
         DeedKind::Knowledge,
         &[
+            "inbox.article_missed",
+            "inbox.write_article",
             "knowledge.create",
             "knowledge.import",
             "knowledge.move",

@@ -56,6 +56,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "shop_returns", sql: include_str!("../migrations/0033_shop_returns.sql") },
     Migration { name: "knowledge", sql: include_str!("../migrations/0034_knowledge.sql") },
     Migration { name: "help_site", sql: include_str!("../migrations/0035_help_site.sql") },
+    Migration { name: "article_use", sql: include_str!("../migrations/0036_article_use.sql") },
 ];
 
 /// How to open a desk.

@@ -32,6 +32,7 @@ pub(crate) fn commands() -> Vec<Command> {
     commands.extend(super::contacts::commands());
     commands.extend(super::topics::commands());
     commands.extend(super::similar::commands());
+    commands.extend(super::articles::commands());
     commands.extend(super::aloud::commands());
     commands.extend(super::expected::commands());
     commands.extend(super::timing::commands());

@@ -12,6 +12,7 @@
 
 mod aloud;
 mod apply;
+mod articles;
 mod batch;
 mod blocking;
 mod cancel;

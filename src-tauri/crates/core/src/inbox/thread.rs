@@ -167,13 +167,18 @@ const REPLY: &[&str] = &[
 const FORWARD: &[&str] =
     &["fwd", "fw", "wg", "tr", "rv", "i", "enc", "ilt", "i̇lt", "pd", "wtr", "vl", "إعادة توجيه", "転送", "转发"];
 
-/// The subject without any marks at its beginning, folded: what two mails of one thread have in common.
-pub(super) fn subject_key(subject: &str) -> String {
+/// The subject without any marks at its beginning.
+pub(super) fn bare_subject(subject: &str) -> &str {
     let mut rest = subject.trim();
     while let Some((_, after)) = split_mark(rest) {
         rest = after;
     }
-    rest.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    rest
+}
+
+/// The bare subject, folded: what two mails of one thread have in common.
+pub(super) fn subject_key(subject: &str) -> String {
+    bare_subject(subject).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 pub(super) fn has_reply_prefix(subject: &str) -> bool {

@@ -1,12 +1,13 @@
 //! The commands of knowledge: read the wire, call one verb, write the wire.
 
+use super::merge::wire::{MergeArticleRequest, MergedArticle};
 use super::wire::{
     Article, ArticleCategory, ArticleCategoryRequest, ArticleHit, ArticleRequest, ArticleRevision,
     ArticleRevisionsRequest, ArticleRow, ArticleText, ArticleTextRequest, CreateArticleRequest, ImportArticlesAnswer,
     ImportArticlesRequest, MoveArticleRequest, PublishArticleRequest, RemoveArticleAnswer, RestoreArticleRequest,
     SaveArticleCategoryRequest, SaveArticleTextRequest, SearchArticlesRequest, UpdateArticleRequest,
 };
-use super::{categories, history, import::import, insert, listing, publish, save, search, store, targets};
+use super::{categories, history, import::import, insert, listing, merge, publish, save, search, store, targets};
 use crate::agents;
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
@@ -34,6 +35,7 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("knowledge.text", "an article as plain text for a customer", text),
         Command::new("knowledge.import", "read files of Markdown; reading them again changes nothing", import_files),
     ];
+    commands.push(Command::new("knowledge.merge", "two writings of one text side by side, for choosing", look_merge));
     commands.extend(targets::commands::commands());
     commands
 }
@@ -114,6 +116,10 @@ fn restore(desk: &Arc<Desk>, caller: Caller, request: RestoreArticleRequest) -> 
 
 fn find(desk: &Arc<Desk>, caller: Caller, request: SearchArticlesRequest) -> Result<Vec<ArticleHit>, Problem> {
     desk.read(|connection| search::search(connection, &request, &reader(connection, caller)?))
+}
+
+fn look_merge(desk: &Arc<Desk>, _: Caller, request: MergeArticleRequest) -> Result<MergedArticle, Problem> {
+    desk.read(|connection| merge::look(connection, &request))
 }
 
 fn text(desk: &Arc<Desk>, caller: Caller, request: ArticleTextRequest) -> Result<ArticleText, Problem> {

@@ -37,6 +37,7 @@ pub(super) fn restore(write: &mut Write<'_>, request: &RestoreArticleRequest) ->
         based_on: request.based_on,
         follows: None,
         asks_review: false,
+        merges: false,
     };
     save::save_text(write, wanted)
 }

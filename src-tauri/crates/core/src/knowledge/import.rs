@@ -70,6 +70,7 @@ fn read(write: &mut Write<'_>, file: &ArticleFile, is_published: bool) -> Result
         based_on: before.unwrap_or(0),
         follows: source.map(|own| own.revision),
         asks_review: false,
+        merges: false,
     };
     save::save_text(write, request)?;
     if is_published {

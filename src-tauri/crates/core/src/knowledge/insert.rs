@@ -1,8 +1,8 @@
 //! An article as a part of an answer: in the customer's language, as readers see it.
 
-use super::model::choose;
+use super::model::{ArticlePart, choose};
 use super::wire::{Article, ArticleText, ArticleTextRequest, ArticleVariant};
-use super::{save, store, targets};
+use super::{save, store, targets, uses};
 use crate::desk::Topic;
 use crate::desk::write::Write;
 use comptoir_kernel::Problem;
@@ -32,6 +32,7 @@ pub(super) fn text(connection: &Connection, request: &ArticleTextRequest) -> Res
     let own =
         texts.into_iter().find(|own| own.language == language).ok_or_else(|| Problem::absent("article-text-absent"))?;
     let (title, summary, body) = as_readers_see(connection, own)?;
+    let address = targets::address_of(connection, article.id, own)?;
     let values = targets::values(connection)?;
     Ok(ArticleText {
         excerpt: if summary.is_empty() { markdown::excerpt(&body, &values, EXCERPT) } else { summary },
@@ -41,6 +42,7 @@ pub(super) fn text(connection: &Connection, request: &ArticleTextRequest) -> Res
         language_match,
         is_stale: own.is_stale,
         is_draft,
+        address,
     })
 }
 
@@ -57,9 +59,16 @@ fn as_readers_see(connection: &Connection, own: &ArticleVariant) -> Result<(Stri
     ))
 }
 
-/// Counts that an article was put into an answer.
+/// Counts that an article was put into an answer, and where.
+///
+/// # Errors
+/// As [`text`]; `article-address-unknown` for a link to what stands nowhere.
 pub(super) fn count(write: &mut Write<'_>, request: &ArticleTextRequest) -> Result<ArticleText, Problem> {
     let text = text(write.connection(), request)?;
+    if request.part == ArticlePart::Link && text.address.is_none() {
+        return Err(Problem::refused("article-address-unknown"));
+    }
+    uses::note(write, request, &text.language)?;
     let article = store::get(write.connection(), request.id)?;
     let insert_count = article.insert_count + 1;
     store::update(write.connection(), &Article { insert_count, ..article })?;

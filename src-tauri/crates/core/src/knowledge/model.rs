@@ -81,6 +81,30 @@ impl LinkKind {
     }
 }
 
+/// What of an article goes into an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ArticlePart {
+    Link,
+    Excerpt,
+    #[default]
+    Text,
+}
+
+impl ArticlePart {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Excerpt => "excerpt",
+            Self::Text => "text",
+        }
+    }
+
+    pub fn from_text(text: &str) -> Self {
+        [Self::Link, Self::Excerpt].into_iter().find(|own| own.as_str() == text).unwrap_or_default()
+    }
+}
+
 /// The language a reader gets, and how that came about: their own, one near it, the shop's, the source's.
 pub fn choose<'l>(
     languages: &[&'l str],
@@ -96,6 +120,11 @@ pub fn choose<'l>(
         Some((language, _)) => (language, LanguageMatch::ShopDefault),
         None => (source, LanguageMatch::Source),
     }
+}
+
+/// Whether one of these languages is the wanted one or near it.
+pub fn nearest(languages: &[&str], wanted: &str) -> bool {
+    nearest_language(languages, wanted).is_some()
 }
 
 /// Longer addresses are cut at a word.

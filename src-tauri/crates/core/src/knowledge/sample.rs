@@ -140,6 +140,7 @@ fn put_text(
         based_on: stands.map_or(0, |own| own.revision),
         follows: text.follows,
         asks_review: text.standing == Standing::InReview,
+        merges: false,
     };
     save::save_text(write, request)?;
     if text.standing == Standing::Published {

@@ -4,7 +4,7 @@ use super::model::{ArticleStatus, slug};
 use super::wire::{
     Article, ArticleLink, ArticleVariant, CreateArticleRequest, SaveArticleTextRequest, UpdateArticleRequest,
 };
-use super::{categories, store};
+use super::{categories, merge, store};
 use crate::agents;
 use crate::desk::write::Write;
 use crate::desk::{Topic, undo};
@@ -56,8 +56,20 @@ pub(super) fn create(write: &mut Write<'_>, request: CreateArticleRequest) -> Re
         based_on: 0,
         follows: None,
         asks_review: false,
+        merges: false,
     };
     save_text(write, text)
+}
+
+/// A new article that is about something.
+pub(crate) fn create_about(
+    write: &mut Write<'_>,
+    request: CreateArticleRequest,
+    links: &[ArticleLink],
+) -> Result<ArticleId, Problem> {
+    let id = create(write, request)?.id;
+    store::replace_links(write.connection(), id, links)?;
+    Ok(id)
 }
 
 /// A row for an article without any text yet.
@@ -100,21 +112,24 @@ pub(super) fn living(connection: &Connection, id: ArticleId) -> Result<Article, 
     if article.is_removed { Err(Problem::absent("article-absent")) } else { Ok(article) }
 }
 
-/// Keeps a text as its next revision. Whoever changed an older one is told, and nothing is covered.
+/// Keeps a text as its next revision. Whoever changed an older one is told, and nothing is covered; where they asked for
+/// it and the changes do not overlap, both are brought together.
 pub(super) fn save_text(write: &mut Write<'_>, request: SaveArticleTextRequest) -> Result<Article, Problem> {
     let article = living(write.connection(), request.id)?;
     let language = tag(&request.language)?;
     let known = article.variants.iter().find(|own| own.language == language);
     let stands = known.map_or(0, |own| own.revision);
-    if stands != request.based_on {
-        return Err(Problem::refused("article-changed-meanwhile").with("language", &language));
-    }
+    let (request, merged) = match known {
+        _ if stands == request.based_on => (request, None),
+        Some(known) if request.merges => (merge::bring_together(write.connection(), known, request)?, Some(stands)),
+        _ => return Err(Problem::refused("article-changed-meanwhile").with("language", &language)),
+    };
     let text = next_text(write, &article, known, language, request)?;
     if known.is_some_and(|own| is_same(own, &text)) {
         return Ok(article);
     }
     let plain = markdown::text(&text.body, &BTreeMap::new());
-    store::keep_variant(write.connection(), article.id, &text, &plain, write.agent)?;
+    store::keep_variant(write.connection(), article.id, &text, &plain, write.agent, merged)?;
     store::update(write.connection(), &Article { updated_at: write.now, ..article.clone() })?;
     write.changed(Topic::Knowledge, article.id.0);
     store::get(write.connection(), article.id)
@@ -167,7 +182,7 @@ fn next_text(
 }
 
 /// One kind of line end, no characters that steer a terminal, one break at the end.
-fn clean_body(body: &str) -> String {
+pub(super) fn clean_body(body: &str) -> String {
     let clean: String =
         body.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     clean.trim_end().to_owned()

@@ -1,7 +1,7 @@
 //! Finding articles by words in any of their languages, and saying what the reader would get.
 
 use super::model::choose;
-use super::wire::{ArticleHit, SearchArticlesRequest};
+use super::wire::{ArticleHit, ArticleVariant, SearchArticlesRequest};
 use super::{store, targets};
 use crate::desk::fold;
 use comptoir_kernel::{ArticleId, Problem};
@@ -48,10 +48,7 @@ fn hit(connection: &Connection, id: ArticleId, found: &str, wanted: &str) -> Res
     let (language, language_match) = choose(&languages, Some(wanted), source, source);
     let text = |language: &str| article.variants.iter().find(|own| own.language == language);
     let (Some(shown), Some(found)) = (text(language), text(found)) else { return Ok(None) };
-    let excerpt = match shown.summary.as_str() {
-        "" => markdown::excerpt(&shown.body, &targets::values(connection)?, EXCERPT),
-        summary => markdown::beginning(summary, EXCERPT),
-    };
+    let excerpt = excerpt(connection, shown)?;
     Ok(Some(ArticleHit {
         id,
         is_internal: article.is_internal,
@@ -63,4 +60,12 @@ fn hit(connection: &Connection, id: ArticleId, found: &str, wanted: &str) -> Res
         excerpt,
         is_published: article.variants.iter().any(|own| own.published_revision.is_some()),
     }))
+}
+
+/// What is shown of a text in a list: its summary, or how it begins.
+pub(super) fn excerpt(connection: &Connection, text: &ArticleVariant) -> Result<String, Problem> {
+    Ok(match text.summary.as_str() {
+        "" => markdown::excerpt(&text.body, &targets::values(connection)?, EXCERPT),
+        summary => markdown::beginning(summary, EXCERPT),
+    })
 }

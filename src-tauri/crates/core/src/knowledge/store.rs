@@ -171,12 +171,14 @@ pub(super) fn replace_links(connection: &Connection, id: ArticleId, links: &[Art
 }
 
 /// Adds a text or writes one that has an id; its words can be found from then on, and the revision is kept.
+/// `merged` is the revision of somebody else that was brought together with it.
 pub(super) fn keep_variant(
     connection: &Connection,
     article: ArticleId,
     text: &ArticleVariant,
     plain: &str,
     agent: Option<AgentId>,
+    merged: Option<i32>,
 ) -> Result<(), Problem> {
     let values = named_params! {
         ":article": article.0,
@@ -212,8 +214,8 @@ pub(super) fn keep_variant(
         .or_problem()?;
     connection
         .execute(
-            "INSERT INTO article_revisions (variant_id, revision, title, summary, body, agent_id, at)
-             VALUES (:id, :revision, :title, :summary, :body, :agent, :now)",
+            "INSERT INTO article_revisions (variant_id, revision, title, summary, body, agent_id, at, merged_revision)
+             VALUES (:id, :revision, :title, :summary, :body, :agent, :now, :merged)",
             named_params! {
                 ":id": id,
                 ":revision": text.revision,
@@ -222,6 +224,7 @@ pub(super) fn keep_variant(
                 ":body": text.body,
                 ":agent": agent.map(|id| id.0),
                 ":now": text.updated_at.as_millisecond(),
+                ":merged": merged,
             },
         )
         .or_problem()?;
@@ -244,7 +247,7 @@ pub(super) fn set_standing(connection: &Connection, text: &ArticleVariant) -> Re
     connection
         .execute(
             "UPDATE article_variants SET status = :status, published_revision = :published, published_at = :at,
-               source_revision = :source_revision WHERE id = :id",
+               first_published_at = ifnull(first_published_at, :at), source_revision = :source_revision WHERE id = :id",
             named_params! {
                 ":status": text.status.as_str(),
                 ":published": text.published_revision,
@@ -275,8 +278,8 @@ pub(super) fn revisions(
 ) -> Result<Vec<ArticleRevision>, Problem> {
     let mut statement = connection
         .prepare_cached(
-            "SELECT revision, title, summary, body, agent_id, at FROM article_revisions WHERE variant_id = :id
-             ORDER BY revision DESC LIMIT :limit",
+            "SELECT revision, title, summary, body, agent_id, at, merged_revision FROM article_revisions
+             WHERE variant_id = :id ORDER BY revision DESC LIMIT :limit",
         )
         .or_problem()?;
     let rows = statement
@@ -290,6 +293,7 @@ pub(super) fn revisions(
                 agent_id: row.get::<_, Option<i64>>(4)?.map(AgentId),
                 at: Timestamp::from_millisecond(row.get(5)?),
                 is_published: variant.published_revision == Some(revision),
+                merged_revision: row.get(6)?,
             })
         })
         .or_problem()?;

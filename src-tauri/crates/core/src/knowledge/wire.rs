@@ -1,8 +1,9 @@
 //! What is said and heard about knowledge.
 
-use super::model::{ArticleKind, ArticleStatus, Formality, LinkKind};
+use super::model::{ArticleKind, ArticlePart, ArticleStatus, Formality, LinkKind};
+use crate::desk::word;
 use crate::macros::model::LanguageMatch;
-use comptoir_kernel::{AgentId, ArticleCategoryId, ArticleId, ArticleVariantId, Timestamp, UndoId};
+use comptoir_kernel::{AgentId, ArticleCategoryId, ArticleId, ArticleVariantId, ConversationId, Timestamp, UndoId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -177,6 +178,11 @@ pub struct SaveArticleTextRequest {
     #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
     pub asks_review: bool,
+    /// Where another revision stands by now, both are brought together if their changes do not overlap. Whoever asks for
+    /// it has to read the text that comes back.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub merges: bool,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
@@ -241,6 +247,8 @@ pub struct ArticleRevision {
     pub agent_id: Option<AgentId>,
     pub at: Timestamp,
     pub is_published: bool,
+    /// The revision of somebody else that was brought together with this writing.
+    pub merged_revision: Option<i32>,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
@@ -298,6 +306,13 @@ pub struct ArticleTextRequest {
     #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
     pub is_used: bool,
+    /// What of it is put there.
+    #[serde(default)]
+    #[ts(optional, as = "Option<ArticlePart>")]
+    pub part: ArticlePart,
+    /// Where it is put.
+    #[ts(optional)]
+    pub conversation_id: Option<ConversationId>,
 }
 
 /// An article as plain text, for an answer.
@@ -313,6 +328,8 @@ pub struct ArticleText {
     pub is_stale: bool,
     /// Nothing of it is published yet: this is what is being written.
     pub is_draft: bool,
+    /// Where readers find it on the web; none where it is not known to stand anywhere.
+    pub address: Option<String>,
 }
 
 /// One file: `category/article.language.md`. Its first heading is the title.
@@ -348,4 +365,30 @@ pub struct ImportArticlesAnswer {
     pub updated: u32,
     pub unchanged: u32,
     pub left_out: Vec<LeftOutFile>,
+}
+
+word! {
+    /// Why somebody should look at an article.
+    ArticleFaultKind {
+        /// Texts whose source has moved on.
+        Stale = "stale",
+        /// Texts that wait for a colleague.
+        InReview = "in_review",
+        ReviewDue = "review_due",
+        /// Customers write in languages that it has no text in.
+        LanguageMissing = "language_missing",
+        /// Readers have had it for four weeks; it went into no answer, and nobody voted.
+        NeverUsed = "never_used",
+    }
+}
+
+/// An article that somebody should look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct ArticleFault {
+    pub id: ArticleId,
+    /// In the reader's language if there is one.
+    pub title: String,
+    pub kind: ArticleFaultKind,
+    /// Those that it is about.
+    pub languages: Vec<String>,
 }

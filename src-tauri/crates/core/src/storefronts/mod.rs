@@ -45,6 +45,7 @@ pub(crate) use asked::{
     product_by_remote, product_of, sample_order, sample_stores, standing_of,
 };
 pub(crate) use beside::{Said, beside, chosen, customers_of, of_number, surely};
+pub(crate) use named::plain_numbers_in as numbers_named;
 pub(crate) use orders::{others_of, refunded_among, tags_of};
 pub(crate) use owners::{Inverse, Moved, move_back, move_to, take_back};
 pub(crate) use person::{count, erase, hand_out};

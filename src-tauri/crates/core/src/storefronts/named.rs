@@ -23,7 +23,7 @@ struct Piece<'t> {
 
 /// Numbers that a letter plainly names: behind `#`, behind a word for an order, or of at least four digits that are no year
 /// and no part of a phone or tracking number written in groups. Ready to be compared, as `number_key` makes them.
-pub(super) fn plain_numbers_in(text: &str) -> BTreeSet<String> {
+pub(crate) fn plain_numbers_in(text: &str) -> BTreeSet<String> {
     let folded = latin_digits(&fold::fold(text));
     let pieces = pieces(&folded);
     let mut found = BTreeSet::new();

@@ -2,7 +2,7 @@
 
 use super::store::sold;
 pub(crate) use super::store::sold::{Sale, Span};
-use comptoir_kernel::{OrderId, Problem, StoreId};
+use comptoir_kernel::{OrderId, Problem, StoreId, Timestamp};
 use comptoir_store::rusqlite::Connection;
 
 /// Delivered sales that say how long a parcel usually takes.
@@ -33,6 +33,11 @@ pub(crate) fn each(
     sold::each(connection, true, span, tell)?;
     let placed = Span { from: span.from.saturating_sub(usual), to: span.to.saturating_sub(usual) };
     sold::each(connection, false, placed, tell)
+}
+
+/// Orders that were placed in a span and count.
+pub(crate) fn placed_between(connection: &Connection, from: Timestamp, to: Timestamp) -> Result<u32, Problem> {
+    sold::placed_between(connection, Span { from: from.as_millisecond(), to: to.as_millisecond() })
 }
 
 /// Tells of the sales of these orders, each with its order and its buyer.

@@ -114,7 +114,7 @@ const MOST_LINES: usize = 6;
 const LONGEST_LINE: usize = 60;
 
 /// The text between greeting and sign-off. What is not certain stays.
-pub(super) fn body(text: &str) -> String {
+pub(in crate::inbox) fn body(text: &str) -> String {
     let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
     let rest = match lines.split_first() {
         Some((first, rest)) if is_greeting(first) && rest.iter().any(|line| !line.is_empty()) => rest,

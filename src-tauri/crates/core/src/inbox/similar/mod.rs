@@ -7,4 +7,6 @@ mod find;
 pub mod wire;
 mod words;
 
+pub(super) use answer::body as answer_body;
 pub(super) use commands::commands;
+pub(super) use words::candidates as words_of;

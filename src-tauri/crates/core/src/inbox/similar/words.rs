@@ -62,7 +62,7 @@ fn count(connection: &Connection, term: &str) -> Result<usize, Problem> {
 }
 
 /// Distinct words, the longest first: the longer a word, the rarer. Scripts without spaces give pairs of characters.
-fn candidates(text: &str) -> Vec<String> {
+pub(in crate::inbox) fn candidates(text: &str) -> Vec<String> {
     let mut seen = HashSet::new();
     let mut found = Vec::new();
     for word in text.split(|c: char| !c.is_alphanumeric()).take(2000) {

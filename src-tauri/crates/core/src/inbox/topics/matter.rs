@@ -7,7 +7,7 @@ use super::{ask, model, offers};
 use crate::desk::Topic;
 use crate::desk::write::Write;
 use crate::inbox::joining;
-use comptoir_kernel::{AgentId, ConversationId, Problem, UndoId};
+use comptoir_kernel::{AgentId, ConversationId, Problem, TopicId, UndoId};
 use comptoir_store::rusqlite::Connection;
 
 /// Everything that is known about the matter.
@@ -32,6 +32,11 @@ pub(in crate::inbox) fn of(connection: &Connection, id: ConversationId) -> Resul
         ask_language: spoken.tag.as_str().to_owned(),
         unavailable_language: spoken.unavailable,
     })
+}
+
+/// What a conversation is about, if somebody said so.
+pub(in crate::inbox) fn topic_of(connection: &Connection, id: ConversationId) -> Result<Option<TopicId>, Problem> {
+    Ok(store::topic_of(connection, id)?.map(|topic| topic.id))
 }
 
 /// Says what conversations are about. Values that the new topic also asks for stay.

@@ -17,5 +17,6 @@ pub(super) use carry::{Carried, inherit, share, unshare};
 pub(super) use causes::check;
 pub(super) use commands::commands;
 pub(super) use matter::of as matter;
+pub(super) use matter::topic_of;
 pub(crate) use sample::{shipped_topic, tell_topics};
 pub(super) use undo::{Inverse, take_back};

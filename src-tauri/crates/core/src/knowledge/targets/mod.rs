@@ -3,6 +3,7 @@
 //! Invariant: a file that we did not write, or that somebody changed since, is neither replaced nor removed unasked.
 //! Invariant: what will stand at a place is written down before it is written there, so that a run that died goes on.
 
+mod address;
 mod archive;
 pub(super) mod commands;
 mod content;
@@ -14,6 +15,7 @@ mod store;
 mod votes;
 pub mod wire;
 
+pub(super) use address::address_of;
 pub(super) use content::values;
 pub(super) use run::resume;
 pub(crate) use votes::count as count_vote;

@@ -43,6 +43,18 @@ fn place_of(address: &PostalAddress) -> String {
     whole.chars().filter(|sign| !" .,-".contains(*sign)).collect::<String>().to_ascii_lowercase()
 }
 
+/// How many orders were placed in a span and count, whatever came of them since.
+pub(in crate::storefronts) fn placed_between(connection: &Connection, span: Span) -> Result<u32, Problem> {
+    connection
+        .prepare_cached(
+            "SELECT count(*) FROM store_orders WHERE created_at >= :from AND created_at < :to AND gone_at IS NULL
+               AND state IN ('open', 'on_hold', 'completed')",
+        )
+        .or_problem()?
+        .query_row(named_params! { ":from": span.from, ":to": span.to }, |row| row.get(0))
+        .or_problem()
+}
+
 /// Writes what an order counts for; one that came to nothing counts for nothing.
 pub(in crate::storefronts) fn put(
     connection: &Connection,

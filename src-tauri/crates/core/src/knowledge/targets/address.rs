@@ -1,0 +1,35 @@
+//! Where a text stands on the web, as far as it was written there.
+
+use crate::desk::write::OrProblem;
+use crate::knowledge::wire::ArticleVariant;
+use comptoir_kernel::{ArticleId, Problem};
+use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
+
+/// The first place with an address to which this text was brought. Of an archive nobody knows its pages: it counts if it
+/// was written after the text was published.
+const STANDING: &str = "SELECT t.address FROM publish_targets t WHERE t.address <> '' AND (
+    t.kind = 'folder' AND EXISTS (SELECT 1 FROM publish_files WHERE target_id = t.id AND path = :page AND hash <> '')
+      AND NOT EXISTS (SELECT 1 FROM publish_files WHERE target_id = t.id AND path = :second)
+    OR t.kind = 'zip' AND EXISTS (
+      SELECT 1 FROM publish_runs WHERE target_id = t.id AND state = 'done' AND begun_at >= :published))
+  ORDER BY t.id LIMIT 1";
+
+/// The address of a text that readers see; none where it is not certain. Two pages that would have one name are told apart
+/// by a number, and then neither is certain.
+pub(in crate::knowledge) fn address_of(
+    connection: &Connection,
+    article: ArticleId,
+    text: &ArticleVariant,
+) -> Result<Option<String>, Problem> {
+    let Some(published) = text.published_at.filter(|_| text.published_revision.is_some()) else { return Ok(None) };
+    let page = comptoir_site::page(&text.language, &text.slug, &article.to_string());
+    let second = page.replace(".html", "-2.html");
+    let values = named_params! { ":page": page, ":second": second, ":published": published.as_millisecond() };
+    let address: Option<String> = connection
+        .prepare_cached(STANDING)
+        .or_problem()?
+        .query_row(values, |row| row.get(0))
+        .optional()
+        .or_problem()?;
+    Ok(address.map(|base| format!("{}/{page}", base.trim_end_matches('/'))))
+}
