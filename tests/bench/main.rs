@@ -6,6 +6,7 @@
     reason = "a measurement that cannot be taken ends the run"
 )]
 
+mod articles;
 mod desk;
 mod files;
 mod keys;
@@ -53,6 +54,9 @@ fn main() {
     }
     if wants("returns") {
         returns::measure(&mut table);
+    }
+    if wants("articles") {
+        articles::measure(&mut table);
     }
     if wants("large") && options.large > 0 {
         let desk = files::large(&mut table, options.large, options.kept.as_deref());
