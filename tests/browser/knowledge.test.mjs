@@ -163,7 +163,13 @@ async function inLanguage(language) {
 
 test("Shift-H finds an article in any language and inserts the customer's own text", async () => {
   const id = await article("Parcel lost at sea", "We look for it.", "Paket auf See verloren");
-  const german = { id, language: "de", title: "Paket auf See verloren", body: "Wir suchen *es*.", basedOn: 1 };
+  const german = {
+    id,
+    language: "de",
+    title: "Paket auf See verloren",
+    body: "Wir suchen *es*.",
+    basedOn: 1,
+  };
   await host.ask("knowledge.save_text", german);
   const conversation = await inLanguage("de");
   await openAt(`#/inbox/open/${conversation}`);

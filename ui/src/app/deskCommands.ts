@@ -50,6 +50,7 @@ export function useDeskCommands(): void {
   useCommand("app.go_customers", () => go({ name: "customers", id: null, tool: "" }));
   useCommand("app.go_knowledge", () => go({ name: "knowledge", id: null }));
   useCommand("app.go_help_site", () => go({ name: "knowledge", id: null, tool: "site" }));
+  useCommand("app.go_article_health", () => go({ name: "knowledge", id: null, tool: "health" }));
   useCommand("app.go_macros", () => go({ name: "macros", id: null }));
   useCommand("app.go_topics", () => go({ name: "settings", section: "topics" }));
   useCommand("app.go_workload", () => go({ name: "workload" }));

@@ -11,6 +11,7 @@ test("every place survives the way through the address", () => {
     { name: "knowledge", id: 12 },
     { name: "knowledge", id: null },
     { name: "knowledge", id: null, tool: "site" },
+    { name: "knowledge", id: null, tool: "health" },
     { name: "quarantine" },
     { name: "welcome" },
   ];

@@ -8,6 +8,7 @@ import { CustomerHints } from "../features/customers/CustomerHints";
 import { CustomerLine } from "../features/customers/CustomerLine";
 import { CustomerPanel } from "../features/customers/CustomerPanel";
 import { CustomerActs } from "../features/orders/acts/CustomerActs";
+import { ArticlesBeside } from "../features/help/ArticlesBeside";
 import { Help } from "../features/help/Help";
 import { HelpLinks } from "../features/help/HelpLinks";
 import { LanguageDialog } from "../features/customers/LanguageDialog";
@@ -31,10 +32,12 @@ import { reviewOf, useReviewDeed, useReviewSwitches } from "../features/orders/r
 import { ReturnsHere } from "../features/returns/files/ReturnsHere";
 import { WithdrawalChip } from "../features/returns/mail/WithdrawalChip";
 import { ReturnsSection } from "../features/returns/ReturnsSection";
+import { FromAnswer } from "../features/knowledge/FromAnswer";
 import { MacroPicker } from "../features/macros/MacroPicker";
 import { MatterDeeds } from "../features/topics/MatterDeeds";
 import { MatterPanel } from "../features/topics/MatterPanel";
 import { TopicChip } from "../features/topics/TopicChip";
+import { useTopicName } from "../features/topics/useTopicName";
 import { runCommand, useCommand } from "../shared/keys/commands";
 import { isOnePane, type Layout } from "../shared/layout";
 import { limits, panes } from "../shared/panes";
@@ -78,6 +81,10 @@ export function Opened({
   const [choosesLanguage, setChoosesLanguage] = useState(false);
   useCommand("languages.customer", row ? () => setChoosesLanguage(true) : null);
   useCommand("inbox.macro", () => setPicks(true));
+  const topicName = useTopicName();
+  const [answerId, setAnswerId] = useState<number | null>(null);
+  const lastAnswer = opened?.messages.findLast(({ kind }) => kind === "agent")?.id;
+  useCommand("inbox.write_article", lastAnswer === undefined ? null : () => setAnswerId(lastAnswer));
   const deed = useStore(messageDeed);
   useEffect(() => {
     if (!deed) return;
@@ -128,6 +135,7 @@ export function Opened({
         onStart={() => runCommand("returns.start")}
       />
       <MatterPanel conversationId={writer.id} onInsert={insertBeside} />
+      <ArticlesBeside conversationId={writer.id} topicName={topicName} />
       <CustomerActs customerId={writer.customerId} />
       <HelpLinks />
       <TiesSection id={writer.id} ties={beside.ties} onOpen={onOpen} />
@@ -187,7 +195,17 @@ export function Opened({
           onProblem={(thrown, retry) => deedProblem.set({ thrown, retry })}
         />
       )}
-      <Help conversation={opened} onInsert={insert} onOpen={onOpen} />
+      <Help conversation={opened} topicName={topicName} onInsert={insert} onOpen={onOpen} />
+      {answerId !== null && (
+        <FromAnswer
+          messageId={answerId}
+          onMade={(made) => {
+            setAnswerId(null);
+            go({ name: "knowledge", id: made });
+          }}
+          onClose={() => setAnswerId(null)}
+        />
+      )}
       {writer && <ReturnsHere conversationId={writer.id} customerId={writer.customerId} />}
       {row && <CultureCommand key={row.id} customerId={row.customerId} conversationId={row.id} />}
       {choosesLanguage && row && (

@@ -15,12 +15,13 @@ import { SimilarAnswers } from "./SimilarAnswers";
 
 interface Props {
   conversation: ConversationDetail | undefined;
+  topicName: (id: number) => string | undefined;
   onInsert: (text: string) => void;
   onOpen: (conversationId: number) => void;
 }
 
 /** Help while answering: earlier answers, articles, and a message read aloud. */
-export function Help({ conversation, onInsert, onOpen }: Props) {
+export function Help({ conversation, topicName, onInsert, onOpen }: Props) {
   const { text } = useText();
   const problemText = useProblemText();
   const [isLooking, setIsLooking] = useState(false);
@@ -66,6 +67,7 @@ export function Help({ conversation, onInsert, onOpen }: Props) {
         <Articles
           key={`articles-${id}`}
           conversationId={id}
+          topicName={topicName}
           onInsert={onInsert}
           onClose={() => setIsReading(false)}
         />

@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { ArticleSuggestion } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
 import { useSettings } from "../../platform/settings";
+import { useArticlesBeside } from "./beside";
 
 const key = (...parts: Key): Key => parts;
 
@@ -17,6 +19,8 @@ export interface ArticleChoice {
   language: string;
   excerpt: string;
   isInternal: boolean;
+  /** Why it is suggested; none for one that is only listed. */
+  suggestion?: ArticleSuggestion;
 }
 
 /** For whom the answer in a conversation is written. */
@@ -29,8 +33,9 @@ export function useReader(conversationId: number): Reader {
   return { language: expected?.language, shopLanguage };
 }
 
-/** Articles with these words in any language; all of them while nothing is typed. */
-export function useArticleChoices(query: string, { language }: Reader) {
+/** Articles with these words in any language; while nothing is typed, those that may answer first and then all others. */
+export function useArticleChoices(query: string, { language }: Reader, conversationId: number) {
+  const beside = useArticlesBeside(conversationId);
   const found = useQuery({
     queryKey: key(["knowledge", "agents"], "articles_for", { query, language }),
     queryFn: () => ask("knowledge.search", { query, language, limit: 40 }),
@@ -42,6 +47,14 @@ export function useArticleChoices(query: string, { language }: Reader) {
     queryFn: () => ask("knowledge.list", {}),
   });
   const { error, isPending } = query ? found : all;
+  const suggested: ArticleChoice[] = (beside.data?.suggestions ?? []).map((suggestion) => ({
+    id: suggestion.id,
+    title: suggestion.title,
+    language: suggestion.language,
+    excerpt: suggestion.excerpt,
+    isInternal: suggestion.isInternal,
+    suggestion,
+  }));
   const choices: ArticleChoice[] = query
     ? (found.data ?? []).map(({ id, title, language: own, excerpt, isInternal }) => ({
         id,
@@ -50,14 +63,19 @@ export function useArticleChoices(query: string, { language }: Reader) {
         excerpt,
         isInternal,
       }))
-    : (all.data ?? []).map(({ id, title, titleLanguage, isInternal }) => ({
-        id,
-        title,
-        language: titleLanguage,
-        excerpt: "",
-        isInternal,
-      }));
-  return { choices, error, isPending };
+    : [
+        ...suggested,
+        ...(all.data ?? [])
+          .filter(({ id }) => !suggested.some((own) => own.id === id))
+          .map(({ id, title, titleLanguage, isInternal }) => ({
+            id,
+            title,
+            language: titleLanguage,
+            excerpt: "",
+            isInternal,
+          })),
+      ];
+  return { choices, error, isPending, isFound: !found.isFetching && !found.isPlaceholderData };
 }
 
 /** An article as the customer would read it; looking at it is not counted. */

@@ -18,6 +18,7 @@ import { CategorySelect } from "./NewArticle";
 import { useCategories, useColleagues } from "./queries";
 import { Revisions } from "./Revisions";
 import { Votes } from "./site/Votes";
+import { Uses } from "./Uses";
 
 interface Props {
   article: Article;
@@ -66,6 +67,7 @@ export function ArticleDetails({ article, language, onGone }: Props) {
     <aside className="article-details" aria-label={text("knowledge-details")}>
       <TextFacts article={article} language={language} />
       {!isInternal && <Votes articleId={article.id} />}
+      <Uses articleId={article.id} />
       <section className="article-detail">
         <fieldset className="allowed form" disabled={!mayChange}>
           <div className="form-row">

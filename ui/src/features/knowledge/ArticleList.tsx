@@ -20,13 +20,14 @@ interface Props {
   id: number | null;
   onOpen: (id: number | null) => void;
   onSite: () => void;
+  onHealth: () => void;
 }
 
 const needs: readonly Needs[] = ["stale", "unpublished", "review"];
 const toNeeds = (value: string) => needs.find((each) => each === value) ?? null;
 
 /** Articles by their categories, with their languages and what is to be done about them. */
-export function ArticleList({ id, onOpen, onSite }: Props) {
+export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
   const { text } = useText();
   const format = useFormat();
   const problemText = useProblemText();
@@ -58,6 +59,12 @@ export function ArticleList({ id, onOpen, onSite }: Props) {
         {all !== undefined && <span className="article-meta">{format.number(all.length)}</span>}
         <span className="knowledge-space" />
         <IconButton icon="globe" label={text("knowledge-site")} onPress={onSite} />
+        <IconButton
+          icon="chart"
+          label={text("health-title")}
+          command="app.go_article_health"
+          onPress={onHealth}
+        />
         <IconButton
           icon="tag"
           label={text("knowledge-category-new")}

@@ -10,13 +10,15 @@ interface Props {
   onOpen: (id: number | null) => void;
   /** Goes to the help site. */
   onSite: () => void;
+  /** Goes to what is missing. */
+  onHealth: () => void;
 }
 
 /** All articles, and the one that is being written. */
-export function KnowledgePage({ id, onOpen, onSite }: Props) {
+export function KnowledgePage({ id, onOpen, onSite, onHealth }: Props) {
   return (
     <div className={id === null ? "knowledge" : "knowledge knowledge-opened"}>
-      <ArticleList id={id} onOpen={onOpen} onSite={onSite} />
+      <ArticleList id={id} onOpen={onOpen} onSite={onSite} onHealth={onHealth} />
       {id === null ? (
         <section className="article">
           <EmptyState icon="article">

@@ -7,6 +7,7 @@ import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { Difference } from "./Difference";
+import { MergeChoice } from "./merging/MergeChoice";
 import { useRevisions } from "./queries";
 import type { ArticleWriting } from "./useArticleText";
 import { wholeText } from "./wholeText";
@@ -23,7 +24,20 @@ export function WritingNotices({ article, language, writing }: Props) {
   const { variant, state, problem } = writing;
   return (
     <>
-      {state === "conflict" && <Conflict writing={writing} language={language} />}
+      {writing.isMerged && (
+        <div className="article-notice" role="status">
+          <div className="form-actions">
+            <Icon name="merge" />
+            <span className="article-notice-words">
+              <Text id="health-merged" />
+            </span>
+            <Button size="small" onPress={writing.forgetMerged}>
+              <Text id="health-merged-seen" />
+            </Button>
+          </div>
+        </div>
+      )}
+      {state === "conflict" && <Conflict article={article} writing={writing} language={language} />}
       {state === "failed" && (
         <div className="form-problem" role="alert">
           <Icon name="warning" />
@@ -40,21 +54,33 @@ export function WritingNotices({ article, language, writing }: Props) {
   );
 }
 
-function Conflict({ writing, language }: { writing: ArticleWriting; language: string }) {
+function Conflict({ article, writing, language }: Props) {
   const { variant, words } = writing;
+  const left = writing.left();
   return (
     <div className="article-notice article-notice-bad" role="alert">
       <p>
         <Icon name="warning" />
         <Text id="knowledge-conflict" />
       </p>
-      {variant && (
-        <>
-          <p className="article-meta">
-            <Text id="knowledge-conflict-diff" />
-          </p>
-          <Difference before={wholeText(variant)} after={wholeText(words)} language={language} />
-        </>
+      {variant && left && left.basedOn > 0 && variant.revision > left.basedOn ? (
+        <MergeChoice
+          articleId={article.id}
+          language={language}
+          words={words}
+          basedOn={left.basedOn}
+          revision={variant.revision}
+          onTogether={(next, theirs) => void writing.keepTogether(next, theirs)}
+        />
+      ) : (
+        variant && (
+          <>
+            <p className="article-meta">
+              <Text id="knowledge-conflict-diff" />
+            </p>
+            <Difference before={wholeText(variant)} after={wholeText(words)} language={language} />
+          </>
+        )
       )}
       <div className="form-actions">
         <Button size="small" onPress={() => void writing.keepMine()}>

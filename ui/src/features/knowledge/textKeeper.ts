@@ -17,8 +17,11 @@ export const SAVE_AFTER = 4_000;
 
 export interface TextKeeper {
   change: (words: Words) => void;
-  /** Another revision stands now. Taken at once where nothing is waiting to be kept; else it is a conflict. */
-  arrive: (revision: number, words: Words) => "known" | "taken" | "conflict";
+  /**
+   * Another revision stands now. Taken at once where nothing is waiting to be kept; else both are brought together with
+   * the next keeping, which is now, and only what overlaps is a conflict.
+   */
+  arrive: (revision: number, words: Words) => "known" | "taken" | "kept";
   /** Keeps what is not kept yet and waits for it. */
   flush: () => Promise<void>;
   /** Ends a conflict: what was written here becomes the revision after theirs, which stays in the history. */
@@ -42,6 +45,7 @@ export const isSameText = (one: Words, other: Words) =>
  */
 export function createTextKeeper(
   basedOn: number,
+  /** Answers the revision that what is written next is written upon. */
   save: (words: Words, basedOn: number) => Promise<number>,
   tell: (state: KeeperState, thrown?: unknown) => void,
   isConflict: (thrown: unknown) => boolean,
@@ -88,9 +92,8 @@ export function createTextKeeper(
     arrive: (revision, words) => {
       if (revision <= base || running) return "known";
       if (waiting && !isSameText(waiting, words)) {
-        clearTimeout(timer);
-        if (state !== "conflict") say("conflict");
-        return "conflict";
+        void flush();
+        return "kept";
       }
       waiting = null;
       clearTimeout(timer);

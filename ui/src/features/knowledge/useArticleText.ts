@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Article, ArticleVariant } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { problemOf } from "../../platform/transport";
-import { createTextKeeper, type KeeperState, type TextKeeper, type Words } from "./textKeeper";
+import { createTextKeeper, isSameText, type KeeperState, type TextKeeper, type Words } from "./textKeeper";
 
 const wordsOf = (variant: ArticleVariant | undefined): Words => ({
   title: variant?.title ?? "",
@@ -25,13 +25,36 @@ export function useArticleText(article: Article, language: string) {
   /** Rises when another text takes the place of the one in the editor. */
   const [epoch, setEpoch] = useState(0);
   const asksReview = useRef(false);
+  /** What a colleague wrote meanwhile stands in the text now. */
+  const [isMerged, setIsMerged] = useState(false);
+  const replace = useCallback((next: Words) => {
+    newest.current = next;
+    setWords(next);
+    setEpoch((before) => before + 1);
+  }, []);
   const [keeper] = useState<TextKeeper>(() =>
     createTextKeeper(
       unkept.get(name)?.basedOn ?? variant?.revision ?? 0,
       async (next, basedOn) => {
-        const request = { ...next, id: article.id, language, basedOn, asksReview: asksReview.current };
-        const saved = await ask("knowledge.save_text", request);
-        return saved.variants.find((own) => own.language === language)?.revision ?? basedOn;
+        const request = {
+          ...next,
+          id: article.id,
+          language,
+          basedOn,
+          asksReview: asksReview.current,
+          merges: true,
+        };
+        const saved = (await ask("knowledge.save_text", request)).variants.find(
+          (own) => own.language === language,
+        );
+        if (!saved) return basedOn;
+        const isMerged = saved.revision > basedOn + 1 && !isSameText(next, wordsOf(saved));
+        if (!isMerged) return saved.revision;
+        setIsMerged(true);
+        // Whoever has written on meanwhile has not read the other's words: what they write is still upon the old revision.
+        if (newest.current !== next) return basedOn;
+        replace(wordsOf(saved));
+        return saved.revision;
       },
       (next, thrown) => {
         setState(next);
@@ -40,11 +63,6 @@ export function useArticleText(article: Article, language: string) {
       (thrown) => problemOf(thrown).code === "article-changed-meanwhile",
     ),
   );
-  const replace = useCallback((next: Words) => {
-    newest.current = next;
-    setWords(next);
-    setEpoch((before) => before + 1);
-  }, []);
   useEffect(() => {
     // What is in review stays there while its words are mended.
     asksReview.current = variant?.status === "in_review";
@@ -75,8 +93,29 @@ export function useArticleText(article: Article, language: string) {
     keeper.takeTheirs(variant.revision);
     replace(wordsOf(variant));
   };
+  /** Ends a conflict with a text that a person has put together from both. */
+  const keepTogether = (next: Words, theirs: number) => {
+    replace(next);
+    keeper.change(next);
+    return keeper.keepMine(theirs);
+  };
+  const left = keeper.left;
   const keepMine = () => keeper.keepMine(variant?.revision ?? 0);
-  return { variant, words, state, problem, epoch, change, flush: keeper.flush, keepMine, takeTheirs };
+  return {
+    variant,
+    words,
+    state,
+    problem,
+    epoch,
+    isMerged,
+    forgetMerged: () => setIsMerged(false),
+    change,
+    flush: keeper.flush,
+    left,
+    keepMine,
+    keepTogether,
+    takeTheirs,
+  };
 }
 
 export type ArticleWriting = ReturnType<typeof useArticleText>;
