@@ -77,7 +77,7 @@ knowledge-kind-video = Video
 knowledge-owner-none = Nobody
 # Stands above a block that can only be changed as Markdown, such as a table. Markdown is a name.
 knowledge-editor-source = Markdown
-knowledge-editor-hint = Write the answer. Start a line with # for a heading or - for a list.
+knowledge-editor-hint = Write the answer. Start a line with # for a heading or - for a list. Type / to insert a table, steps or a tip.
 knowledge-tools = Formatting
 knowledge-tool-level = Kind of paragraph
 knowledge-tool-paragraph = Paragraph
@@ -258,3 +258,43 @@ knowledge-votes-none = No reader has answered yet.
 # $yes (Number): readers whom it helped
 # $all (Number): readers who answered
 knowledge-votes-of = { $yes } of { $all } say yes
+
+## What is put into an article, and what it is about
+
+knowledge-insert = Insert
+knowledge-insert-find = What to insert
+knowledge-insert-none = Nothing is called that.
+knowledge-insert-table = Table
+knowledge-insert-steps = Steps
+knowledge-insert-line = Line between parts
+knowledge-insert-article = Link to an article
+knowledge-insert-product = Product card
+knowledge-insert-product-find = Product or article number
+# $sku (String): an article number
+knowledge-insert-product-use = Use the number { $sku }
+knowledge-insert-shop-name = Name of the shop
+knowledge-insert-shop-email = Mail address of the shop
+knowledge-insert-shop-phone = Phone number of the shop
+knowledge-callout-note = Note
+knowledge-callout-tip = Tip
+knowledge-callout-important = Important
+knowledge-callout-warning = Warning
+knowledge-callout-caution = Caution
+knowledge-table-row = Row below
+knowledge-table-column = Column after
+knowledge-table-row-remove = Remove row
+knowledge-table-column-remove = Remove column
+knowledge-table-remove = Remove table
+# $links (String): words of links, as a list
+knowledge-dead-links = Readers cannot reach: { $links }. The article is removed, for the team only or not published.
+knowledge-field-slug = Address of its page
+knowledge-move-up = Move up
+knowledge-move-down = Move down
+knowledge-links = Is about
+knowledge-links-none = Without products, topics and reasons it is only found by its words.
+knowledge-links-add = Add a product, topic or reason
+knowledge-link-product = Product
+knowledge-link-topic = Topic
+knowledge-link-reason = Reason for a return
+# $name (String): a product, topic or reason
+knowledge-link-remove = Remove { $name }

@@ -132,11 +132,11 @@ test("an old version is compared and brought back", async () => {
   await becomes(() => editor().innerText(), "Iron warm.");
 });
 
-test("a table stands as its Markdown and survives a change beside it", async () => {
+test("a table stands as a table and keeps its own form when something beside it changes", async () => {
   const table = "| Size | cm |\n|---|---|\n| M | 52 |";
   const id = await article("Sizes", `Measure first.\n\n${table}`);
   await openAt(`#/knowledge/${id}`);
-  await page.locator(".article-source", { hasText: "| M | 52 |" }).waitFor();
+  await page.locator(".article-table td", { hasText: "52" }).waitFor();
   await editor().getByText("Measure first.").click();
   await page.keyboard.press("End");
   await page.keyboard.type(" Twice.");

@@ -17,6 +17,9 @@ import { standingOf, standingText } from "./LanguageTabs";
 import { CategorySelect } from "./NewArticle";
 import { useCategories, useColleagues } from "./queries";
 import { Revisions } from "./Revisions";
+import { ArticleLinks } from "./details/ArticleLinks";
+import { ArticleSlug } from "./details/ArticleSlug";
+import { MoveButtons } from "./details/MoveButtons";
 import { Votes } from "./site/Votes";
 import { Uses } from "./Uses";
 
@@ -66,6 +69,7 @@ export function ArticleDetails({ article, language, onGone }: Props) {
   return (
     <aside className="article-details" aria-label={text("knowledge-details")}>
       <TextFacts article={article} language={language} />
+      <ArticleLinks article={article} />
       {!isInternal && <Votes articleId={article.id} />}
       <Uses articleId={article.id} />
       <section className="article-detail">
@@ -82,6 +86,7 @@ export function ArticleDetails({ article, language, onGone }: Props) {
               onChange={(categoryId) => move.mutate(categoryId)}
             />
           </div>
+          <MoveButtons id={article.id} categoryId={article.categoryId} />
           <div className="form-row">
             <label className="form-label" htmlFor={`${id}-kind`}>
               <Text id="knowledge-field-kind" />
@@ -183,6 +188,9 @@ function TextFacts({ article, language }: Omit<Props, "onGone">) {
           {" · "}
           {format.moment(variant.updatedAt, now)}
         </p>
+      )}
+      {variant && !article.isInternal && (
+        <ArticleSlug key={language} articleId={article.id} variant={variant} />
       )}
       {unpublish.error && (
         <p className="form-problem" role="alert">

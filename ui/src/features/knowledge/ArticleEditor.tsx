@@ -4,6 +4,8 @@ import StarterKit from "@tiptap/starter-kit";
 import { useEffect, useRef, useState } from "react";
 import { useText } from "../../shared/text/useText";
 import { readMarkdown, writeMarkdown } from "./markdown/markdown";
+import { CalloutBlock, ProductBlock, StepsBlock } from "./blocks/OwnBlocks";
+import { Table, TableCell, TableHeader, TableRow } from "./blocks/Table";
 import { Source } from "./Source";
 
 interface Props {
@@ -15,6 +17,8 @@ interface Props {
   onReady: (editor: Editor | null) => void;
   onChange: (markdown: string) => void;
   onLeave: () => void;
+  /** A slash in an empty paragraph asks what to insert. */
+  onSlash: (paragraph: HTMLElement | null) => void;
 }
 
 /** The body of an article. What is pasted is brought into the forms of the schema; Esc leaves it. */
@@ -30,8 +34,15 @@ export function ArticleEditor(props: Props) {
     extensions: [
       StarterKit.configure({
         underline: false,
-        link: { openOnClick: false, autolink: true, protocols: ["mailto", "tel"] },
+        link: { openOnClick: false, autolink: true, protocols: ["mailto", "tel", "article"] },
       }),
+      Table,
+      TableRow,
+      TableCell,
+      TableHeader,
+      ...[CalloutBlock, StepsBlock, ProductBlock].map((own) =>
+        own.configure({ label: (id) => latest.current.text(id) }),
+      ),
       Source.configure({ label: () => latest.current.text("knowledge-editor-source") }),
       Placeholder.configure({ placeholder: () => latest.current.text("knowledge-editor-hint") }),
     ],
@@ -47,8 +58,15 @@ export function ArticleEditor(props: Props) {
         "aria-multiline": "true",
         "aria-label": label,
       },
-      handleKeyDown: (_view, event) => {
-        if (event.key !== "Escape" || event.isComposing) return false;
+      handleKeyDown: (view, event) => {
+        if (event.isComposing) return false;
+        const { $from, empty } = view.state.selection;
+        if (event.key === "/" && empty && $from.depth === 1 && $from.parent.content.size === 0) {
+          const { node } = view.domAtPos($from.pos);
+          latest.current.onSlash(node instanceof HTMLElement ? node : node.parentElement);
+          return true;
+        }
+        if (event.key !== "Escape") return false;
         latest.current.onLeave();
         event.stopPropagation();
         return true;

@@ -3,6 +3,7 @@ import type { ArticleCategory, ArticleRow } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
 import { useCommand } from "../../shared/keys/commands";
+import { useMay } from "../../shared/may";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
@@ -11,6 +12,7 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { CategoryDialog } from "./CategoryDialog";
+import { useMoveArticle } from "./details/useMoveArticle";
 import { NewArticle } from "./NewArticle";
 import { useArticles, useCategories, useFoundArticles } from "./queries";
 import { branchesOf, needsOf, type Needs } from "./tree";
@@ -37,9 +39,14 @@ export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
   const [edited, setEdited] = useState<ArticleCategory | "new" | null>(null);
   const { data: all, error, refetch } = useArticles();
   const { data: categories = [] } = useCategories();
+  const move = useMoveArticle(all ?? []);
+  const { scroll, onKeyDown } = useRowKeys(".knowledge-row", (row, by) => {
+    // What is hidden by a search would be jumped over unseen.
+    if (!isNarrowed && mayMove) move(Number(row.dataset.id), by);
+  });
   const words = useDeferredValue(query.trim());
   const hits = useFoundArticles(words).data;
-  const { scroll, onKeyDown } = useRowKeys(".knowledge-row");
+  const mayMove = useMay("knowledge.move");
   useCommand("knowledge.new", () => setIsMaking(true));
 
   const found = words === "" ? null : new Set(hits?.map((hit) => hit.id));
@@ -174,7 +181,14 @@ function ListRow({ row, isCurrent, onOpen }: { row: ArticleRow; isCurrent: boole
   const namesOf = (own: ArticleRow["languages"]) =>
     format.list(own.map(({ language }) => format.language(language)));
   return (
-    <button type="button" className="knowledge-row" aria-current={isCurrent} onClick={onOpen}>
+    <button
+      type="button"
+      className="knowledge-row"
+      data-id={row.id}
+      aria-current={isCurrent}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+      onClick={onOpen}
+    >
       <span className="knowledge-row-title" dir="auto" lang={row.titleLanguage}>
         {row.title}
       </span>

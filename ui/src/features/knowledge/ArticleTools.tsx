@@ -8,6 +8,7 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
 import type { IconName } from "../../shared/ui/icons/paths";
 import { MenuPopover } from "../../shared/ui/MenuPopover";
+import { TableMenu } from "./insert/TableMenu";
 
 interface Tool {
   name: string;
@@ -51,14 +52,21 @@ const tools: readonly Tool[] = [
 
 const levels = [2, 3, 4] as const;
 
-/** Headings, emphasis, lists, quote and link of an article. */
-export function ArticleTools({ editor }: { editor: Editor }) {
+interface Props {
+  editor: Editor;
+  onInsert: (button: HTMLElement | null) => void;
+}
+
+/** Headings, emphasis, lists, quote and link of an article, and what can be inserted. */
+export function ArticleTools({ editor, onInsert }: Props) {
   const { text } = useText();
+  const insert = useRef<HTMLButtonElement>(null);
   const active = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
       level: levels.find((level) => now.isActive("heading", { level })) ?? 0,
       link: now.isActive("link"),
+      table: now.isActive("table"),
       names: tools.filter(({ name }) => now.isActive(name)).map(({ name }) => name),
     }),
   });
@@ -96,6 +104,14 @@ export function ArticleTools({ editor }: { editor: Editor }) {
         </button>
       ))}
       <LinkTool editor={editor} isActive={active?.link ?? false} />
+      <IconButton
+        ref={insert}
+        icon="add"
+        label={text("knowledge-insert")}
+        aria-haspopup="dialog"
+        onPress={() => onInsert(insert.current)}
+      />
+      {active?.table && <TableMenu editor={editor} />}
     </div>
   );
 }
@@ -111,7 +127,7 @@ function LinkTool({ editor, isActive }: { editor: Editor; isActive: boolean }) {
   };
   const set = () => {
     const typed = href.trim();
-    const place = /^(https?|mailto|tel):/i.test(typed) ? typed : `https://${typed}`;
+    const place = /^(https?|mailto|tel|article):/i.test(typed) ? typed : `https://${typed}`;
     const chain = editor.chain().focus().extendMarkRange("link");
     if (!typed) chain.unsetLink().run();
     else if (editor.state.selection.empty && !isActive)

@@ -1,6 +1,8 @@
 import { Fragment, useMemo, type ReactNode } from "react";
 import type { Doc } from "./markdown/doc";
 import { readMarkdown } from "./markdown/markdown";
+import { calloutText, kindOf } from "./blocks/OwnBlocks";
+import { Text } from "../../shared/text/Text";
 
 /** A text in Markdown as it is read. Made of elements, never of HTML: what the reader does not know stands as it is written. */
 export function Rendered({ markdown }: { markdown: string }) {
@@ -32,6 +34,44 @@ function block(node: Doc, key: number): ReactNode {
       return <blockquote key={key}>{inner.map(block)}</blockquote>;
     case "horizontalRule":
       return <hr key={key} />;
+    case "callout": {
+      const kind = kindOf(node.attrs?.kind);
+      return (
+        <div key={key} className={`article-callout article-callout-${kind}`}>
+          <p className="article-block-label">
+            <Text id={calloutText(kind)} />
+          </p>
+          {inner.map(block)}
+        </div>
+      );
+    }
+    case "steps":
+      return (
+        <div key={key} className="article-steps">
+          {inner.map(block)}
+        </div>
+      );
+    case "product":
+      return (
+        <div key={key} className="article-product">
+          <p className="article-block-label">
+            <Text id="knowledge-insert-product" />
+          </p>
+          <bdi className="identifier">{String(node.attrs?.sku)}</bdi>
+        </div>
+      );
+    case "table":
+      return (
+        <div key={key} className="article-table" tabIndex={0}>
+          <table>
+            <tbody>
+              {inner.map(({ content = [] }, row) => (
+                <tr key={row}>{content.map(cell)}</tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
     case "codeBlock":
     case "source":
       return (
@@ -42,6 +82,20 @@ function block(node: Doc, key: number): ReactNode {
     default:
       return <p key={key}>{inner.map(piece)}</p>;
   }
+}
+
+function cell({ type, attrs, content = [] }: Doc, key: number): ReactNode {
+  const words = content.flatMap(({ content: inner = [] }) => inner).map(piece);
+  const align = attrs?.align ? String(attrs.align) : undefined;
+  return type === "tableHeader" ? (
+    <th key={key} data-align={align}>
+      {words}
+    </th>
+  ) : (
+    <td key={key} data-align={align}>
+      {words}
+    </td>
+  );
 }
 
 function piece(node: Doc, key: number): ReactNode {

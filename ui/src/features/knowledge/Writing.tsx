@@ -9,6 +9,7 @@ import { useText } from "../../shared/text/useText";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
 import { ArticleEditor } from "./ArticleEditor";
 import { ArticleTools } from "./ArticleTools";
+import { InsertMenu } from "./insert/InsertMenu";
 import { PublishButtons } from "./PublishButtons";
 import { Rendered } from "./Rendered";
 import { useArticleText, type ArticleWriting } from "./useArticleText";
@@ -23,13 +24,18 @@ interface Props {
 export function Writing({ article, language }: Props) {
   const writing = useArticleText(article, language);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const [inserts, setInserts] = useState<"slash" | "tool" | null>(null);
+  const anchor = useRef<HTMLElement | null>(null);
   const source = article.variants.find(({ isSource }) => isSource);
   const isTranslation = source !== undefined && source.language !== language;
   return (
     <div
       className="article-writing"
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) void writing.flush();
+        const to = event.relatedTarget;
+        // A menu of the editor is still the editor.
+        if (to instanceof Element && to.closest(".popover")) return;
+        if (!event.currentTarget.contains(to)) void writing.flush();
       }}
     >
       <WritingNotices article={article} language={language} writing={writing} />
@@ -40,10 +46,33 @@ export function Writing({ article, language }: Props) {
           writing={writing}
           follows={isTranslation ? (writing.variant?.sourceRevision ?? null) : null}
           onEditor={setEditor}
+          onSlash={(paragraph) => {
+            anchor.current = paragraph;
+            setInserts("slash");
+          }}
         />
       </div>
       <footer className="article-foot">
-        {editor?.isEditable && <ArticleTools editor={editor} />}
+        {editor?.isEditable && (
+          <ArticleTools
+            editor={editor}
+            onInsert={(button) => {
+              anchor.current = button;
+              setInserts("tool");
+            }}
+          />
+        )}
+        {editor && inserts && (
+          <InsertMenu
+            editor={editor}
+            anchor={anchor}
+            onClose={(wasChosen) => {
+              setInserts(null);
+              // Whoever meant the sign has it.
+              if (!wasChosen && inserts === "slash") editor.commands.insertContent("/");
+            }}
+          />
+        )}
         <span className="knowledge-space" />
         <SavedState writing={writing} />
         <PublishButtons article={article} language={language} writing={writing} />
@@ -82,9 +111,10 @@ interface OwnProps {
   writing: ArticleWriting;
   follows: number | null;
   onEditor: (editor: Editor | null) => void;
+  onSlash: (paragraph: HTMLElement | null) => void;
 }
 
-function OwnText({ language, writing, follows, onEditor }: OwnProps) {
+function OwnText({ language, writing, follows, onEditor, onSlash }: OwnProps) {
   const { text } = useText();
   const format = useFormat();
   const id = useId();
@@ -153,6 +183,7 @@ function OwnText({ language, writing, follows, onEditor }: OwnProps) {
         onReady={onEditor}
         onChange={(body) => change({ body })}
         onLeave={() => tools.current?.focus()}
+        onSlash={onSlash}
       />
     </div>
   );

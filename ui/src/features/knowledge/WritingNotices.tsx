@@ -3,12 +3,14 @@ import { useState } from "react";
 import type { Article } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
+import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
 import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { Difference } from "./Difference";
+import { deadLinks } from "./deadLinks";
 import { MergeChoice } from "./merging/MergeChoice";
-import { useRevisions } from "./queries";
+import { useArticles, useRevisions } from "./queries";
 import type { ArticleWriting } from "./useArticleText";
 import { wholeText } from "./wholeText";
 
@@ -50,7 +52,24 @@ export function WritingNotices({ article, language, writing }: Props) {
       {variant?.isStale && state !== "conflict" && (
         <Stale article={article} language={language} writing={writing} />
       )}
+      {!article.isInternal && <DeadLinks body={writing.words.body} />}
     </>
+  );
+}
+
+/** Links that lead readers nowhere, by their words. */
+function DeadLinks({ body }: { body: string }) {
+  const format = useFormat();
+  const { data: rows } = useArticles();
+  const dead = rows ? deadLinks(body, rows) : [];
+  if (dead.length === 0) return null;
+  return (
+    <div className="article-notice" role="status">
+      <p>
+        <Icon name="warning" />
+        <Text id="knowledge-dead-links" vars={{ links: format.list(dead) }} />
+      </p>
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
 import { sourceNode, type Doc } from "./doc";
 import { readInline } from "./inline";
+import { readCallout, readDirective } from "./own";
+import { readTable } from "./table";
 
 const FENCE = /^( {0,3})(`{3,}(?!.*`)|~{3,})[ \t]*(.*?)[ \t]*$/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
@@ -141,18 +143,19 @@ function afterList(lines: readonly string[], at: number): number {
 function nodeOf(lines: readonly string[], depth: number, hasDefinitions: boolean): Doc | null {
   const first = lines[0] ?? "";
   if (lines.some((line) => /^ *\t/.test(line))) return null;
+  const inside = (text: string) => readBlocks(text, depth + 1, hasDefinitions).map(({ node }) => node);
   const fence = FENCE.exec(first);
   if (fence) return fenced(lines, fence);
-  if (DIRECTIVE.test(first) || DEFINITION.test(first) || HTML.test(first) || INDENTED.test(first))
-    return null;
+  if (DIRECTIVE.test(first)) return readDirective(lines, inside);
+  if (DEFINITION.test(first) || HTML.test(first) || INDENTED.test(first)) return null;
   const heading = HEADING.exec(first);
   if (heading) return headingOf(heading[1]?.length ?? 1, heading[2] ?? "", hasDefinitions);
   if (RULE.test(first)) return { type: "horizontalRule" };
   if (QUOTE.test(first)) {
     if (!lines.every((line) => QUOTE.test(line))) return null;
     const inner = lines.map((line) => line.replace(/^ {0,3}> ?/, "")).join("\n");
-    // A hint of our own, which a quote would lose.
-    if (CALLOUT.test(inner)) return null;
+    // A hint that this reader does not know would be lost in a quote.
+    if (CALLOUT.test(inner)) return readCallout(inner, inside);
     const content = readBlocks(inner, depth + 1, hasDefinitions).map(({ node }) => node);
     return content.length > 0 ? { type: "blockquote", content } : null;
   }
@@ -160,7 +163,8 @@ function nodeOf(lines: readonly string[], depth: number, hasDefinitions: boolean
   const under = lines.length > 1 ? UNDERLINE.exec(lines.at(-1) ?? "") : null;
   if (under)
     return headingOf(under[1]?.startsWith("=") ? 1 : 2, lines.slice(0, -1).join("\n"), hasDefinitions);
-  if (lines.some((line, index) => index > 0 && line.includes("|") && ROW.test(line))) return null;
+  if (lines.some((line, index) => index > 0 && line.includes("|") && ROW.test(line)))
+    return readTable(lines, hasDefinitions);
   const content = readInline(lines.join("\n"), hasDefinitions);
   return content && { type: "paragraph", content };
 }

@@ -1,5 +1,7 @@
 import { EMPHASIS, isPunctuation, isSpace, type Doc, type Marks } from "./doc";
 import { readInline } from "./inline";
+import { writeOwn } from "./own";
+import { writeTable } from "./table";
 
 /** The blocks of a document in Markdown, one paragraph apart. */
 export function writeBlocks(nodes: readonly Doc[] = []): string {
@@ -45,8 +47,10 @@ function writeBlock(node: Doc, isOther: boolean): string {
       const start = Number(node.attrs?.start ?? 1);
       return writeList(node, (index) => `${start + index}${isOther ? ")" : "."}`);
     }
+    case "table":
+      return writeTable(node, writeInline);
     default:
-      return writeInline(node.content);
+      return writeOwn(node, writeBlocks) ?? writeInline(node.content);
   }
 }
 
