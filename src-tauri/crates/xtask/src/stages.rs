@@ -78,7 +78,9 @@ fn licences(_: &Node) -> Result<Outcome, Failure> {
     if !is_installed && !own.exists() {
         let place = project::tools();
         let place = place.to_string_lossy();
-        let installed = all_of([cargo(&["install", "cargo-deny", "--locked", "--quiet", "--root", &place])])?;
+        // It reads for seconds: making it fast would take minutes.
+        let arguments = ["install", "cargo-deny", "--locked", "--quiet", "--debug", "--root", &place];
+        let installed = all_of([cargo(&arguments)])?;
         if !installed.is_good {
             return Ok(installed);
         }
