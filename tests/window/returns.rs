@@ -1,8 +1,8 @@
-//! Two returns from their beginning to their end in the real window: what came damaged, with its photo, and a withdrawal
-//! that arrives as a letter. `tests/browser/returns-journeys.test.mjs` has the other ways.
+//! Four returns from their beginning to their end in the real window: a wrong size that is exchanged, what came damaged,
+//! with its photo, a withdrawal that arrives as a letter, and a parcel that is lost on its way back.
 
 use crate::post::{SHOP, letter, mailbox, start_servers};
-use crate::stage::{Home, Window, eventually};
+use crate::stage::{Home, PATIENCE, Window, eventually};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use fantoccini::Locator;
@@ -17,13 +17,54 @@ const UP: &str = "\u{e013}";
 const DOT: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_size_is_exchanged() {
+    let home = Home::new();
+    let window = open(&home).await;
+    let order = returnable(&window, "voluntary", "too_small").await;
+    let id = begin(&window, &order, ["voluntary", "too_small", "exchange"]).await;
+    let_through(&window, id).await;
+    come_back(&window, id, "a").await;
+    let done = settle(&window, id).await;
+    let kinds: Vec<_> = done["effects"].as_array().unwrap().iter().map(|effect| effect["kind"].clone()).collect();
+    assert!(kinds.contains(&json!("exchange")), "{done}");
+    assert_eq!(done["sums"]["refund"]["minor"], 0, "goods are given for goods: {done}");
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_parcel_that_is_lost_on_its_way_back_is_decided_all_the_same() {
+    let home = Home::new();
+    let window = open(&home).await;
+    let order = returnable(&window, "voluntary", "too_small").await;
+    let id = begin(&window, &order, ["voluntary", "too_small", "refund"]).await;
+    let_through(&window, id).await;
+    submit_until(&window, id, "Await the parcel", "awaiting_parcel").await;
+
+    choose_move(&window, "Enter the parcel").await;
+    for (at, word) in ["Postbote", "LOST-1"].into_iter().enumerate() {
+        let fields = async || window.find_all(".deed-dialog input").await;
+        eventually("the parcel can be entered", async || fields().await.len() > at).await;
+        fields().await.get(at).unwrap().send_keys(word).await.unwrap();
+    }
+    window.type_keys(SUBMIT).await;
+    eventually("it is on its way", async || state(&window, id).await == "in_transit").await;
+    let is_over = "return document.querySelector('.deed-dialog') === null";
+    eventually("the dialog is gone", async || holds(&window, is_over).await).await;
+    choose_move(&window, "Parcel is lost").await;
+    eventually("it is lost", async || state(&window, id).await == "lost_in_transit").await;
+    let done = settle(&window, id).await;
+    assert!(done["sums"]["refund"]["minor"].as_i64().unwrap() > 0, "the goods are gone, the money is due: {done}");
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_came_damaged_waits_for_its_photo_and_is_paid_back() {
     let home = Home::new();
     let photo = home.path().join("seam.png");
     fs::write(&photo, STANDARD.decode(DOT).unwrap()).unwrap();
     let window = open(&home).await;
     let order = returnable(&window, "transport_damage", "damaged_in_transit").await;
-    let id = begin_damaged(&window, &order).await;
+    let id = begin(&window, &order, ["transport_damage", "damaged_in_transit", "refund"]).await;
     assert_eq!(state(&window, id).await, "needs_info", "the policy asks for a photo");
 
     // The field is there for readers of the screen only, so it is filled without a click.
@@ -110,8 +151,8 @@ async fn returnable(window: &Window, track: &str, reason: &str) -> Value {
     panic!("no order of the sample can come back")
 }
 
-/// Begins the return of damaged pieces on the page of all returns, by keyboard, and answers its id.
-async fn begin_damaged(window: &Window, order: &Value) -> i64 {
+/// Begins a return on the page of all returns, by keyboard, and answers its id.
+async fn begin(window: &Window, order: &Value, [track, reason, wish]: [&str; 3]) -> i64 {
     let known = ids(window).await;
     go(window, "#/returns").await;
     window.find(".returns-page").await;
@@ -129,9 +170,9 @@ async fn begin_damaged(window: &Window, order: &Value) -> i64 {
         window.type_keys(UP).await;
     }
     window.find(".start-why").await;
-    select(window, ".start > .form-row select", "transport_damage").await;
-    select(window, ".start-why select:nth-of-type(1)", "damaged_in_transit").await;
-    select(window, ".start-why select:nth-of-type(2)", "refund").await;
+    select(window, ".start > .form-row select", track).await;
+    select(window, ".start-why select:nth-of-type(1)", reason).await;
+    select(window, ".start-why select:nth-of-type(2)", wish).await;
     window.type_keys(SUBMIT).await;
     window.find(".return-head").await;
     ids(window).await.into_iter().find(|id| !known.contains(id)).unwrap()
@@ -167,6 +208,22 @@ async fn submit_until(window: &Window, id: i64, offered: &str, wanted: &str) {
     eventually(offered, async || holds(window, &script).await).await;
     window.type_keys(SUBMIT).await;
     eventually(wanted, async || state(window, id).await == wanted).await;
+}
+
+/// Approves what the policy has not approved by itself.
+async fn let_through(window: &Window, id: i64) {
+    if state(window, id).await == "requested" {
+        submit_until(window, id, "Approve", "approved").await;
+    }
+    assert_eq!(state(window, id).await, "approved");
+}
+
+/// Chooses one of the moves that are seldom made.
+async fn choose_move(window: &Window, name: &str) {
+    window.type_keys("v").await;
+    let path = format!("//*[@role='option' and contains(normalize-space(.), '{name}')]");
+    let choice = window.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
+    choice.unwrap().click().await.unwrap();
 }
 
 /// Awaits and takes in the parcel, and grades everything in it.
