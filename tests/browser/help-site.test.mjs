@@ -36,6 +36,26 @@ async function press(name) {
   await page.keyboard.press("Enter");
 }
 
+/** Letters that bring the answers of readers, imported as a file. */
+async function letters(...answers) {
+  const mails = answers.map(([reader, mark]) =>
+    [
+      `From: ${reader}@readers.example`,
+      "To: help@nordlicht.example",
+      "Subject: Did this help?",
+      `Message-ID: <${reader}.${mark.length}@readers.example>`,
+      "Date: Mon, 23 Nov 2026 10:00:00 +0000",
+      "",
+      `Please send this mail. ${mark}`,
+      "",
+    ].join("\n"),
+  );
+  const path = join(host.directory, "answers.mbox");
+  const mbox = mails.map((mail) => `From MAILER-DAEMON Mon Nov 23 10:00:00 2026\n${mail}\n`).join("");
+  await writeFile(path, mbox);
+  await host.ask("inbox.import", { kind: "mbox", path });
+}
+
 test("a place is added, its plan is read, and the site is written there", async () => {
   const place = join(host.directory, "site");
   await openAt("#/knowledge");
@@ -96,6 +116,28 @@ test("a colour that cannot be read is told before it is saved, and what is no co
   await page.getByText("Saved. Readers see it after the next publishing.").waitFor();
   const site = await host.ask("knowledge.site");
   assert.deepEqual([site.accent, site.email], ["#1a6b3f", "help@nordlicht.example"]);
+});
+
+test("how readers answered by mail stands beside the article", async () => {
+  const { id } = await host.ask("knowledge.create", { language: "en", title: "Airing", body: "Outside." });
+  await host.ask("knowledge.publish", { id, language: "en" });
+  await host.ask("knowledge.set_site", {
+    ...(await host.ask("knowledge.site")),
+    email: "help@nordlicht.example",
+  });
+  const place = join(host.directory, "asked");
+  const [target] = (await host.ask("knowledge.save_target", { name: "Asked", kind: "folder", place })).slice(
+    -1,
+  );
+  await host.ask("knowledge.publish_to", { id: target.id });
+  const html = await readFile(join(place, "en/airing.html"), "utf8");
+  const marks = [...html.matchAll(/help1\.[A-Za-z0-9.]*/g)].map(([mark]) => mark);
+  const [yes, no] = marks;
+  await openAt(`#/knowledge/${id}`);
+  await page.getByText("No reader has answered yet.").waitFor();
+  await letters(["ada", yes], ["bo", yes], ["cem", no]);
+  await page.getByText(/^.?2.? of .?3.? say yes$/).waitFor();
+  assert.deepEqual(await findings(page), []);
 });
 
 test("a place is forgotten, and what stands there stays", async () => {
