@@ -61,6 +61,17 @@ function Fields({ site }: { site: HelpSite }) {
   const codes = [
     ...new Set([shop, ...languagesOf(rows, shop).map(({ language }) => language), ...Object.keys(now.hours)]),
   ];
+  // The shop's own language, and those that something is kept in; the others would make the form long.
+  const isOpen = (code: string) => code === shop || (site.hours[code] ?? "") !== "";
+  const hoursIn = (code: string) => (
+    <TextRow
+      key={code}
+      label={text("knowledge-site-hours", { language: format.language(code) })}
+      value={now.hours[code] ?? ""}
+      maxLength={300}
+      onChange={(hours) => change({ hours: hoursWith(now.hours, code, hours) })}
+    />
+  );
   const isColour = now.accent === "" || readingsOf(now.accent) !== null;
   return (
     <form
@@ -95,15 +106,15 @@ function Fields({ site }: { site: HelpSite }) {
           rows={3}
           onChange={(postalAddress) => change({ postalAddress })}
         />
-        {codes.map((code) => (
-          <TextRow
-            key={code}
-            label={text("knowledge-site-hours", { language: format.language(code) })}
-            value={now.hours[code] ?? ""}
-            maxLength={300}
-            onChange={(hours) => change({ hours: hoursWith(now.hours, code, hours) })}
-          />
-        ))}
+        {codes.filter(isOpen).map(hoursIn)}
+        {!codes.every(isOpen) && (
+          <details className="help-site-group">
+            <summary>
+              <Text id="knowledge-language-add" />
+            </summary>
+            {codes.filter((code) => !isOpen(code)).map(hoursIn)}
+          </details>
+        )}
         <div className="form-row">
           <label className="form-label" htmlFor={id}>
             <Text id="knowledge-site-zone" />
