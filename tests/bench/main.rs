@@ -9,6 +9,7 @@
 mod articles;
 mod desk;
 mod files;
+mod help;
 mod keys;
 mod mailbox;
 mod material;
@@ -57,6 +58,9 @@ fn main() {
     }
     if wants("articles") {
         articles::measure(&mut table);
+    }
+    if wants("help") {
+        help::measure(&mut table);
     }
     if wants("large") && options.large > 0 {
         let desk = files::large(&mut table, options.large, options.kept.as_deref());

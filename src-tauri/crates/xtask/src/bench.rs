@@ -10,7 +10,7 @@ const DOCUMENT: &str = "docs/benchmarks.md";
 
 #[derive(clap::Args)]
 pub struct Options {
-    /// Only some parts: mailbox, files, search, desk, window, switches, large, shops, returns, articles
+    /// Only some parts: mailbox, files, search, desk, window, switches, large, shops, returns, articles, help
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     /// Messages of the corpus that the peers read too
