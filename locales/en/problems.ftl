@@ -156,6 +156,21 @@ problem-publish-place-crowded = The folder { $path } holds too many other files.
 problem-publish-archive-large = The help site is too large for one archive. Nothing was written; publish it into a folder.
 # $colour (String): what was entered as colour
 problem-publish-colour-unknown = “{ $colour }” is not a colour. Nothing was changed; write it like #274cbc.
+problem-publish-secret-missing = The user or the password is missing. Nothing was changed; enter both. Passwords stay with the server that they were entered for.
+# $address (String): what was entered as address of a server
+problem-publish-server-address = “{ $address }” cannot be used as the address of a server. Nothing was changed. Write it like https://shop.example/ or sftp://shop.example/srv/help; an address on your own network has to be marked as such.
+# $host (String): name of a server
+problem-publish-server-unreachable = { $host } cannot be reached. What stands there stays; publish again later and it goes on. Check the internet connection and the address.
+problem-publish-server-silent = The server stopped answering in the middle. Nothing is done twice: publish again and it goes on where it was.
+# $reason (String): what the server says, in its own language
+problem-publish-server-refused = The server refuses: { $reason } What stands there is known; publish again once that is settled.
+problem-publish-wrong-password = The server does not accept user and password. Nothing was written. WordPress wants an application password, which you make there in your profile.
+problem-publish-no-right = This user may not do that on the server. Nothing was written. In WordPress it has to be an editor or administrator who may write HTML; a folder has to belong to the user.
+problem-publish-no-wordpress = There is no WordPress at this address, or something stands before it. Nothing was written. Check the address, and whether a plugin closes the REST interface.
+# $path (String): a page by language and name, such as de/washing
+problem-publish-page-read-back = The page { $path } does not read as it was sent. Perhaps a plugin changes texts or somebody is writing there. Check both, then publish again.
+# $path (String): what was entered as file of a private key
+problem-publish-key-file-unusable = The private key { $path } cannot be used. Nothing was changed. Choose another file, or check the words that open it; RSA keys are not supported.
 problem-macro-absent = This macro or text no longer exists. It may have been removed by a colleague.
 problem-macro-title-missing = A macro needs a title in at least one language. Nothing was changed; enter one.
 # $language (String): what was entered

@@ -22,6 +22,7 @@ mod tls_server;
 mod vendure;
 mod web;
 mod woocommerce;
+mod wordpress;
 
 pub use certificates::{Authority, Flaw, Identity};
 pub use dying_smtp::{Death, DyingSmtp};
@@ -33,3 +34,4 @@ pub use tls_server::TlsServer;
 pub use vendure::{CLERK, LostAnswer, OWNER, VENDURE_PASSWORD, VendureShop};
 pub use web::{Page, Request, WebServer, browse};
 pub use woocommerce::{KEY, READ_KEY, SECRET, WooFault, WooOptions, WooShop, WooState, WooUpload, WooVersion, drawn};
+pub use wordpress::{EDITOR, WordPressSite};

@@ -726,6 +726,18 @@ CREATE TABLE publish_files (
   next_hash TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (target_id, path)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE publish_pages (
+  target_id INTEGER NOT NULL REFERENCES publish_targets (id) ON DELETE CASCADE,
+  -- Language and article.
+  key TEXT NOT NULL,
+  -- The number of the page there.
+  page INTEGER NOT NULL,
+  -- For people.
+  path TEXT NOT NULL DEFAULT '',
+  hash TEXT NOT NULL DEFAULT '',
+  next_hash TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (target_id, key)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE publish_runs (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   target_id INTEGER NOT NULL REFERENCES publish_targets (id) ON DELETE CASCADE,
@@ -741,6 +753,11 @@ CREATE TABLE publish_runs (
 ) STRICT;
 CREATE INDEX publish_runs_agent ON publish_runs (agent_id);
 CREATE INDEX publish_runs_target ON publish_runs (target_id, id);
+CREATE TABLE publish_secrets (
+  target_id INTEGER PRIMARY KEY REFERENCES publish_targets (id) ON DELETE CASCADE,
+  password TEXT NOT NULL,
+  private_key TEXT
+) STRICT;
 CREATE TABLE publish_targets (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
@@ -749,7 +766,7 @@ CREATE TABLE publish_targets (
   place TEXT NOT NULL UNIQUE,
   -- Where readers find it on the web; empty if nowhere.
   address TEXT NOT NULL DEFAULT ''
-) STRICT;
+, access TEXT NOT NULL DEFAULT '{}') STRICT;
 CREATE TABLE quarantine (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   channel_id INTEGER NOT NULL REFERENCES channels (id),

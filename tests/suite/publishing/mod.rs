@@ -3,6 +3,7 @@
 mod folders;
 mod trouble;
 mod votes;
+mod wordpress;
 
 use crate::cast::{Shop, list};
 use serde_json::{Value, json};

@@ -2,6 +2,20 @@
 
 export type Ability = "read_orders" | "read_customers" | "read_products" | "read_reviews" | "refund" | "cancel" | "note" | "tag" | "edit_address" | "resend_confirmation" | "duplicate" | "discount" | "fulfil" | "return" | "moderate_reviews" | "reply_to_reviews";
 
+export type AccessRequest = { user?: string, 
+/**
+ * Application password, password, or the words that open the key; none for the one that is kept.
+ */
+secret?: string, 
+/**
+ * A private key on this computer, which is read once and kept; none for the one that is kept.
+ */
+keyFile?: string, caFile?: string, isLocal?: boolean, 
+/**
+ * The server's key as `publish-host-key-unknown` named it, once somebody has confirmed it.
+ */
+hostKey?: string, };
+
 export type Act = { "kind": "refund", amount: Money, lines: Array<RefundLine>, 
 /**
  * Part of `amount` that is for shipping.
@@ -3138,13 +3152,17 @@ export type PublishRunId = number;
 
 export type PublishTarget = { id: PublishTargetId, name: string, kind: TargetKind, 
 /**
- * The folder or file on this computer.
+ * The folder or file on this computer, or the address of a server.
  */
 place: string, 
 /**
- * Where readers find it on the web; empty if nowhere.
+ * Where readers find it on the web; empty if nowhere, or if the place is on the web itself.
  */
-address: string, lastRun: PublishRun | null, };
+address: string, 
+/**
+ * Of a place on a server.
+ */
+access: TargetAccess, lastRun: PublishRun | null, };
 
 export type PublishTargetId = number;
 
@@ -4097,7 +4115,11 @@ validFrom?: Timestamp, };
 
 export type SaveSegmentRequest = { id?: SegmentId, name: string, filter: CustomerFilter, };
 
-export type SaveTargetRequest = { id?: PublishTargetId, name: string, kind: TargetKind, place: string, address?: string, };
+export type SaveTargetRequest = { id?: PublishTargetId, name: string, kind: TargetKind, place: string, address?: string, 
+/**
+ * For a place on a server: it is tried before anything is kept.
+ */
+access?: AccessRequest, };
 
 export type SaveTopicAnswer = { id: TopicId, undoId: UndoId, };
 
@@ -4775,7 +4797,25 @@ continues?: UndoId, };
 
 export type TakeReviewsAnswer = { taken: number, };
 
-export type TargetKind = "folder" | "zip";
+export type TargetAccess = { user: string, 
+/**
+ * Certificates of the server's own authority, as PEM.
+ */
+caFile: string | null, 
+/**
+ * A server on this computer or network, without encryption if need be.
+ */
+isLocal: boolean, 
+/**
+ * The server's key that somebody has confirmed, such as `SHA256:…`; SFTP only.
+ */
+hostKey: string, 
+/**
+ * It opens with a private key, not with a password alone; SFTP only.
+ */
+hasKey: boolean, };
+
+export type TargetKind = "folder" | "zip" | "wordpress" | "sftp";
 
 export type TargetRequest = { id: PublishTargetId, };
 
@@ -5536,7 +5576,7 @@ export interface Contract {
   "knowledge.revisions": { request: ArticleRevisionsRequest; answer: Array<ArticleRevision> };
   /** add or change a category */
   "knowledge.save_category": { request: SaveArticleCategoryRequest; answer: Array<ArticleCategory> };
-  /** add or change a place of the help site */
+  /** add or change a place of the help site; a server is tried first */
   "knowledge.save_target": { request: SaveTargetRequest; answer: Array<PublishTarget> };
   /** keep a text in one language as its next revision */
   "knowledge.save_text": { request: SaveArticleTextRequest; answer: Article };

@@ -1,6 +1,7 @@
 //! Articles on the command line.
 
 use crate::output::{Output, field};
+use crate::places::{self, AddPlace};
 use crate::verbs::{Asker, show};
 use clap::Subcommand;
 use comptoir_kernel::Problem;
@@ -44,6 +45,8 @@ pub enum KnowledgeVerb {
         #[arg(long)]
         overwrite: bool,
     },
+    /// Keep a WordPress site, or a folder on a server, as a place of the help site
+    AddPlace(AddPlace),
     /// Bring the help site to every place, or to one
     Publish {
         /// Number of the place
@@ -90,6 +93,7 @@ pub async fn knowledge(asker: &Asker<'_>, verb: &KnowledgeVerb, output: Output) 
             let place = std::path::absolute(place).map_err(Problem::broken)?.display().to_string();
             export(asker, &place, *dry_run, *overwrite, output).await
         }
+        KnowledgeVerb::AddPlace(add) => places::add(asker, add, output).await,
         KnowledgeVerb::Publish { target, dry_run, overwrite } => {
             let command = if *dry_run { "knowledge.plan" } else { "knowledge.publish_to" };
             let ids = match target {

@@ -4,6 +4,7 @@ mod args;
 mod host;
 mod knowledge;
 mod output;
+mod places;
 mod returns;
 mod stores;
 mod verbs;

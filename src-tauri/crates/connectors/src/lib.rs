@@ -1,4 +1,4 @@
-//! The outside world: mail servers, storefronts, messengers. Deliberately absent: any database and any room.
+//! The outside world: mail servers, storefronts, messengers, web sites. Deliberately absent: any database and any room.
 
 pub mod chats;
 pub mod fetch;
@@ -6,4 +6,5 @@ pub mod forms;
 pub mod mail;
 pub mod picture;
 pub mod shops;
+pub mod sites;
 pub mod table;

@@ -125,19 +125,29 @@ impl<'a> Edition<'a> {
 
     /// A text of an article as a page of this edition shows it.
     pub fn html(&self, body: &str) -> String {
-        self.reading(|setting| markdown::html(body, setting))
-    }
-
-    fn reading<T>(&self, read: impl FnOnce(&markdown::Setting<'_>) -> T) -> T {
         let article = |id: &str| self.shows(id).map(|shown| shown.file.clone());
         let file = |name: &str| {
             let is_there = self.site.files.iter().any(|file| file.name == name);
             is_there.then(|| format!("../files/{}", slug::file(name)))
         };
+        self.written(body, &article, &file)
+    }
+
+    /// A text of an article where others say where articles stand, and where its files do not stand.
+    pub fn html_linking(&self, body: &str, article: &dyn Fn(&str) -> Option<String>) -> String {
+        self.written(body, article, &|_| None)
+    }
+
+    fn written(
+        &self,
+        body: &str,
+        article: &dyn Fn(&str) -> Option<String>,
+        file: &dyn Fn(&str) -> Option<String>,
+    ) -> String {
         let product =
             |sku: &str| -> Option<Product> { self.site.products.iter().find(|product| product.sku == sku).cloned() };
         let locale = self.locale.tag();
         let values = &self.site.shop.values;
-        read(&markdown::Setting { locale, article: &article, file: &file, product: &product, values })
+        markdown::html(body, &markdown::Setting { locale, article, file, product: &product, values })
     }
 }

@@ -11,6 +11,7 @@ mod article;
 mod edition;
 mod feeds;
 mod index;
+mod leaves;
 mod lists;
 pub mod markdown;
 mod page;
@@ -20,6 +21,7 @@ mod theme;
 mod words;
 
 pub use archive::archive;
+pub use leaves::{Leaf, leaves};
 pub use markdown::Product;
 pub use theme::{Contrast, Theme, contrast};
 

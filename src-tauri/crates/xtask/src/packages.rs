@@ -28,6 +28,13 @@ pub const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "dunst",
     "strace",
+    // A WordPress, for the help site in its pages.
+    "wordpress",
+    "mariadb-server",
+    "php-cli",
+    "php-mysql",
+    // A server that takes files over SSH.
+    "openssh-server",
     // What reads printed pages: their text and their codes.
     "poppler-utils",
     "zbar-tools",

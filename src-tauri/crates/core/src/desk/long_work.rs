@@ -62,8 +62,20 @@ impl Turn<'_> {
         }
     }
 
+    /// Says that so many parts more are done.
+    pub fn advance(&self, parts: u32) {
+        if let Some(running) = self.work.place().as_mut() {
+            running.progress.done = running.progress.done.saturating_add(parts);
+        }
+    }
+
     pub fn is_cancelled(&self) -> bool {
         self.stop.is_cancelled()
+    }
+
+    /// Waits until somebody ends the work.
+    pub async fn cancelled(&self) {
+        self.stop.cancelled().await;
     }
 }
 

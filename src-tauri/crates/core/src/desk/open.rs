@@ -57,6 +57,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "knowledge", sql: include_str!("../migrations/0034_knowledge.sql") },
     Migration { name: "help_site", sql: include_str!("../migrations/0035_help_site.sql") },
     Migration { name: "article_use", sql: include_str!("../migrations/0036_article_use.sql") },
+    Migration { name: "help_site_servers", sql: include_str!("../migrations/0037_help_site_servers.sql") },
 ];
 
 /// How to open a desk.

@@ -4,7 +4,7 @@ use super::wire::{
     ArticleVotes, HelpSite, PlanRequest, PublishAnswer, PublishPlan, PublishProgress, PublishTarget, PublishToRequest,
     SaveTargetRequest, TargetRequest, VotesRequest,
 };
-use super::{run, store};
+use super::{places, run, store};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::{Desk, Topic};
 use comptoir_kernel::Problem;
@@ -15,7 +15,11 @@ pub(in crate::knowledge) fn commands() -> Vec<Command> {
         Command::new("knowledge.site", "what the help site says of the shop", site),
         Command::new("knowledge.set_site", "change what the help site says of the shop", set_site),
         Command::new("knowledge.targets", "the places of the help site, with how the last run ended", targets),
-        Command::new("knowledge.save_target", "add or change a place of the help site", save_target),
+        Command::new(
+            "knowledge.save_target",
+            "add or change a place of the help site; a server is tried first",
+            save_target,
+        ),
         Command::new("knowledge.remove_target", "forget a place; what stands there stays", remove_target),
         Command::new("knowledge.plan", "what would be added, changed and removed at a place", plan),
         Command::new("knowledge.publish_to", "bring the help site to a place", publish_to),
@@ -46,10 +50,7 @@ fn targets(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<Publish
 }
 
 fn save_target(desk: &Arc<Desk>, caller: Caller, request: SaveTargetRequest) -> Result<Vec<PublishTarget>, Problem> {
-    desk.write("knowledge.save_target", Some(caller.agent), |write| {
-        run::save_target(write, desk.store().directory(), request)?;
-        store::targets(write.connection())
-    })
+    places::save(desk, caller, request)
 }
 
 fn remove_target(desk: &Arc<Desk>, caller: Caller, request: TargetRequest) -> Result<Done, Problem> {

@@ -9,7 +9,7 @@ use crate::knowledge::tree_store;
 use crate::settings;
 use comptoir_kernel::{LocaleTag, Problem, Timestamp};
 use comptoir_locale::{Locale, message};
-use comptoir_site::{Article, Category, Kind, Language, PageFile, Shop, Site, Theme, Variant, Votes};
+use comptoir_site::{Article, Category, Kind, Language, Leaf, PageFile, Shop, Site, Theme, Variant, Votes};
 use comptoir_store::rusqlite::{self, Connection, Row};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +43,18 @@ impl Content {
         let mark = |article: &str, language: &str, helped| votes::mark(&self.vote_key, article, language, helped);
         let votes = Votes { to: &self.email, mark: &mark };
         comptoir_site::build(&self.site, (!self.email.is_empty()).then_some(&votes), standing)
+    }
+
+    /// The same as pages for a system that frames them itself.
+    pub fn leaves(&self, address: &dyn Fn(&str) -> Option<String>) -> Vec<Leaf> {
+        let mark = |article: &str, language: &str, helped| votes::mark(&self.vote_key, article, language, helped);
+        let votes = Votes { to: &self.email, mark: &mark };
+        comptoir_site::leaves(&self.site, (!self.email.is_empty()).then_some(&votes), address)
+    }
+
+    /// A word that only this desk writes, and only at this place.
+    pub fn mark_of_place(&self, place: &str) -> String {
+        format!("comptoir-{}", votes::signature(&self.vote_key, &format!("place {place}")))
     }
 }
 

@@ -1,15 +1,19 @@
-//! Places where the help site stands: what is public and published, written there as files by the crate `site`.
+//! Places where the help site stands: what is public and published, written there as files or pages by the crate `site`.
 //!
 //! Invariant: a file that we did not write, or that somebody changed since, is neither replaced nor removed unasked.
 //! Invariant: what will stand at a place is written down before it is written there, so that a run that died goes on.
 
+mod access;
 mod address;
 mod archive;
 pub(super) mod commands;
 mod content;
 mod disk;
 mod folder;
+mod pages;
+mod places;
 mod plan;
+mod problems;
 mod run;
 mod store;
 mod votes;

@@ -5,77 +5,18 @@ use super::disk::Standing;
 use super::plan::{Deed, Plan};
 use super::store::{self, Known};
 use super::wire::{
-    PlanRequest, PublishAnswer, PublishPlan, PublishProgress, PublishRun, PublishTarget, RunState, SaveTargetRequest,
+    PlanRequest, PublishAnswer, PublishPlan, PublishProgress, PublishRun, PublishTarget, RunState, TargetAccess,
     TargetKind,
 };
-use super::{archive, folder, plan};
+use super::{archive, folder, pages, places, plan};
 use crate::desk::long_work::{Progress, Turn};
 use crate::desk::write::Write;
 use crate::desk::{Desk, Topic};
 use comptoir_kernel::{AgentId, Problem, PublishTargetId};
 use comptoir_store::rusqlite::Connection;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-
-/// Keeps a new place, or changes one. What was written to the old place of one that moves is no longer known.
-///
-/// # Errors
-/// `publish-place-unusable`, `publish-place-taken`, `publish-address-unusable`
-pub(super) fn save_target(write: &mut Write<'_>, desk: &Path, request: SaveTargetRequest) -> Result<(), Problem> {
-    let place = place(&request.place, request.kind, desk)?;
-    let connection = write.connection();
-    let before = request.id.map(|id| store::target(connection, id)).transpose()?;
-    let owner = store::find_target(connection, &place)?;
-    if owner.is_some() && owner != request.id {
-        return Err(Problem::refused("publish-place-taken").with("path", &place));
-    }
-    let address = request.address.trim().to_owned();
-    let is_web = |url: url::Url| matches!(url.scheme(), "http" | "https") && url.has_host();
-    if !address.is_empty() && !url::Url::parse(&address).is_ok_and(is_web) {
-        return Err(Problem::refused("publish-address-unusable").with("address", &address));
-    }
-    let name = match request.name.split_whitespace().collect::<Vec<_>>().join(" ") {
-        name if name.is_empty() => place.clone(),
-        name => name,
-    };
-    let id = before.as_ref().map_or(PublishTargetId(0), |target| target.id);
-    let target = PublishTarget { id, name, kind: request.kind, place, address, last_run: None };
-    let id = match before {
-        None => store::insert_target(connection, &target)?,
-        Some(before) => {
-            if before.place != target.place || before.kind != target.kind {
-                for path in store::known(connection, id)?.keys() {
-                    store::forget_known(connection, id, path)?;
-                }
-            }
-            store::update_target(connection, &target)?;
-            id
-        }
-    };
-    write.changed(Topic::Knowledge, id.0);
-    Ok(())
-}
-
-/// A path from the root of this computer that is neither the root nor in the folder of the desk, nor above it.
-fn place(text: &str, kind: TargetKind, desk: &Path) -> Result<String, Problem> {
-    let unusable = || Problem::refused("publish-place-unusable").with("path", text);
-    let path = PathBuf::from(text.trim());
-    let is_plain = path.components().all(|part| !matches!(part, std::path::Component::ParentDir));
-    let parent = path.parent().filter(|parent| parent.is_dir()).ok_or_else(unusable)?;
-    let name = path.file_name().ok_or_else(unusable)?;
-    let real = parent.canonicalize().map_err(|_| unusable())?.join(name);
-    let real = real.canonicalize().unwrap_or(real);
-    let desk = desk.canonicalize().unwrap_or_else(|_| desk.to_owned());
-    let is_desk = real.starts_with(&desk) || (kind == TargetKind::Folder && desk.starts_with(&real));
-    let fits = match kind {
-        TargetKind::Folder => !real.exists() || real.is_dir(),
-        TargetKind::Zip => !real.is_dir() && real.extension().is_some_and(|ending| ending == "zip"),
-    };
-    if !path.is_absolute() || !is_plain || is_desk || !fits {
-        return Err(unusable());
-    }
-    real.to_str().map(str::to_owned).ok_or_else(unusable)
-}
+use std::path::Path;
+use tokio::runtime::Handle;
 
 /// What would be done, without doing it.
 pub(super) fn look(desk: &Desk, request: &PlanRequest) -> Result<PublishPlan, Problem> {
@@ -83,17 +24,21 @@ pub(super) fn look(desk: &Desk, request: &PlanRequest) -> Result<PublishPlan, Pr
         (Some(id), _) => desk.read(|connection| store::target(connection, id))?,
         (None, Some(text)) => {
             let kind = request.kind.unwrap_or(TargetKind::Folder);
-            let place = place(text, kind, desk.store().directory())?;
+            let place = places::local(text, kind, desk.store().directory())?;
             let kept = desk.read(|connection| match store::find_target(connection, &place)? {
                 Some(id) => store::target(connection, id).map(Some),
                 None => Ok(None),
             })?;
             let (name, address) = (String::new(), String::new());
             let id = PublishTargetId(0);
-            kept.unwrap_or(PublishTarget { id, name, kind, place, address, last_run: None })
+            let access = TargetAccess::default();
+            kept.unwrap_or(PublishTarget { id, name, kind, place, address, access, last_run: None })
         }
         (None, None) => return Err(Problem::absent("publish-target-absent")),
     };
+    if target.kind == TargetKind::Wordpress {
+        return Handle::current().block_on(pages::look(desk, &target, request.overwrites));
+    }
     let (content, known) = desk.read(|connection| ingredients(connection, &target))?;
     let planned = compare(&target, &content, &known, request.overwrites)?;
     Ok(told(&target, &planned))
@@ -115,6 +60,7 @@ fn compare(
             plan::of_folder(&Standing::look(place)?, known, overwrites, |standing| content.build(standing))
         }
         TargetKind::Zip => archive::plan(place, known, overwrites, content.build(&BTreeMap::new())),
+        TargetKind::Wordpress | TargetKind::Sftp => Err(Problem::broken("a server has no files on this computer")),
     }
 }
 
@@ -137,7 +83,7 @@ fn told(target: &PublishTarget, plan: &Plan) -> PublishPlan {
 ///
 /// # Errors
 /// `publish-running`, `publish-target-absent`, `publish-nothing`, `publish-read-back`, `cancelled`, `disk-full`,
-/// `file-unwritable`
+/// `file-unwritable`, and those of servers
 pub(super) fn publish(
     desk: &Desk,
     agent: Option<AgentId>,
@@ -159,11 +105,12 @@ pub(super) fn publish(
         store::run(write.connection(), run)
     };
     match outcome {
-        Ok((planned, was_atomic)) => {
-            let told = told(&target, &planned);
+        Ok(Outcome { told, was_atomic, files }) => {
             let counts = [told.added.len(), told.changed.len(), told.removed.len()].map(count);
             let run: PublishRun = desk.write("knowledge.publish_to", agent, |write| {
-                settle(write.connection(), id, &planned)?;
+                if let Some(files) = &files {
+                    settle(write.connection(), id, files)?;
+                }
                 end(write, RunState::Done, counts, None)
             })?;
             Ok(PublishAnswer { run, edited: told.edited, was_atomic })
@@ -180,7 +127,19 @@ pub(super) fn publish(
     }
 }
 
-fn carry_out(desk: &Desk, target: &PublishTarget, overwrites: bool, turn: &Turn<'_>) -> Result<(Plan, bool), Problem> {
+/// What a run has done.
+struct Outcome {
+    told: PublishPlan,
+    was_atomic: bool,
+    /// What stands there now, where that is not written down yet.
+    files: Option<Plan>,
+}
+
+fn carry_out(desk: &Desk, target: &PublishTarget, overwrites: bool, turn: &Turn<'_>) -> Result<Outcome, Problem> {
+    if target.kind == TargetKind::Wordpress {
+        let told = Handle::current().block_on(pages::publish(desk, target, overwrites, turn))?;
+        return Ok(Outcome { told, was_atomic: false, files: None });
+    }
     let place = Path::new(&target.place);
     let (content, known) = desk.read(|connection| ingredients(connection, target))?;
     if target.kind == TargetKind::Folder {
@@ -191,8 +150,9 @@ fn carry_out(desk: &Desk, target: &PublishTarget, overwrites: bool, turn: &Turn<
     let was_atomic = match target.kind {
         TargetKind::Folder => folder::write(place, &planned, turn)?,
         TargetKind::Zip => archive::write(place, &planned, turn).map(|()| true)?,
+        TargetKind::Wordpress | TargetKind::Sftp => false,
     };
-    Ok((planned, was_atomic))
+    Ok(Outcome { told: told(target, &planned), was_atomic, files: Some(planned) })
 }
 
 /// Writes down what will be written, beside what stands there now.

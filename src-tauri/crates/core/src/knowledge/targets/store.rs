@@ -1,12 +1,13 @@
 //! The rows of the help site: its places, what was written there, and how that went.
 
+use super::access::Secrets;
 use super::wire::{ArticleVotes, HelpSite, PublishRun, PublishTarget, RunState, TargetKind};
 use crate::desk::write::OrProblem;
-use comptoir_kernel::{AgentId, ArticleId, Problem, PublishRunId, PublishTargetId, Timestamp};
+use comptoir_kernel::{AgentId, ArticleId, Problem, PublishRunId, PublishTargetId, Secret, Timestamp};
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
 use std::collections::BTreeMap;
 
-const TARGET: &str = "SELECT id, name, kind, place, address FROM publish_targets";
+const TARGET: &str = "SELECT id, name, kind, place, address, access FROM publish_targets";
 
 const RUN: &str = "SELECT id, agent_id, state, overwrites, added, changed, removed, problem_code, begun_at, ended_at
     FROM publish_runs";
@@ -44,6 +45,7 @@ fn target_from_row(row: &Row<'_>) -> Result<PublishTarget, rusqlite::Error> {
         kind: row.get::<_, TargetKind>(2)?,
         place: row.get(3)?,
         address: row.get(4)?,
+        access: serde_json::from_str(&row.get::<_, String>(5)?).unwrap_or_default(),
         last_run: None,
     })
 }
@@ -97,14 +99,17 @@ pub(super) fn find_target(connection: &Connection, place: &str) -> Result<Option
 }
 
 pub(super) fn insert_target(connection: &Connection, target: &PublishTarget) -> Result<PublishTargetId, Problem> {
+    let access = serde_json::to_string(&target.access).map_err(Problem::broken)?;
     connection
         .execute(
-            "INSERT INTO publish_targets (name, kind, place, address) VALUES (:name, :kind, :place, :address)",
+            "INSERT INTO publish_targets (name, kind, place, address, access)
+             VALUES (:name, :kind, :place, :address, :access)",
             named_params! {
                 ":name": target.name,
                 ":kind": target.kind.as_str(),
                 ":place": target.place,
                 ":address": target.address,
+                ":access": access,
             },
         )
         .or_problem()?;
@@ -112,14 +117,17 @@ pub(super) fn insert_target(connection: &Connection, target: &PublishTarget) -> 
 }
 
 pub(super) fn update_target(connection: &Connection, target: &PublishTarget) -> Result<(), Problem> {
+    let access = serde_json::to_string(&target.access).map_err(Problem::broken)?;
     connection
         .execute(
-            "UPDATE publish_targets SET name = :name, kind = :kind, place = :place, address = :address WHERE id = :id",
+            "UPDATE publish_targets SET name = :name, kind = :kind, place = :place, address = :address,
+               access = :access WHERE id = :id",
             named_params! {
                 ":name": target.name,
                 ":kind": target.kind.as_str(),
                 ":place": target.place,
                 ":address": target.address,
+                ":access": access,
                 ":id": target.id.0,
             },
         )
@@ -130,6 +138,48 @@ pub(super) fn update_target(connection: &Connection, target: &PublishTarget) -> 
 /// Forgets a place; what stands there stays.
 pub(super) fn delete_target(connection: &Connection, id: PublishTargetId) -> Result<(), Problem> {
     connection.execute("DELETE FROM publish_targets WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+/// What opens a place; none for one on this computer.
+pub(super) fn secrets(connection: &Connection, target: PublishTargetId) -> Result<Option<Secrets>, Problem> {
+    connection
+        .query_row(
+            "SELECT password, private_key FROM publish_secrets WHERE target_id = :target",
+            named_params! { ":target": target.0 },
+            |row| {
+                let key = row.get::<_, Option<String>>(1)?.map(Secret::new);
+                Ok(Secrets { password: Secret::new(row.get::<_, String>(0)?), key })
+            },
+        )
+        .optional()
+        .or_problem()
+}
+
+pub(super) fn put_secrets(connection: &Connection, target: PublishTargetId, secrets: &Secrets) -> Result<(), Problem> {
+    connection
+        .execute(
+            "INSERT INTO publish_secrets (target_id, password, private_key) VALUES (:target, :password, :key)
+             ON CONFLICT (target_id) DO UPDATE SET password = :password, private_key = :key",
+            named_params! {
+                ":target": target.0,
+                ":password": secrets.password.expose(),
+                ":key": secrets.key.as_ref().map(|key| key.expose()),
+            },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+/// Forgets what stands at a place, as when it becomes another one.
+pub(super) fn forget_all(connection: &Connection, target: PublishTargetId) -> Result<(), Problem> {
+    for sql in [
+        "DELETE FROM publish_files WHERE target_id = :target",
+        "DELETE FROM publish_pages WHERE target_id = :target",
+        "DELETE FROM publish_secrets WHERE target_id = :target",
+    ] {
+        connection.execute(sql, named_params! { ":target": target.0 }).or_problem()?;
+    }
     Ok(())
 }
 

@@ -19,7 +19,7 @@ pub(super) fn mark(key: &[u8], article: &str, language: &str, has_helped: bool) 
 }
 
 /// Empty only for a key that cannot sign.
-fn signature(key: &[u8], text: &str) -> String {
+pub(super) fn signature(key: &[u8], text: &str) -> String {
     let Ok(mut signing) = Hmac::<Sha256>::new_from_slice(key) else { return String::new() };
     signing.update(text.as_bytes());
     let bytes = signing.finalize().into_bytes();

@@ -29,6 +29,10 @@ word! {
         Folder = "folder",
         /// One file that is uploaded elsewhere.
         Zip = "zip",
+        /// Pages of a WordPress site.
+        Wordpress = "wordpress",
+        /// A folder on a server that takes files over SSH.
+        Sftp = "sftp",
     }
 }
 
@@ -43,6 +47,39 @@ word! {
     }
 }
 
+/// Who we are at a place on a server; all empty for a place on this computer. Never a secret.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct TargetAccess {
+    pub user: String,
+    /// Certificates of the server's own authority, as PEM.
+    pub ca_file: Option<String>,
+    /// A server on this computer or network, without encryption if need be.
+    pub is_local: bool,
+    /// The server's key that somebody has confirmed, such as `SHA256:…`; SFTP only.
+    pub host_key: String,
+    /// It opens with a private key, not with a password alone; SFTP only.
+    pub has_key: bool,
+}
+
+/// Who we are at a server, and what opens it.
+#[derive(Debug, Default, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(optional_fields)]
+pub struct AccessRequest {
+    #[ts(as = "Option<String>", optional)]
+    pub user: String,
+    /// Application password, password, or the words that open the key; none for the one that is kept.
+    pub secret: Option<String>,
+    /// A private key on this computer, which is read once and kept; none for the one that is kept.
+    pub key_file: Option<String>,
+    pub ca_file: Option<String>,
+    #[ts(as = "Option<bool>", optional)]
+    pub is_local: bool,
+    /// The server's key as `publish-host-key-unknown` named it, once somebody has confirmed it.
+    pub host_key: Option<String>,
+}
+
 /// A place where the help site stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
@@ -50,10 +87,12 @@ pub struct PublishTarget {
     pub id: PublishTargetId,
     pub name: String,
     pub kind: TargetKind,
-    /// The folder or file on this computer.
+    /// The folder or file on this computer, or the address of a server.
     pub place: String,
-    /// Where readers find it on the web; empty if nowhere.
+    /// Where readers find it on the web; empty if nowhere, or if the place is on the web itself.
     pub address: String,
+    /// Of a place on a server.
+    pub access: TargetAccess,
     pub last_run: Option<PublishRun>,
 }
 
@@ -87,6 +126,10 @@ pub struct SaveTargetRequest {
     #[serde(default)]
     #[ts(optional, as = "Option<String>")]
     pub address: String,
+    /// For a place on a server: it is tried before anything is kept.
+    #[serde(default)]
+    #[ts(optional, as = "Option<AccessRequest>")]
+    pub access: AccessRequest,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]
@@ -111,7 +154,7 @@ pub struct PlanRequest {
     pub overwrites: bool,
 }
 
-/// What will be done at a place, by paths of files.
+/// What will be done at a place, by paths of files; of pages by language and name, such as `de/washing`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PublishPlan {

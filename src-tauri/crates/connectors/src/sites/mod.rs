@@ -1,0 +1,3 @@
+//! Places on the web that pages are published to: WordPress, and servers that take files over SSH.
+
+pub mod wordpress;

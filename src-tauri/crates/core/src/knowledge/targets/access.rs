@@ -1,0 +1,80 @@
+//! What opens a place on a server: who we are there, and what must not be seen by anybody.
+
+use super::store;
+use super::wire::{AccessRequest, PublishTarget, TargetAccess};
+use crate::desk::Desk;
+use comptoir_connectors::sites::wordpress::WordPress;
+use comptoir_kernel::{Problem, PublishTargetId, Secret};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A private key is a few kilobytes.
+const MOST_KEY_BYTES: u64 = 64 * 1024;
+
+/// What is kept apart from everything that is shown. Rows of the encrypted store.
+#[derive(Clone)]
+pub(super) struct Secrets {
+    /// The password, or the words that open the key.
+    pub password: Secret,
+    /// The private key, where there is one.
+    pub key: Option<Secret>,
+}
+
+/// What a request says of the access, with what is kept for a place that exists. Secrets stay with the server that they were
+/// entered for.
+///
+/// # Errors
+/// `publish-secret-missing`, `publish-key-file-unusable`
+pub(super) fn of_request(
+    desk: &Desk,
+    before: Option<&PublishTarget>,
+    place: &str,
+    request: AccessRequest,
+) -> Result<(TargetAccess, Secrets), Problem> {
+    let AccessRequest { user, secret, key_file, ca_file, is_local, host_key } = request;
+    let user = user.trim().to_owned();
+    let is_same = |own: &&PublishTarget| own.place == place && own.access.user == user;
+    let kept = match before.filter(is_same) {
+        Some(own) => desk.read(|connection| store::secrets(connection, own.id))?,
+        None => None,
+    };
+    let key = match key_file.filter(|path| !path.trim().is_empty()) {
+        Some(path) => Some(read_key(path.trim())?),
+        None => kept.as_ref().and_then(|kept| kept.key.clone()),
+    };
+    let password = match secret.filter(|secret| !secret.is_empty()) {
+        Some(secret) => Secret::new(secret),
+        None => kept.map(|kept| kept.password).unwrap_or_else(|| Secret::new("")),
+    };
+    if user.is_empty() || (key.is_none() && password.expose().is_empty()) {
+        return Err(Problem::refused("publish-secret-missing"));
+    }
+    let ca_file = ca_file.filter(|path| !path.trim().is_empty());
+    let host_key = host_key.map(|key| key.trim().to_owned()).unwrap_or_default();
+    let access = TargetAccess { user, ca_file, is_local, host_key, has_key: key.is_some() };
+    Ok((access, Secrets { password, key }))
+}
+
+fn read_key(path: &str) -> Result<Secret, Problem> {
+    let unusable = || Problem::refused("publish-key-file-unusable").with("path", path);
+    let facts = fs::metadata(path).map_err(|error| unusable().because(error))?;
+    if !facts.is_file() || facts.len() > MOST_KEY_BYTES {
+        return Err(unusable());
+    }
+    fs::read_to_string(path).map(Secret::new).map_err(|error| unusable().because(error))
+}
+
+/// The WordPress site of a place, ready to be asked.
+pub(super) fn wordpress(place: &str, access: &TargetAccess, secrets: &Secrets) -> Result<WordPress, Problem> {
+    let ca_file = access.ca_file.as_deref().map(PathBuf::from);
+    WordPress::new(place, &access.user, secrets.password.clone(), ca_file.as_deref().map(Path::new), access.is_local)
+        .map_err(super::problems::site_problem)
+}
+
+/// What opens a place that is kept.
+///
+/// # Errors
+/// `publish-secret-missing`
+pub(super) fn secrets(desk: &Desk, id: PublishTargetId) -> Result<Secrets, Problem> {
+    desk.read(|connection| store::secrets(connection, id))?.ok_or_else(|| Problem::refused("publish-secret-missing"))
+}

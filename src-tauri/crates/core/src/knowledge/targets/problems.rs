@@ -1,0 +1,23 @@
+//! Errors of servers that the help site is brought to, in words that a person can act upon.
+
+use comptoir_connectors::shops::ShopError;
+use comptoir_kernel::Problem;
+
+/// Translates an error of a WordPress site.
+pub(super) fn site_problem(error: ShopError) -> Problem {
+    let problem = match &error {
+        ShopError::Address { address } => Problem::refused("publish-server-address").with("address", address),
+        ShopError::HostNotFound { host } => Problem::offline("host-not-found").with("host", host),
+        ShopError::Unreachable { host, .. } => Problem::offline("publish-server-unreachable").with("host", host),
+        ShopError::Certificate { host, .. } => Problem::refused("certificate-invalid").with("host", host),
+        ShopError::CaFile { .. } => Problem::refused("ca-file-unreadable"),
+        ShopError::WrongKey { .. } | ShopError::KeyStripped => Problem::refused("publish-wrong-password"),
+        ShopError::MissingScope { .. } | ShopError::ReadOnlyKey => Problem::refused("publish-no-right"),
+        ShopError::NotTheInterface { .. } | ShopError::Unsupported => Problem::refused("publish-no-wordpress"),
+        ShopError::Refused { reason, .. } => Problem::refused("publish-server-refused").with("reason", reason),
+        ShopError::Cancelled => Problem::refused("cancelled"),
+        // It may work the next time, and what has arrived is known.
+        _ => Problem::offline("publish-server-silent"),
+    };
+    problem.because(error)
+}
