@@ -169,6 +169,10 @@ problem-publish-no-right = This user may not do that on the server. Nothing was 
 problem-publish-no-wordpress = There is no WordPress at this address, or something stands before it. Nothing was written. Check the address, and whether a plugin closes the REST interface.
 # $path (String): a page by language and name, such as de/washing
 problem-publish-page-read-back = The page { $path } does not read as it was sent. Perhaps a plugin changes texts or somebody is writing there. Check both, then publish again.
+# $fingerprint (String): of the key by which a server is known, such as SHA256:…
+problem-publish-host-key-unknown = The server is not known yet; nothing was sent but the question who it is. Compare its key { $fingerprint } with what your provider names, and confirm it.
+# $fingerprint (String): of the key by which a server is known, such as SHA256:…
+problem-publish-host-key-changed = The server shows another key than the one you confirmed: { $fingerprint }. Nothing was sent. Somebody may stand between; confirm the new key only once your provider has named it.
 # $path (String): what was entered as file of a private key
 problem-publish-key-file-unusable = The private key { $path } cannot be used. Nothing was changed. Choose another file, or check the words that open it; RSA keys are not supported.
 problem-macro-absent = This macro or text no longer exists. It may have been removed by a colleague.

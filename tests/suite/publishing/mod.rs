@@ -1,6 +1,7 @@
 //! The help site at its places: what is written, what is left alone, what readers see while it is written.
 
 mod folders;
+mod sftp;
 mod trouble;
 mod votes;
 mod wordpress;

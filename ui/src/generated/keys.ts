@@ -590,6 +590,16 @@ export interface Messages {
   "cli-json": { variables: never; attributes: never };
   "cli-key-file": { variables: never; attributes: never };
   "cli-knowledge-about": { variables: never; attributes: never };
+  "cli-knowledge-add-place-about": { variables: never; attributes: never };
+  "cli-knowledge-add-place-address": { variables: never; attributes: never };
+  "cli-knowledge-add-place-ca-file": { variables: never; attributes: never };
+  "cli-knowledge-add-place-host-key": { variables: never; attributes: never };
+  "cli-knowledge-add-place-key-file": { variables: never; attributes: never };
+  "cli-knowledge-add-place-local": { variables: never; attributes: never };
+  "cli-knowledge-add-place-name": { variables: never; attributes: never };
+  "cli-knowledge-add-place-secret-file": { variables: never; attributes: never };
+  "cli-knowledge-add-place-user": { variables: never; attributes: never };
+  "cli-knowledge-add-place-web": { variables: never; attributes: never };
   "cli-knowledge-export-about": { variables: never; attributes: never };
   "cli-knowledge-export-dry-run": { variables: never; attributes: never };
   "cli-knowledge-export-overwrite": { variables: never; attributes: never };

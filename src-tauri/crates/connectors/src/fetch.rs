@@ -190,7 +190,7 @@ impl Resolve for CheckedResolver {
 }
 
 /// True for addresses of the public internet (after the IANA special-purpose registries).
-fn is_global(address: IpAddr) -> bool {
+pub(crate) fn is_global(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(v4) => {
             let [a, b, c, _] = v4.octets();

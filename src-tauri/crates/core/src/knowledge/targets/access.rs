@@ -3,6 +3,7 @@
 use super::store;
 use super::wire::{AccessRequest, PublishTarget, TargetAccess};
 use crate::desk::Desk;
+use comptoir_connectors::sites::sftp;
 use comptoir_connectors::sites::wordpress::WordPress;
 use comptoir_kernel::{Problem, PublishTargetId, Secret};
 use std::fs;
@@ -38,13 +39,14 @@ pub(super) fn of_request(
         Some(own) => desk.read(|connection| store::secrets(connection, own.id))?,
         None => None,
     };
-    let key = match key_file.filter(|path| !path.trim().is_empty()) {
-        Some(path) => Some(read_key(path.trim())?),
-        None => kept.as_ref().and_then(|kept| kept.key.clone()),
+    let password = match (secret.filter(|secret| !secret.is_empty()), &kept) {
+        (Some(secret), _) => Secret::new(secret),
+        (None, Some(kept)) => kept.password.clone(),
+        (None, None) => Secret::new(""),
     };
-    let password = match secret.filter(|secret| !secret.is_empty()) {
-        Some(secret) => Secret::new(secret),
-        None => kept.map(|kept| kept.password).unwrap_or_else(|| Secret::new("")),
+    let key = match key_file.filter(|path| !path.trim().is_empty()) {
+        Some(path) => Some(read_key(path.trim(), &password)?),
+        None => kept.and_then(|kept| kept.key),
     };
     if user.is_empty() || (key.is_none() && password.expose().is_empty()) {
         return Err(Problem::refused("publish-secret-missing"));
@@ -55,13 +57,14 @@ pub(super) fn of_request(
     Ok((access, Secrets { password, key }))
 }
 
-fn read_key(path: &str) -> Result<Secret, Problem> {
+fn read_key(path: &str, words: &Secret) -> Result<Secret, Problem> {
     let unusable = || Problem::refused("publish-key-file-unusable").with("path", path);
     let facts = fs::metadata(path).map_err(|error| unusable().because(error))?;
     if !facts.is_file() || facts.len() > MOST_KEY_BYTES {
         return Err(unusable());
     }
-    fs::read_to_string(path).map(Secret::new).map_err(|error| unusable().because(error))
+    let key = fs::read_to_string(path).map(Secret::new).map_err(|error| unusable().because(error))?;
+    if sftp::opens(&key, words) { Ok(key) } else { Err(unusable()) }
 }
 
 /// The WordPress site of a place, ready to be asked.

@@ -15,6 +15,7 @@ mod places;
 mod plan;
 mod problems;
 mod run;
+mod sftp;
 mod store;
 mod votes;
 pub mod wire;

@@ -2,8 +2,8 @@
 
 use super::access::{self, Secrets};
 use super::problems::site_problem;
-use super::store;
 use super::wire::{PublishTarget, SaveTargetRequest, TargetAccess, TargetKind};
+use super::{sftp, store};
 use crate::desk::contract::Caller;
 use crate::desk::{Desk, Topic};
 use comptoir_connectors::sites::wordpress::WordPress;
@@ -30,7 +30,16 @@ pub(super) fn save(desk: &Desk, caller: Caller, request: SaveTargetRequest) -> R
             Handle::current().block_on(site.sign_in()).map_err(site_problem)?;
             (place, access, Some(secrets))
         }
-        TargetKind::Sftp => return Err(Problem::refused("publish-server-address").with("address", &place)),
+        TargetKind::Sftp => {
+            let address = sftp::Address::read(&place)?;
+            let place = address.text();
+            let (access, secrets) = access::of_request(desk, before.as_ref(), &place, access)?;
+            Handle::current().block_on(async {
+                let server = sftp::connect(&address, &access, &secrets).await?;
+                sftp::try_out(&server, &address).await
+            })?;
+            (place, access, Some(secrets))
+        }
     };
     let name = match name.split_whitespace().collect::<Vec<_>>().join(" ") {
         name if name.is_empty() => place.clone(),

@@ -1,6 +1,7 @@
 //! Errors of servers that the help site is brought to, in words that a person can act upon.
 
 use comptoir_connectors::shops::ShopError;
+use comptoir_connectors::sites::sftp::SftpError;
 use comptoir_kernel::Problem;
 
 /// Translates an error of a WordPress site.
@@ -18,6 +19,24 @@ pub(super) fn site_problem(error: ShopError) -> Problem {
         ShopError::Cancelled => Problem::refused("cancelled"),
         // It may work the next time, and what has arrived is known.
         _ => Problem::offline("publish-server-silent"),
+    };
+    problem.because(error)
+}
+
+/// Translates an error of a server that takes files.
+pub(super) fn server_problem(error: SftpError) -> Problem {
+    let problem = match &error {
+        SftpError::HostNotFound { host } => Problem::offline("host-not-found").with("host", host),
+        SftpError::Unreachable { host, .. } => Problem::offline("publish-server-unreachable").with("host", host),
+        SftpError::HostKey { fingerprint } => {
+            Problem::refused("publish-host-key-changed").with("fingerprint", fingerprint)
+        }
+        // Other words than those that open the key that is kept.
+        SftpError::WrongPassword | SftpError::Key => Problem::refused("publish-wrong-password"),
+        SftpError::Denied => Problem::refused("publish-no-right"),
+        SftpError::Absent => Problem::offline("publish-server-silent"),
+        SftpError::Refused { reason } => Problem::refused("publish-server-refused").with("reason", reason),
+        SftpError::Silent { .. } => Problem::offline("publish-server-silent"),
     };
     problem.because(error)
 }

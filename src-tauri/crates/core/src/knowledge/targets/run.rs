@@ -3,6 +3,7 @@
 use super::content::Content;
 use super::disk::Standing;
 use super::plan::{Deed, Plan};
+use super::sftp::Remote;
 use super::store::{self, Known};
 use super::wire::{
     PlanRequest, PublishAnswer, PublishPlan, PublishProgress, PublishRun, PublishTarget, RunState, TargetAccess,
@@ -40,7 +41,11 @@ pub(super) fn look(desk: &Desk, request: &PlanRequest) -> Result<PublishPlan, Pr
         return Handle::current().block_on(pages::look(desk, &target, request.overwrites));
     }
     let (content, known) = desk.read(|connection| ingredients(connection, &target))?;
-    let planned = compare(&target, &content, &known, request.overwrites)?;
+    let planned = match target.kind {
+        TargetKind::Sftp => Handle::current()
+            .block_on(async { Remote::open(desk, &target).await?.plan(&content, &known, request.overwrites).await })?,
+        _ => compare(&target, &content, &known, request.overwrites)?,
+    };
     Ok(told(&target, &planned))
 }
 
@@ -142,6 +147,9 @@ fn carry_out(desk: &Desk, target: &PublishTarget, overwrites: bool, turn: &Turn<
     }
     let place = Path::new(&target.place);
     let (content, known) = desk.read(|connection| ingredients(connection, target))?;
+    if target.kind == TargetKind::Sftp {
+        return Handle::current().block_on(upload(desk, target, &content, &known, overwrites, turn));
+    }
     if target.kind == TargetKind::Folder {
         folder::tidy(place, &known)?;
     }
@@ -152,6 +160,22 @@ fn carry_out(desk: &Desk, target: &PublishTarget, overwrites: bool, turn: &Turn<
         TargetKind::Zip => archive::write(place, &planned, turn).map(|()| true)?,
         TargetKind::Wordpress | TargetKind::Sftp => false,
     };
+    Ok(Outcome { told: told(target, &planned), was_atomic, files: Some(planned) })
+}
+
+async fn upload(
+    desk: &Desk,
+    target: &PublishTarget,
+    content: &Content,
+    known: &BTreeMap<String, Known>,
+    overwrites: bool,
+    turn: &Turn<'_>,
+) -> Result<Outcome, Problem> {
+    let remote = Remote::open(desk, target).await?;
+    remote.tidy().await?;
+    let planned = remote.plan(content, known, overwrites).await?;
+    desk.write("knowledge.publish_to", None, |write| intend(write.connection(), target.id, &planned, known))?;
+    let was_atomic = remote.write(&planned, turn).await?;
     Ok(Outcome { told: told(target, &planned), was_atomic, files: Some(planned) })
 }
 
