@@ -51,9 +51,11 @@ export function TargetCard({ target, onEdit }: Props) {
       <div className="help-site-target-head">
         <Icon name={kind === "zip" ? "file" : "globe"} />
         <h3 dir="auto">{name}</h3>
-        <Button size="small" look="plain" needs="knowledge.save_target" onPress={onEdit}>
-          <Text id="knowledge-site-change" />
-        </Button>
+        {(kind === "folder" || kind === "zip") && (
+          <Button size="small" look="plain" needs="knowledge.save_target" onPress={onEdit}>
+            <Text id="knowledge-site-change" />
+          </Button>
+        )}
         <Button
           size="small"
           look="plain"

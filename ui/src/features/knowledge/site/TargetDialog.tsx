@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import type { PublishTarget, TargetKind } from "../../../generated/contract";
+import type { PublishTarget } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { useProblemText } from "../../../platform/problem";
 import { Text } from "../../../shared/text/Text";
@@ -14,14 +14,15 @@ interface Props {
   onClose: () => void;
 }
 
-const kinds: readonly TargetKind[] = ["folder", "zip"];
+/** Places on this computer; those on servers are kept by the command line. */
+const kinds = ["folder", "zip"] as const;
 
 /** A place of the help site: what it is, where it lies, and where readers find it. */
 export function TargetDialog({ target, onClose }: Props) {
   const { text } = useText();
   const problemText = useProblemText();
   const id = useId();
-  const [kind, setKind] = useState<TargetKind>(target?.kind ?? "folder");
+  const [kind, setKind] = useState<(typeof kinds)[number]>(target?.kind === "zip" ? "zip" : "folder");
   const [place, setPlace] = useState(target?.place ?? "");
   const [name, setName] = useState(target?.name ?? "");
   const [address, setAddress] = useState(target?.address ?? "");

@@ -8,7 +8,7 @@ use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 /// The first place with an address to which this text was brought. Of an archive nobody knows its pages: it counts if it
 /// was written after the text was published.
 const STANDING: &str = "SELECT t.address FROM publish_targets t WHERE t.address <> '' AND (
-    t.kind = 'folder' AND EXISTS (SELECT 1 FROM publish_files WHERE target_id = t.id AND path = :page AND hash <> '')
+    t.kind IN ('folder', 'sftp') AND EXISTS (SELECT 1 FROM publish_files WHERE target_id = t.id AND path = :page AND hash <> '')
       AND NOT EXISTS (SELECT 1 FROM publish_files WHERE target_id = t.id AND path = :second)
     OR t.kind = 'zip' AND EXISTS (
       SELECT 1 FROM publish_runs WHERE target_id = t.id AND state = 'done' AND begun_at >= :published))
