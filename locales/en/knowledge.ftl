@@ -298,3 +298,22 @@ knowledge-link-topic = Topic
 knowledge-link-reason = Reason for a return
 # $name (String): a product, topic or reason
 knowledge-link-remove = Remove { $name }
+
+## Places on servers
+
+knowledge-site-kind-wordpress = Pages of a WordPress site
+knowledge-site-kind-sftp = Folder on a server (SFTP)
+knowledge-site-wordpress = Address of the WordPress site, such as https://shop.example/
+knowledge-site-sftp = Server and folder, such as sftp://shop.example/srv/help
+knowledge-site-user = User
+knowledge-site-app-password = Application password
+knowledge-site-app-password-hint = You make it in WordPress, in the profile of a user who may edit pages.
+knowledge-site-secret = Password, or the words that open the key
+knowledge-site-secret-show = Show the password
+knowledge-site-secret-hide = Hide the password
+knowledge-site-secret-kept = Left empty, what is kept already stays.
+knowledge-site-key-file = Private key, with its full path, if there is one
+knowledge-site-local = It stands on this computer or in my own network
+# $fingerprint (String): of the key by which a server is known, such as SHA256:…
+knowledge-site-trust = I have compared the key { $fingerprint }: it is this server’s
+knowledge-site-trying = Trying to sign in …

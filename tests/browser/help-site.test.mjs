@@ -157,6 +157,24 @@ test("a place is forgotten, and what stands there stays", async () => {
   assert.match(await readFile(join(place, "en/washing.html"), "utf8"), /Close every zip/);
 });
 
+test("a server that cannot be reached is told where it was entered, and no place is kept", async () => {
+  const before = await host.ask("knowledge.targets");
+  await openAt("#/knowledge/site");
+  await page.locator(".help-site form").waitFor();
+  await press("Add a place");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("What it is").selectOption("wordpress");
+  // Nobody listens on the port for whatever is thrown away.
+  await dialog.getByLabel(/^Address of the WordPress site/).fill("http://127.0.0.1:9/");
+  await dialog.getByLabel("User").fill("bo");
+  await dialog.getByLabel("Application password", { exact: true }).fill("abcd efgh");
+  await dialog.getByRole("checkbox", { name: /my own network/ }).check();
+  await page.keyboard.press("Control+Enter");
+  await dialog.getByRole("alert").filter({ hasText: "cannot be reached" }).waitFor();
+  assert.deepEqual(await findings(page, ".deed-dialog"), []);
+  assert.deepEqual(await host.ask("knowledge.targets"), before);
+});
+
 test("in Arabic the page runs from right to left, narrow it stays inside, and axe finds nothing serious", async () => {
   await openAt("#/knowledge/site", "ar", { colorScheme: "dark", width: 420, height: 860 });
   await page.locator(".help-site form").waitFor();

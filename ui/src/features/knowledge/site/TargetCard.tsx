@@ -43,7 +43,9 @@ export function TargetCard({ target, onEdit }: Props) {
     setPlan(null);
     setOverwrites(false);
   };
-  const open = useMutation({ mutationFn: () => ask("desk.open_link", { url: address }) });
+  // Pages of WordPress stand where the site itself stands.
+  const url = address || (kind === "wordpress" ? place : "");
+  const open = useMutation({ mutationFn: () => ask("desk.open_link", { url }) });
   const isRunning = publish.isPending || lastRun?.state === "running";
   const problem = publish.error ?? look.error ?? open.error;
   return (
@@ -51,11 +53,9 @@ export function TargetCard({ target, onEdit }: Props) {
       <div className="help-site-target-head">
         <Icon name={kind === "zip" ? "file" : "globe"} />
         <h3 dir="auto">{name}</h3>
-        {(kind === "folder" || kind === "zip") && (
-          <Button size="small" look="plain" needs="knowledge.save_target" onPress={onEdit}>
-            <Text id="knowledge-site-change" />
-          </Button>
-        )}
+        <Button size="small" look="plain" needs="knowledge.save_target" onPress={onEdit}>
+          <Text id="knowledge-site-change" />
+        </Button>
         <Button
           size="small"
           look="plain"
@@ -86,7 +86,7 @@ export function TargetCard({ target, onEdit }: Props) {
               <Text id="knowledge-site-publish" />
             </Button>
           )}
-          {address && lastRun && (
+          {url && lastRun && (
             <Button size="small" look="plain" onPress={() => open.mutate()}>
               <Text id="knowledge-site-open" />
             </Button>

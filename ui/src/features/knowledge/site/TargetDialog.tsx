@@ -1,12 +1,14 @@
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import type { PublishTarget } from "../../../generated/contract";
+import type { PublishTarget, SaveTargetRequest, TargetKind } from "../../../generated/contract";
 import { ask } from "../../../platform/ask";
 import { useProblemText } from "../../../platform/problem";
 import { Text } from "../../../shared/text/Text";
 import { useText } from "../../../shared/text/useText";
 import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { TextRow } from "../../../shared/ui/Fields";
+import { WaitingLine } from "../../../shared/ui/WaitingLine";
+import { openingOf, ServerFields } from "./ServerFields";
 
 interface Props {
   /** None: a new one. */
@@ -14,21 +16,34 @@ interface Props {
   onClose: () => void;
 }
 
-/** Places on this computer; those on servers are kept by the command line. */
-const kinds = ["folder", "zip"] as const;
+const kinds: readonly TargetKind[] = ["folder", "zip", "wordpress", "sftp"];
+const isServer = (kind: TargetKind) => kind === "wordpress" || kind === "sftp";
 
-/** A place of the help site: what it is, where it lies, and where readers find it. */
+/** A place of the help site: what it is, where it lies, and where readers find it. A server is tried before it is kept. */
 export function TargetDialog({ target, onClose }: Props) {
   const { text } = useText();
   const problemText = useProblemText();
   const id = useId();
-  const [kind, setKind] = useState<(typeof kinds)[number]>(target?.kind === "zip" ? "zip" : "folder");
+  const [kind, setKind] = useState<TargetKind>(target?.kind ?? "folder");
   const [place, setPlace] = useState(target?.place ?? "");
   const [name, setName] = useState(target?.name ?? "");
   const [address, setAddress] = useState(target?.address ?? "");
+  const [opening, setOpening] = useState(() => openingOf(target?.access));
   const save = useMutation({
-    mutationFn: () =>
-      ask("knowledge.save_target", { id: target?.id, name, kind, place: place.trim(), address }),
+    mutationFn: () => {
+      const { user, secret, keyFile, isLocal, hostKey } = opening;
+      const request: SaveTargetRequest = { id: target?.id, name, kind, place: place.trim(), address };
+      if (isServer(kind))
+        request.access = {
+          user: user.trim(),
+          secret: secret || undefined,
+          keyFile: keyFile.trim() || undefined,
+          isLocal,
+          hostKey: hostKey || undefined,
+          caFile: target?.access.caFile ?? undefined,
+        };
+      return ask("knowledge.save_target", request);
+    },
     onSuccess: onClose,
   });
   return (
@@ -48,7 +63,10 @@ export function TargetDialog({ target, onClose }: Props) {
           id={`${id}-kind`}
           className="field"
           value={kind}
-          onChange={(event) => setKind(kinds.find((each) => each === event.target.value) ?? "folder")}
+          onChange={(event) => {
+            save.reset();
+            setKind(kinds.find((each) => each === event.target.value) ?? "folder");
+          }}
         >
           {kinds.map((each) => (
             <option key={each} value={each}>
@@ -58,22 +76,36 @@ export function TargetDialog({ target, onClose }: Props) {
         </select>
       </div>
       <TextRow
-        label={<Text id={kind === "zip" ? "knowledge-site-zip" : "knowledge-site-folder"} />}
+        label={<Text id={`knowledge-site-${kind}`} />}
         value={place}
         isIdentifier
         maxLength={1_000}
         onChange={setPlace}
       />
+      {(kind === "wordpress" || kind === "sftp") && (
+        <ServerFields
+          kind={kind}
+          isKept={target?.kind === kind}
+          opening={opening}
+          onChange={(part) => setOpening({ ...opening, ...part })}
+          problem={save.error}
+        />
+      )}
       <TextRow label={<Text id="knowledge-site-name" />} value={name} maxLength={100} onChange={setName} />
-      <TextRow
-        label={<Text id="knowledge-site-address" />}
-        value={address}
-        isIdentifier
-        onChange={setAddress}
-      />
-      <p className="form-hint">
-        <Text id="knowledge-site-address-hint" />
-      </p>
+      {kind !== "wordpress" && (
+        <>
+          <TextRow
+            label={<Text id="knowledge-site-address" />}
+            value={address}
+            isIdentifier
+            onChange={setAddress}
+          />
+          <p className="form-hint">
+            <Text id="knowledge-site-address-hint" />
+          </p>
+        </>
+      )}
+      {save.isPending && isServer(kind) && <WaitingLine words={text("knowledge-site-trying")} />}
     </DeedDialog>
   );
 }
