@@ -3,6 +3,14 @@ health-title = حالة المقالات
 health-back = العودة إلى المقالات
 health-nothing = لا شيء ناقص ولا شيء ينتظر. سيظهر هنا ما يسأل عنه العملاء دون مقالة، وما لم يجده أحد.
 health-open = فتح المقالة
+health-more = { $count ->
+    [zero] لا مزيد
+    [one] مقالة أخرى
+    [two] مقالتان أخريان
+    [few] { $count } مقالات أخرى
+    [many] { $count } مقالة أخرى
+   *[other] { $count } مقالة أخرى
+}
 health-write = كتابة مقالة
 health-topics = مواضيع بلا مقالة
 health-topics-about = { $days ->

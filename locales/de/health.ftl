@@ -3,6 +3,10 @@ health-title = Zustand der Artikel
 health-back = Zurück zu den Artikeln
 health-nothing = Es fehlt nichts, und nichts wartet. Was Kunden fragen, ohne dass es einen Artikel gibt, und was niemand gefunden hat, erscheint hier.
 health-open = Artikel öffnen
+health-more = { $count ->
+    [one] { $count } weiterer
+   *[other] { $count } weitere
+}
 health-write = Artikel schreiben
 health-topics = Themen ohne Artikel
 health-topics-about = { $days ->

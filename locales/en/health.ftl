@@ -5,6 +5,11 @@ health-title = Health of the articles
 health-back = Back to the articles
 health-nothing = Nothing is missing and nothing waits. What customers ask without an article, and what nobody found, will stand here.
 health-open = Open the article
+# $count (Number): lines that are not shown yet
+health-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
 health-write = Write an article
 health-topics = Topics without an article
 # $days (Number): the days that were looked at

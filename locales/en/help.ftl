@@ -48,7 +48,7 @@ help-because-number = SKU { $number }
 help-because-topic = topic { $name }
 # $word (String): a word of the letter
 help-because-word = “{ $word }”
-help-beside-title = Articles that may answer
+help-beside-title = Suggested articles
 help-beside-all = All articles
 # A mark on an article that no customer may read.
 help-beside-internal = team only

@@ -3,6 +3,10 @@ health-title = Estado de los artículos
 health-back = Volver a los artículos
 health-nothing = No falta nada y nada espera. Lo que los clientes pregunten sin que haya un artículo, y lo que nadie encuentre, aparecerá aquí.
 health-open = Abrir el artículo
+health-more = { $count ->
+    [one] { $count } más
+   *[other] { $count } más
+}
 health-write = Escribir un artículo
 health-topics = Temas sin artículo
 health-topics-about = { $days ->

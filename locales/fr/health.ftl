@@ -3,6 +3,10 @@ health-title = État des articles
 health-back = Retour aux articles
 health-nothing = Rien ne manque et rien n’attend. Ce que les clients demandent sans qu’un article y réponde, et ce que personne n’a trouvé, apparaîtra ici.
 health-open = Ouvrir l’article
+health-more = { $count ->
+    [one] { $count } de plus
+   *[other] { $count } de plus
+}
 health-write = Écrire un article
 health-topics = Sujets sans article
 health-topics-about = { $days ->

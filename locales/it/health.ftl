@@ -3,6 +3,10 @@ health-title = Stato degli articoli
 health-back = Torna agli articoli
 health-nothing = Non manca nulla e nulla è in attesa. Qui comparirà ciò che i clienti chiedono senza che ci sia un articolo e ciò che nessuno ha trovato.
 health-open = Apri l’articolo
+health-more = { $count ->
+    [one] { $count } altro
+   *[other] Altri { $count }
+}
 health-write = Scrivi un articolo
 health-topics = Argomenti senza articolo
 health-topics-about = { $days ->

@@ -3,6 +3,9 @@ health-title = 記事の状態
 health-back = 記事に戻る
 health-nothing = 足りないものも、待っているものもありません。記事がないまま寄せられる質問や、見つからなかった検索がここに表示されます。
 health-open = 記事を開く
+health-more = { $count ->
+   *[other] ほか{ $count }件
+}
 health-write = 記事を書く
 health-topics = 記事のないトピック
 health-topics-about = { $days ->

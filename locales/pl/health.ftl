@@ -3,6 +3,12 @@ health-title = Stan artykułów
 health-back = Wróć do artykułów
 health-nothing = Niczego nie brakuje i nic nie czeka. Tutaj pojawi się to, o co klienci pytają, a nie ma o tym artykułu, oraz to, czego nikt nie znalazł.
 health-open = Otwórz artykuł
+health-more = { $count ->
+    [one] Jeszcze { $count }
+    [few] Jeszcze { $count }
+    [many] Jeszcze { $count }
+   *[other] Jeszcze { $count }
+}
 health-write = Napisz artykuł
 health-topics = Kategorie bez artykułu
 health-topics-about = { $days ->

@@ -3,6 +3,10 @@ health-title = Situação dos artigos
 health-back = Voltar aos artigos
 health-nothing = Não falta nada e nada espera. O que os clientes perguntarem sem que haja um artigo, e o que ninguém encontrar, vai aparecer aqui.
 health-open = Abrir o artigo
+health-more = { $count ->
+    [one] Mais { $count }
+   *[other] Mais { $count }
+}
 health-write = Escrever um artigo
 health-topics = Temas sem artigo
 health-topics-about = { $days ->

@@ -3,6 +3,10 @@ health-title = Makalelerin durumu
 health-back = Makalelere dön
 health-nothing = Eksik bir şey yok, bekleyen de yok. Makalesi olmadan sorulanlar ve kimsenin bulamadıkları burada görünür.
 health-open = Makaleyi aç
+health-more = { $count ->
+    [one] { $count } tane daha
+   *[other] { $count } tane daha
+}
 health-write = Makale yaz
 health-topics = Makalesi olmayan kategoriler
 health-topics-about = { $days ->

@@ -1418,6 +1418,7 @@ export interface Messages {
   "health-merge-together": { variables: never; attributes: never };
   "health-merged": { variables: never; attributes: never };
   "health-merged-seen": { variables: never; attributes: never };
+  "health-more": { variables: "count"; attributes: never };
   "health-nothing": { variables: never; attributes: never };
   "health-open": { variables: never; attributes: never };
   "health-removed": { variables: never; attributes: never };

@@ -1,8 +1,9 @@
 import { Placeholder } from "@tiptap/extensions";
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { useText } from "../../shared/text/useText";
+import { caretOf, takeUp, type Caret } from "./caret";
 import { readMarkdown, writeMarkdown } from "./markdown/markdown";
 import { CalloutBlock, ProductBlock, StepsBlock } from "./blocks/OwnBlocks";
 import { Table, TableCell, TableHeader, TableRow } from "./blocks/Table";
@@ -19,6 +20,8 @@ interface Props {
   onLeave: () => void;
   /** A slash in an empty paragraph asks what to insert. */
   onSlash: (paragraph: HTMLElement | null) => void;
+  /** Kept by whoever puts another text in the place of this one, so that nobody loses the keyboard in the middle of a word. */
+  caret: RefObject<Caret | null>;
 }
 
 /** The body of an article. What is pasted is brought into the forms of the schema; Esc leaves it. */
@@ -28,7 +31,7 @@ export function ArticleEditor(props: Props) {
   useEffect(() => {
     latest.current = { ...props, text };
   });
-  const { initial, label, language, isEditable, onReady } = props;
+  const { initial, label, language, isEditable, onReady, caret } = props;
   const [read] = useState(() => readMarkdown(initial));
   const editor = useEditor({
     extensions: [
@@ -74,6 +77,14 @@ export function ArticleEditor(props: Props) {
     },
   });
 
+  useLayoutEffect(() => {
+    if (caret.current) takeUp(editor, caret.current);
+    caret.current = null;
+    // Before the page forgets who has the keyboard.
+    return () => {
+      caret.current = caretOf(editor);
+    };
+  }, [editor, caret]);
   useEffect(() => {
     onReady(editor);
     return () => onReady(null);

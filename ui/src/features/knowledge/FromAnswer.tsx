@@ -118,9 +118,9 @@ function Removed({ parts }: { parts: readonly RemovedPart[] }) {
     );
   return (
     <section aria-label={text("health-removed")}>
-      <h3 className="form-label">
+      <p className="form-label">
         <Text id="health-removed" />
-      </h3>
+      </p>
       <ul className="answer-removed">
         {parts.map((part, index) => (
           <li key={index}>

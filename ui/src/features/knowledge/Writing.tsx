@@ -8,6 +8,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
 import { ArticleEditor } from "./ArticleEditor";
+import type { Caret } from "./caret";
 import { ArticleTools } from "./ArticleTools";
 import { InsertMenu } from "./insert/InsertMenu";
 import { PublishButtons } from "./PublishButtons";
@@ -121,6 +122,7 @@ function OwnText({ language, writing, follows, onEditor, onSlash }: OwnProps) {
   const may = useMay("knowledge.save_text");
   const tools = useRef<HTMLSelectElement>(null);
   const { words, change, epoch } = writing;
+  const caret = useRef<Caret | null>(null);
   return (
     <div className="article-column" dir={direction(language)}>
       <div className="article-meta article-column-head">
@@ -176,6 +178,7 @@ function OwnText({ language, writing, follows, onEditor, onSlash }: OwnProps) {
       />
       <ArticleEditor
         key={epoch}
+        caret={caret}
         initial={words.body}
         label={text("knowledge-field-text")}
         language={language}

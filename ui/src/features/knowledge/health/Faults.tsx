@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ArticleFault } from "../../../generated/contract";
 import { useFormat } from "../../../shared/format/useFormat";
 import { Text } from "../../../shared/text/Text";
@@ -12,6 +13,9 @@ const kinds: readonly ArticleFault["kind"][] = [
   "never_used",
 ];
 
+/** Lines of a kind that stand there at once. */
+const SHOWN = 6;
+
 /** Articles that somebody should look at, by what is the matter. */
 export function Faults({
   faults,
@@ -20,7 +24,6 @@ export function Faults({
   faults: readonly ArticleFault[];
   onOpen: (id: number) => void;
 }) {
-  const format = useFormat();
   return kinds.map((kind) => {
     const own = faults.filter((fault) => fault.kind === kind);
     if (own.length === 0) return null;
@@ -30,24 +33,40 @@ export function Faults({
         title={<Text id={`health-fault-${kind}`} />}
         about={<Text id={`health-fault-${kind}-about`} />}
       >
-        <ul className="health-rows">
-          {own.map((fault) => (
-            <li key={fault.id} className="health-row">
-              <span className="health-what">
-                <span dir="auto">{fault.title}</span>
-                {fault.languages.length > 0 && (
-                  <span className="health-detail">
-                    {format.list(fault.languages.map((language) => format.language(language)))}
-                  </span>
-                )}
-              </span>
-              <Button size="small" look="plain" onPress={() => onOpen(fault.id)}>
-                <Text id="health-open" />
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <Rows faults={own} onOpen={onOpen} />
       </Part>
     );
   });
+}
+
+function Rows({ faults, onOpen }: { faults: readonly ArticleFault[]; onOpen: (id: number) => void }) {
+  const format = useFormat();
+  const [isWhole, setIsWhole] = useState(false);
+  const rows = isWhole ? faults : faults.slice(0, SHOWN);
+  return (
+    <>
+      <ul className="health-rows">
+        {rows.map((fault) => (
+          <li key={fault.id} className="health-row">
+            <span className="health-what">
+              <span dir="auto">{fault.title}</span>
+              {fault.languages.length > 0 && (
+                <span className="health-detail">
+                  {format.list(fault.languages.map((language) => format.language(language)))}
+                </span>
+              )}
+            </span>
+            <Button size="small" look="plain" onPress={() => onOpen(fault.id)}>
+              <Text id="health-open" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {rows.length < faults.length && (
+        <Button size="small" look="plain" onPress={() => setIsWhole(true)}>
+          <Text id="health-more" vars={{ count: faults.length - rows.length }} />
+        </Button>
+      )}
+    </>
+  );
 }

@@ -62,8 +62,8 @@ export function HealthPage({ topicName, onOpen, onConversation, onArticles }: Pr
               gaps={data.searches}
               onWrite={(words) => begun.mutate({ title: words })}
             />
-            <Faults faults={data.faults} onOpen={onOpen} />
             <Effects effects={data.effects} topicName={topicName} onOpen={onOpen} />
+            <Faults faults={data.faults} onOpen={onOpen} />
           </div>
         )}
       </div>

@@ -4,6 +4,7 @@
 mod anonymous;
 mod answers;
 mod commands;
+mod filler;
 mod health;
 mod known;
 mod numbers;

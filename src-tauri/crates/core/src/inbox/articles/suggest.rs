@@ -2,6 +2,7 @@
 
 use super::super::similar::words_of;
 use super::super::{expected, joining, orders, rows, topics};
+use super::filler::is_filler;
 use super::wire::ArticleSuggestions;
 use crate::agents;
 use crate::knowledge::{self, Asked, AskedProduct};
@@ -32,8 +33,10 @@ pub(super) fn suggest(connection: &Connection, me: AgentId, id: ConversationId) 
     }
     products.extend(named(&waits.text));
     let shop = settings::get(connection)?.default_language;
+    let mut words = words_of(&format!("{}\n{}", waits.subject, waits.text));
+    words.retain(|word| !is_filler(word));
     let asked = Asked {
-        words: words_of(&format!("{}\n{}", waits.subject, waits.text)),
+        words,
         language: Some(expected::of_row(connection, &row)?.language),
         products,
         topic: topics::topic_of(connection, id)?,

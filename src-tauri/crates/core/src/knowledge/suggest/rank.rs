@@ -4,7 +4,9 @@ use super::wire::SuggestionReason;
 use comptoir_kernel::{ArticleId, TopicId};
 
 /// What counts how much. A word says between 0 (it stands everywhere) and 1 (it stands nowhere else).
-const PRODUCT: f64 = 2.0;
+/// Many questions are not about what was ordered, so an order says less than a number that the letter names.
+const ORDERED: f64 = 1.0;
+const NAMED_PRODUCT: f64 = 2.5;
 const TOPIC: f64 = 1.5;
 const OWN_LANGUAGE: f64 = 0.5;
 const IN_TITLE: f64 = 2.0;
@@ -16,6 +18,8 @@ const HALF_OF_IT: f64 = 1.5;
 const ENOUGH: f64 = 0.8;
 /// What words of another language count: some words look alike and mean something else.
 const FOREIGN: f64 = 0.6;
+/// What falls so far behind the best is no help beside it.
+const BESIDE_THE_BEST: f64 = 0.6;
 
 /// Words that are named as a reason.
 const NAMED: usize = 3;
@@ -95,10 +99,12 @@ pub(super) fn says(texts_with: usize, texts: usize) -> f64 {
     (rarity / (1.0 + all).ln()).clamp(0.0, 1.0)
 }
 
-/// The best first, at most so many. What has only a faint word in common is left out.
+/// The best first, at most so many. What has only a faint word in common, or far less than the best, is left out.
 pub(super) fn rank(candidates: Vec<Candidate>, asked: &Asked, most: usize) -> Vec<Ranked> {
     let mut ranked: Vec<Ranked> = candidates.iter().filter_map(|own| judge(own, asked)).collect();
     ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.id.cmp(&b.id)));
+    let least = ranked.first().map_or(0.0, |best| best.score * BESIDE_THE_BEST);
+    ranked.retain(|own| own.score >= least);
     ranked.truncate(most);
     ranked
 }
@@ -107,7 +113,7 @@ fn judge(own: &Candidate, asked: &Asked) -> Option<Ranked> {
     let mut reasons = Vec::new();
     let mut score = 0.0;
     if let Some(product) = asked.products.iter().find(|asked| own.products.contains(&asked.sku)) {
-        score += PRODUCT;
+        score += if product.name.is_empty() { NAMED_PRODUCT } else { ORDERED };
         reasons.push(SuggestionReason::Product { sku: product.sku.clone(), name: product.name.clone() });
     }
     if let Some(topic_id) = asked.topic.filter(|_| own.is_about_topic) {
@@ -163,7 +169,10 @@ mod tests {
         Asked {
             words: vec!["Größe".into(), "Jacke".into(), "Danke".into()],
             language: Some("de-AT".into()),
-            products: vec![AskedProduct { sku: "4711".into(), name: "Fjord".into() }],
+            products: vec![
+                AskedProduct { sku: "4711".into(), name: "Fjord".into() },
+                AskedProduct { sku: "TE-1".into(), name: String::new() },
+            ],
             topic: Some(TopicId(3)),
         }
     }
@@ -180,12 +189,14 @@ mod tests {
     }
 
     #[test]
-    fn an_article_about_the_product_goes_before_one_with_the_words_and_that_before_nothing() {
-        let product = Candidate { products: vec!["4711".into()], ..Candidate::new(ArticleId(1)) };
+    fn a_number_that_is_named_goes_before_words_and_an_order_says_little_beside_them() {
+        let named = Candidate { products: vec!["TE-1".into()], ..Candidate::new(ArticleId(1)) };
         let words = with_words(2, "de", &[(0, true, 0.5)]);
-        let faint = with_words(3, "de", &[(2, false, 0.1)]);
-        let other = Candidate { products: vec!["9999".into()], ..Candidate::new(ArticleId(4)) };
-        assert_eq!(order(vec![faint, words, product, other]), [1, 2]);
+        let ordered = Candidate { products: vec!["4711".into()], ..Candidate::new(ArticleId(3)) };
+        let faint = with_words(4, "de", &[(2, false, 0.1)]);
+        let other = Candidate { products: vec!["9999".into()], ..Candidate::new(ArticleId(5)) };
+        assert_eq!(order(vec![faint.clone(), words, named, ordered.clone(), other]), [1, 2]);
+        assert_eq!(order(vec![faint, ordered]), [3], "where nothing else is known it is something");
     }
 
     #[test]
@@ -210,7 +221,7 @@ mod tests {
         let foreign = with_words(1, "fr", &[(0, true, 0.9)]);
         let own = with_words(2, "de", &[(0, true, 0.9)]);
         let used = Candidate { insert_count: 40, ..with_words(3, "de", &[(0, true, 0.9)]) };
-        assert_eq!(order(vec![foreign, own, used]), [3, 2, 1]);
+        assert_eq!(order(vec![foreign, own, used]), [3, 2]);
     }
 
     #[test]

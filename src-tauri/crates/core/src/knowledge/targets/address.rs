@@ -9,13 +9,14 @@ use comptoir_store::rusqlite::{Connection, OptionalExtension, named_params};
 /// was written after the text was published.
 const STANDING: &str = "SELECT t.address FROM publish_targets t WHERE t.address <> '' AND (
     t.kind IN ('folder', 'sftp') AND EXISTS (SELECT 1 FROM publish_files WHERE target_id = t.id AND path = :page AND hash <> '')
-      AND NOT EXISTS (SELECT 1 FROM publish_files WHERE target_id = t.id AND path = :second)
+      AND (NOT EXISTS (SELECT 1 FROM publish_files WHERE target_id = t.id AND path = :second)
+        OR EXISTS (SELECT 1 FROM article_variants WHERE language = :language AND slug = :next))
     OR t.kind = 'zip' AND EXISTS (
       SELECT 1 FROM publish_runs WHERE target_id = t.id AND state = 'done' AND begun_at >= :published))
   ORDER BY t.id LIMIT 1";
 
 /// The address of a text that readers see; none where it is not certain. Two pages that would have one name are told apart
-/// by a number, and then neither is certain.
+/// by a number; unless another article has that number in its own address, neither is certain then.
 pub(in crate::knowledge) fn address_of(
     connection: &Connection,
     article: ArticleId,
@@ -24,7 +25,14 @@ pub(in crate::knowledge) fn address_of(
     let Some(published) = text.published_at.filter(|_| text.published_revision.is_some()) else { return Ok(None) };
     let page = comptoir_site::page(&text.language, &text.slug, &article.to_string());
     let second = page.replace(".html", "-2.html");
-    let values = named_params! { ":page": page, ":second": second, ":published": published.as_millisecond() };
+    let next = format!("{}-2", text.slug);
+    let values = named_params! {
+        ":page": page,
+        ":second": second,
+        ":language": text.language,
+        ":next": next,
+        ":published": published.as_millisecond(),
+    };
     let address: Option<String> = connection
         .prepare_cached(STANDING)
         .or_problem()?
