@@ -311,3 +311,65 @@ knowledge-site-key-file = المفتاح الخاص، بمساره الكامل�
 knowledge-site-local = هو على هذا الحاسوب أو في شبكتي
 knowledge-site-trust = قارنت المفتاح { $fingerprint }: هو لهذا الخادم
 knowledge-site-trying = تجري محاولة الدخول …
+
+knowledge-import = استيراد مقالات
+knowledge-import-hint = مجلد أو ملف على الحاسوب الذي يعمل عليه Comptoir: صفحات Markdown أو HTML، أو جدول CSV، أو ملفات JSON المصدَّرة من Zendesk Guide وHelp Scout Docs. ترى النتيجة قبل أن يتغير أي شيء.
+knowledge-import-path = المجلد أو الملف
+knowledge-import-format = الصيغة
+knowledge-import-format-auto = التعرف تلقائيًا
+knowledge-import-format-markdown = Markdown
+knowledge-import-format-html = HTML
+knowledge-import-format-csv = CSV
+knowledge-import-format-zendesk = Zendesk Guide
+knowledge-import-format-help_scout = Help Scout Docs
+knowledge-import-language = اللغة حين لا يذكرها النص
+knowledge-import-publish = نشر ما كان ظاهرًا للقراء هناك فورًا
+knowledge-import-overwrite = استبدال النصوص التي غُيّرت هنا منذ ذلك الحين
+knowledge-import-look = عرض النتيجة
+knowledge-import-looking = جارٍ القراءة…
+knowledge-import-again = اختيار غيره
+knowledge-import-close = إغلاق
+knowledge-import-progress = { $done } من { $total }
+knowledge-import-run = { $count ->
+        [zero] استيراد { $count } نص
+        [one] استيراد نص واحد
+        [two] استيراد نصّين
+        [few] استيراد { $count } نصوص
+        [many] استيراد { $count } نصًا
+       *[other] استيراد { $count } نص
+    }
+knowledge-import-none = كل ما فيه موجود هنا بالفعل.
+knowledge-import-done = أصبحت المقالات هنا.
+knowledge-import-stopped = أُوقف الاستيراد. ما نُقل محفوظ؛ استورد مرة أخرى للمتابعة.
+knowledge-import-added = جديدة
+knowledge-import-changed = متغيّرة
+knowledge-import-same = دون تغيير
+knowledge-import-left-out = متروكة
+knowledge-import-pictures = صور لا تُنقل
+knowledge-import-look-at = للمراجعة
+knowledge-import-more = { $count ->
+        [zero] و{ $count } غيرها
+        [one] وواحد آخر
+        [two] واثنان آخران
+        [few] و{ $count } أخرى
+        [many] و{ $count } أخرى
+       *[other] و{ $count } أخرى
+    }
+knowledge-import-reason-no_title = بلا عنوان
+knowledge-import-reason-no_text = مذكور في قائمة فقط؛ صدّر المقالة نفسها
+knowledge-import-reason-too_long = أطول من أن يكون مقالة واحدة
+knowledge-import-reason-language_unknown = لغته غير معروفة
+knowledge-import-reason-broken = تالف أو ليس ما يدل عليه اسمه
+knowledge-import-reason-too_large = كبير جدًا
+knowledge-import-reason-unknown_kind = من نوع لا يُقرأ
+knowledge-import-reason-html_too_deep = HTML متداخل بلا نهاية
+knowledge-import-reason-twice = أُخذ نص آخر لهذه المقالة بهذه اللغة
+knowledge-import-reason-removed = حُذف هنا
+knowledge-import-reason-edited_here = غُيّر هنا وهناك منذ ذلك الحين؛ يبقى ما هنا
+knowledge-import-note-picture = صورة لم تُنقل
+knowledge-import-note-link = رابط لا يؤدي إلى شيء
+knowledge-import-note-embedded = فيديو أو إطار، صار رابطًا
+knowledge-import-note-script = نص برمجي أو نموذج، تُرك
+knowledge-import-note-table = جدول بخلايا مدمجة، صار فقرات
+knowledge-import-note-markup = HTML لا يراه القراء
+knowledge-import-note-variable = كلمات بين أقواس معقوفة مزدوجة

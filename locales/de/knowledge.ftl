@@ -260,3 +260,57 @@ knowledge-site-key-file = Privater Schlüssel, mit vollem Pfad, falls es einen g
 knowledge-site-local = Er steht auf diesem Rechner oder in meinem eigenen Netz
 knowledge-site-trust = Ich habe den Schlüssel { $fingerprint } verglichen: Er gehört diesem Server
 knowledge-site-trying = Anmeldung wird versucht …
+
+knowledge-import = Artikel importieren
+knowledge-import-hint = Ein Ordner oder eine Datei auf dem Computer, auf dem Comptoir läuft: Seiten in Markdown oder HTML, eine CSV-Tabelle oder die JSON-Exporte von Zendesk Guide und Help Scout Docs. Bevor sich etwas ändert, sehen Sie, was dabei herauskäme.
+knowledge-import-path = Ordner oder Datei
+knowledge-import-format = Geschrieben als
+knowledge-import-format-auto = Selbst erkennen
+knowledge-import-format-markdown = Markdown
+knowledge-import-format-html = HTML
+knowledge-import-format-csv = CSV
+knowledge-import-format-zendesk = Zendesk Guide
+knowledge-import-format-help_scout = Help Scout Docs
+knowledge-import-language = Sprache, wo ein Text keine nennt
+knowledge-import-publish = Sofort veröffentlichen, was Leser dort sehen konnten
+knowledge-import-overwrite = Texte ersetzen, die seither hier geändert wurden
+knowledge-import-look = Ansehen, was käme
+knowledge-import-looking = Wird gelesen …
+knowledge-import-again = Etwas anderes wählen
+knowledge-import-close = Schließen
+knowledge-import-progress = { $done } von { $total }
+knowledge-import-run = { $count ->
+        [one] { $count } Text importieren
+       *[other] { $count } Texte importieren
+    }
+knowledge-import-none = Alles daraus ist schon da.
+knowledge-import-done = Die Artikel sind da.
+knowledge-import-stopped = Abgebrochen. Was übernommen wurde, bleibt; importieren Sie erneut, um fortzufahren.
+knowledge-import-added = Neu
+knowledge-import-changed = Geändert
+knowledge-import-same = Unverändert
+knowledge-import-left-out = Ausgelassen
+knowledge-import-pictures = Bilder, die nicht mitkommen
+knowledge-import-look-at = Anzusehen
+knowledge-import-more = { $count ->
+        [one] { $count } weiterer
+       *[other] { $count } weitere
+    }
+knowledge-import-reason-no_title = ohne Titel
+knowledge-import-reason-no_text = nur in einer Liste genannt; exportieren Sie den Artikel selbst
+knowledge-import-reason-too_long = zu lang für einen Artikel
+knowledge-import-reason-language_unknown = Sprache unbekannt
+knowledge-import-reason-broken = beschädigt oder nicht das, was der Name sagt
+knowledge-import-reason-too_large = zu groß
+knowledge-import-reason-unknown_kind = keine Art, die gelesen wird
+knowledge-import-reason-html_too_deep = endlos verschachteltes HTML
+knowledge-import-reason-twice = ein anderer Text dieses Artikels in dieser Sprache wurde übernommen
+knowledge-import-reason-removed = hier entfernt
+knowledge-import-reason-edited_here = seither hier und dort geändert; was hier steht, bleibt
+knowledge-import-note-picture = Bild kommt nicht mit
+knowledge-import-note-link = Link, der nirgendwohin führt
+knowledge-import-note-embedded = Film oder Rahmen, jetzt ein Link
+knowledge-import-note-script = Skript oder Formular, ausgelassen
+knowledge-import-note-table = Tabelle mit verbundenen Zellen, jetzt Absätze
+knowledge-import-note-markup = HTML, das Leser nicht sehen
+knowledge-import-note-variable = Wörter in doppelten geschweiften Klammern

@@ -317,3 +317,65 @@ knowledge-site-local = It stands on this computer or in my own network
 # $fingerprint (String): of the key by which a server is known, such as SHA256:…
 knowledge-site-trust = I have compared the key { $fingerprint }: it is this server’s
 knowledge-site-trying = Trying to sign in …
+
+## Importing articles of other programs.
+
+knowledge-import = Import articles
+knowledge-import-hint = A folder or file on the desk’s computer: pages in Markdown or HTML, a CSV table, or the JSON exports of Zendesk Guide and Help Scout Docs. You see what would come of it before anything changes.
+knowledge-import-path = Folder or file
+knowledge-import-format = Written as
+knowledge-import-format-auto = Recognise by itself
+knowledge-import-format-markdown = Markdown
+knowledge-import-format-html = HTML
+knowledge-import-format-csv = CSV
+knowledge-import-format-zendesk = Zendesk Guide
+knowledge-import-format-help_scout = Help Scout Docs
+knowledge-import-language = Language where a text does not tell its own
+knowledge-import-publish = Publish at once what readers could see there
+knowledge-import-overwrite = Replace texts that were changed here since
+knowledge-import-look = See what would come
+knowledge-import-looking = Reading…
+knowledge-import-again = Choose another
+knowledge-import-close = Close
+# $done (Number): steps that are done
+# $total (Number): all steps
+knowledge-import-progress = { $done } of { $total }
+# $count (Number): texts that are new or changed
+knowledge-import-run = { $count ->
+        [one] Import { $count } text
+       *[other] Import { $count } texts
+    }
+knowledge-import-none = Everything in it is here already.
+knowledge-import-done = The articles are here.
+knowledge-import-stopped = Stopped. What was taken stays; import again to go on.
+knowledge-import-added = New
+knowledge-import-changed = Changed
+knowledge-import-same = Unchanged
+knowledge-import-left-out = Left out
+knowledge-import-pictures = Pictures not brought along
+knowledge-import-look-at = To look at
+# $count (Number): lines that are not shown
+knowledge-import-more = { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
+# Why a file or text was left out; stands after its name.
+knowledge-import-reason-no_title = has no title
+knowledge-import-reason-no_text = only named in a list; export the article itself
+knowledge-import-reason-too_long = too long for one article
+knowledge-import-reason-language_unknown = its language is not known
+knowledge-import-reason-broken = damaged, or not what its name says
+knowledge-import-reason-too_large = too large
+knowledge-import-reason-unknown_kind = not a kind that is read
+knowledge-import-reason-html_too_deep = HTML that nests without end
+knowledge-import-reason-twice = another text of this article in this language was taken
+knowledge-import-reason-removed = was removed here
+knowledge-import-reason-edited_here = changed here and there since; what stands here stays
+# What a text lost; addresses or words follow.
+knowledge-import-note-picture = Picture not brought along
+knowledge-import-note-link = Link that leads nowhere
+knowledge-import-note-embedded = Film or frame, now a link
+knowledge-import-note-script = Script or form, left out
+knowledge-import-note-table = Table with merged cells, now paragraphs
+knowledge-import-note-markup = HTML that readers do not see
+knowledge-import-note-variable = Words between double braces

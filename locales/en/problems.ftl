@@ -136,10 +136,11 @@ problem-article-category-unnamed = A category needs a name in at least one langu
 problem-article-category-place = A category can stand neither in itself nor more than four levels deep. Nothing was moved; choose another place.
 problem-article-category-filled = There are still articles or categories in this category. Nothing was removed; move them elsewhere first.
 problem-article-internal = This article is for people at the desk only. Nothing was inserted; make it public first if customers may read it.
+problem-article-import-running = Articles are being imported already. Wait until that is done, or end it first.
+# $path (String): the folder or file
+problem-article-import-nothing = Nothing in “{ $path }” is an article. Nothing was changed; choose a folder with Markdown, HTML, CSV, or JSON of Zendesk Guide or Help Scout Docs.
 problem-article-address-unknown = The help site is not known to show this article at any web address. Nothing was inserted; insert the text, or publish the site to a place with an address first.
 problem-article-of-no-answer = An article can be made of an answer of yours only. Nothing was made; choose a message that the shop has sent.
-problem-article-file-name = The name does not say the language of the file. It was left out; call it like washing.en.md and put it into a folder named after its category.
-problem-article-removed = This article was removed here. The file was left out; bring the article back first if you want to have it again.
 problem-publish-target-absent = This place is no longer kept. Nothing was written; choose another one.
 problem-publish-nothing = No public article is published yet. Nothing was written; publish a text first.
 problem-publish-running = The help site is just being written. Wait until that is done, or stop it.

@@ -260,3 +260,57 @@ knowledge-site-key-file = Clave privada, con la ruta completa, si la hay
 knowledge-site-local = Está en este equipo o en mi propia red
 knowledge-site-trust = He comparado la clave { $fingerprint }: es la de este servidor
 knowledge-site-trying = Probando el acceso …
+
+knowledge-import = Importar artículos
+knowledge-import-hint = Una carpeta o un archivo del ordenador en el que funciona Comptoir: páginas en Markdown o HTML, una tabla CSV o las exportaciones JSON de Zendesk Guide y Help Scout Docs. Antes de que nada cambie, verá el resultado.
+knowledge-import-path = Carpeta o archivo
+knowledge-import-format = Formato
+knowledge-import-format-auto = Reconocer automáticamente
+knowledge-import-format-markdown = Markdown
+knowledge-import-format-html = HTML
+knowledge-import-format-csv = CSV
+knowledge-import-format-zendesk = Zendesk Guide
+knowledge-import-format-help_scout = Help Scout Docs
+knowledge-import-language = Idioma cuando un texto no lo indica
+knowledge-import-publish = Publicar enseguida lo que los lectores podían ver allí
+knowledge-import-overwrite = Sustituir los textos que se han cambiado aquí desde entonces
+knowledge-import-look = Ver el resultado
+knowledge-import-looking = Leyendo…
+knowledge-import-again = Elegir otra cosa
+knowledge-import-close = Cerrar
+knowledge-import-progress = { $done } de { $total }
+knowledge-import-run = { $count ->
+        [one] Importar { $count } texto
+       *[other] Importar { $count } textos
+    }
+knowledge-import-none = Todo lo que contiene ya está aquí.
+knowledge-import-done = Los artículos ya están aquí.
+knowledge-import-stopped = Detenido. Lo que ya se incorporó se conserva; vuelva a importar para continuar.
+knowledge-import-added = Nuevos
+knowledge-import-changed = Cambiados
+knowledge-import-same = Sin cambios
+knowledge-import-left-out = Omitidos
+knowledge-import-pictures = Imágenes que no se incorporan
+knowledge-import-look-at = Para revisar
+knowledge-import-more = { $count ->
+        [one] { $count } más
+       *[other] { $count } más
+    }
+knowledge-import-reason-no_title = sin título
+knowledge-import-reason-no_text = solo figura en una lista; exporte el propio artículo
+knowledge-import-reason-too_long = demasiado largo para un artículo
+knowledge-import-reason-language_unknown = idioma desconocido
+knowledge-import-reason-broken = dañado, o no es lo que dice su nombre
+knowledge-import-reason-too_large = demasiado grande
+knowledge-import-reason-unknown_kind = de un tipo que no se lee
+knowledge-import-reason-html_too_deep = HTML anidado sin fin
+knowledge-import-reason-twice = se tomó otro texto de este artículo en este idioma
+knowledge-import-reason-removed = eliminado aquí
+knowledge-import-reason-edited_here = cambiado aquí y allí desde entonces; se conserva lo de aquí
+knowledge-import-note-picture = Imagen no incorporada
+knowledge-import-note-link = Enlace que no lleva a ninguna parte
+knowledge-import-note-embedded = Vídeo o marco, ahora un enlace
+knowledge-import-note-script = Script o formulario, omitido
+knowledge-import-note-table = Tabla con celdas combinadas, ahora párrafos
+knowledge-import-note-markup = HTML que los lectores no ven
+knowledge-import-note-variable = Palabras entre llaves dobles

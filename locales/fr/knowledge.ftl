@@ -260,3 +260,57 @@ knowledge-site-key-file = Clé privée, avec son chemin complet, s’il y en a u
 knowledge-site-local = Il est sur cet ordinateur ou dans mon propre réseau
 knowledge-site-trust = J’ai comparé la clé { $fingerprint } : c’est celle de ce serveur
 knowledge-site-trying = Essai de connexion …
+
+knowledge-import = Importer des articles
+knowledge-import-hint = Un dossier ou un fichier sur l’ordinateur où tourne Comptoir : pages Markdown ou HTML, tableau CSV, ou exports JSON de Zendesk Guide et de Help Scout Docs. Vous voyez le résultat avant que rien ne change.
+knowledge-import-path = Dossier ou fichier
+knowledge-import-format = Écrit en
+knowledge-import-format-auto = Reconnaître automatiquement
+knowledge-import-format-markdown = Markdown
+knowledge-import-format-html = HTML
+knowledge-import-format-csv = CSV
+knowledge-import-format-zendesk = Zendesk Guide
+knowledge-import-format-help_scout = Help Scout Docs
+knowledge-import-language = Langue quand un texte ne l’indique pas
+knowledge-import-publish = Publier aussitôt ce que les lecteurs voyaient là-bas
+knowledge-import-overwrite = Remplacer les textes modifiés ici depuis
+knowledge-import-look = Voir le résultat
+knowledge-import-looking = Lecture…
+knowledge-import-again = Choisir autre chose
+knowledge-import-close = Fermer
+knowledge-import-progress = { $done } sur { $total }
+knowledge-import-run = { $count ->
+        [one] Importer { $count } texte
+       *[other] Importer { $count } textes
+    }
+knowledge-import-none = Tout ce qui s’y trouve est déjà là.
+knowledge-import-done = Les articles sont là.
+knowledge-import-stopped = Arrêté. Ce qui a été repris reste ; relancez l’import pour continuer.
+knowledge-import-added = Nouveaux
+knowledge-import-changed = Modifiés
+knowledge-import-same = Inchangés
+knowledge-import-left-out = Laissés de côté
+knowledge-import-pictures = Images non reprises
+knowledge-import-look-at = À regarder
+knowledge-import-more = { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
+knowledge-import-reason-no_title = sans titre
+knowledge-import-reason-no_text = seulement cité dans une liste ; exportez l’article lui-même
+knowledge-import-reason-too_long = trop long pour un article
+knowledge-import-reason-language_unknown = langue inconnue
+knowledge-import-reason-broken = endommagé, ou autre chose que ce que dit son nom
+knowledge-import-reason-too_large = trop volumineux
+knowledge-import-reason-unknown_kind = d’un type qui n’est pas lu
+knowledge-import-reason-html_too_deep = HTML imbriqué sans fin
+knowledge-import-reason-twice = un autre texte de cet article dans cette langue a été repris
+knowledge-import-reason-removed = supprimé ici
+knowledge-import-reason-edited_here = modifié ici et là-bas depuis ; le texte d’ici reste
+knowledge-import-note-picture = Image non reprise
+knowledge-import-note-link = Lien qui ne mène nulle part
+knowledge-import-note-embedded = Vidéo ou cadre, devenu un lien
+knowledge-import-note-script = Script ou formulaire, laissé de côté
+knowledge-import-note-table = Tableau à cellules fusionnées, devenu des paragraphes
+knowledge-import-note-markup = HTML que les lecteurs ne voient pas
+knowledge-import-note-variable = Mots entre doubles accolades

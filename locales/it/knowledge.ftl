@@ -260,3 +260,57 @@ knowledge-site-key-file = Chiave privata, con il percorso completo, se c’è
 knowledge-site-local = È su questo computer o nella mia rete
 knowledge-site-trust = Ho confrontato la chiave { $fingerprint }: è di questo server
 knowledge-site-trying = Prova di accesso …
+
+knowledge-import = Importa articoli
+knowledge-import-hint = Una cartella o un file del computer su cui gira Comptoir: pagine in Markdown o HTML, una tabella CSV o le esportazioni JSON di Zendesk Guide e Help Scout Docs. Prima che cambi qualcosa vedi che cosa ne verrebbe.
+knowledge-import-path = Cartella o file
+knowledge-import-format = Formato
+knowledge-import-format-auto = Riconosci da sé
+knowledge-import-format-markdown = Markdown
+knowledge-import-format-html = HTML
+knowledge-import-format-csv = CSV
+knowledge-import-format-zendesk = Zendesk Guide
+knowledge-import-format-help_scout = Help Scout Docs
+knowledge-import-language = Lingua quando un testo non la indica
+knowledge-import-publish = Pubblica subito ciò che lì i lettori potevano vedere
+knowledge-import-overwrite = Sostituisci i testi modificati qui nel frattempo
+knowledge-import-look = Vedi che cosa arriverebbe
+knowledge-import-looking = Lettura…
+knowledge-import-again = Scegli altro
+knowledge-import-close = Chiudi
+knowledge-import-progress = { $done } di { $total }
+knowledge-import-run = { $count ->
+        [one] Importa { $count } testo
+       *[other] Importa { $count } testi
+    }
+knowledge-import-none = Tutto ciò che contiene è già qui.
+knowledge-import-done = Gli articoli sono qui.
+knowledge-import-stopped = Interrotto. Ciò che è stato preso resta; importa di nuovo per continuare.
+knowledge-import-added = Nuovi
+knowledge-import-changed = Modificati
+knowledge-import-same = Invariati
+knowledge-import-left-out = Tralasciati
+knowledge-import-pictures = Immagini non portate con sé
+knowledge-import-look-at = Da guardare
+knowledge-import-more = { $count ->
+        [one] un altro
+       *[other] altri { $count }
+    }
+knowledge-import-reason-no_title = senza titolo
+knowledge-import-reason-no_text = solo citato in un elenco; esporta l’articolo stesso
+knowledge-import-reason-too_long = troppo lungo per un articolo
+knowledge-import-reason-language_unknown = lingua sconosciuta
+knowledge-import-reason-broken = danneggiato, o non è ciò che dice il nome
+knowledge-import-reason-too_large = troppo grande
+knowledge-import-reason-unknown_kind = di un tipo che non viene letto
+knowledge-import-reason-html_too_deep = HTML annidato senza fine
+knowledge-import-reason-twice = è stato preso un altro testo di questo articolo in questa lingua
+knowledge-import-reason-removed = rimosso qui
+knowledge-import-reason-edited_here = modificato qui e là nel frattempo; resta ciò che è qui
+knowledge-import-note-picture = Immagine non portata con sé
+knowledge-import-note-link = Link che non porta da nessuna parte
+knowledge-import-note-embedded = Video o riquadro, ora un link
+knowledge-import-note-script = Script o modulo, tralasciato
+knowledge-import-note-table = Tabella con celle unite, ora paragrafi
+knowledge-import-note-markup = HTML che i lettori non vedono
+knowledge-import-note-variable = Parole tra doppie graffe

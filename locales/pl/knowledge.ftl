@@ -286,3 +286,61 @@ knowledge-site-key-file = Klucz prywatny, z pełną ścieżką, jeśli jest
 knowledge-site-local = Jest na tym komputerze lub w mojej sieci
 knowledge-site-trust = Klucz { $fingerprint } się zgadza: należy do tego serwera
 knowledge-site-trying = Próba logowania …
+
+knowledge-import = Importuj artykuły
+knowledge-import-hint = Folder lub plik na komputerze, na którym działa Comptoir: strony w Markdown lub HTML, tabela CSV albo eksporty JSON z Zendesk Guide i Help Scout Docs. Zanim cokolwiek się zmieni, zobaczysz, co z tego wyniknie.
+knowledge-import-path = Folder lub plik
+knowledge-import-format = Format
+knowledge-import-format-auto = Rozpoznaj automatycznie
+knowledge-import-format-markdown = Markdown
+knowledge-import-format-html = HTML
+knowledge-import-format-csv = CSV
+knowledge-import-format-zendesk = Zendesk Guide
+knowledge-import-format-help_scout = Help Scout Docs
+knowledge-import-language = Język tekstów, które go nie podają
+knowledge-import-publish = Od razu opublikuj to, co czytelnicy tam widzieli
+knowledge-import-overwrite = Zastąp teksty zmienione tu od tamtej pory
+knowledge-import-look = Zobacz, co przyjdzie
+knowledge-import-looking = Odczytywanie…
+knowledge-import-again = Wybierz coś innego
+knowledge-import-close = Zamknij
+knowledge-import-progress = { $done } z { $total }
+knowledge-import-run = { $count ->
+        [one] Importuj { $count } tekst
+        [few] Importuj { $count } teksty
+        [many] Importuj { $count } tekstów
+       *[other] Importuj { $count } tekstu
+    }
+knowledge-import-none = Wszystko stamtąd już tu jest.
+knowledge-import-done = Artykuły już tu są.
+knowledge-import-stopped = Przerwano. To, co przejęto, zostaje; zaimportuj ponownie, aby kontynuować.
+knowledge-import-added = Nowe
+knowledge-import-changed = Zmienione
+knowledge-import-same = Bez zmian
+knowledge-import-left-out = Pominięte
+knowledge-import-pictures = Obrazy, które nie zostaną przejęte
+knowledge-import-look-at = Do sprawdzenia
+knowledge-import-more = { $count ->
+        [one] jeszcze { $count }
+        [few] jeszcze { $count }
+        [many] jeszcze { $count }
+       *[other] jeszcze { $count }
+    }
+knowledge-import-reason-no_title = bez tytułu
+knowledge-import-reason-no_text = tylko wymieniony na liście; wyeksportuj sam artykuł
+knowledge-import-reason-too_long = za długi na jeden artykuł
+knowledge-import-reason-language_unknown = nieznany język
+knowledge-import-reason-broken = uszkodzony albo nie tym, na co wskazuje nazwa
+knowledge-import-reason-too_large = za duży
+knowledge-import-reason-unknown_kind = rodzaj, którego się nie odczytuje
+knowledge-import-reason-html_too_deep = HTML zagnieżdżony bez końca
+knowledge-import-reason-twice = przejęto inny tekst tego artykułu w tym języku
+knowledge-import-reason-removed = usunięty tutaj
+knowledge-import-reason-edited_here = od tamtej pory zmieniony tu i tam; zostaje to, co jest tutaj
+knowledge-import-note-picture = Obraz nieprzejęty
+knowledge-import-note-link = Odnośnik prowadzący donikąd
+knowledge-import-note-embedded = Film lub ramka, teraz odnośnik
+knowledge-import-note-script = Skrypt lub formularz, pominięty
+knowledge-import-note-table = Tabela ze scalonymi komórkami, teraz akapity
+knowledge-import-note-markup = HTML, którego czytelnicy nie widzą
+knowledge-import-note-variable = Słowa w podwójnych klamrach

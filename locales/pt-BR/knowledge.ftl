@@ -260,3 +260,57 @@ knowledge-site-key-file = Chave privada, com o caminho completo, se houver
 knowledge-site-local = Fica neste computador ou na minha rede
 knowledge-site-trust = Comparei a chave { $fingerprint }: é deste servidor
 knowledge-site-trying = Tentando entrar …
+
+knowledge-import = Importar artigos
+knowledge-import-hint = Uma pasta ou um arquivo do computador em que o Comptoir roda: páginas em Markdown ou HTML, uma planilha CSV ou as exportações JSON do Zendesk Guide e do Help Scout Docs. Antes de qualquer mudança, você vê o resultado.
+knowledge-import-path = Pasta ou arquivo
+knowledge-import-format = Formato
+knowledge-import-format-auto = Reconhecer automaticamente
+knowledge-import-format-markdown = Markdown
+knowledge-import-format-html = HTML
+knowledge-import-format-csv = CSV
+knowledge-import-format-zendesk = Zendesk Guide
+knowledge-import-format-help_scout = Help Scout Docs
+knowledge-import-language = Idioma quando um texto não o informa
+knowledge-import-publish = Publicar na hora o que os leitores viam lá
+knowledge-import-overwrite = Substituir textos alterados aqui desde então
+knowledge-import-look = Ver o resultado
+knowledge-import-looking = Lendo…
+knowledge-import-again = Escolher outro
+knowledge-import-close = Fechar
+knowledge-import-progress = { $done } de { $total }
+knowledge-import-run = { $count ->
+        [one] Importar { $count } texto
+       *[other] Importar { $count } textos
+    }
+knowledge-import-none = Tudo o que ele contém já está aqui.
+knowledge-import-done = Os artigos estão aqui.
+knowledge-import-stopped = Parado. O que já veio fica; importe de novo para continuar.
+knowledge-import-added = Novos
+knowledge-import-changed = Alterados
+knowledge-import-same = Sem mudança
+knowledge-import-left-out = Deixados de fora
+knowledge-import-pictures = Imagens que não vêm junto
+knowledge-import-look-at = Para conferir
+knowledge-import-more = { $count ->
+        [one] mais { $count }
+       *[other] mais { $count }
+    }
+knowledge-import-reason-no_title = sem título
+knowledge-import-reason-no_text = só aparece numa lista; exporte o próprio artigo
+knowledge-import-reason-too_long = longo demais para um artigo
+knowledge-import-reason-language_unknown = idioma desconhecido
+knowledge-import-reason-broken = danificado, ou não é o que o nome diz
+knowledge-import-reason-too_large = grande demais
+knowledge-import-reason-unknown_kind = de um tipo que não é lido
+knowledge-import-reason-html_too_deep = HTML aninhado sem fim
+knowledge-import-reason-twice = outro texto deste artigo neste idioma foi usado
+knowledge-import-reason-removed = removido aqui
+knowledge-import-reason-edited_here = alterado aqui e lá desde então; fica o que está aqui
+knowledge-import-note-picture = Imagem que não vem junto
+knowledge-import-note-link = Link que não leva a lugar nenhum
+knowledge-import-note-embedded = Vídeo ou quadro, agora um link
+knowledge-import-note-script = Script ou formulário, deixado de fora
+knowledge-import-note-table = Tabela com células mescladas, agora parágrafos
+knowledge-import-note-markup = HTML que os leitores não veem
+knowledge-import-note-variable = Palavras entre chaves duplas

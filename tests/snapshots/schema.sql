@@ -56,6 +56,15 @@ CREATE TABLE article_category_names (
   name TEXT NOT NULL,
   PRIMARY KEY (category_id, language)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE article_imports (
+  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  -- Of title, summary and body as they were brought.
+  mark TEXT NOT NULL,
+  -- The revision that they became.
+  revision INTEGER NOT NULL,
+  PRIMARY KEY (article_id, language)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE article_links (
   article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK (kind IN ('product', 'topic', 'reason')),

@@ -204,25 +204,3 @@ async fn the_tree_keeps_its_order_and_never_bites_its_tail() {
     shop.ask("knowledge.remove_category", json!({ "id": wool })).await;
     assert_eq!(names(&shop.ask("knowledge.categories", json!({})).await), ["Size", "Care"]);
 }
-
-#[tokio::test]
-async fn a_folder_of_markdown_is_read_once_and_again_without_a_change() {
-    let shop = Shop::open();
-    let files = json!([
-        { "path": "Size/which.en.md", "text": "# Which size?\n\n> Measure first.\n\nUse the table." },
-        { "path": "Size/which.de.md", "text": "# Welche Größe?\n\nNehmen Sie die Tabelle." },
-        { "path": "../../etc/x.en.md", "text": "# Out" },
-        { "path": "Size/untitled.en.md", "text": "no heading" },
-    ]);
-    let answer = shop.ask("knowledge.import", json!({ "files": files, "isPublished": true })).await;
-    assert_eq!((&answer["added"], &answer["updated"]), (&json!(2), &json!(0)));
-    let codes: Vec<&Value> = list(&answer["leftOut"]).iter().map(|own| &own["code"]).collect();
-    assert_eq!(codes, ["article-file-name", "article-title-missing"]);
-    let again = shop.ask("knowledge.import", json!({ "files": files })).await;
-    assert_eq!((&again["added"], &again["updated"], &again["unchanged"]), (&json!(0), &json!(0), &json!(2)));
-    let rows = shop.ask("knowledge.list", json!({})).await;
-    assert_eq!((list(&rows).len(), list(&rows[0]["languages"]).len()), (1, 2));
-    let text = shop.ask("knowledge.text", json!({ "id": rows[0]["id"], "language": "en" })).await;
-    assert_eq!((&text["excerpt"], &text["text"]), (&json!("Measure first."), &json!("Use the table.")));
-    assert_eq!(shop.ask("knowledge.categories", json!({})).await[0]["count"], 1);
-}

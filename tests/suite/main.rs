@@ -17,6 +17,7 @@ mod joining;
 mod journeys;
 mod keys;
 mod knowledge;
+mod knowledge_import;
 mod languages;
 mod macros;
 mod mail_discovery;

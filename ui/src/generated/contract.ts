@@ -398,7 +398,7 @@ languages: Array<string>, };
 
 export type ArticleFaultKind = "stale" | "in_review" | "review_due" | "language_missing" | "never_used";
 
-export type ArticleFile = { path: string, text: string, };
+export type ArticleFormat = "markdown" | "html" | "csv" | "zendesk" | "help_scout";
 
 export type ArticleHealth = { 
 /**
@@ -454,7 +454,11 @@ export type ArticleMissedRequest = { query: string,
  */
 conversationId?: ConversationId, };
 
+export type ArticleNote = "picture" | "link" | "embedded" | "script" | "table" | "markup" | "variable";
+
 export type ArticlePart = "link" | "excerpt" | "text";
+
+export type ArticleRefusal = "no_title" | "no_text" | "too_long" | "language_unknown" | "broken" | "too_large" | "unknown_kind" | "html_too_deep" | "twice" | "removed" | "edited_here";
 
 export type ArticleRequest = { id: ArticleId, };
 
@@ -1938,17 +1942,27 @@ export type ImportAnswer = { messages: number, newMessages: number, duplicates: 
  */
 isCancelled: boolean, };
 
-export type ImportArticlesAnswer = { 
+export type ImportArticlesRequest = { 
 /**
- * Texts, not articles.
+ * A file or folder of the computer of the desk.
  */
-added: number, updated: number, unchanged: number, leftOut: Array<LeftOutFile>, };
-
-export type ImportArticlesRequest = { files: Array<ArticleFile>, 
+path: string, 
 /**
- * New and changed texts are published at once.
+ * Left out, files are known by their names and contents.
  */
-isPublished?: boolean, };
+format?: ArticleFormat, 
+/**
+ * The language of texts that do not tell theirs; left out, the shop's.
+ */
+language?: string, 
+/**
+ * What readers could see there, they see here at once.
+ */
+publishes?: boolean, 
+/**
+ * Covers what was changed at the desk since the last time.
+ */
+overwrites?: boolean, };
 
 export type ImportCsvAnswer = { added: number, updated: number, 
 /**
@@ -2010,11 +2024,43 @@ export type ImportMacrosRequest = {
  */
 text: string, };
 
+export type ImportNote = { kind: ArticleNote, details: Array<string>, };
+
+export type ImportOutcome = "added" | "changed" | "same" | "left_out";
+
+export type ImportProgress = { done: number, 
+/**
+ * 0 while nobody knows.
+ */
+total: number, };
+
 export type ImportRequest = { 
 /**
  * `mbox`, `maildir` or `eml`.
  */
 kind: ImportKind, path: string, };
+
+export type ImportedArticles = { 
+/**
+ * Texts, not articles.
+ */
+added: number, changed: number, same: number, leftOut: number, 
+/**
+ * All texts that were found.
+ */
+total: number, 
+/**
+ * Pictures that texts show, and that lie beside them; none is brought along.
+ */
+pictures: number, isCancelled: boolean, 
+/**
+ * Why it ended early; what was taken stays.
+ */
+problemCode: string | null, 
+/**
+ * Without texts that are the same and have nothing to look at.
+ */
+texts: Array<ImportedText>, };
 
 export type ImportedFile = { storeId: StoreId, subject: Subject, added: number, changed: number, same: number, 
 /**
@@ -2039,6 +2085,20 @@ export type ImportedReturns = {
  * Those that began.
  */
 ids: Array<ReturnId>, known: number, bad: Array<BadReturnLine>, };
+
+export type ImportedText = { 
+/**
+ * The file, with the number of the entry in it.
+ */
+place: string, title: string, language: string, outcome: ImportOutcome, 
+/**
+ * Why it was left out.
+ */
+reason: ArticleRefusal | null, notes: Array<ImportNote>, 
+/**
+ * None for one that is not there yet, or was left out.
+ */
+articleId: ArticleId | null, };
 
 export type InstallRequest = { 
 /**
@@ -2099,12 +2159,6 @@ refund: Amount | null,
  * Of the day's sum.
  */
 today: Amount | null, discountPercent: number | null, discount: Amount | null, };
-
-export type LeftOutFile = { path: string, 
-/**
- * The code of a problem.
- */
-code: string, };
 
 export type LetterKind = "requested" | "needs_info" | "approved" | "declined" | "awaiting_parcel" | "received" | "refund" | "exchange" | "credit" | "keep_it" | "withdrawal" | "expired" | "lost" | "closed" | "resting";
 
@@ -5540,6 +5594,8 @@ export interface Contract {
   "inbox.workload": { request: Nothing; answer: WorkloadAnswer };
   /** make a draft of an article out of an answer */
   "inbox.write_article": { request: WriteArticleRequest; answer: WriteArticleAnswer };
+  /** end the import that is going on; what was taken stays */
+  "knowledge.cancel_import": { request: Nothing; answer: Done };
   /** end the run that is going on */
   "knowledge.cancel_publish": { request: Nothing; answer: Done };
   /** the tree of categories */
@@ -5548,8 +5604,10 @@ export interface Contract {
   "knowledge.create": { request: CreateArticleRequest; answer: Article };
   /** one article with all its texts */
   "knowledge.get": { request: ArticleRequest; answer: Article };
-  /** read files of Markdown; reading them again changes nothing */
-  "knowledge.import": { request: ImportArticlesRequest; answer: ImportArticlesAnswer };
+  /** take articles of another program; taking them again changes nothing */
+  "knowledge.import": { request: ImportArticlesRequest; answer: ImportedArticles };
+  /** how far the import is that is going on */
+  "knowledge.import_progress": { request: Nothing; answer: ImportProgress };
   /** articles in the order of their categories, with their languages */
   "knowledge.list": { request: Nothing; answer: Array<ArticleRow> };
   /** two writings of one text side by side, for choosing */
@@ -5558,6 +5616,8 @@ export interface Contract {
   "knowledge.move": { request: MoveArticleRequest; answer: Done };
   /** what would be added, changed and removed at a place */
   "knowledge.plan": { request: PlanRequest; answer: PublishPlan };
+  /** what an import of articles would bring; nothing changes */
+  "knowledge.plan_import": { request: ImportArticlesRequest; answer: ImportedArticles };
   /** put a text before readers */
   "knowledge.publish": { request: PublishArticleRequest; answer: Article };
   /** how far the run is that is going on */
@@ -6061,15 +6121,18 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.wake_due": "staff",
   "inbox.workload": "staff",
   "inbox.write_article": "staff",
+  "knowledge.cancel_import": "owners",
   "knowledge.cancel_publish": "senders",
   "knowledge.categories": "everybody",
   "knowledge.create": "staff",
   "knowledge.get": "everybody",
-  "knowledge.import": "senders",
+  "knowledge.import": "owners",
+  "knowledge.import_progress": "everybody",
   "knowledge.list": "everybody",
   "knowledge.merge": "everybody",
   "knowledge.move": "senders",
   "knowledge.plan": "senders",
+  "knowledge.plan_import": "owners",
   "knowledge.publish": "senders",
   "knowledge.publish_progress": "everybody",
   "knowledge.publish_to": "senders",

@@ -8,9 +8,6 @@ use comptoir_kernel::Problem;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-/// Folders in folders that are read.
-const DEEPEST: usize = 4;
-
 #[derive(Debug, Subcommand)]
 pub enum KnowledgeVerb {
     /// List articles with their languages
@@ -28,12 +25,24 @@ pub enum KnowledgeVerb {
     Suggest { conversation: i64 },
     /// What is missing among the articles, and what they did
     Health,
-    /// Read a folder of Markdown, such as Size/which-size.en.md
-    ImportMarkdownFolder {
-        folder: PathBuf,
-        /// Publish what was read at once
+    /// Take articles of Markdown, HTML, CSV, Zendesk Guide or Help Scout Docs
+    Import {
+        path: PathBuf,
+        /// How it is written; recognised when left out
+        #[arg(long, value_parser = ["markdown", "html", "csv", "zendesk", "help_scout"])]
+        format: Option<String>,
+        /// Language of texts that do not tell theirs
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
+        /// Publish at once what readers could see there
         #[arg(long)]
         publish: bool,
+        /// Replace texts that were changed here since
+        #[arg(long)]
+        overwrite: bool,
+        /// Only say what would come of it
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Write the help site into a folder, or into an archive if the name ends in .zip
     Export {
@@ -82,12 +91,13 @@ pub async fn knowledge(asker: &Asker<'_>, verb: &KnowledgeVerb, output: Output) 
             Ok(())
         }
         KnowledgeVerb::Health => show(output, &asker.ask("inbox.article_health", json!({})).await?),
-        KnowledgeVerb::ImportMarkdownFolder { folder, publish } => {
-            let mut files = Vec::new();
-            read(folder, folder, DEEPEST, &mut files)?;
-            files.sort_by_key(|file| field(file, "path"));
-            let request = json!({ "files": files, "isPublished": publish });
-            show(output, &asker.ask("knowledge.import", request).await?)
+        KnowledgeVerb::Import { path, format, language, publish, overwrite, dry_run } => {
+            let path = std::path::absolute(path).map_err(Problem::broken)?.display().to_string();
+            let command = if *dry_run { "knowledge.plan_import" } else { "knowledge.import" };
+            let request = json!({
+                "path": path, "format": format, "language": language, "publishes": publish, "overwrites": overwrite,
+            });
+            show(output, &asker.ask(command, request).await?)
         }
         KnowledgeVerb::Export { place, dry_run, overwrite } => {
             let place = std::path::absolute(place).map_err(Problem::broken)?.display().to_string();
@@ -185,25 +195,6 @@ async fn tell(asker: &Asker<'_>, id: i64, language: Option<&str>, output: Output
     for own in wanted {
         let (tag, title) = (field(own, "language"), field(own, "title"));
         output.text(&format!("[{tag}] # {title}\n\n{}\n", field(own, "body")));
-    }
-    Ok(())
-}
-
-/// The files below a folder that end in `.md`, with their paths from it.
-fn read(root: &Path, folder: &Path, depth: usize, files: &mut Vec<Value>) -> Result<(), Problem> {
-    let unreadable = |path: &Path| {
-        let path = path.display().to_string();
-        move |error| Problem::refused("file-unreadable").with("path", path).because(error)
-    };
-    for entry in std::fs::read_dir(folder).map_err(unreadable(folder))? {
-        let path = entry.map_err(unreadable(folder))?.path();
-        if path.is_dir() && depth > 0 {
-            read(root, &path, depth - 1, files)?;
-        } else if path.extension().is_some_and(|ending| ending == "md") {
-            let text = std::fs::read_to_string(&path).map_err(unreadable(&path))?;
-            let short = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-            files.push(json!({ "path": short, "text": text }));
-        }
     }
     Ok(())
 }

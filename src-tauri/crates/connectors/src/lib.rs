@@ -1,5 +1,6 @@
 //! The outside world: mail servers, storefronts, messengers, web sites. Deliberately absent: any database and any room.
 
+pub mod articles;
 pub mod chats;
 pub mod fetch;
 pub mod forms;

@@ -12,6 +12,7 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { CategoryDialog } from "./CategoryDialog";
+import { ImportDialog } from "./ImportDialog";
 import { useMoveArticle } from "./details/useMoveArticle";
 import { NewArticle } from "./NewArticle";
 import { useArticles, useCategories, useFoundArticles } from "./queries";
@@ -36,6 +37,7 @@ export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
   const [query, setQuery] = useState("");
   const [only, setOnly] = useState<Needs | null>(null);
   const [isMaking, setIsMaking] = useState(false);
+  const [isImporting, setIsImporting] = useState(false);
   const [edited, setEdited] = useState<ArticleCategory | "new" | null>(null);
   const { data: all, error, refetch } = useArticles();
   const { data: categories = [] } = useCategories();
@@ -116,10 +118,15 @@ export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
           <EmptyState
             icon="article"
             action={
-              <Button needs="knowledge.create" onPress={() => setIsMaking(true)}>
-                <Icon name="add" />
-                <Text id="knowledge-new" />
-              </Button>
+              <>
+                <Button needs="knowledge.create" onPress={() => setIsMaking(true)}>
+                  <Icon name="add" />
+                  <Text id="knowledge-new" />
+                </Button>
+                <Button look="plain" needs="knowledge.import" onPress={() => setIsImporting(true)}>
+                  <Text id="knowledge-import" />
+                </Button>
+              </>
             }
           >
             <Text id="knowledge-empty" />
@@ -156,6 +163,10 @@ export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
       {isMaking && (
         <NewArticle
           categories={categories}
+          onImport={() => {
+            setIsMaking(false);
+            setIsImporting(true);
+          }}
           onMade={(made) => {
             setIsMaking(false);
             onOpen(made);
@@ -163,6 +174,7 @@ export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
           onClose={() => setIsMaking(false)}
         />
       )}
+      {isImporting && <ImportDialog onClose={() => setIsImporting(false)} />}
       {edited && (
         <CategoryDialog
           category={edited === "new" ? null : edited}

@@ -7,18 +7,22 @@ import { useFormat } from "../../shared/format/useFormat";
 import { languages } from "../../shared/text/languages";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
+import { Button } from "../../shared/ui/Button";
 import { DeedDialog } from "../../shared/ui/DeedDialog";
 import { Check } from "../../shared/ui/Fields";
+import { Icon } from "../../shared/ui/icons/Icon";
 import { useShopLanguage } from "./queries";
 
 interface Props {
   categories: readonly ArticleCategory[];
   onMade: (id: number) => void;
+  /** Articles that another program has. */
+  onImport: () => void;
   onClose: () => void;
 }
 
 /** A new article: its title in the language that the others will translate, and where it stands. */
-export function NewArticle({ categories, onMade, onClose }: Props) {
+export function NewArticle({ categories, onMade, onImport, onClose }: Props) {
   const { text } = useText();
   const format = useFormat();
   const problemText = useProblemText();
@@ -90,6 +94,10 @@ export function NewArticle({ categories, onMade, onClose }: Props) {
       <Check isOn={isInternal} onChange={setIsInternal}>
         <Text id="knowledge-field-internal" />
       </Check>
+      <Button size="small" look="plain" needs="knowledge.import" onPress={onImport}>
+        <Icon name="download" />
+        <Text id="knowledge-import" />
+      </Button>
     </DeedDialog>
   );
 }

@@ -4,7 +4,7 @@ pub mod autoconfig;
 pub mod compose;
 mod error;
 pub mod files;
-mod html;
+pub(crate) mod html;
 mod http;
 pub mod imap;
 pub mod mime;
@@ -19,6 +19,11 @@ pub mod smtp;
 pub mod tls;
 
 pub use error::MailError;
+
+/// A file as text, whatever it is encoded in.
+pub(crate) fn decode_text(bytes: &[u8]) -> String {
+    mime::decode_text(bytes)
+}
 
 /// What a reader would see of a piece of HTML.
 pub(crate) fn readable(html: &str) -> String {

@@ -58,6 +58,7 @@ const LADDER: &[Migration] = &[
     Migration { name: "help_site", sql: include_str!("../migrations/0035_help_site.sql") },
     Migration { name: "article_use", sql: include_str!("../migrations/0036_article_use.sql") },
     Migration { name: "help_site_servers", sql: include_str!("../migrations/0037_help_site_servers.sql") },
+    Migration { name: "article_imports", sql: include_str!("../migrations/0038_article_imports.sql") },
 ];
 
 /// How to open a desk.
@@ -123,6 +124,8 @@ pub struct Desk {
     pub(crate) long_undo: LongWork,
     /// Writing the help site to one of its places.
     pub(crate) publishing: LongWork,
+    /// Bringing articles along from another program.
+    pub(crate) article_import: LongWork,
     /// Channels whose watcher must begin anew, because a password or server was changed.
     restarts: Mutex<Vec<ChannelId>>,
     /// Stores likewise.
@@ -169,6 +172,7 @@ impl Desk {
             store_file_import: LongWork::default(),
             long_undo: LongWork::default(),
             publishing: LongWork::default(),
+            article_import: LongWork::default(),
             restarts: Mutex::new(Vec::new()),
             store_restarts: Mutex::new(Vec::new()),
             store_sign_in: Mutex::new(CancellationToken::new()),

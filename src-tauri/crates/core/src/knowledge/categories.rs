@@ -121,6 +121,15 @@ pub(super) fn put_last(
     place(connection, id, category, None)
 }
 
+/// Puts an article that stands nowhere behind all others, without looking at them.
+pub(super) fn append(
+    connection: &Connection,
+    id: ArticleId,
+    category: Option<ArticleCategoryId>,
+) -> Result<(), Problem> {
+    tree_store::place_article(connection, id, tree_store::next_position(connection, category)?)
+}
+
 fn place(
     connection: &Connection,
     id: ArticleId,

@@ -3,11 +3,11 @@
 use super::merge::wire::{MergeArticleRequest, MergedArticle};
 use super::wire::{
     Article, ArticleCategory, ArticleCategoryRequest, ArticleHit, ArticleRequest, ArticleRevision,
-    ArticleRevisionsRequest, ArticleRow, ArticleText, ArticleTextRequest, CreateArticleRequest, ImportArticlesAnswer,
-    ImportArticlesRequest, MoveArticleRequest, PublishArticleRequest, RemoveArticleAnswer, RestoreArticleRequest,
-    SaveArticleCategoryRequest, SaveArticleTextRequest, SearchArticlesRequest, UpdateArticleRequest,
+    ArticleRevisionsRequest, ArticleRow, ArticleText, ArticleTextRequest, CreateArticleRequest, MoveArticleRequest,
+    PublishArticleRequest, RemoveArticleAnswer, RestoreArticleRequest, SaveArticleCategoryRequest,
+    SaveArticleTextRequest, SearchArticlesRequest, UpdateArticleRequest,
 };
-use super::{categories, history, import::import, insert, listing, merge, publish, save, search, store, targets};
+use super::{categories, history, imports, insert, listing, merge, publish, save, search, store, targets};
 use crate::agents;
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
@@ -33,10 +33,10 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("knowledge.restore", "keep an old text as the newest revision", restore),
         Command::new("knowledge.search", "articles with these words in any language", find),
         Command::new("knowledge.text", "an article as plain text for a customer", text),
-        Command::new("knowledge.import", "read files of Markdown; reading them again changes nothing", import_files),
     ];
     commands.push(Command::new("knowledge.merge", "two writings of one text side by side, for choosing", look_merge));
     commands.extend(targets::commands::commands());
+    commands.extend(imports::commands::commands());
     commands
 }
 
@@ -127,12 +127,4 @@ fn text(desk: &Arc<Desk>, caller: Caller, request: ArticleTextRequest) -> Result
         return desk.write("knowledge.text", Some(caller.agent), |write| insert::count(write, &request));
     }
     desk.read(|connection| insert::text(connection, &request))
-}
-
-fn import_files(
-    desk: &Arc<Desk>,
-    caller: Caller,
-    request: ImportArticlesRequest,
-) -> Result<ImportArticlesAnswer, Problem> {
-    desk.write("knowledge.import", Some(caller.agent), |write| import(write, &request.files, request.is_published))
 }

@@ -1,8 +1,8 @@
 //! Knowledge: answers that are written once, in every language, for people at the desk or for everybody.
 //!
 //! Owns: article_categories, article_category_names, articles, article_links, article_variants, article_revisions,
-//! article_words, article_uses, article_misses, article_votes, help_site, publish_targets, publish_files, publish_pages,
-//! publish_secrets, publish_runs.
+//! article_words, article_imports, article_uses, article_misses, article_votes, help_site, publish_targets, publish_files,
+//! publish_pages, publish_secrets, publish_runs.
 //! May use: agents, macros, settings.
 //!
 //! Invariant: a text that was kept stays readable as a revision, and what readers see is a revision that was published.
@@ -13,7 +13,7 @@ mod categories;
 pub mod commands;
 mod health;
 mod history;
-mod import;
+mod imports;
 mod insert;
 pub(crate) mod jobs;
 mod listing;

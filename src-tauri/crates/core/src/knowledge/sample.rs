@@ -2,9 +2,10 @@
 
 use super::model::{ArticleKind, Formality};
 use super::wire::{Article, ArticleLink, PublishArticleRequest, SaveArticleCategoryRequest, SaveArticleTextRequest};
-use super::{categories, import, publish, save, store, tree_store};
+use super::{categories, publish, save, store, tree_store};
 use crate::desk::Topic;
 use crate::desk::write::{OrProblem, Write};
+use comptoir_connectors::articles;
 use comptoir_kernel::{ArticleCategoryId, ArticleId, Problem, Timestamp};
 use comptoir_store::rusqlite::{Connection, named_params};
 use std::collections::BTreeMap;
@@ -126,7 +127,7 @@ fn put_text(
     numbers: &BTreeMap<String, ArticleId>,
 ) -> Result<(), Problem> {
     write.now = text.at;
-    let (title, summary, body) = import::parts(text.page)?;
+    let (title, summary, body) = articles::parts(text.page).ok_or_else(|| Problem::refused("article-title-missing"))?;
     let article = store::get(write.connection(), id)?;
     let stands = article.variants.iter().find(|own| own.language == text.language);
     let request = SaveArticleTextRequest {

@@ -155,8 +155,7 @@ fn next_text(
         return Err(Problem::refused("article-title-missing"));
     }
     let (summary, body) = (request.summary.trim().to_owned(), clean_body(&request.body));
-    let lengths = [(&title, LONGEST_TITLE), (&summary, LONGEST_SUMMARY), (&body, LONGEST_BODY)];
-    if lengths.iter().any(|(text, longest)| text.chars().count() > *longest) {
+    if is_too_long(&title, &summary, &body) {
         return Err(Problem::refused("article-too-long"));
     }
     let source = article.variants.iter().find(|own| own.is_source && own.language != language);
@@ -179,6 +178,11 @@ fn next_text(
         published_at: known.and_then(|own| own.published_at),
         updated_at: write.now,
     })
+}
+
+pub(super) fn is_too_long(title: &str, summary: &str, body: &str) -> bool {
+    let lengths = [(title, LONGEST_TITLE), (summary, LONGEST_SUMMARY), (body, LONGEST_BODY)];
+    lengths.iter().any(|(text, longest)| text.chars().count() > *longest)
 }
 
 /// One kind of line end, no characters that steer a terminal, one break at the end.

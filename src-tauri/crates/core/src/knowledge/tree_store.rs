@@ -110,6 +110,16 @@ pub(super) fn place_category(connection: &Connection, id: ArticleCategoryId, pos
     Ok(())
 }
 
+/// The place behind the last article of a category.
+pub(super) fn next_position(connection: &Connection, category: Option<ArticleCategoryId>) -> Result<usize, Problem> {
+    let next: i64 = connection
+        .prepare_cached("SELECT ifnull(max(position), -1) + 1 FROM articles WHERE category_id IS :category")
+        .or_problem()?
+        .query_row(named_params! { ":category": category.map(|id| id.0) }, |row| row.get(0))
+        .or_problem()?;
+    Ok(usize::try_from(next).unwrap_or(0))
+}
+
 pub(super) fn place_article(connection: &Connection, id: ArticleId, position: usize) -> Result<(), Problem> {
     connection
         .prepare_cached("UPDATE articles SET position = :position WHERE id = :id")

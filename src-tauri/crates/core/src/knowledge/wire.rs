@@ -332,41 +332,6 @@ pub struct ArticleText {
     pub address: Option<String>,
 }
 
-/// One file: `category/article.language.md`. Its first heading is the title.
-#[derive(Debug, Clone, Deserialize, ts_rs::TS)]
-pub struct ArticleFile {
-    pub path: String,
-    pub text: String,
-}
-
-#[derive(Debug, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportArticlesRequest {
-    pub files: Vec<ArticleFile>,
-    /// New and changed texts are published at once.
-    #[serde(default)]
-    #[ts(optional, as = "Option<bool>")]
-    pub is_published: bool,
-}
-
-/// A file that was left out, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
-pub struct LeftOutFile {
-    pub path: String,
-    /// The code of a problem.
-    pub code: String,
-}
-
-#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportArticlesAnswer {
-    /// Texts, not articles.
-    pub added: u32,
-    pub updated: u32,
-    pub unchanged: u32,
-    pub left_out: Vec<LeftOutFile>,
-}
-
 word! {
     /// Why somebody should look at an article.
     ArticleFaultKind {

@@ -12,7 +12,7 @@ const MAX_NODES: usize = 150_000;
 const MAX_DEPTH: u32 = 400;
 
 #[derive(Debug)]
-pub(in crate::mail) enum Data {
+pub(crate) enum Data {
     Document,
     Element { name: QualName, attributes: Vec<Attribute> },
     Text(String),
@@ -20,7 +20,7 @@ pub(in crate::mail) enum Data {
 }
 
 #[derive(Debug)]
-pub(in crate::mail) struct Node {
+pub(crate) struct Node {
     pub parent: Option<usize>,
     pub children: Vec<usize>,
     pub data: Data,
@@ -29,7 +29,7 @@ pub(in crate::mail) struct Node {
 
 /// The document. Invariant: node 0 is the root.
 #[derive(Debug)]
-pub(in crate::mail) struct Dom {
+pub(crate) struct Dom {
     nodes: Vec<Node>,
     pub body: usize,
 }

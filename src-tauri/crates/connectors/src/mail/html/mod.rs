@@ -1,7 +1,7 @@
 //! HTML of strangers, read with bounded time and memory.
 
 pub(super) mod data_urls;
-pub(super) mod dom;
+pub(crate) mod dom;
 pub(super) mod policy;
 pub(super) mod style;
 mod text;

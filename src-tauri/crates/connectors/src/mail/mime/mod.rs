@@ -27,6 +27,11 @@ pub(super) use names::safe as safe_name;
 use std::collections::HashSet;
 use structure::{Part, Tree};
 
+/// Bytes without a label as text.
+pub(super) fn decode_text(bytes: &[u8]) -> String {
+    charset::decode(bytes, None)
+}
+
 /// Everything the desk needs to know of a message. What is missing or broken stays empty; the raw message remains the truth.
 pub fn parse(raw: &[u8]) -> ParsedMail {
     let tree = Tree::read(raw);
