@@ -2,7 +2,7 @@
 // together; and what the health of the articles leads to.
 
 import assert from "node:assert/strict";
-import { mkdtempSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
@@ -12,14 +12,20 @@ import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
 let host;
 let browser;
 let page;
+let folder;
 
 before(async () => {
-  [host, browser] = await Promise.all([startHost(), startBrowser()]);
+  [host, browser, folder] = await Promise.all([
+    startHost(),
+    startBrowser(),
+    mkdtemp(join(tmpdir(), "comptoir-help-")),
+  ]);
 });
 afterEach(() => page?.context().close());
 after(async () => {
   await browser?.close();
   await host?.stop();
+  await rm(folder, { recursive: true });
 });
 
 async function openAt(place, locale = "en", options = {}) {
@@ -67,7 +73,7 @@ test("an article about the topic stands beside the conversation, says why, and g
   const id = await about(topic, "The sledge is late", `Schlitten: ${subject}`);
   const { variants } = await host.ask("knowledge.get", { id });
   const address = `https://help.example/de/${variants.find(({ language }) => language === "de").slug}.html`;
-  const place = join(mkdtempSync(join(tmpdir(), "help-")), "site");
+  const place = join(folder, "site");
   const request = { name: "Help", kind: "folder", place, address: "https://help.example/" };
   const target = (await host.ask("knowledge.save_target", request)).at(-1);
   await host.ask("knowledge.publish_to", { id: target.id });

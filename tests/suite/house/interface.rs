@@ -1,6 +1,7 @@
 //! What the interface's code may not do. Layers and words in JSX are held by eslint, types by the compiler.
 
 use super::source;
+use std::collections::BTreeMap;
 
 /// The one reviewed file that may put foreign HTML on the screen: a sandboxed frame.
 const REVIEWED: &str = "ui/src/features/inbox/HtmlView.tsx";
@@ -98,6 +99,22 @@ fn no_style_depends_on_what_is_inside() {
             assert!(!line.contains(":has("), "{}:{}: let the component say it with a class", file.path, index + 1);
         }
     }
+}
+
+#[test]
+fn a_class_is_drawn_in_one_file() {
+    let mut drawn: BTreeMap<String, String> = BTreeMap::new();
+    for file in source::files("ui/src", &[".css"]) {
+        for line in file.text.lines() {
+            let Some(class) = line.strip_prefix('.').and_then(|rest| rest.strip_suffix(" {")) else { continue };
+            if class.contains(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-') {
+                continue;
+            }
+            let first = drawn.entry(class.to_owned()).or_insert_with(|| file.path.clone());
+            assert_eq!(*first, file.path, ".{class}: pages are loaded one after the other, and the last would win");
+        }
+    }
+    assert!(drawn.len() > 100, "the scan finds no classes");
 }
 
 #[test]

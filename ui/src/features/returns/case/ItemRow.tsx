@@ -94,7 +94,7 @@ export function ItemRow(props: Props) {
           </span>
         )}
         {item.found && (
-          <span className="return-found" dir="auto">
+          <span className="return-finding" dir="auto">
             {item.found}
           </span>
         )}

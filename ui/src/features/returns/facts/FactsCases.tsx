@@ -32,7 +32,7 @@ export function FactsCases({ request, of, what, onBack, onOpen }: Props) {
   }, [rows]);
   useCommand("inbox.back", onBack);
   return (
-    <div className="facts">
+    <div className="return-facts">
       <div className="facts-cases-head">
         <Button look="plain" onPress={onBack}>
           <Icon name="back" size={12} />

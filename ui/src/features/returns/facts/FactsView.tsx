@@ -49,7 +49,7 @@ export function FactsView({ onOpen }: { onOpen: (id: number) => void }) {
       </EmptyState>
     );
   return (
-    <div className="facts" aria-busy={!data || isPlaceholderData}>
+    <div className="return-facts" aria-busy={!data || isPlaceholderData}>
       <FactsBar
         days={days}
         request={request}
