@@ -27,6 +27,9 @@ const built = process.env.COMPTOIR_INTERFACE ?? join(root, "ui/dist");
 /** Milliseconds after which something that should appear is held to be absent. */
 export const PATIENCE = 45_000;
 
+/** Milliseconds after which a page that is being closed is left to the end of its browser. */
+const CLOSING = 20_000;
+
 /**
  * Starts a host over a new desk in a directory of its own.
  * @param {{ hasSample?: boolean, env?: () => Record<string, string> }} options `env` is asked once the desk is filled
@@ -105,6 +108,10 @@ export async function openWindow(browser, host, { width = 1440, height = 900, ..
     ...options,
   });
   context.setDefaultTimeout(PATIENCE);
+  // What Chromium cannot close by itself ends with the browser, which Playwright kills if it must.
+  const close = context.close.bind(context);
+  const left = () => new Promise((resolve) => setTimeout(resolve, CLOSING).unref());
+  context.close = () => Promise.race([close(), left()]);
   const page = await context.newPage();
   await page.goto(host.address);
   return page;
