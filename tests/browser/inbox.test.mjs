@@ -92,7 +92,7 @@ test("one j asks for the next unknown conversation, the answer and the read mark
     await becomes(() => about(all[index + 3]).filter((command) => ahead.includes(command)), ahead);
   }
   const [before, last] = all.slice(at - 4, at - 2);
-  const whole = [...ahead, "inbox.mark_read", "inbox.prepare_reply"].sort();
+  const whole = [...ahead, "inbox.articles_beside", "inbox.mark_read", "inbox.prepare_reply"].sort();
   // How often rows are asked for again depends on which changes were told together.
   const told = (row) => about(row).filter((command) => command !== "inbox.rows");
   await becomes(() => told(last), whole);
