@@ -71,6 +71,7 @@ app-toast-dismiss =
 app-toast-undone = تم التراجع
 app-toast-undoing = يجري التراجع، اكتمل { $share }
 app-toast-undone-part = تم التراجع جزئيًا. كرّر التراجع لإتمام الباقي.
+app-toast-undone-kept = تم التراجع. ما تغيّر بعد ذلك باقٍ: { $names }
 app-toast-nothing-to-undo = لا يوجد ما يمكن التراجع عنه
 
 app-problem-retry = إعادة المحاولة
@@ -196,3 +197,12 @@ app-span-days =
 app-span-now = دون دقيقة
 app-person-nameless = شخص بلا اسم
 app-dialog-cancel = إلغاء
+
+app-link =
+    .label = رابط
+app-link-address =
+    .label = عنوان الرابط
+    .placeholder = https://
+app-link-set = إدراج الرابط
+app-link-remove =
+    .label = إزالة الرابط

@@ -40,6 +40,7 @@ site-callout-caution = تحذير
 site-product-view = عرض في المتجر
 site-video-elsewhere = المشاهدة على { $host }
 site-video-captions = نص الترجمة
+site-video-transcript = ما يُقال في الفيديو
 site-scan = القراءة على الإنترنت
 site-missing = هذه الصفحة غير موجودة
 site-withdrawal-mail = العدول بالبريد الإلكتروني

@@ -68,6 +68,7 @@ app-toast-dismiss =
 app-toast-undone = Rückgängig gemacht
 app-toast-undoing = Wird rückgängig gemacht, { $share } fertig
 app-toast-undone-part = Teilweise rückgängig gemacht. Noch einmal „Rückgängig“ nimmt den Rest zurück.
+app-toast-undone-kept = Rückgängig gemacht. Seither geändert und daher geblieben: { $names }
 app-toast-nothing-to-undo = Es gibt nichts rückgängig zu machen
 
 app-problem-retry = Erneut versuchen
@@ -189,3 +190,12 @@ app-span-days =
 app-span-now = jetzt
 app-person-nameless = Person ohne Namen
 app-dialog-cancel = Abbrechen
+
+app-link =
+    .label = Link
+app-link-address =
+    .label = Adresse des Links
+    .placeholder = https://
+app-link-set = Link einfügen
+app-link-remove =
+    .label = Link entfernen

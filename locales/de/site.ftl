@@ -36,6 +36,7 @@ site-callout-caution = Warnung
 site-product-view = Im Shop ansehen
 site-video-elsewhere = Auf { $host } ansehen
 site-video-captions = Untertitel
+site-video-transcript = Was im Film gesagt wird
 site-scan = Online lesen
 site-missing = Diese Seite gibt es nicht
 site-withdrawal-mail = Per E-Mail widerrufen

@@ -85,6 +85,8 @@ app-toast-undone = Undone
 # $share (String): how much of a long deed is taken back, such as 40 %
 app-toast-undoing = Undoing, { $share } done
 app-toast-undone-part = Undone in part. Undo again to take back the rest.
+# $names (String): titles of what stays
+app-toast-undone-kept = Undone. Changed since, so it stays: { $names }
 app-toast-nothing-to-undo = There is nothing to undo
 
 ## Problems and waiting
@@ -243,3 +245,14 @@ app-span-now = now
 app-person-nameless = Unnamed person
 # Leaves a dialog that asks before a deed; nothing is done.
 app-dialog-cancel = Cancel
+
+## The tool for links of every editor
+
+app-link =
+    .label = Link
+app-link-address =
+    .label = Address of the link
+    .placeholder = https://
+app-link-set = Insert the link
+app-link-remove =
+    .label = Remove the link

@@ -132,6 +132,24 @@ problem-article-too-long = The text is too long for one article. It was not save
 # $slug (String): the last part of a web address
 problem-article-slug-taken = Another article already has the address “{ $slug }” in this language. Nothing was changed; choose another address.
 problem-article-text-missing = There is no text to show to readers yet. Nothing was published; write it first.
+problem-article-file-absent = This file is not there any more. Nothing was changed; look at the article again.
+# $name (String): the name of a file
+problem-article-file-lost = The text names { $name }, which is not among the files of the article. Nothing was published; put the file back or take it out of the text.
+# $name (String): the name of a file
+problem-article-picture-alt = The picture { $name } has no description. Nothing was published; enter below the picture what it shows, for people who do not see it.
+# $name (String): the name of a file
+# $size (String): such as 25 MB
+problem-article-file-large = The file { $name } is larger than { $size } and was not added. Make it smaller, or link to where it can be found.
+# $name (String): the name of a file
+problem-article-file-kind = Readers could not open { $name } safely, so it was not added. Pictures, PDF, office documents, films with captions, text and ZIP can be added.
+# $name (String): the name of a file
+problem-article-picture-large = The picture { $name } has more than 40 million pixels and was not added. Save it smaller: 1600 pixels in width are enough for any page.
+# $name (String): the name of a file
+problem-article-picture-unreadable = { $name } cannot be read as a picture and was not added. Save it as JPEG or PNG and add that.
+# $count (Number): how many files are possible
+problem-article-files-many = An article keeps at most { $count } files. Nothing was added; take out what is not needed first.
+# $name (String): the name of a file
+problem-article-file-taken = This language has its own { $name } already. Nothing was changed; take that one out first.
 problem-article-category-unnamed = A category needs a name in at least one language. Nothing was changed; enter one.
 problem-article-category-place = A category can stand neither in itself nor more than four levels deep. Nothing was moved; choose another place.
 problem-article-category-filled = There are still articles or categories in this category. Nothing was removed; move them elsewhere first.
@@ -139,6 +157,9 @@ problem-article-internal = This article is for people at the desk only. Nothing 
 problem-article-import-running = Articles are being imported already. Wait until that is done, or end it first.
 # $path (String): the folder or file
 problem-article-import-nothing = Nothing in “{ $path }” is an article. Nothing was changed; choose a folder with Markdown, HTML, CSV, or JSON of Zendesk Guide or Help Scout Docs.
+# $size (String): how much is held at most, such as 128 MB
+problem-held-files-large = What was chosen comes to more than { $size }. Nothing was taken; choose less, or name the folder by its path.
+problem-held-files-gone = The chosen files are no longer at hand. Nothing was changed; choose them again.
 problem-article-address-unknown = The help site is not known to show this article at any web address. Nothing was inserted; insert the text, or publish the site to a place with an address first.
 problem-article-of-no-answer = An article can be made of an answer of yours only. Nothing was made; choose a message that the shop has sent.
 problem-publish-target-absent = This place is no longer kept. Nothing was written; choose another one.
@@ -157,6 +178,7 @@ problem-publish-place-crowded = The folder { $path } holds too many other files.
 problem-publish-archive-large = The help site is too large for one archive. Nothing was written; publish it into a folder.
 # $colour (String): what was entered as colour
 problem-publish-colour-unknown = “{ $colour }” is not a colour. Nothing was changed; write it like #274cbc.
+problem-publish-logo-unusable = This picture cannot be used as the logo. Nothing was changed. Choose a PNG, JPEG, WebP or GIF of less than 10 MB.
 problem-publish-secret-missing = The user or the password is missing. Nothing was changed; enter both. Passwords stay with the server that they were entered for.
 # $address (String): what was entered as address of a server
 problem-publish-server-address = “{ $address }” cannot be used as the address of a server. Nothing was changed. Write it like https://shop.example/ or sftp://shop.example/srv/help; an address on your own network has to be marked as such.
@@ -168,6 +190,10 @@ problem-publish-server-refused = The server refuses: { $reason } What stands the
 problem-publish-wrong-password = The server does not accept user and password. Nothing was written. WordPress wants an application password, which you make there in your profile.
 problem-publish-no-right = This user may not do that on the server. Nothing was written. In WordPress it has to be an editor or administrator who may write HTML; a folder has to belong to the user.
 problem-publish-no-wordpress = There is no WordPress at this address, or something stands before it. Nothing was written. Check the address, and whether a plugin closes the REST interface.
+# $address (String): what was entered as address of a shop
+problem-publish-shop-unknown = No connected Shopify shop has the address “{ $address }”. Nothing was written. Connect it in the settings under Shops, or choose another place.
+# $scope (String): a right at Shopify, such as write_content
+problem-publish-shop-right = The shop’s key lacks the right “{ $scope }”. Nothing was written. Grant it to the app in Shopify’s administration; if the shop then asks for a new key or sign-in, renew it in the settings under Shops.
 # $path (String): a page by language and name, such as de/washing
 problem-publish-page-read-back = The page { $path } does not read as it was sent. Perhaps a plugin changes texts or somebody is writing there. Check both, then publish again.
 # $fingerprint (String): of the key by which a server is known, such as SHA256:…
@@ -429,3 +455,8 @@ problem-hold-reason-missing = Write why first: a colleague must understand it la
 problem-hold-past = This day is over. Choose a day that is still to come, or none.
 problem-return-difference-late = The customer has not paid for a week. Remind them, or say “Paid another way” if the money came by another way.
 problem-return-difference-gone = The order that the customer was to pay is cancelled in the shop. If they still want the goods, place it there anew and say “Paid another way” once it is paid; if not, choose “Customer disagrees” and decide anew.
+# $language (String): name of a language
+problem-shared-text-open = The text in { $language } opens something that it does not close, such as a frame of code or a hint, or holds another shared text. Nothing was saved. Close it and save again.
+problem-shared-text-changed = Somebody else changed this shared text meanwhile. Nothing was saved. Copy what you wrote, open it again and put it in.
+problem-shared-text-absent = This shared text no longer exists. Nothing was changed.
+problem-shared-text-name-missing = The shared text has no name yet. Nothing was saved. Give it one.

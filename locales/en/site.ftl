@@ -76,6 +76,7 @@ site-product-view = View in the shop
 site-video-elsewhere = Watch on { $host }
 # Link to the words of a film.
 site-video-captions = Captions
+site-video-transcript = What is said in the film
 # Below a QR code on paper.
 site-scan = Read online
 # Heading of the page for addresses that lead nowhere.

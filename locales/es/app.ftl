@@ -68,6 +68,7 @@ app-toast-dismiss =
 app-toast-undone = Deshecho
 app-toast-undoing = Deshaciendo, { $share } completado
 app-toast-undone-part = Deshecho en parte. Deshaga otra vez para el resto.
+app-toast-undone-kept = Deshecho. Se queda lo que se cambió desde entonces: { $names }
 app-toast-nothing-to-undo = No hay nada que deshacer
 
 app-problem-retry = Reintentar
@@ -189,3 +190,12 @@ app-span-days =
 app-span-now = ahora
 app-person-nameless = Persona sin nombre
 app-dialog-cancel = Cancelar
+
+app-link =
+    .label = Enlace
+app-link-address =
+    .label = Dirección del enlace
+    .placeholder = https://
+app-link-set = Insertar el enlace
+app-link-remove =
+    .label = Quitar el enlace

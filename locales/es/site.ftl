@@ -36,6 +36,7 @@ site-callout-caution = Peligro
 site-product-view = Ver en la tienda
 site-video-elsewhere = Ver en { $host }
 site-video-captions = Subtítulos
+site-video-transcript = Lo que se dice en el vídeo
 site-scan = Leer en línea
 site-missing = Esta página no existe
 site-withdrawal-mail = Desistir por correo electrónico

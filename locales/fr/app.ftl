@@ -68,6 +68,7 @@ app-toast-dismiss =
 app-toast-undone = Annulé
 app-toast-undoing = Annulation en cours, { $share } effectués
 app-toast-undone-part = Annulé en partie. Annulez encore une fois pour le reste.
+app-toast-undone-kept = Annulé. Modifié depuis, donc conservé : { $names }
 app-toast-nothing-to-undo = Il n’y a rien à annuler
 
 app-problem-retry = Réessayer
@@ -189,3 +190,12 @@ app-span-days =
 app-span-now = maintenant
 app-person-nameless = Personne sans nom
 app-dialog-cancel = Annuler
+
+app-link =
+    .label = Lien
+app-link-address =
+    .label = Adresse du lien
+    .placeholder = https://
+app-link-set = Insérer le lien
+app-link-remove =
+    .label = Retirer le lien

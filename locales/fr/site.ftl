@@ -36,6 +36,7 @@ site-callout-caution = Danger
 site-product-view = Voir dans la boutique
 site-video-elsewhere = Regarder sur { $host }
 site-video-captions = Sous-titres
+site-video-transcript = Ce qui est dit dans le film
 site-scan = Lire en ligne
 site-missing = Cette page n’existe pas
 site-withdrawal-mail = Se rétracter par e-mail

@@ -66,6 +66,7 @@ app-toast-dismiss =
 app-toast-undone = Annullato
 app-toast-undoing = Annullamento in corso, { $share } fatto
 app-toast-undone-part = Annullato in parte. Annulla ancora per il resto.
+app-toast-undone-kept = Annullato. Modificato nel frattempo, quindi resta: { $names }
 app-toast-nothing-to-undo = Non c’è nulla da annullare
 
 app-problem-retry = Riprova
@@ -187,3 +188,12 @@ app-span-days =
 app-span-now = ora
 app-person-nameless = Persona senza nome
 app-dialog-cancel = Annulla
+
+app-link =
+    .label = Link
+app-link-address =
+    .label = Indirizzo del link
+    .placeholder = https://
+app-link-set = Inserisci il link
+app-link-remove =
+    .label = Rimuovi il link

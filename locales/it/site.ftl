@@ -36,6 +36,7 @@ site-callout-caution = Pericolo
 site-product-view = Vedi nel negozio
 site-video-elsewhere = Guarda su { $host }
 site-video-captions = Sottotitoli
+site-video-transcript = Che cosa si dice nel video
 site-scan = Leggi online
 site-missing = Questa pagina non esiste
 site-withdrawal-mail = Recedi via e-mail

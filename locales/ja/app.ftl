@@ -65,6 +65,7 @@ app-toast-dismiss =
 app-toast-undone = 元に戻しました
 app-toast-undoing = 元に戻しています（{ $share } 完了）
 app-toast-undone-part = 一部だけ元に戻しました。残りを戻すには、もう一度「元に戻す」を選んでください。
+app-toast-undone-kept = 元に戻しました。その後変更されたため残ったもの：{ $names }
 app-toast-nothing-to-undo = 元に戻す操作はありません
 
 app-problem-retry = 再試行
@@ -182,3 +183,12 @@ app-span-days = { $days } 日
 app-span-now = 1 分未満
 app-person-nameless = 名前のない人
 app-dialog-cancel = キャンセル
+
+app-link =
+    .label = リンク
+app-link-address =
+    .label = リンク先のアドレス
+    .placeholder = https://
+app-link-set = リンクを設定
+app-link-remove =
+    .label = リンクを削除

@@ -35,6 +35,7 @@ site-callout-caution = 警告
 site-product-view = ショップで見る
 site-video-elsewhere = { $host } で見る
 site-video-captions = 字幕
+site-video-transcript = 動画の文字起こし
 site-scan = オンラインで読む
 site-missing = ページが見つかりません
 site-withdrawal-mail = メールで撤回する

@@ -68,6 +68,7 @@ app-toast-dismiss =
 app-toast-undone = Cofnięto
 app-toast-undoing = Cofanie, gotowe { $share }
 app-toast-undone-part = Cofnięto częściowo. Cofnij jeszcze raz, aby cofnąć resztę.
+app-toast-undone-kept = Cofnięto. Zmienione od tego czasu, więc zostaje: { $names }
 app-toast-nothing-to-undo = Nie ma czego cofnąć
 
 app-problem-retry = Spróbuj ponownie
@@ -191,3 +192,12 @@ app-span-days =
 app-span-now = teraz
 app-person-nameless = Osoba bez imienia
 app-dialog-cancel = Anuluj
+
+app-link =
+    .label = Link
+app-link-address =
+    .label = Adres linku
+    .placeholder = https://
+app-link-set = Wstaw link
+app-link-remove =
+    .label = Usuń link

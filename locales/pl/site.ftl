@@ -38,6 +38,7 @@ site-callout-caution = Ostrzeżenie
 site-product-view = Zobacz w sklepie
 site-video-elsewhere = Obejrzyj na { $host }
 site-video-captions = Napisy
+site-video-transcript = Co mówi się w filmie
 site-scan = Czytaj online
 site-missing = Ta strona nie istnieje
 site-withdrawal-mail = Odstąp od umowy e-mailem

@@ -67,6 +67,7 @@ app-toast-dismiss =
 app-toast-undone = Desfeito
 app-toast-undoing = Desfazendo, { $share } concluído
 app-toast-undone-part = Desfeito em parte. Desfaça de novo para o restante.
+app-toast-undone-kept = Desfeito. Mudou desde então e por isso fica: { $names }
 app-toast-nothing-to-undo = Não há nada para desfazer
 
 app-problem-retry = Tentar de novo
@@ -188,3 +189,12 @@ app-span-days =
 app-span-now = agora
 app-person-nameless = Pessoa sem nome
 app-dialog-cancel = Cancelar
+
+app-link =
+    .label = Link
+app-link-address =
+    .label = Endereço do link
+    .placeholder = https://
+app-link-set = Inserir o link
+app-link-remove =
+    .label = Remover o link

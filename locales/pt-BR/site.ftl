@@ -36,6 +36,7 @@ site-callout-caution = Perigo
 site-product-view = Ver na loja
 site-video-elsewhere = Assistir em { $host }
 site-video-captions = Legendas
+site-video-transcript = O que é dito no vídeo
 site-scan = Ler on-line
 site-missing = Esta página não existe
 site-withdrawal-mail = Desistir por e-mail

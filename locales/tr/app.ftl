@@ -64,6 +64,7 @@ app-toast-dismiss =
 app-toast-undone = Geri alındı
 app-toast-undoing = Geri alınıyor, { $share } tamam
 app-toast-undone-part = Bir kısmı geri alındı. Kalanı için yeniden geri alın.
+app-toast-undone-kept = Geri alındı. O zamandan beri değiştirildiği için kalan: { $names }
 app-toast-nothing-to-undo = Geri alınacak bir şey yok
 
 app-problem-retry = Yeniden dene
@@ -181,3 +182,12 @@ app-span-days = { $days } gün
 app-span-now = 1 dk’dan az
 app-person-nameless = Adsız kişi
 app-dialog-cancel = Vazgeç
+
+app-link =
+    .label = Bağlantı
+app-link-address =
+    .label = Bağlantının adresi
+    .placeholder = https://
+app-link-set = Bağlantıyı ekle
+app-link-remove =
+    .label = Bağlantıyı kaldır

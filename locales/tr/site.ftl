@@ -36,6 +36,7 @@ site-callout-caution = Uyarı
 site-product-view = Mağazada görüntüle
 site-video-elsewhere = { $host } üzerinde izle
 site-video-captions = Altyazılar
+site-video-transcript = Videoda söylenenler
 site-scan = Çevrimiçi oku
 site-missing = Bu sayfa yok
 site-withdrawal-mail = E-postayla cay

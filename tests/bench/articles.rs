@@ -4,10 +4,9 @@ use crate::desk::{Open, repeated, say};
 use crate::table::Table;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
+use std::path::Path;
 
 const ARTICLES: usize = 2_000;
-/// Texts that one import takes.
-const PORTION: usize = 500;
 const BAR: f64 = 50.0;
 
 /// Words of letters and articles by language; a text takes some of them, and a few that no other has.
@@ -89,7 +88,7 @@ const WORDS: [(&str, &[&str]); 5] = [
 pub fn measure(table: &mut Table) {
     let folder = tempfile::tempdir().unwrap();
     let open = Open::desk(&folder.path().join("desk"));
-    write(&open);
+    write(&open, &folder.path().join("articles"));
     let letters = letters(&open, folder.path());
     let found = open.ask("inbox.articles_beside", json!({ "id": letters[0] }));
     assert_eq!(found["suggestions"].as_array().unwrap().len(), 5, "a letter full of words finds five");
@@ -101,17 +100,14 @@ pub fn measure(table: &mut Table) {
 }
 
 /// Imports the articles: about 3 KB each.
-fn write(open: &Open) {
-    let mut files = Vec::new();
-    for number in 0..ARTICLES {
-        for (language, words) in WORDS {
-            files.push(json!({ "path": format!("Shelf {}/article-{number:04}.{language}.md", number % 40), "text": text(number, words) }));
-        }
-        if files.len() >= PORTION || number + 1 == ARTICLES {
-            open.ask("knowledge.import", json!({ "files": files, "isPublished": true }));
-            files.clear();
-        }
-    }
+fn write(open: &Open, folder: &Path) {
+    let files = (0..ARTICLES).flat_map(|number| {
+        WORDS.map(|(language, words)| {
+            let name = format!("Shelf {}/article-{number:04}.{language}.md", number % 40);
+            (name, text(number, words))
+        })
+    });
+    open.bring_articles(folder, files);
     assert_eq!(open.ask("knowledge.list", json!({})).as_array().unwrap().len(), ARTICLES);
 }
 
@@ -129,7 +125,7 @@ fn text(number: usize, words: &[&str]) -> String {
 }
 
 /// A letter in each language.
-fn letters(open: &Open, folder: &std::path::Path) -> Vec<Value> {
+fn letters(open: &Open, folder: &Path) -> Vec<Value> {
     let place = folder.join("letters");
     std::fs::create_dir_all(&place).unwrap();
     for (at, (language, words)) in WORDS.iter().enumerate() {

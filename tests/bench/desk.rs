@@ -34,6 +34,18 @@ impl Open {
         answer.unwrap_or_else(|problem| panic!("{command}: {}", problem.chain()))
     }
 
+    /// Imports articles that readers see, each a file under a folder of Markdown.
+    pub fn bring_articles(&self, folder: &Path, files: impl Iterator<Item = (String, String)>) {
+        for (name, text) in files {
+            let place = folder.join(name);
+            std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+            std::fs::write(place, text).unwrap();
+        }
+        let request = json!({ "path": folder.display().to_string(), "publishes": true });
+        let answer = self.ask("knowledge.import", request);
+        assert_eq!((&answer["leftOut"], &answer["problemCode"]), (&json!(0), &Value::Null), "{answer}");
+    }
+
     /// How long a question takes, with its answer as JSON.
     pub fn seconds(&self, command: &str, request: Value) -> f64 {
         let start = Instant::now();

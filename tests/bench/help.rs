@@ -3,12 +3,11 @@
 use crate::desk::Open;
 use crate::table::Table;
 use serde_json::{Value, json};
+use std::path::Path;
 use std::time::Instant;
 
 const ARTICLES: usize = 2000;
 const LANGUAGES: [&str; 5] = ["en", "de", "fr", "ar", "ja"];
-/// Texts that are read at once.
-const PORTION: usize = 500;
 /// Paragraphs of a text: about what an answer of a shop is long.
 const PARAGRAPHS: usize = 6;
 const WORDS: [&str; 10] = ["wash", "Jacke", "taille", "غسيل", "返品", "size", "Größe", "livraison", "توصيل", "配送"];
@@ -16,7 +15,7 @@ const WORDS: [&str; 10] = ["wash", "Jacke", "taille", "غسيل", "返品", "siz
 pub fn measure(table: &mut Table) {
     let folder = tempfile::tempdir().unwrap();
     let open = Open::desk(&folder.path().join("desk"));
-    write(&open);
+    write(&open, &folder.path().join("articles"));
     let place = folder.path().join("help");
     let request = json!({ "name": "", "kind": "folder", "place": place.display().to_string() });
     let id = open.ask("knowledge.save_target", request)[0]["id"].clone();
@@ -39,17 +38,14 @@ pub fn measure(table: &mut Table) {
 }
 
 /// Articles in categories of forty, every text public.
-fn write(open: &Open) {
-    let mut files = Vec::new();
-    for number in 0..ARTICLES {
-        for language in LANGUAGES {
-            let path = format!("Part {:02}/answer-{number:04}.{language}.md", number / 40);
-            files.push(json!({ "path": path, "text": text(number, language) }));
-        }
-    }
-    for portion in files.chunks(PORTION) {
-        open.ask("knowledge.import", json!({ "files": portion, "isPublished": true }));
-    }
+fn write(open: &Open, folder: &Path) {
+    let files = (0..ARTICLES).flat_map(|number| {
+        LANGUAGES.map(|language| {
+            let name = format!("Part {:02}/answer-{number:04}.{language}.md", number / 40);
+            (name, text(number, language))
+        })
+    });
+    open.bring_articles(folder, files);
 }
 
 fn text(number: usize, language: &str) -> String {

@@ -97,6 +97,32 @@ async function chooseInMenu(words) {
   await keys("Enter");
 }
 
+/** Does what seats somebody else, and waits until the window has begun anew for them: their name stands there before. */
+async function seats(name, deed) {
+  await page.evaluate(() => {
+    window.isOfBefore = true;
+  });
+  await deed();
+  await becomes(sitting, name);
+  await page.waitForFunction(() => !window.isOfBefore);
+  await page.locator(".seat-button", { hasText: name }).waitFor();
+}
+
+/** Keeps the list of people from answering until what it gives back is called. */
+async function holdList() {
+  const list = "**/ask/agents.list";
+  let open;
+  const opened = new Promise((resolve) => (open = resolve));
+  await page.route(list, async (route) => {
+    await opened;
+    await route.continue().catch(() => {});
+  });
+  return async () => {
+    open();
+    await page.unroute(list);
+  };
+}
+
 async function setPin(pin) {
   await openSettings("me");
   await tabTo(".own-pin input");
@@ -125,21 +151,23 @@ test("an owner makes an agent who only drafts, with limits that say what they me
   });
   await page.keyboard.type("Up");
   await tabTo(".limit-number input");
+  // The list is slow to say what was changed.
+  const free = await holdList();
   await page.keyboard.type("49.5");
   await keys("Tab");
   await becomes(async () => (await person(NOOR)).limits.refund, { minor: 4950, currency: "EUR" });
   await tabTo(".person-form .form-row:has(> .limit-line) + .form-row + .form-row .limit-kind");
   await page.keyboard.type("Not");
   await becomes(async () => (await person(NOOR)).limits.discountPercent, 0);
+  assert.deepEqual((await person(NOOR)).limits.refund, { minor: 4950, currency: "EUR" });
+  await free();
   await page.getByText(/refunds up to .?€49\.50/).waitFor();
   assert.deepEqual(await findings(page, "#settings-people"), []);
 });
 
 test("both have a PIN, a wrong one leads nowhere, and the lock shows nothing of the desk", async () => {
   await setPin("2468");
-  await chooseInMenu(NOOR);
-  await becomes(sitting, NOOR);
-  await page.locator(".seat-button", { hasText: NOOR }).waitFor();
+  await seats(NOOR, () => chooseInMenu(NOOR));
   await setPin("1357");
   await chooseInMenu("Lock");
   await page.locator(".lock").waitFor();
@@ -187,12 +215,12 @@ test("who only drafts is not offered to send, and hands the draft to somebody wh
 
 test("the owner comes back by PIN, finds the draft and sends it", async () => {
   await focusNowhere();
-  await chooseInMenu("Bo Lindqvist");
-  await focused(".seat-dialog input");
-  await page.keyboard.type("2468");
-  await keys("Enter");
-  await becomes(sitting, "Bo Lindqvist");
-  await page.locator(".seat-button", { hasText: "Bo Lindqvist" }).waitFor();
+  await seats("Bo Lindqvist", async () => {
+    await chooseInMenu("Bo Lindqvist");
+    await focused(".seat-dialog input");
+    await page.keyboard.type("2468");
+    await keys("Enter");
+  });
   await page.locator("[role=option]").first().waitFor();
   await focusNowhere();
   await keys("g", "a");
@@ -239,10 +267,12 @@ test("a guest is told who may, reads the last day in words, and no deed happens"
   const guestUntil = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   await host.ask("agents.update", { id, role: "guest", guestUntil });
   await focusNowhere();
-  await chooseInMenu(NOOR);
-  await focused(".seat-dialog input");
-  await page.keyboard.type("1357");
-  await keys("Enter");
+  await seats(NOOR, async () => {
+    await chooseInMenu(NOOR);
+    await focused(".seat-dialog input");
+    await page.keyboard.type("1357");
+    await keys("Enter");
+  });
   await page.locator(".guest-end").waitFor();
   const before = (await host.ask("inbox.open", { id: conversation })).row.status;
   await page.locator(".conversation-head, [role=option]").first().waitFor();

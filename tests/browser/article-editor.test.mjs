@@ -4,7 +4,8 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { insert as insertBySlash } from "./articles.mjs";
+import { becomes, fieldHasKeyboard, openWindowAt, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -19,30 +20,14 @@ after(async () => {
   await host?.stop();
 });
 
-async function openAt(place, locale = "en", options = {}) {
-  await host.ask("agents.update_me", { locale, name: "Bo Lindqvist" });
-  page = await openWindow(browser, host, { bypassCSP: true, ...options });
-  await page.locator(`html[lang=${locale}]`).waitFor();
-  await page.evaluate((hash) => (location.hash = hash), place);
-}
+const openAt = async (...where) => (page = await openWindowAt(browser, host, ...where));
 
 const editor = () => page.locator(".article-text.ProseMirror");
 const textOf = async (id) => (await host.ask("knowledge.get", { id })).variants[0];
 const create = async (title, body, more = {}) =>
   (await host.ask("knowledge.create", { language: "en", title, body, ...more })).id;
 
-/** Opens the menu with a slash, chooses by its name, and waits until the editor has the keyboard again. */
-async function insert(name, then) {
-  await page.keyboard.type("/");
-  await page.locator(".menu-field").waitFor();
-  await fieldHasKeyboard(page);
-  await page.keyboard.type(name);
-  await page.locator('.menu-item[data-active="true"]', { hasText: name }).waitFor();
-  await page.keyboard.press("Enter");
-  await then?.();
-  await page.locator(".menu-field").waitFor({ state: "detached" });
-  await page.locator(".ProseMirror-focused").waitFor();
-}
+const insert = (name, then) => insertBySlash(page, name, then);
 
 test("a table is made, filled with Tab, and kept as Markdown", async () => {
   const id = await create("Sizes of jackets", "");
@@ -115,7 +100,7 @@ test("an article says what it is about, moves by keyboard and gets an address of
   const order = async () =>
     (await host.ask("knowledge.list")).filter((row) => row.categoryId === categoryId).map((row) => row.id);
   assert.deepEqual(await order(), [first, second]);
-  await page.locator(`.knowledge-row[data-id="${second}"]`).focus();
+  await page.locator(`.list-row[data-id="${second}"]`).focus();
   await page.keyboard.press("Alt+ArrowUp");
   await becomes(order, [second, first]);
   await page.getByRole("button", { name: "Move down" }).click();

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, openWindowAt, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -28,12 +28,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function openAt(place, locale = "en", options = {}) {
-  await host.ask("agents.update_me", { locale, name: "Bo Lindqvist" });
-  page = await openWindow(browser, host, { bypassCSP: true, ...options });
-  await page.locator(`html[lang=${locale}]`).waitFor();
-  await page.evaluate((hash) => (location.hash = hash), place);
-}
+const openAt = async (...where) => (page = await openWindowAt(browser, host, ...where));
 
 /** Conversations of a language that wait, with their topics. */
 async function conversations(language) {

@@ -114,6 +114,17 @@ export async function openWindow(browser, host, { width = 1440, height = 900, ..
   context.close = () => Promise.race([close(), left()]);
   const page = await context.newPage();
   await page.goto(host.address);
+  // A key that is pressed before anything stands there reaches nobody.
+  await page.locator("main").first().waitFor();
+  return page;
+}
+
+/** A window at a place of the interface, in the language of the agent who sits there. */
+export async function openWindowAt(browser, host, place, locale = "en", options = {}) {
+  await host.ask("agents.update_me", { locale, name: "Bo Lindqvist" });
+  const page = await openWindow(browser, host, { bypassCSP: true, ...options });
+  await page.locator(`html[lang=${locale}]`).waitFor();
+  await page.evaluate((hash) => (location.hash = hash), place);
   return page;
 }
 

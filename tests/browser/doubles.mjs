@@ -52,6 +52,19 @@ export const accessTo = (shop) => ({
 /** A shop at Shopify with so many orders. */
 export const startShopify = (orders, ...options) => start("shopify-double", String(orders), ...options);
 
+/** What `storefronts.add_store` wants to know of a shop at Shopify. */
+export const accessToShopify = (shop) => ({
+  platform: "shopify",
+  name: "Nordlicht",
+  address: shop.address,
+  key: "",
+  secret: shop.token,
+  isLocal: true,
+});
+
+/** A real WordPress with one editor. */
+export const startWordPress = () => start("wordpress-site");
+
 /** A site that answers every address with a page. */
 export async function startSite() {
   const server = createServer((_, response) => {

@@ -4,8 +4,11 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { findings } from "./accessibility.mjs";
-import { becomes, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, openWindowAt, startBrowser, startHost } from "./desk.mjs";
+
+const beads = fileURLToPath(new URL("../fixtures/help/beads.png", import.meta.url));
 
 let host;
 let browser;
@@ -23,12 +26,7 @@ after(async () => {
   await host?.stop();
 });
 
-async function openAt(place, locale = "en", options = {}) {
-  await host.ask("agents.update_me", { locale, name: "Bo Lindqvist" });
-  page = await openWindow(browser, host, { bypassCSP: true, ...options });
-  await page.locator(`html[lang=${locale}]`).waitFor();
-  await page.evaluate((hash) => (location.hash = hash), place);
-}
+const openAt = async (...where) => (page = await openWindowAt(browser, host, ...where));
 
 /** Presses a button by keyboard alone. */
 async function press(name) {
@@ -62,7 +60,7 @@ test("a place is added, its plan is read, and the site is written there", async 
   await page.getByRole("heading", { name: "Knowledge", exact: true }).waitFor();
   await press("Help site");
   await page.getByRole("heading", { name: "Help site" }).waitFor();
-  await page.getByText("A place is a folder or an archive").waitFor();
+  await page.getByText(/^A place is a folder, an archive/).waitFor();
   assert.deepEqual(await findings(page), []);
 
   await press("Add a place");
@@ -116,6 +114,30 @@ test("a colour that cannot be read is told before it is saved, and what is no co
   await page.getByText("Saved. Readers see it after the next publishing.").waitFor();
   const site = await host.ask("knowledge.site");
   assert.deepEqual([site.accent, site.email], ["#1a6b3f", "help@nordlicht.example"]);
+});
+
+test("a logo is drawn anew and letters are chosen, and the next publishing carries both", async () => {
+  await openAt("#/knowledge/site");
+  const logo = page.getByRole("group", { name: "Logo" });
+  const broken = { name: "mark.svg", mimeType: "image/svg+xml", buffer: Buffer.from("<svg/>") };
+  await logo.getByLabel("Choose a picture").setInputFiles(broken);
+  await logo.getByRole("alert").filter({ hasText: "cannot be used as the logo" }).waitFor();
+  await logo.getByLabel("Choose a picture").setInputFiles(beads);
+  await logo.locator("img").waitFor();
+  await logo.getByLabel("Another picture").waitFor({ state: "attached" });
+  assert.deepEqual(await findings(page), []);
+  await page.getByLabel("Letters").selectOption({ label: "As in books" });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByText("Saved. Readers see it after the next publishing.").waitFor();
+  const place = join(host.directory, "marked");
+  const [{ id }] = (await host.ask("knowledge.save_target", { name: "Marked", kind: "folder", place })).slice(
+    -1,
+  );
+  await host.ask("knowledge.publish_to", { id });
+  assert.match(await readFile(join(place, "en/washing.html"), "utf8"), /class="logo"/);
+  assert.match(await readFile(join(place, "assets/site.css"), "utf8"), /--family:Georgia/);
+  await logo.getByRole("button", { name: "Take it away" }).click();
+  await logo.locator("img").waitFor({ state: "detached" });
 });
 
 test("how readers answered by mail stands beside the article", async () => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findings } from "./accessibility.mjs";
-import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, openWindowAt, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -23,17 +23,11 @@ after(async () => {
 
 const fixture = (name) => fileURLToPath(new URL(`../fixtures/articles/${name}`, import.meta.url));
 
-async function openAt(place, locale = "en", options = {}) {
-  await host.ask("agents.update_me", { locale });
-  page = await openWindow(browser, host, { bypassCSP: true, ...options });
-  await page.locator(`html[lang=${locale}]`).waitFor();
-  await page.evaluate((hash) => (location.hash = hash), place);
-}
+const openAt = async (...where) => (page = await openWindowAt(browser, host, ...where));
 
 test("an export is looked at, imported, and imported again without a change", async () => {
   await openAt("#/knowledge");
   await page.getByRole("button", { name: "Import articles" }).first().click();
-  await fieldHasKeyboard(page);
   await page.getByRole("textbox", { name: "Folder or file" }).fill(fixture("zendesk"));
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
@@ -46,7 +40,7 @@ test("an export is looked at, imported, and imported again without a change", as
   await dialog.getByText("The articles are here.").waitFor();
   assert.equal((await host.ask("knowledge.list", {})).length, 3);
   await dialog.getByRole("button", { name: "Close" }).click();
-  await page.locator(".knowledge-row", { hasText: "Sending something back" }).waitFor();
+  await page.locator(".list-row", { hasText: "Sending something back" }).waitFor();
 
   await page.getByRole("button", { name: "New article" }).first().click();
   await page.getByRole("dialog").getByRole("button", { name: "Import articles" }).click();
@@ -65,5 +59,44 @@ test("a path that leads nowhere says so, in Arabic from right to left", async ()
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("alert").waitFor();
   assert.equal(await dialog.evaluate((own) => getComputedStyle(own).direction), "rtl");
+  assert.deepEqual(await findings(page, ".deed-modal"), []);
+});
+
+test("a folder is chosen, looked at with its pictures, imported, and taken back but for what was changed since", async () => {
+  await openAt("#/knowledge");
+  const before = (await host.ask("knowledge.list", {})).length;
+  await page.getByRole("button", { name: "New article" }).first().click();
+  await page.getByRole("dialog").getByRole("button", { name: "Import articles" }).click();
+  const dialog = page.getByRole("dialog");
+  const folder = dialog.getByRole("button", { name: "Choose a folder" });
+  await becomes(() => folder.evaluate((own) => own === document.activeElement), true);
+  const asked = page.waitForEvent("filechooser");
+  await folder.click();
+  await (await asked).setFiles(fixture("pages"));
+  await dialog.getByText(/Files: .?5/).waitFor();
+  await dialog.getByText("pages", { exact: true }).waitFor();
+  await page.keyboard.press("Control+Enter");
+  await dialog.getByRole("heading", { name: "Pictures" }).waitFor();
+  await dialog.locator("li", { hasText: "pictures/tape.png" }).getByText("damaged").waitFor();
+  await dialog.locator("li", { hasText: "notes.docx" }).getByText("not a kind that is read").waitFor();
+  assert.deepEqual(await findings(page, ".deed-modal"), []);
+  assert.equal((await host.ask("knowledge.list", {})).length, before, "a plan changes nothing");
+  await dialog.getByRole("button", { name: /Import .?3.? texts/ }).click();
+  await dialog.getByText("The articles are here.").waitFor();
+  const rows = await host.ask("knowledge.list", {});
+  assert.equal(rows.length, before + 2);
+
+  const changed = rows.find(({ title }) => title === "Which size?");
+  await host.ask("knowledge.save_text", {
+    id: changed.id,
+    language: "en",
+    title: "Which size, then?",
+    body: "Ask us.",
+    basedOn: 1,
+  });
+  await dialog.getByRole("button", { name: "Take the import back" }).click();
+  await dialog.getByText("The import was taken back.").waitFor();
+  await dialog.locator("li", { hasText: "Which size, then?" }).waitFor();
+  assert.equal((await host.ask("knowledge.list", {})).length, before + 1);
   assert.deepEqual(await findings(page, ".deed-modal"), []);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, fieldHasKeyboard, openWindowAt, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -18,12 +18,7 @@ after(async () => {
   await host?.stop();
 });
 
-async function openAt(place, locale = "en", options = {}) {
-  await host.ask("agents.update_me", { locale, name: "Bo Lindqvist" });
-  page = await openWindow(browser, host, { bypassCSP: true, ...options });
-  await page.locator(`html[lang=${locale}]`).waitFor();
-  await page.evaluate((hash) => (location.hash = hash), place);
-}
+const openAt = async (...where) => (page = await openWindowAt(browser, host, ...where));
 
 const editor = () => page.locator(".article-text.ProseMirror");
 const titleField = () => page.locator("textarea.article-title");
@@ -223,6 +218,6 @@ test("on a narrow screen the list and the article take turns", async () => {
     page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   assert.equal(await isWide(), false);
   await page.getByRole("button", { name: "Back to the list" }).click();
-  await page.locator(".knowledge-row", { hasText: "Narrow" }).waitFor();
+  await page.locator(".list-row", { hasText: "Narrow" }).waitFor();
   assert.equal(await isWide(), false);
 });

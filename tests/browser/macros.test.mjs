@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, fieldHasKeyboard, openWindowAt, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -27,10 +27,7 @@ async function inLanguage(language) {
 }
 
 async function openAt(id, locale) {
-  await host.ask("agents.update_me", { locale, name: "Bo Lindqvist" });
-  page = await openWindow(browser, host, { bypassCSP: true });
-  await page.locator(`html[lang=${locale}]`).waitFor();
-  await page.evaluate((place) => (location.hash = place), `#/inbox/open/${id}`);
+  page = await openWindowAt(browser, host, `#/inbox/open/${id}`, locale);
   await page.getByRole("article").first().waitFor();
   await editor().waitFor();
 }
@@ -146,9 +143,9 @@ test("a macro is made, translated and marked as out of date on its page", async 
   const macroId = await id();
   await host.ask("macros.save_variant", { macroId, language: "de", body: "Wir haben bis sechs offen." });
   await page
-    .locator(".macros-row", { hasText: "Opening hours" })
+    .locator(".list-row", { hasText: "Opening hours" })
     .getByText(/2.? languages/)
     .waitFor();
   await host.ask("macros.save_variant", { macroId, language: "en", body: "We are open until seven." });
-  await page.locator(".macros-row", { hasText: "Opening hours" }).getByText("out of date").waitFor();
+  await page.locator(".list-row", { hasText: "Opening hours" }).getByText("out of date").waitFor();
 });

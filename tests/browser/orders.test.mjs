@@ -5,7 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, fieldHasKeyboard, openWindowAt, startBrowser, startHost } from "./desk.mjs";
 import { accessTo, startWooCommerce } from "./doubles.mjs";
 
 let sample;
@@ -33,10 +33,7 @@ async function withParcel(language) {
 }
 
 async function openAt(host, id, locale = "en", options = {}) {
-  await host.ask("agents.update_me", { locale, name: "Bo Lindqvist" });
-  page = await openWindow(browser, host, { bypassCSP: true, ...options });
-  await page.locator(`html[lang=${locale}]`).waitFor();
-  await page.evaluate((place) => (location.hash = place), `#/inbox/all/${id}`);
+  page = await openWindowAt(browser, host, `#/inbox/all/${id}`, locale, options);
   await page.getByRole("article").first().waitFor();
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { findings } from "./accessibility.mjs";
-import { becomes, fieldHasKeyboard, openWindow, startBrowser, startHost } from "./desk.mjs";
+import { becomes, fieldHasKeyboard, openWindowAt, startBrowser, startHost } from "./desk.mjs";
 
 let host;
 let browser;
@@ -30,10 +30,7 @@ async function inLanguage(language) {
 }
 
 async function openAt(id, locale, options = {}) {
-  await host.ask("agents.update_me", { locale, name: "Bo Lindqvist" });
-  page = await openWindow(browser, host, { bypassCSP: true, ...options });
-  await page.locator(`html[lang=${locale}]`).waitFor();
-  await page.evaluate((place) => (location.hash = place), `#/inbox/all/${id}`);
+  page = await openWindowAt(browser, host, `#/inbox/all/${id}`, locale, options);
   await page.getByRole("article").first().waitFor();
   await page.locator(".matter").waitFor();
 }

@@ -1,7 +1,7 @@
 //! A help site to look at: `help-site FOLDER [COPIES]` writes the one of tests/fixtures/help, each article so many times.
 //! Told a folder that it wrote before, it writes what changed and says how much that was.
 
-use comptoir_kernel::Timestamp;
+use comptoir_kernel::{Currency, Money, Timestamp};
 use comptoir_site::{Article, Attached, Category, Kind, Language, Product, Shop, Site, Theme, Variant, Votes, build};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ use std::time::Instant;
 
 const ARTICLES: &str = include_str!("../fixtures/help/articles.json");
 const PICTURE: &[u8] = include_bytes!("../fixtures/help/beads.png");
+const CAPTIONS: &[u8] = b"WEBVTT\n\n00:00.000 --> 00:05.000\nFold the sleeves.\n";
 const MARKS: &str = "marks.json";
 const LANGUAGES: [(&str, &str); 5] =
     [("en", "English"), ("de", "Deutsch"), ("tr", "Türkçe"), ("ar", "العربية"), ("ja", "日本語")];
@@ -27,7 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let site = site(&serde_json::from_str(ARTICLES)?, copies);
     let mark = |article: &str, language: &str, helped: bool| format!("[help {article} {language} {helped}]");
     let began = Instant::now();
-    let files = build(&site, Some(&Votes { to: "help@nordlicht.example", mark: &mark }), &standing);
+    let bytes = |file: &Attached| if file.measures.is_some() { PICTURE.to_vec() } else { CAPTIONS.to_vec() };
+    let files = build(&site, Some(&Votes { to: "help@nordlicht.example", mark: &mark }), &bytes, &standing);
     let made = began.elapsed();
     let mut written = 0;
     for file in &files {
@@ -77,15 +79,10 @@ fn site(read: &Value, copies: usize) -> Site {
             sku: "CS-300".to_owned(),
             title: "Care spray 300 ml".to_owned(),
             url: Some("https://nordlicht.example/care-spray".to_owned()),
+            price: Money::parse("12.50", Currency::EUR).ok(),
+            picture: None,
         }],
-        files: vec![
-            Attached { name: "beads.png".to_owned(), bytes: PICTURE.to_vec(), mark: "1".to_owned() },
-            Attached {
-                name: "pack.vtt".to_owned(),
-                bytes: b"WEBVTT\n\n00:00.000 --> 00:05.000\nFold the sleeves.\n".to_vec(),
-                mark: "1".to_owned(),
-            },
-        ],
+        files: Vec::new(),
     }
 }
 
@@ -94,7 +91,7 @@ fn shop() -> Shop {
         name: "Nordlicht".to_owned(),
         languages: LANGUAGES.map(|(tag, name)| Language { tag: tag.to_owned(), name: name.to_owned() }).to_vec(),
         address: Some("https://help.nordlicht.example".to_owned()),
-        theme: Theme { accent: "#0b6e5f".to_owned() },
+        theme: Theme { accent: "#0b6e5f".to_owned(), ..Theme::default() },
         email: Some("help@nordlicht.example".to_owned()),
         phone: Some("+49 40 123456".to_owned()),
         postal_address: Some("Lagerweg 1\n20095 Hamburg".to_owned()),
@@ -119,6 +116,10 @@ fn article(row: &Value, copy: usize) -> Article {
         slug: field(row, "slug"),
         changed_at: Timestamp::from_millisecond(1_795_356_300_000),
         published_at: Timestamp::from_millisecond(1_790_000_000_000),
+        files: vec![
+            Attached { name: "beads.png".to_owned(), mark: "1".to_owned(), measures: Some((48, 24)) },
+            Attached { name: "pack.vtt".to_owned(), mark: "2".to_owned(), measures: None },
+        ],
     };
     Article {
         id: format!("{}{}", field(row, "id"), number.replace(' ', "-")),

@@ -103,7 +103,13 @@ impl VendureShop {
             let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
             headers.extend(token.clone().map(|token: String| ("authorization".to_owned(), format!("Bearer {token}"))));
             let body = json!({ "query": query }).to_string();
-            let request = Request { method: "POST".to_owned(), target: "/shop-api".to_owned(), headers, body };
+            let request = Request {
+                method: "POST".to_owned(),
+                target: "/shop-api".to_owned(),
+                headers,
+                bytes: body.clone().into_bytes(),
+                body,
+            };
             let page = forwarded(port, &request).expect("the shop answers");
             let given = page.headers.iter().find(|(name, _)| *name == "vendure-auth-token");
             token = given.map(|(_, token)| token.clone()).or_else(|| token.clone());

@@ -13,7 +13,9 @@ pub struct Request {
     /// With the query.
     pub target: String,
     pub headers: Vec<(String, String)>,
+    /// As text, with a sign of its own for what is none.
     pub body: String,
+    pub bytes: Vec<u8>,
 }
 
 impl Request {
@@ -114,9 +116,10 @@ fn read_request(stream: &TcpStream) -> Option<Request> {
         headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
     }
     let length = headers.iter().find(|(name, _)| name == "content-length").and_then(|(_, value)| value.parse().ok());
-    let mut body = String::new();
-    reader.take(length.unwrap_or(0)).read_to_string(&mut body).ok()?;
-    Some(Request { method, target, headers, body })
+    let mut bytes = Vec::new();
+    reader.take(length.unwrap_or(0)).read_to_end(&mut bytes).ok()?;
+    let body = String::from_utf8_lossy(&bytes).into_owned();
+    Some(Request { method, target, headers, body, bytes })
 }
 
 fn write_page(mut stream: &TcpStream, page: &Page) {

@@ -21,13 +21,14 @@ pub const EDITOR: &str = "owner";
 const PROGRAM: &str = "/usr/share/wordpress";
 const START_LIMIT: Duration = Duration::from_secs(60);
 
-/// Starts both servers; the password comes last, when pages can be asked for.
+/// Starts both servers; the password comes last, when pages can be asked for. A database that starts clears the folder for
+/// its passing files, so each has one of its own.
 const SCRIPT: &str = "\
 cd \"$1\" || exit 1
 mariadb-install-db --no-defaults --user=root --datadir=\"$1/data\" --auth-root-authentication-method=normal \
-  --skip-test-db --skip-name-resolve --innodb-log-file-size=8M || exit 1
+  --skip-test-db --skip-name-resolve --tmpdir=\"$1/tmp\" --innodb-log-file-size=8M || exit 1
 mariadbd --no-defaults --user=root --datadir=\"$1/data\" --socket=\"$1/sql.sock\" --pid-file=\"$1/sql.pid\" \
-  --skip-networking --innodb-log-file-size=8M --innodb-flush-log-at-trx-commit=0 &
+  --skip-networking --tmpdir=\"$1/tmp\" --innodb-log-file-size=8M --innodb-flush-log-at-trx-commit=0 &
 servers=\"$!\"
 mariadb-admin --no-defaults -uroot --socket=\"$1/sql.sock\" --wait=60 create wordpress || exit 1
 php -d sendmail_path=/bin/true setup.php > password.new || exit 1
@@ -146,6 +147,25 @@ impl WordPressSite {
         found.remove(0)
     }
 
+    /// Every file of the library, as its editor sees it.
+    pub fn media(&self) -> Vec<Value> {
+        let list = self.editor("GET", "media&context=edit&per_page=100", &Value::Null);
+        list.as_array().unwrap().clone()
+    }
+
+    /// What the editor does by hand: a file under that name, or a change of one.
+    pub fn put_media(&self, id: Option<u64>, change: &Value) -> Value {
+        match id {
+            Some(id) => self.editor("POST", &format!("media/{id}"), change),
+            None => self.sent("POST", "media", "their words".to_owned(), Some("theirs.txt")),
+        }
+    }
+
+    /// The editor takes a file away for good.
+    pub fn remove_media(&self, id: u64) {
+        self.editor("DELETE", &format!("media/{id}&force=true"), &Value::Null);
+    }
+
     /// What the editor does by hand: a new page without an id, else a change of one.
     pub fn edit(&self, id: Option<u64>, change: &Value) -> Value {
         let route = id.map_or_else(|| "pages".to_owned(), |id| format!("pages/{id}"));
@@ -158,12 +178,20 @@ impl WordPressSite {
     }
 
     fn editor(&self, method: &str, route: &str, body: &Value) -> Value {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        self.sent(method, route, body, None)
+    }
+
+    fn sent(&self, method: &str, route: &str, body: String, file: Option<&str>) -> Value {
         let pair = BASE64_STANDARD.encode(format!("{EDITOR}:{}", self.password));
         let headers = [("authorization", format!("Basic {pair}")), ("content-type", "application/json".to_owned())];
-        let headers = headers.map(|(name, value)| (name.to_owned(), value)).to_vec();
+        let mut headers = headers.map(|(name, value)| (name.to_owned(), value)).to_vec();
+        if let Some(name) = file {
+            headers.push(("content-disposition".to_owned(), format!("attachment; filename={name}")));
+            headers[1].1 = "text/plain".to_owned();
+        }
         let target = format!("/index.php?rest_route=/wp/v2/{route}");
-        let body = if body.is_null() { String::new() } else { body.to_string() };
-        let request = Request { method: method.to_owned(), target, headers, body };
+        let request = Request { method: method.to_owned(), target, headers, bytes: body.clone().into_bytes(), body };
         let page = answer(self.front_port(), &Losses::default(), &request);
         assert!(page.status < 300, "{}", page.body);
         serde_json::from_str(&page.body).unwrap_or(Value::Null)
@@ -180,6 +208,7 @@ fn lay_out(root: &Path, port: u16) {
     let theme = site.join("wp-content/themes/plain");
     fs::create_dir_all(&theme).unwrap();
     fs::create_dir_all(site.join("wp-content/plugins")).unwrap();
+    fs::create_dir_all(root.join("tmp")).unwrap();
     let files = fs::read_dir(&program).expect("WordPress is not there: `cargo xtask test --only suite` installs it");
     for file in files.map(|file| file.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "php")) {
         fs::copy(&file, site.join(file.file_name().unwrap())).unwrap();
@@ -238,20 +267,21 @@ fn forwarded(port: u16, request: &Request) -> Option<Page> {
         "{} {} HTTP/1.1\r\nConnection: close\r\nContent-Length: {}\r\n",
         request.method,
         request.target,
-        request.body.len()
+        request.bytes.len()
     );
     if !request.headers.iter().any(|(name, _)| name == "host") {
         head.push_str(&format!("Host: 127.0.0.1:{port}\r\n"));
     }
     for (name, value) in &request.headers {
-        if ["authorization", "content-type", "accept", "host"].contains(&name.as_str()) {
+        if ["authorization", "content-type", "content-disposition", "accept", "host"].contains(&name.as_str()) {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
     }
-    stream.write_all(format!("{head}\r\n{}", request.body).as_bytes()).ok()?;
+    stream.write_all(format!("{head}\r\n").as_bytes()).ok()?;
+    stream.write_all(&request.bytes).ok()?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).ok()?;
-    let text = String::from_utf8(answer).ok()?;
+    let text = String::from_utf8_lossy(&answer);
     let (head, body) = text.split_once("\r\n\r\n")?;
     let header = |wanted: &str| {
         let lines = head.lines().filter_map(|line| line.split_once(": "));

@@ -43,6 +43,28 @@ CREATE TABLE agents (
   pin_failures INTEGER NOT NULL DEFAULT 0,
   pin_wait_until INTEGER
 ) STRICT;
+CREATE TABLE article_block_places (
+  variant_id INTEGER NOT NULL REFERENCES article_variants (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  PRIMARY KEY (variant_id, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_block_places_key ON article_block_places (key, variant_id);
+CREATE TABLE article_block_texts (
+  key TEXT NOT NULL REFERENCES article_blocks (key) ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (key, language)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE article_blocks (
+  -- What articles name it by. It never changes.
+  key TEXT PRIMARY KEY,
+  -- Empty for what the desk writes itself.
+  name TEXT NOT NULL,
+  is_built_in INTEGER NOT NULL DEFAULT 0,
+  -- Rises each time it is kept.
+  revision INTEGER NOT NULL DEFAULT 1,
+  updated_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE article_categories (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -56,6 +78,31 @@ CREATE TABLE article_category_names (
   name TEXT NOT NULL,
   PRIMARY KEY (category_id, language)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE article_files (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  language TEXT NOT NULL,
+  name TEXT NOT NULL,
+  mime_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  -- Of the bytes, as SHA-256.
+  hash TEXT NOT NULL,
+  -- The encrypted file.
+  blob TEXT NOT NULL,
+  -- Of a picture.
+  width INTEGER,
+  height INTEGER,
+  -- What is shown of a picture in a list, as PNG or JPEG.
+  small BLOB,
+  agent_id INTEGER REFERENCES agents (id),
+  added_at INTEGER NOT NULL,
+  -- Taken away; it stays as long as a text that was kept names it.
+  removed_at INTEGER,
+  UNIQUE (article_id, language, name)
+) STRICT;
+CREATE INDEX article_files_agent ON article_files (agent_id);
+CREATE INDEX article_files_article ON article_files (article_id, id);
+CREATE INDEX article_files_removed ON article_files (removed_at) WHERE removed_at IS NOT NULL;
 CREATE TABLE article_imports (
   article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   language TEXT NOT NULL,
@@ -77,6 +124,14 @@ CREATE TABLE article_misses (
   words TEXT NOT NULL,
   day TEXT NOT NULL
 ) STRICT;
+CREATE TABLE article_plans (
+  variant_id INTEGER PRIMARY KEY REFERENCES article_variants (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  publish_at INTEGER NOT NULL,
+  agent_id INTEGER REFERENCES agents (id)
+) STRICT;
+CREATE INDEX article_plans_agent ON article_plans (agent_id);
+CREATE INDEX article_plans_time ON article_plans (publish_at, variant_id);
 CREATE TABLE article_revisions (
   variant_id INTEGER NOT NULL REFERENCES article_variants (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,
@@ -130,14 +185,14 @@ CREATE TABLE article_votes (
   at INTEGER NOT NULL,
   PRIMARY KEY (article_id, language, voter)
 ) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE article_words USING fts5 (
+CREATE VIRTUAL TABLE "article_words" USING fts5 (
   title, body,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5 6'
 );
-CREATE TABLE 'article_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-CREATE TABLE 'article_words_data'(id INTEGER PRIMARY KEY, block BLOB);
-CREATE TABLE 'article_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
-CREATE TABLE 'article_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE "article_words_config"(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE "article_words_data"(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE "article_words_docsize"(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+CREATE TABLE "article_words_idx"(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE,
@@ -567,12 +622,13 @@ CREATE TABLE help_site (
   choices TEXT NOT NULL DEFAULT '{}',
   -- Signs the answers to "did this help?".
   vote_key BLOB NOT NULL
-) STRICT;
+, logo BLOB) STRICT;
 CREATE VIEW kept_blobs (name) AS
   SELECT blob FROM raws WHERE blob IS NOT NULL
   UNION SELECT blob FROM draft_files
   UNION SELECT value FROM outbox, json_each(outbox.draft, '$.blobs')
-  UNION SELECT blob FROM return_files;
+  UNION SELECT blob FROM return_files
+  UNION SELECT blob FROM article_files;
 CREATE TABLE macro_titles (
   macro_id INTEGER NOT NULL REFERENCES macros (id) ON DELETE CASCADE,
   language TEXT NOT NULL,
@@ -745,6 +801,8 @@ CREATE TABLE publish_pages (
   path TEXT NOT NULL DEFAULT '',
   hash TEXT NOT NULL DEFAULT '',
   next_hash TEXT NOT NULL DEFAULT '',
+  -- Where readers find it, in full or from the root of the site; empty while nobody has looked.
+  address TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (target_id, key)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE publish_runs (
@@ -770,12 +828,21 @@ CREATE TABLE publish_secrets (
 CREATE TABLE publish_targets (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('folder', 'zip', 'wordpress', 'sftp')),
-  -- A folder or file from the root of this computer, or the address of a server.
+  kind TEXT NOT NULL CHECK (kind IN ('folder', 'zip', 'wordpress', 'sftp', 'shopify')),
+  -- A folder or file from the root of this computer, or the address of a server or shop.
   place TEXT NOT NULL UNIQUE,
   -- Where readers find it on the web; empty if nowhere.
-  address TEXT NOT NULL DEFAULT ''
-, access TEXT NOT NULL DEFAULT '{}') STRICT;
+  address TEXT NOT NULL DEFAULT '',
+  access TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE publish_uploads (
+  target_id INTEGER NOT NULL REFERENCES publish_targets (id) ON DELETE CASCADE,
+  -- The name tells the bytes: files/cap-0123456789ab.png.
+  path TEXT NOT NULL,
+  -- The number of the file there.
+  number INTEGER NOT NULL,
+  PRIMARY KEY (target_id, path)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE quarantine (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   channel_id INTEGER NOT NULL REFERENCES channels (id),

@@ -169,3 +169,70 @@ async fn an_import_that_somebody_ends_keeps_whole_articles() {
     assert_eq!(again["added"].as_u64().unwrap() as usize + added, 400);
     assert_eq!(again["problemCode"], Value::Null);
 }
+
+fn png() -> Vec<u8> {
+    comptoir_tests::drawn(3)
+}
+
+/// A folder with two pages that show pictures, and things that only look like pictures.
+fn illustrated(shop: &Shop) -> PathBuf {
+    let folder = folder(
+        shop,
+        &[
+            (
+                "Size/which.md",
+                "# Which size\n\n![A tape](img/a%20tape.png)\n\n![Map](https://x.example/map.png)\n\n![Key](../../key.png)\n",
+            ),
+            (
+                "Size/which.de.html",
+                "<html lang='de'><head><title>Welche Größe · Shop</title></head><body><h1>Welche Größe</h1><p>Messen.</p><img src='/Size/img/a tape.png' alt='Ein Band'></body></html>",
+            ),
+            ("Size/mute.md", "# Mute\n\n![](img/a%20tape.png)\n\n![Half](img/half.png)\n"),
+        ],
+    );
+    std::fs::create_dir_all(folder.join("Size/img")).unwrap();
+    std::fs::write(folder.join("Size/img/a tape.png"), png()).unwrap();
+    std::fs::write(folder.join("Size/img/half.png"), &png()[..80]).unwrap();
+    std::fs::write(folder.parent().unwrap().join("key.png"), png()).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("/etc/passwd", folder.join("Size/img/link.png")).unwrap();
+    folder
+}
+
+#[tokio::test]
+async fn pictures_of_a_folder_come_along_once_and_what_did_not_come_is_named() {
+    let shop = Shop::open();
+    let folder = illustrated(&shop);
+    let request = json!({ "path": folder, "publishes": true, "language": "en" });
+    let plan = shop.ask("knowledge.plan_import", request.clone()).await;
+    assert_eq!((counts(&plan), &plan["pictures"]), ([3, 0, 0, 0], &json!(3)), "{plan}");
+    let answer = shop.ask("knowledge.import", request.clone()).await;
+    assert_eq!((counts(&answer), &answer["pictures"]), ([3, 0, 0, 0], &json!(3)), "{answer}");
+    let named: Vec<&str> = list(&answer["texts"])
+        .iter()
+        .flat_map(|text| list(&text["notes"]))
+        .filter(|note| note["kind"] == "picture")
+        .flat_map(|note| list(&note["details"]))
+        .map(|detail| detail.as_str().unwrap())
+        .collect();
+    assert_eq!(named, ["Size/img/half.png", "../../key.png", "https://x.example/map.png"]);
+
+    let size = article(&shop, "Which size").await;
+    let body = |language: &str| {
+        let own = list(&size["variants"]).iter().find(|own| own["language"] == language).unwrap();
+        (own["body"].as_str().unwrap().to_owned(), own["status"].as_str().unwrap().to_owned())
+    };
+    let english = "![A tape](files/a-tape.png)\n\n![Map](https://x.example/map.png)\n\n![Key](../../key.png)";
+    assert_eq!(body("en"), (english.to_owned(), "published".to_owned()));
+    assert_eq!(body("de"), ("Messen.\n\n![Ein Band](files/a-tape.png)".to_owned(), "published".to_owned()));
+    let files = shop.ask("knowledge.files", json!({ "id": size["id"] })).await;
+    assert_eq!(list(&files).len(), 1, "the same picture in two languages is one file: {files}");
+    let mute = article(&shop, "Mute").await;
+    assert_eq!(mute["variants"][0]["status"], "draft", "a picture that says nothing is not published");
+
+    let again = shop.ask("knowledge.import", json!({ "path": folder, "language": "en" })).await;
+    assert_eq!(counts(&again), [0, 0, 3, 0], "{again}");
+    std::fs::write(folder.join("Size/img/a tape.png"), comptoir_tests::drawn(5)).unwrap();
+    let changed = shop.ask("knowledge.import", json!({ "path": folder, "language": "en" })).await;
+    assert_eq!(counts(&changed), [0, 3, 0, 0], "another picture under the same name: {changed}");
+}

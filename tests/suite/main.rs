@@ -3,6 +3,7 @@
 
 mod acts;
 mod agents;
+mod article_files;
 mod articles;
 mod beside;
 mod cast;
@@ -18,6 +19,7 @@ mod journeys;
 mod keys;
 mod knowledge;
 mod knowledge_import;
+mod knowledge_import_undo;
 mod languages;
 mod macros;
 mod mail_discovery;

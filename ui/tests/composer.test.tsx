@@ -73,27 +73,51 @@ const asked = (command: string) =>
 const open = async (id: number) =>
   fireEvent.click(await screen.findByRole("option", { name: new RegExp(`Customer ${id}`) }));
 
+/** Presses a button once it can be pressed: what can be sent is known only when the mailboxes are. */
+const pressed = async (name: RegExp) => {
+  const button = await screen.findByRole("button", { name });
+  await waitFor(() => expect(button.hasAttribute("disabled")).toBe(false));
+  fireEvent.click(button);
+};
+
 test("a kept draft is there again, is sent as text and HTML, and undoing brings the very same back", async () => {
   drafts = [draft(8, 1)];
   render(<App client={createQueries()} />);
   await open(1);
   expect((await screen.findByText("Second line")).closest("[role=textbox]")).not.toBeNull();
-  fireEvent.click(await screen.findByRole("button", { name: /^Send & close/ }));
+  await pressed(/^Send & close/);
   await waitFor(() =>
     expect(asked("inbox.send")).toEqual([
       { draftId: 8, html: "<p>First line</p><p>Second line</p>", after: "close" },
     ]),
   );
-  fireEvent.click(await screen.findByRole("button", { name: /Undo/ }));
+  await pressed(/Undo/);
   await waitFor(() => expect(asked("inbox.cancel_send")).toEqual([{ id: 77 }]));
   expect((await screen.findByText("Second line")).closest("[role=textbox]")).not.toBeNull();
+});
+
+test("what the desk prepares late leaves a kept draft where it stands", async () => {
+  let prepare = (_: unknown) => {};
+  const late = new Promise((resolve) => (prepare = resolve));
+  desk.answers["inbox.prepare_reply"] = () => late;
+  drafts = [draft(8, 1)];
+  render(<App client={createQueries()} />);
+  await open(1);
+  const sheet = (await screen.findByText("Second line")).closest("[role=textbox]");
+  await waitFor(() => expect(asked("inbox.prepare_reply")).toHaveLength(1));
+  const bo = { name: "Bo Hofer", address: "bo@posteo.example" };
+  const recipients = draft(8, 1).recipients;
+  prepare({ sourceMessageId: 1, files: [], channelId: 1, recipients, others: [bo], subject: "" });
+  // The button for everybody is there as soon as the answer is.
+  await screen.findByRole("button", { name: /^Reply to all/ });
+  expect(screen.getByText("Second line").closest("[role=textbox]")).toBe(sheet);
 });
 
 test("a note goes to the colleagues only and its draft is removed", async () => {
   drafts = [draft(9, 2, { kind: "note", text: "Look at the shelf" })];
   render(<App client={createQueries()} />);
   await open(2);
-  fireEvent.click(await screen.findByRole("button", { name: /Add note/ }));
+  await pressed(/Add note/);
   await waitFor(() => expect(asked("inbox.add_note")).toEqual([{ id: 2, text: "Look at the shelf" }]));
   await waitFor(() => expect(asked("inbox.delete_draft")).toEqual([{ id: 9 }]));
   expect(asked("inbox.send")).toEqual([]);

@@ -4,6 +4,7 @@ import type { ConversationRow, MessageItem, Ties } from "../src/generated/contra
 import { replaceTransport, type Command } from "../src/platform/ask";
 import { createHttp } from "../src/platform/http";
 
+/** What a command answers; a promise keeps its asker waiting. */
 type Answers = { [C in Command]?: (request: never) => unknown };
 
 /** A desk on loopback that answers what a test tells it to, over the same HTTP that `comptoir host` speaks. */
@@ -35,16 +36,17 @@ export async function openDesk(answers: Answers): Promise<TestDesk> {
     }
     let body = "";
     request.on("data", (part: Buffer) => (body += part.toString()));
-    request.on("end", () => {
+    const respond = async () => {
       const command = (request.url ?? "").replace("/ask/", "") as Command;
       const asking: unknown = JSON.parse(body);
       asked.push({ command, request: asking });
       const answer = desk.answers[command] as ((asking: unknown) => unknown) | undefined;
-      const result = answer ? answer(asking) : { kind: "refused", code: "command-unknown", args: {} };
+      const result = answer ? await answer(asking) : { kind: "refused", code: "command-unknown", args: {} };
       const isProblem = typeof result === "object" && result !== null && "kind" in result && "code" in result;
       response.writeHead(isProblem ? 400 : 200, { "content-type": "application/json" });
       response.end(JSON.stringify(result));
-    });
+    };
+    request.on("end", () => void respond());
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;

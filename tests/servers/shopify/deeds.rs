@@ -50,6 +50,9 @@ impl Shop {
             "discountCodeDelete" => self.delete_discount(&arguments["id"]),
             "fulfillmentCancel" => self.cancel_parcel(&arguments["id"]),
             "fulfillmentCreate" => self.fulfil(&arguments["fulfillment"]),
+            "pageCreate" => self.create_page(&arguments["page"]),
+            "pageUpdate" => self.update_page(arguments),
+            "pageDelete" => self.delete_page(&arguments["id"]),
             "bulkOperationRunQuery" => self.export(run, arguments["query"].as_str().unwrap()),
             other => panic!("the double does not know the deed {other}"),
         }

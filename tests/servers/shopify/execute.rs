@@ -99,7 +99,10 @@ impl Run<'_> {
                 let most = arguments.get("first").and_then(Value::as_u64).unwrap_or(u64::MAX);
                 let taken = list.iter().enumerate().take(usize::try_from(most).unwrap_or(usize::MAX));
                 taken
-                    .map(|(at, item)| self.select(shop, &field.selection_set, item, &[path, &[json!(at)]].concat()))
+                    .map(|(at, item)| match item {
+                        Value::Null => Value::Null,
+                        item => self.select(shop, &field.selection_set, item, &[path, &[json!(at)]].concat()),
+                    })
                     .collect()
             }
             Value::Null => Value::Null,

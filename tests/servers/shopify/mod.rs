@@ -4,6 +4,7 @@
 mod bulk;
 mod deeds;
 mod execute;
+mod pages;
 mod returns;
 pub mod schema;
 mod shop;

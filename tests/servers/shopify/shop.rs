@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, HashMap};
 
 /// Every right that an app of a shop's own can have here.
-pub const ALL_SCOPES: [&str; 8] = [
+pub const ALL_SCOPES: [&str; 9] = [
     "write_returns",
     "read_all_orders",
     "write_orders",
@@ -16,6 +16,7 @@ pub const ALL_SCOPES: [&str; 8] = [
     "write_draft_orders",
     "write_discounts",
     "write_merchant_managed_fulfillment_orders",
+    "write_content",
 ];
 
 /// A run that writes everything into a file.
@@ -35,6 +36,9 @@ pub struct Shop {
     pub products: BTreeMap<u64, Value>,
     pub drafts: Vec<Value>,
     pub discounts: Vec<Value>,
+    pub pages: BTreeMap<u64, Value>,
+    /// A shop that writes the tags and letters of pages in its own way.
+    pub rewrites_pages: bool,
     pub exports: Vec<Export>,
     pub scopes: Vec<String>,
     /// The plan leaves out who customers are.
@@ -118,7 +122,7 @@ impl Shop {
             let Selection::Field(field) = selection else { panic!("a root is a field") };
             let path = [json!(field.name.as_str())];
             let arguments = run.arguments(field);
-            let value = match self.right_for(field) {
+            let value = match self.right_for(field, &arguments) {
                 Some(scope) => {
                     run.errors.push(denied(scope, &path));
                     Value::Null
@@ -137,7 +141,10 @@ impl Shop {
         data.into()
     }
 
-    fn right_for(&self, field: &Field) -> Option<&'static str> {
+    fn right_for(&self, field: &Field, arguments: &Map<String, Value>) -> Option<&'static str> {
+        if let Some(right) = self.right_for_pages(field.name.as_str(), arguments) {
+            return right;
+        }
         let scope = match field.name.as_str() {
             "order" | "orders" | "ordersCount" => "read_orders",
             "customers" | "customersCount" => "read_customers",
@@ -177,11 +184,12 @@ impl Shop {
             "return" => self.find_return(&arguments["id"]).unwrap_or_default(),
             "nodes" => {
                 let ids = arguments["ids"].as_array().unwrap().iter();
-                ids.map(|id| self.find_return(id).unwrap_or_default()).collect()
+                ids.map(|id| self.find_page(id).or_else(|| self.find_return(id)).unwrap_or_default()).collect()
             }
             "orders" if arguments.get("query").is_some_and(|query| query == "return_status:return_requested") => {
                 self.asked_to_return()
             }
+            "pages" => matching(self.pages.values(), arguments),
             "orders" => matching(self.visible_orders().map(|(_, order)| order), arguments),
             "customers" => matching(self.customers.values(), arguments),
             "products" => matching(self.products.values(), arguments),

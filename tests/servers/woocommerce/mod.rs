@@ -155,7 +155,13 @@ impl WooShop {
     /// Answers without a connection, as to somebody whose key opens everything.
     pub fn answer(&self, method: &str, target: &str, body: &Value) -> (u16, Value) {
         let body = if body.is_null() { String::new() } else { body.to_string() };
-        let request = Request { method: method.to_owned(), target: target.to_owned(), headers: Vec::new(), body };
+        let request = Request {
+            method: method.to_owned(),
+            target: target.to_owned(),
+            headers: Vec::new(),
+            bytes: body.clone().into_bytes(),
+            body,
+        };
         let answer = router::route(&mut self.state(), &request);
         (answer.status, answer.body)
     }

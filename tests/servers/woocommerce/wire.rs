@@ -87,7 +87,7 @@ fn read(reader: &mut impl BufRead) -> Option<Request> {
     let length = headers.iter().find(|(name, _)| name == "content-length").and_then(|(_, value)| value.parse().ok());
     let mut body = vec![0; length.unwrap_or(0)];
     reader.read_exact(&mut body).ok()?;
-    Some(Request { method, target, headers, body: String::from_utf8(body).ok()? })
+    Some(Request { method, target, headers, body: String::from_utf8(body.clone()).ok()?, bytes: body })
 }
 
 /// The bytes of an answer; none for a reset.

@@ -3,6 +3,8 @@
 mod answers;
 mod health;
 mod merging;
+mod planned;
+mod shared_texts;
 mod suggestions;
 
 use crate::cast::{ADA, Letter, Shop, list};

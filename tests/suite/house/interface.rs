@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 /// The one reviewed file that may put foreign HTML on the screen: a sandboxed frame.
 const REVIEWED: &str = "ui/src/features/inbox/HtmlView.tsx";
+/// The one that may show a page of the help site, which the desk itself makes: a frame that may do nothing.
+const PAGE: &str = "ui/src/features/knowledge/pictures/PageFrame.tsx";
 
 #[test]
 fn foreign_html_is_shown_in_one_reviewed_file_only() {
@@ -20,7 +22,7 @@ fn foreign_html_is_shown_in_one_reviewed_file_only() {
         "DOMParser",
     ];
     for file in source::files("ui/src", &[".ts", ".tsx"]) {
-        if file.path == REVIEWED || file.path.contains(".test.") {
+        if file.path == REVIEWED || file.path == PAGE || file.path.contains(".test.") {
             continue;
         }
         for (number, line) in file.code_lines() {
@@ -41,6 +43,17 @@ fn the_reviewed_frame_runs_no_script_and_opens_nothing() {
     for word in ["allow-scripts", "allow-forms", "allow-popups", "allow-top-navigation", "dangerouslySetInnerHTML"] {
         assert!(!frame.contains(word), "{word} in the frame");
     }
+}
+
+#[test]
+fn the_frame_of_a_page_of_the_help_site_may_do_nothing() {
+    let frame = source::file(PAGE).text;
+    assert!(frame.contains("sandbox=\"\""), "the frame has lost its sandbox");
+    assert_eq!(
+        (frame.matches("<iframe").count(), frame.matches("allow-").count()),
+        (1, 0),
+        "another frame or permission"
+    );
 }
 
 #[test]

@@ -17,9 +17,9 @@ const GRAPH: &[(&str, &[&str])] = &[
     ("channels", &["settings"]),
     ("storefronts", &["agents", "customers", "settings"]),
     ("macros", &["agents"]),
-    ("knowledge", &["agents", "macros", "settings"]),
+    ("knowledge", &["agents", "macros", "settings", "storefronts"]),
     ("inbox", &["agents", "channels", "cultures", "customers", "knowledge", "macros", "settings", "storefronts"]),
-    ("returns", &["agents", "cultures", "customers", "inbox", "macros", "settings", "storefronts"]),
+    ("returns", &["agents", "cultures", "customers", "inbox", "knowledge", "macros", "settings", "storefronts"]),
     ("sample", &["agents", "channels", "customers", "inbox", "knowledge", "returns", "settings", "storefronts"]),
 ];
 

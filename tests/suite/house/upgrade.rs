@@ -47,6 +47,41 @@ fn the_files_of_the_ladder_are_the_steps_that_a_new_desk_takes() {
 }
 
 #[test]
+fn articles_are_found_by_the_words_that_an_older_desk_wrote_down() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let directory = folder.path().join("desk");
+    let ladder = ladder();
+    let step = ladder.iter().position(|step| step.name.contains("article_beginnings")).expect("the step");
+    let store = Store::open(&directory, &key(), &ladder[..step]).expect("an older desk");
+    store
+        .write(|transaction| {
+            let sql = "INSERT INTO article_words (rowid, title, body) VALUES (?1, ?2, ?3)";
+            transaction.execute(sql, (7, "return labels", "send it back within two weeks 返 品"))?;
+            transaction.execute(sql, (8, "", "weeks of two seasons"))?;
+            Ok::<_, StoreError>(())
+        })
+        .expect("words of an older desk");
+    drop(store);
+
+    let desk = open(&directory).expect("the climbed desk");
+    for (expression, found) in [
+        ("title : \"retur\"*", vec![7]),
+        ("body : \"retur\"*", vec![]),
+        ("\"back within two\"", vec![7]),
+        ("\"week\"*", vec![7, 8]),
+        ("\"返 品\"", vec![7]),
+    ] {
+        let rows = desk.store().read(|connection| {
+            let sql = "SELECT rowid FROM article_words WHERE article_words MATCH ?1 ORDER BY rowid";
+            let mut statement = connection.prepare(sql)?;
+            let rows = statement.query_map([expression], |row| row.get(0))?;
+            Ok::<Vec<i64>, StoreError>(rows.collect::<Result<_, _>>()?)
+        });
+        assert_eq!(rows.expect("an answer"), found, "{expression}");
+    }
+}
+
+#[test]
 fn a_desk_of_every_older_version_climbs_to_the_schema_of_today_and_keeps_its_rows() {
     let (ladder, today) = (ladder(), on_new_desk(schema_of));
     for taken in 1..=ladder.len() {

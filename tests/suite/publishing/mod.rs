@@ -1,10 +1,13 @@
 //! The help site at its places: what is written, what is left alone, what readers see while it is written.
 
 mod folders;
+mod look;
 mod sftp;
+mod shopify;
 mod trouble;
 mod votes;
 mod wordpress;
+mod wordpress_files;
 
 use crate::cast::{Shop, list};
 use serde_json::{Value, json};

@@ -6,7 +6,7 @@ use comptoir_tests::{EDITOR, LostAnswer, WordPressSite, browse};
 use serde_json::{Value, json};
 
 /// Keeps the site as a place; answers its number.
-async fn connected(shop: &Shop, site: &WordPressSite) -> i64 {
+pub async fn connected(shop: &Shop, site: &WordPressSite) -> i64 {
     let targets = shop.ask("knowledge.save_target", request(site, site.password())).await;
     list(&targets).last().unwrap()["id"].as_i64().unwrap()
 }
@@ -24,13 +24,13 @@ async fn translated(shop: &Shop, id: i64, language: &str, title: &str, body: &st
 }
 
 /// A page as a reader gets it.
-fn read(site: &WordPressSite, id: u64) -> String {
+pub fn read(site: &WordPressSite, id: u64) -> String {
     let (status, html) = browse(&format!("{}/?page_id={id}", site.url()));
     assert_eq!(status, 200, "{html}");
     html
 }
 
-fn number(page: &Value) -> u64 {
+pub fn number(page: &Value) -> u64 {
     page["id"].as_u64().unwrap()
 }
 

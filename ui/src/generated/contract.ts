@@ -350,6 +350,24 @@ reviewOn: string | null, insertCount: number, updatedAt: Timestamp, links: Array
  */
 variants: Array<ArticleVariant>, };
 
+export type ArticleBlock = { 
+/**
+ * What articles name it by: `:::block KEY`.
+ */
+key: string, 
+/**
+ * Empty for what the desk writes itself.
+ */
+name: string, isBuiltIn: boolean, 
+/**
+ * Rises each time it is kept.
+ */
+revision: number, 
+/**
+ * Markdown by BCP 47 language.
+ */
+texts: { [key in string]: string }, places: Array<BlockPlace>, updatedAt: Timestamp, };
+
 export type ArticleCategory = { id: ArticleCategoryId, parentId: ArticleCategoryId | null, 
 /**
  * By BCP 47 language; never empty.
@@ -398,6 +416,32 @@ languages: Array<string>, };
 
 export type ArticleFaultKind = "stale" | "in_review" | "review_due" | "language_missing" | "never_used";
 
+export type ArticleFile = { id: ArticleFileId, 
+/**
+ * BCP 47. Other languages use it too unless they have one of their own with the same name.
+ */
+language: string, name: string, mimeType: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Pixels of a picture; none where it is no picture.
+ */
+width: number | null, height: number | null, 
+/**
+ * A small picture as data.
+ */
+small: string | null, agentId: AgentId | null, addedAt: Timestamp, };
+
+export type ArticleFileBytes = { name: string, mimeType: string, base64: string, };
+
+export type ArticleFileId = number;
+
+export type ArticleFileRequest = { id: ArticleFileId, };
+
+export type ArticleFilesRequest = { id: ArticleId, };
+
 export type ArticleFormat = "markdown" | "html" | "csv" | "zendesk" | "help_scout";
 
 export type ArticleHealth = { 
@@ -444,7 +488,11 @@ export type ArticleId = number;
 
 export type ArticleKind = "answer" | "steps" | "policy" | "video";
 
-export type ArticleLanguage = { language: string, status: ArticleStatus, isStale: boolean, isSource: boolean, isVisible: boolean, };
+export type ArticleLanguage = { language: string, status: ArticleStatus, isStale: boolean, isSource: boolean, isVisible: boolean, 
+/**
+ * When readers get what was planned.
+ */
+publishAt: Timestamp | null, };
 
 export type ArticleLink = { kind: LinkKind, target: string, };
 
@@ -454,15 +502,37 @@ export type ArticleMissedRequest = { query: string,
  */
 conversationId?: ConversationId, };
 
-export type ArticleNote = "picture" | "link" | "embedded" | "script" | "table" | "markup" | "variable";
+export type ArticleNote = "picture" | "link" | "embedded" | "script" | "table" | "markup" | "variable" | "wordless";
+
+export type ArticlePage = { page: string, language: string, };
+
+export type ArticlePageRequest = { id: ArticleId, 
+/**
+ * The source's when left out.
+ */
+language?: string, isDark?: boolean, };
 
 export type ArticlePart = "link" | "excerpt" | "text";
+
+export type ArticlePlan = { at: Timestamp, 
+/**
+ * What they get, whatever is written after it.
+ */
+revision: number, 
+/**
+ * Who planned it.
+ */
+agentId: AgentId | null, };
 
 export type ArticleRefusal = "no_title" | "no_text" | "too_long" | "language_unknown" | "broken" | "too_large" | "unknown_kind" | "html_too_deep" | "twice" | "removed" | "edited_here";
 
 export type ArticleRequest = { id: ArticleId, };
 
 export type ArticleRevision = { revision: number, title: string, summary: string, body: string, agentId: AgentId | null, at: Timestamp, isPublished: boolean, 
+/**
+ * When readers get it, if that is planned.
+ */
+publishAt: Timestamp | null, 
 /**
  * The revision of somebody else that was brought together with this writing.
  */
@@ -588,7 +658,11 @@ isStale: boolean,
 /**
  * What readers see; none if they see nothing.
  */
-publishedRevision: number | null, publishedAt: Timestamp | null, updatedAt: Timestamp, };
+publishedRevision: number | null, publishedAt: Timestamp | null, 
+/**
+ * What readers get later, if somebody planned that.
+ */
+plan: ArticlePlan | null, updatedAt: Timestamp, };
 
 export type ArticleVariantId = number;
 
@@ -638,11 +712,27 @@ isInline: boolean, };
 
 export type AttachSentRequest = { id: ReturnId, itemId?: ReturnItemId, kind?: FileKind, attachmentIds: Array<AttachmentId>, };
 
+export type AttachToArticleRequest = { id: ArticleId, 
+/**
+ * Of the text that it is for.
+ */
+language: string, name: string, base64: string, 
+/**
+ * The name of a file of another language, which this one stands for in its own.
+ */
+replaces?: string, };
+
 export type AttachToReturnRequest = { id: ReturnId, itemId?: ReturnItemId, 
 /**
  * What the file looks like, when left out.
  */
 kind?: FileKind, name: string, mimeType: string, base64: string, };
+
+export type AttachedToArticle = { 
+/**
+ * By which a text names it.
+ */
+name: string, files: Array<ArticleFile>, };
 
 export type Attachment = { id: AttachmentId, name: string, mimeType: string, 
 /**
@@ -773,6 +863,16 @@ export type Because = { kind: BecauseKind, words: string, };
 export type BecauseKind = "sku" | "title" | "option" | "whole" | "only";
 
 export type BlockItem = { id: number, pattern: string, reason: string, agentId: AgentId | null, at: Timestamp, };
+
+export type BlockPlace = { articleId: ArticleId, 
+/**
+ * In the reader's language if there is one.
+ */
+title: string, 
+/**
+ * Those of its texts that name it.
+ */
+languages: Array<string>, };
 
 export type BlockPreview = { address: string, 
 /**
@@ -1884,6 +1984,12 @@ export type HandOverRequest = { ids: Array<ConversationId>, agentId: AgentId,
  */
 note: string, };
 
+export type HandedFile = { 
+/**
+ * Its path from the folder that was chosen, with `/`.
+ */
+place: string, base64: string, };
+
 export type HandedOnAnswer = { count: number, undoId: UndoId, };
 
 export type Handle = { id: HandleId, kind: HandleKind, value: string, };
@@ -1908,11 +2014,13 @@ kind?: ConcernKind,
  */
 limit?: number, };
 
+export type HeldImport = { held: string, };
+
 export type HelpSite = { 
 /**
  * Such as `#274cbc`; empty for a calm blue.
  */
-accent: string, 
+accent: string, font: SiteFont, 
 /**
  * Where readers write to, and where their votes go; empty for none.
  */
@@ -1930,9 +2038,21 @@ hours: { [key in string]: string },
  */
 zone: string, hasWithdrawalPage: boolean, };
 
+export type HelpSiteLogo = { 
+/**
+ * As a data address; none where there is no mark.
+ */
+picture: string | null, };
+
 export type HoldCustomerRequest = { id: CustomerId, reason: string, untilAt?: Timestamp, };
 
 export type HoldDeed = { hold: ReturnHold | null, undoId: UndoId, };
+
+export type HoldImportRequest = { 
+/**
+ * What was handed over before; left out, a new set begins and what the person handed over before is forgotten.
+ */
+held?: string, files: Array<HandedFile>, };
 
 export type IdsRequest = { ids: Array<ConversationId>, };
 
@@ -1946,7 +2066,11 @@ export type ImportArticlesRequest = {
 /**
  * A file or folder of the computer of the desk.
  */
-path: string, 
+path?: string, 
+/**
+ * Files that were handed over, in the place of a path.
+ */
+held?: string, 
 /**
  * Left out, files are known by their names and contents.
  */
@@ -2028,6 +2152,12 @@ export type ImportNote = { kind: ArticleNote, details: Array<string>, };
 
 export type ImportOutcome = "added" | "changed" | "same" | "left_out";
 
+export type ImportPicture = { 
+/**
+ * Where it lies, or its address.
+ */
+place: string, fate: PictureFate, };
+
 export type ImportProgress = { done: number, 
 /**
  * 0 while nobody knows.
@@ -2050,13 +2180,21 @@ added: number, changed: number, same: number, leftOut: number,
  */
 total: number, 
 /**
- * Pictures that texts show, and that lie beside them; none is brought along.
+ * Pictures that texts show and that do not come along: they lie elsewhere, or cannot be kept.
  */
 pictures: number, isCancelled: boolean, 
 /**
  * Why it ended early; what was taken stays.
  */
 problemCode: string | null, 
+/**
+ * Takes all of it back.
+ */
+undoId: UndoId | null, 
+/**
+ * Each picture of the texts that are new or changed, once.
+ */
+shown: Array<ImportPicture>, 
 /**
  * Without texts that are the same and have nothing to look at.
  */
@@ -2852,6 +2990,8 @@ canRefund: boolean | null, };
 
 export type PaymentState = "unpaid" | "authorised" | "partially_paid" | "paid" | "partially_refunded" | "refunded" | "voided";
 
+export type PictureFate = "too_large" | "unreadable" | "too_many" | "missing" | "elsewhere" | "kept";
+
 export type Pictures = { 
 /**
  * Each as an address of data that can be painted.
@@ -3170,17 +3310,32 @@ export type PublishAnswer = { run: PublishRun,
  */
 edited: Array<string>, 
 /**
+ * Pictures and papers that did not come, as in the plan.
+ */
+leftOut: Array<string>, 
+/**
  * The new site came in one step.
  */
 wasAtomic: boolean, };
 
 export type PublishArticleRequest = { id: ArticleId, language: string, };
 
+export type PublishDueAnswer = { 
+/**
+ * Texts that readers have now.
+ */
+published: number, };
+
 export type PublishPlan = { added: Array<string>, changed: Array<string>, removed: Array<string>, 
 /**
  * Changed by others, or not written by us: left as they are.
  */
-edited: Array<string>, unchanged: number, 
+edited: Array<string>, 
+/**
+ * Pictures and papers that do not come to this place, beside their texts: `de/washing: cap.png`. The texts say there what
+ * the pictures show.
+ */
+leftOut: Array<string>, unchanged: number, 
 /**
  * Readers see the old site until the new one is whole.
  */
@@ -3206,7 +3361,7 @@ export type PublishRunId = number;
 
 export type PublishTarget = { id: PublishTargetId, name: string, kind: TargetKind, 
 /**
- * The folder or file on this computer, or the address of a server.
+ * The folder or file on this computer, or the address of a server or shop.
  */
 place: string, 
 /**
@@ -4097,6 +4252,22 @@ asksReview?: boolean,
  */
 merges?: boolean, };
 
+export type SaveBlockAnswer = { key: string, };
+
+export type SaveBlockRequest = { 
+/**
+ * Left out for a new one.
+ */
+key?: string, name: string, 
+/**
+ * Markdown by BCP 47 language; one without words is left out.
+ */
+texts: { [key in string]: string }, 
+/**
+ * The revision that was changed; 0 for a new one.
+ */
+basedOn: number, };
+
 export type SaveCallDraftRequest = { form: CallForm, 
 /**
  * Starts or pauses the timer; it stays as it is when left out.
@@ -4239,6 +4410,12 @@ cancelsOnReply: boolean,
  */
 isHeld: boolean, };
 
+export type ScheduleArticleRequest = { id: ArticleId, language: string, at: Timestamp, 
+/**
+ * What they get then; left out, what stands now.
+ */
+revision?: number, };
+
 export type ScheduledItem = { outboxId: OutboxId, messageId: MessageId, conversationId: ConversationId, subject: string, schedule: Schedule, };
 
 export type Scope = { view?: View, filter?: Filter, 
@@ -4357,6 +4534,12 @@ keys: OwnKeys | null, };
 
 export type SetLetterRuleRequest = { kind: LetterKind, mode: LetterMode, };
 
+export type SetLogoRequest = { 
+/**
+ * PNG, JPEG, WebP or GIF.
+ */
+base64?: string, };
+
 export type SetOutcomeRequest = { id: ReturnItemId, outcome: Outcome, instead?: string, 
 /**
  * What they get in exchange, out of the shop's own goods.
@@ -4464,6 +4647,8 @@ askCause: AskCause,
 lockAfterMinutes: number, };
 
 export type SharedBy = "address" | "phone";
+
+export type SharedTextRequest = { key: string, };
 
 export type SharedWith = { customerId: CustomerId | null, name: string, by: SharedBy, 
 /**
@@ -4586,6 +4771,8 @@ export type SimilarRequest = { id: ConversationId,
  * Looked for in place of the words of the customer's newest message.
  */
 query?: string, };
+
+export type SiteFont = "system" | "clear" | "warm" | "book";
 
 export type SlipPaper = "a4" | "letter";
 
@@ -4869,7 +5056,7 @@ hostKey: string,
  */
 hasKey: boolean, };
 
-export type TargetKind = "folder" | "zip" | "wordpress" | "sftp";
+export type TargetKind = "folder" | "zip" | "wordpress" | "sftp" | "shopify";
 
 export type TargetRequest = { id: PublishTargetId, };
 
@@ -4971,7 +5158,11 @@ deed: string,
 /**
  * Steps that are left, when somebody ended it; asking again goes on.
  */
-left: number, };
+left: number, 
+/**
+ * Names of what stays because somebody changed it since.
+ */
+kept: Array<string>, };
 
 export type UndoId = number;
 
@@ -5594,6 +5785,10 @@ export interface Contract {
   "inbox.workload": { request: Nothing; answer: WorkloadAnswer };
   /** make a draft of an article out of an answer */
   "inbox.write_article": { request: WriteArticleRequest; answer: WriteArticleAnswer };
+  /** add a picture or a paper to an article */
+  "knowledge.attach": { request: AttachToArticleRequest; answer: AttachedToArticle };
+  /** texts that stand in several articles, and where */
+  "knowledge.blocks": { request: Nothing; answer: Array<ArticleBlock> };
   /** end the import that is going on; what was taken stays */
   "knowledge.cancel_import": { request: Nothing; answer: Done };
   /** end the run that is going on */
@@ -5602,14 +5797,24 @@ export interface Contract {
   "knowledge.categories": { request: Nothing; answer: Array<ArticleCategory> };
   /** a new article with its first text */
   "knowledge.create": { request: CreateArticleRequest; answer: Article };
+  /** forget files that were handed over */
+  "knowledge.drop_import": { request: HeldImport; answer: Done };
+  /** a picture or a paper of an article, as readers get it */
+  "knowledge.file": { request: ArticleFileRequest; answer: ArticleFileBytes };
+  /** pictures and papers of an article, of every language */
+  "knowledge.files": { request: ArticleFilesRequest; answer: Array<ArticleFile> };
   /** one article with all its texts */
   "knowledge.get": { request: ArticleRequest; answer: Article };
+  /** hand over files for an import; they are in memory only */
+  "knowledge.hold_import": { request: HoldImportRequest; answer: HeldImport };
   /** take articles of another program; taking them again changes nothing */
   "knowledge.import": { request: ImportArticlesRequest; answer: ImportedArticles };
   /** how far the import is that is going on */
   "knowledge.import_progress": { request: Nothing; answer: ImportProgress };
   /** articles in the order of their categories, with their languages */
   "knowledge.list": { request: Nothing; answer: Array<ArticleRow> };
+  /** the shop's mark on the help site */
+  "knowledge.logo": { request: Nothing; answer: HelpSiteLogo };
   /** two writings of one text side by side, for choosing */
   "knowledge.merge": { request: MergeArticleRequest; answer: MergedArticle };
   /** give an article its category and place */
@@ -5618,30 +5823,46 @@ export interface Contract {
   "knowledge.plan": { request: PlanRequest; answer: PublishPlan };
   /** what an import of articles would bring; nothing changes */
   "knowledge.plan_import": { request: ImportArticlesRequest; answer: ImportedArticles };
+  /** the page of an article as readers will see it */
+  "knowledge.preview": { request: ArticlePageRequest; answer: ArticlePage };
   /** put a text before readers */
   "knowledge.publish": { request: PublishArticleRequest; answer: Article };
+  /** publish what is due now */
+  "knowledge.publish_due": { request: Nothing; answer: PublishDueAnswer };
   /** how far the run is that is going on */
   "knowledge.publish_progress": { request: Nothing; answer: PublishProgress };
   /** bring the help site to a place */
   "knowledge.publish_to": { request: PublishToRequest; answer: PublishAnswer };
   /** put an article away; it can be brought back */
   "knowledge.remove": { request: ArticleRequest; answer: RemoveArticleAnswer };
+  /** remove a text that stands in several articles */
+  "knowledge.remove_block": { request: SharedTextRequest; answer: Done };
   /** remove a category that holds nothing */
   "knowledge.remove_category": { request: ArticleCategoryRequest; answer: Done };
+  /** take a file out of an article */
+  "knowledge.remove_file": { request: ArticleFileRequest; answer: Array<ArticleFile> };
   /** forget a place; what stands there stays */
   "knowledge.remove_target": { request: TargetRequest; answer: Done };
   /** keep an old text as the newest revision */
   "knowledge.restore": { request: RestoreArticleRequest; answer: Article };
+  /** put a file back that was taken out of an article */
+  "knowledge.restore_file": { request: ArticleFileRequest; answer: Array<ArticleFile> };
   /** a text as it was, the newest first */
   "knowledge.revisions": { request: ArticleRevisionsRequest; answer: Array<ArticleRevision> };
+  /** add or change a text that stands in several articles */
+  "knowledge.save_block": { request: SaveBlockRequest; answer: SaveBlockAnswer };
   /** add or change a category */
   "knowledge.save_category": { request: SaveArticleCategoryRequest; answer: Array<ArticleCategory> };
   /** add or change a place of the help site; a server is tried first */
   "knowledge.save_target": { request: SaveTargetRequest; answer: Array<PublishTarget> };
   /** keep a text in one language as its next revision */
   "knowledge.save_text": { request: SaveArticleTextRequest; answer: Article };
+  /** put a text before readers at a time, or at another time */
+  "knowledge.schedule": { request: ScheduleArticleRequest; answer: Article };
   /** articles with these words in any language */
   "knowledge.search": { request: SearchArticlesRequest; answer: Array<ArticleHit> };
+  /** put a picture as the shop's mark on the help site, or take it away */
+  "knowledge.set_logo": { request: SetLogoRequest; answer: HelpSiteLogo };
   /** change what the help site says of the shop */
   "knowledge.set_site": { request: HelpSite; answer: HelpSite };
   /** what the help site says of the shop */
@@ -5652,6 +5873,8 @@ export interface Contract {
   "knowledge.text": { request: ArticleTextRequest; answer: ArticleText };
   /** take a text away from readers */
   "knowledge.unpublish": { request: PublishArticleRequest; answer: Article };
+  /** take back a planned publishing */
+  "knowledge.unschedule": { request: PublishArticleRequest; answer: Article };
   /** change kind, audience, owner, day of review and links */
   "knowledge.update": { request: UpdateArticleRequest; answer: Article };
   /** how readers of an article answered whether it helped */
@@ -6121,35 +6344,51 @@ export const rules: Record<keyof Contract, Rule> = {
   "inbox.wake_due": "staff",
   "inbox.workload": "staff",
   "inbox.write_article": "staff",
+  "knowledge.attach": "staff",
+  "knowledge.blocks": "everybody",
   "knowledge.cancel_import": "owners",
   "knowledge.cancel_publish": "senders",
   "knowledge.categories": "everybody",
   "knowledge.create": "staff",
+  "knowledge.drop_import": "owners",
+  "knowledge.file": "everybody",
+  "knowledge.files": "everybody",
   "knowledge.get": "everybody",
+  "knowledge.hold_import": "owners",
   "knowledge.import": "owners",
   "knowledge.import_progress": "everybody",
   "knowledge.list": "everybody",
+  "knowledge.logo": "everybody",
   "knowledge.merge": "everybody",
   "knowledge.move": "senders",
   "knowledge.plan": "senders",
   "knowledge.plan_import": "owners",
+  "knowledge.preview": "everybody",
   "knowledge.publish": "senders",
+  "knowledge.publish_due": "senders",
   "knowledge.publish_progress": "everybody",
   "knowledge.publish_to": "senders",
   "knowledge.remove": "senders",
+  "knowledge.remove_block": "senders",
   "knowledge.remove_category": "senders",
+  "knowledge.remove_file": "staff",
   "knowledge.remove_target": "owners",
   "knowledge.restore": "staff",
+  "knowledge.restore_file": "staff",
   "knowledge.revisions": "everybody",
+  "knowledge.save_block": "senders",
   "knowledge.save_category": "senders",
   "knowledge.save_target": "owners",
   "knowledge.save_text": "staff",
+  "knowledge.schedule": "senders",
   "knowledge.search": "everybody",
+  "knowledge.set_logo": "senders",
   "knowledge.set_site": "senders",
   "knowledge.site": "everybody",
   "knowledge.targets": "everybody",
   "knowledge.text": "staff",
   "knowledge.unpublish": "senders",
+  "knowledge.unschedule": "senders",
   "knowledge.update": "staff",
   "knowledge.votes": "everybody",
   "macros.add_starters": "senders",

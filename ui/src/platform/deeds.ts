@@ -5,7 +5,8 @@ import { problemOf } from "./transport";
 
 /** What a place has to do with the end of an undo, beside the toast. */
 export interface Undoing {
-  onUndone?: () => void;
+  /** Told the names of what stays because somebody changed it since. */
+  onUndone?: (kept: readonly string[]) => void;
   /** Without it only a toast says so where there is nothing to take back any more. */
   onProblem?: (thrown: unknown) => void;
 }
@@ -38,17 +39,23 @@ async function watched<A>(undo: Promise<A>): Promise<A> {
   }
 }
 
+/** Names that fit into one line. */
+const NAMED = 3;
+const named = (kept: readonly string[]) =>
+  [...kept.slice(0, NAMED), ...(kept.length > NAMED ? ["…"] : [])].join(" · ");
+
 /** Takes back a deed, or the newest one of all, and says so. */
 export async function takeBack(undoId?: number, { onUndone, onProblem }: Undoing = {}): Promise<void> {
   try {
     const request = undoId === undefined ? {} : { undoId };
-    const { left } = await underway(watched(ask("inbox.undo", request)));
+    const { left, kept } = await underway(watched(ask("inbox.undo", request)));
     if (left > 0)
       showToast("app-toast-undone-part", undefined, {
         undo: () => void takeBack(undoId, { onUndone, onProblem }),
       });
+    else if (kept.length > 0) showToast("app-toast-undone-kept", { names: named(kept) });
     else showToast("app-toast-undone", undefined);
-    onUndone?.();
+    onUndone?.(kept);
   } catch (thrown) {
     if (onProblem) onProblem(thrown);
     else if (problemOf(thrown).code === "undo-absent") showToast("app-toast-nothing-to-undo", undefined);

@@ -38,6 +38,26 @@ test("a first answer that was read before a change is not kept", async () => {
   stop();
 });
 
+test("what is fetched ahead and changes on its way is not kept, with or without an older answer", async () => {
+  const client = createQueries();
+  const asked: ((answer: string) => void)[] = [];
+  const queryFn = () => new Promise<string>((answer) => asked.push(answer));
+  const options = { queryKey: [topics, "conversation", { id: 3 }], queryFn };
+  for (const round of [0, 1]) {
+    const ahead = client.prefetchQuery(options);
+    await expect.poll(() => asked.length).toBe(2 * round + 1);
+    const renewed = askAgain(client, { topics: { conversations: [3] } });
+    // Whoever asks after the change hears of it, even while the older answer is still on its way.
+    const read = client.fetchQuery(options);
+    await expect.poll(() => asked.length).toBe(2 * round + 2);
+    asked[2 * round + 1]?.("after");
+    asked[2 * round]?.("before");
+    expect(await read).toBe("after");
+    await Promise.all([ahead, renewed]);
+    await askAgain(client, { topics: { conversations: [3] } });
+  }
+});
+
 test("events are read however the stream is cut", async () => {
   const text =
     'data: {"topics":{"tags":[1]}}\n\n: keep\n\nevent: missed\ndata: {}\n\ndata: {"topics":{"drafts":[2]}}\r\n\r\n';

@@ -51,6 +51,8 @@ const MANY = 100;
 /** Asks again for everything that a change touches, for all there is without one. */
 export async function askAgain(client: QueryClient, changes?: ChangeSet): Promise<void> {
   const predicate = (query: Query) => !changes || isTouched(query.queryKey, changes);
+  // What is fetched ahead may have been read before the change; nobody sees it yet, so whoever does will ask.
+  void client.cancelQueries({ predicate, type: "inactive", fetchStatus: "fetching" });
   // A first answer on its way may have been read before the change, and asking now would only wait for it.
   const early = client
     .getQueryCache()

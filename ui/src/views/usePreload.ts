@@ -6,6 +6,7 @@ import {
   customerOptions,
   expectedOptions,
 } from "../features/customers/queries";
+import { articlesBesideOptions } from "../features/help/beside";
 import { conversationOptions } from "../features/inbox/queries";
 import { actsOfCustomerOptions } from "../features/orders/acts/queries";
 import { besideOptions } from "../features/orders/queries";
@@ -28,6 +29,7 @@ export function usePreload(rows: readonly ConversationRow[], hasPanel: boolean):
         void client.prefetchQuery(conversationOptions(id));
         void client.prefetchQuery(matterOptions(id));
         void client.prefetchQuery(besideOptions(id));
+        void client.prefetchQuery(articlesBesideOptions(id));
         void preloadExpected(client, id);
         if (!hasPanel) continue;
         void client.prefetchQuery(customerOptions(customerId));

@@ -1,8 +1,11 @@
 //! Articles on the command line.
 
+use crate::logo;
 use crate::output::{Output, field};
 use crate::places::{self, AddPlace};
 use crate::verbs::{Asker, show};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use clap::Subcommand;
 use comptoir_kernel::Problem;
 use serde_json::{Value, json};
@@ -21,6 +24,39 @@ pub enum KnowledgeVerb {
     },
     /// Find articles in every language
     Search { query: String },
+    /// Write the page of an article as readers will see it into one file
+    Preview {
+        id: i64,
+        /// The language of the article's source when left out
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
+        /// On a dark ground
+        #[arg(long)]
+        dark: bool,
+        /// Where the page goes; a file that is there is replaced
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Add a picture or a paper to an article
+    Attach {
+        id: i64,
+        file: PathBuf,
+        /// The language of the text that it is for
+        #[arg(long, value_name = "TAG")]
+        language: String,
+        /// The name of a file of another language that it stands for
+        #[arg(long, value_name = "NAME")]
+        replaces: Option<String>,
+    },
+    /// Put a picture as the shop's mark on the help site
+    Logo {
+        /// PNG, JPEG, WebP or GIF
+        #[arg(required_unless_present = "remove")]
+        file: Option<PathBuf>,
+        /// Take the mark away
+        #[arg(long, conflicts_with = "file")]
+        remove: bool,
+    },
     /// Articles that may answer a conversation, and why
     Suggest { conversation: i64 },
     /// What is missing among the articles, and what they did
@@ -43,6 +79,11 @@ pub enum KnowledgeVerb {
         /// Only say what would come of it
         #[arg(long)]
         dry_run: bool,
+    },
+    /// Take an import of articles back as a whole
+    UndoImport {
+        /// The number that the import told as undoId
+        undo: i64,
     },
     /// Write the help site into a folder, or into an archive if the name ends in .zip
     Export {
@@ -90,6 +131,13 @@ pub async fn knowledge(asker: &Asker<'_>, verb: &KnowledgeVerb, output: Output) 
             output.rows(&rows, Some(&rows), suggestion);
             Ok(())
         }
+        KnowledgeVerb::Preview { id, language, dark, out } => {
+            preview(asker, json!({ "id": id, "language": language, "isDark": dark }), out, output).await
+        }
+        KnowledgeVerb::Attach { id, file, language, replaces } => {
+            attach(asker, json!({ "id": id, "language": language, "replaces": replaces }), file, output).await
+        }
+        KnowledgeVerb::Logo { file, .. } => logo::set(asker, file.as_deref(), output).await,
         KnowledgeVerb::Health => show(output, &asker.ask("inbox.article_health", json!({})).await?),
         KnowledgeVerb::Import { path, format, language, publish, overwrite, dry_run } => {
             let path = std::path::absolute(path).map_err(Problem::broken)?.display().to_string();
@@ -99,6 +147,7 @@ pub async fn knowledge(asker: &Asker<'_>, verb: &KnowledgeVerb, output: Output) 
             });
             show(output, &asker.ask(command, request).await?)
         }
+        KnowledgeVerb::UndoImport { undo } => show(output, &asker.ask("inbox.undo", json!({ "undoId": undo })).await?),
         KnowledgeVerb::Export { place, dry_run, overwrite } => {
             let place = std::path::absolute(place).map_err(Problem::broken)?.display().to_string();
             export(asker, &place, *dry_run, *overwrite, output).await
@@ -117,6 +166,29 @@ pub async fn knowledge(asker: &Asker<'_>, verb: &KnowledgeVerb, output: Output) 
             show(output, &Value::Array(answers))
         }
     }
+}
+
+/// A file of this computer that cannot be read or written.
+fn not_ours(code: &'static str, path: &Path, error: std::io::Error) -> Problem {
+    Problem::refused(code).with("path", path.display()).because(error)
+}
+
+/// Writes the page of an article into a file.
+async fn preview(asker: &Asker<'_>, request: Value, out: &Path, output: Output) -> Result<(), Problem> {
+    let answer = asker.ask("knowledge.preview", request).await?;
+    std::fs::write(out, field(&answer, "page")).map_err(|error| not_ours("file-unwritable", out, error))?;
+    show(output, &json!({ "language": answer.get("language"), "out": out.display().to_string() }))
+}
+
+/// Adds a file of this computer to an article.
+async fn attach(asker: &Asker<'_>, mut request: Value, file: &Path, output: Output) -> Result<(), Problem> {
+    let bytes = std::fs::read(file).map_err(|error| not_ours("file-unreadable", file, error))?;
+    if let Some(fields) = request.as_object_mut() {
+        fields.insert("name".to_owned(), json!(file.file_name().unwrap_or_default().to_string_lossy()));
+        fields.insert("base64".to_owned(), json!(STANDARD.encode(bytes)));
+    }
+    let answer = asker.ask("knowledge.attach", request).await?;
+    show(output, &json!({ "name": answer.get("name") }))
 }
 
 /// Writes the site to a place, which is kept from then on so that the next time only changes are written.

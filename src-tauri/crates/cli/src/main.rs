@@ -3,6 +3,7 @@
 mod args;
 mod host;
 mod knowledge;
+mod logo;
 mod output;
 mod places;
 mod returns;

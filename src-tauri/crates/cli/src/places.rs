@@ -10,14 +10,14 @@ use std::path::{Path, PathBuf};
 
 #[derive(Debug, Args)]
 pub struct AddPlace {
-    /// Such as `https://shop.example/` or `sftp://shop.example/srv/www/help`
+    /// Such as `https://shop.example/`, `sftp://shop.example/srv/www/help`, or a connected shop as `shopify:nordlicht`
     #[arg(value_name = "URL")]
     pub address: String,
     /// The name in the desk; the address when left out
     #[arg(long, default_value = "")]
     pub name: String,
-    /// Who signs in there
-    #[arg(long)]
+    /// Who signs in there; a connected shop has its keys already
+    #[arg(long, default_value = "")]
     pub user: String,
     /// A file with the password; standard input when left out and there is no key
     #[arg(long, value_name = "F")]
@@ -40,6 +40,10 @@ pub struct AddPlace {
 }
 
 pub async fn add(asker: &Asker<'_>, add: &AddPlace, output: Output) -> Result<(), Problem> {
+    if let Some(shop) = add.address.trim().strip_prefix("shopify:") {
+        let request = json!({ "name": add.name, "kind": "shopify", "place": shop, "address": add.web });
+        return show(output, &asker.ask("knowledge.save_target", request).await?);
+    }
     let kind = if add.address.trim().starts_with("sftp:") { "sftp" } else { "wordpress" };
     let whole = |path: &Option<PathBuf>| -> Result<Option<String>, Problem> {
         let path = path.as_deref().map(std::path::absolute).transpose().map_err(Problem::broken)?;

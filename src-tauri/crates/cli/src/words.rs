@@ -26,10 +26,11 @@ fn command(locale: &Locale) -> Command {
     speaking(Arguments::command(), "", locale).disable_version_flag(true).arg(version)
 }
 
-/// The command and everything below it, with the texts `cli-<path>-about` and `cli-<path>-<argument>`.
+/// The command and everything below it, with the texts `cli-<path>-about` and `cli-<path>-<argument>`. `path` is as it is
+/// typed, with spaces between commands.
 fn speaking(command: Command, path: &str, locale: &Locale) -> Command {
     let text = |key: &str| locale.text(key).unwrap_or_default();
-    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}-{name}") };
+    let below = |name: &str| format!("{path} {name}").trim_start().to_owned();
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", text("cli-usage"));
     let usage = usage(&command, path, locale);
     command
@@ -50,7 +51,7 @@ fn speaking(command: Command, path: &str, locale: &Locale) -> Command {
 
 /// The line that shows how a command is typed. Clap's own names its parts in English.
 fn usage(command: &Command, path: &str, locale: &Locale) -> String {
-    let mut line = format!("comptoir {}", path.replace('-', " ")).trim_end().to_owned();
+    let mut line = format!("comptoir {path}").trim_end().to_owned();
     let mut add = |part: &str, is_required: bool| {
         line.push_str(&if is_required { format!(" {part}") } else { format!(" [{part}]") });
     };
@@ -91,13 +92,13 @@ fn explained(arg: Arg, path: &str, locale: &Locale) -> Arg {
 }
 
 fn about_key(path: &str) -> String {
-    if path.is_empty() { "cli-about".to_owned() } else { format!("cli-{path}-about") }
+    if path.is_empty() { "cli-about".to_owned() } else { format!("cli-{}-about", path.replace(' ', "-")) }
 }
 
 /// The argument's own key under this command, or the one that several commands share.
 fn argument_key(arg: &Arg, path: &str) -> String {
     let name = arg.get_id().as_str().replace('_', "-");
-    let own = format!("cli-{path}-{name}");
+    let own = format!("cli-{}-{name}", path.replace(' ', "-"));
     if !path.is_empty() && Locale::has(&own) { own } else { format!("cli-{name}") }
 }
 
@@ -158,6 +159,14 @@ mod tests {
         for english in ["Usage", "Commands", "Options", "Print", "default", "env"] {
             assert!(!help.contains(english), "{english} in {help}");
         }
+    }
+
+    #[test]
+    fn a_command_of_two_words_is_shown_as_it_is_typed() {
+        let typed = ["comptoir", "knowledge", "undo-import", "--help"];
+        let help = command(Locale::of(LocaleTag::En)).try_get_matches_from(typed).unwrap_err().to_string();
+        assert!(help.contains("comptoir knowledge undo-import [Options] UNDO"), "{help}");
+        assert!(help.contains("Take an import of articles back"), "{help}");
     }
 
     #[test]

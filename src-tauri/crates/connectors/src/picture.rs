@@ -12,6 +12,8 @@ const MOST_PIXELS: u64 = 40_000_000;
 /// Bytes of the picture when it is unpacked.
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 const QUALITY: u8 = 85;
+/// How many times the room a picture without loss may take.
+const SHARP_SHARE: usize = 2;
 
 /// Why there is no small picture.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +32,36 @@ pub enum PictureError {
 /// # Errors
 /// No PNG, JPEG, WebP or GIF; too large; broken.
 pub fn small(bytes: &[u8], side: u32) -> Result<Vec<u8>, PictureError> {
+    packed(&fitted(bytes, side)?)
+}
+
+/// A picture that was drawn anew.
+#[derive(Debug)]
+pub struct Drawn {
+    pub bytes: Vec<u8>,
+    pub width: u32,
+    pub height: u32,
+}
+
+/// The same for a picture that is read, such as one of a screen: as PNG also where that takes little more room.
+///
+/// # Errors
+/// As [`small`].
+pub fn sharp(bytes: &[u8], side: u32) -> Result<Drawn, PictureError> {
+    let picture = fitted(bytes, side)?;
+    let mut drawn = packed(&picture)?;
+    if !matches!(image::guess_format(bytes), Ok(ImageFormat::Jpeg)) && media_type(&drawn) == "image/jpeg" {
+        let mut whole = Vec::new();
+        DynamicImage::from(picture.to_rgb8()).write_to(&mut Cursor::new(&mut whole), ImageFormat::Png)?;
+        if whole.len() <= drawn.len() * SHARP_SHARE {
+            drawn = whole;
+        }
+    }
+    Ok(Drawn { bytes: drawn, width: picture.width(), height: picture.height() })
+}
+
+/// The picture unpacked, upright and fitted.
+fn fitted(bytes: &[u8], side: u32) -> Result<DynamicImage, PictureError> {
     let format = image::guess_format(bytes).map_err(|_| PictureError::Unknown)?;
     if !matches!(format, ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP | ImageFormat::Gif) {
         return Err(PictureError::Unknown);
@@ -49,7 +81,7 @@ pub fn small(bytes: &[u8], side: u32) -> Result<Vec<u8>, PictureError> {
         picture = picture.thumbnail(side, side);
     }
     picture.apply_orientation(orientation);
-    packed(&picture)
+    Ok(picture)
 }
 
 fn packed(picture: &DynamicImage) -> Result<Vec<u8>, PictureError> {
@@ -62,7 +94,12 @@ fn packed(picture: &DynamicImage) -> Result<Vec<u8>, PictureError> {
     Ok(bytes)
 }
 
-/// What [`small`] made, in the words of the web.
+/// Width and height of a picture that was drawn here.
+pub fn measures(drawn: &[u8]) -> Option<(u32, u32)> {
+    ImageReader::new(Cursor::new(drawn)).with_guessed_format().ok()?.into_dimensions().ok()
+}
+
+/// What [`small`] or [`sharp`] made, in the words of the web.
 pub fn media_type(small: &[u8]) -> &'static str {
     if small.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" }
 }
@@ -116,6 +153,18 @@ mod tests {
         let bomb = file(&DynamicImage::from(GrayImage::new(8000, 5001)), ImageFormat::Png);
         assert!(bomb.len() < 1 << 20, "{} bytes", bomb.len());
         assert!(matches!(small(&bomb, 96), Err(PictureError::TooLarge)));
+    }
+
+    #[test]
+    fn a_picture_that_is_read_keeps_its_edges_and_tells_its_measures() {
+        let screen =
+            DynamicImage::from(RgbaImage::from_fn(400, 200, |x, _| Rgba([if x % 7 == 0 { 0 } else { 255 }; 4])));
+        let screen = DynamicImage::from(screen.to_rgb8());
+        let drawn = sharp(&file(&screen, ImageFormat::Png), 1600).unwrap();
+        assert_eq!((drawn.width, drawn.height, media_type(&drawn.bytes)), (400, 200, "image/png"));
+        assert_eq!(image::load_from_memory(&drawn.bytes).unwrap().to_rgb8(), screen.to_rgb8());
+        let photo = sharp(&file(&screen, ImageFormat::Jpeg), 100).unwrap();
+        assert_eq!((photo.width, photo.height, media_type(&photo.bytes)), (100, 50, "image/jpeg"));
     }
 
     #[test]

@@ -57,6 +57,8 @@ id! {
     ArticleId,
     /// Its text in one language.
     ArticleVariantId,
+    /// A picture or a paper that its texts name.
+    ArticleFileId,
     /// A place in the tree of articles.
     ArticleCategoryId,
     /// A place where the help site stands.

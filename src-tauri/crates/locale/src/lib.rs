@@ -5,6 +5,7 @@ mod coverage;
 mod culture;
 #[path = "message.rs"]
 mod kinds;
+pub mod letters;
 mod money;
 mod pseudo;
 #[cfg(test)]

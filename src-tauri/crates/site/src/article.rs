@@ -30,7 +30,7 @@ pub(crate) fn add(
 }
 
 /// An article with everything that its page names.
-struct Made<'a, 'b> {
+pub(crate) struct Made<'a, 'b> {
     shown: &'b Shown<'a>,
     elsewhere: Vec<(&'b str, &'b str, String)>,
     related: Vec<(&'b str, &'b str, &'b str)>,
@@ -39,7 +39,7 @@ struct Made<'a, 'b> {
 }
 
 impl<'a, 'b> Made<'a, 'b> {
-    fn new(
+    pub fn new(
         edition: &'b Edition<'a>,
         editions: &'b [Edition<'a>],
         shown: &'b Shown<'a>,
@@ -61,7 +61,6 @@ impl<'a, 'b> Made<'a, 'b> {
         let body = &self.shown.variant.body;
         let ids = body.split("article:").skip(1).filter_map(|rest| rest.split([')', ' ', '>', '"', '\n', ']']).next());
         let linked: Vec<_> = ids.map(|id| (id, edition.shows(id).map(|shown| &shown.file))).collect();
-        let has_files = body.contains("files/").then(|| edition.site.files.iter().map(|f| &f.name).collect::<Vec<_>>());
         json!([
             self.shown.article.kind,
             self.shown.variant,
@@ -69,15 +68,14 @@ impl<'a, 'b> Made<'a, 'b> {
             self.related,
             self.votes,
             linked,
-            has_files,
             self.shown.article.category
         ])
     }
 
-    fn page(&self, edition: &Edition<'_>) -> Vec<u8> {
+    pub fn page(&self, edition: &Edition<'_>) -> Vec<u8> {
         let (article, variant) = (self.shown.article, self.shown.variant);
         let values = &edition.site.shop.values;
-        let body = edition.html(&variant.body);
+        let body = edition.html(variant);
         let is_fallback = variant.language != edition.language.tag;
         let mut html = Html::default();
         html.raw("<div class=\"column\">");

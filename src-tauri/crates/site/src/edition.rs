@@ -1,6 +1,6 @@
 //! The site in one language: which text of each article is shown, and where every page stands.
 
-use crate::{Article, Category, Language, Product, Site, Variant, markdown, slug};
+use crate::{Article, Attached, Category, Language, Product, Site, Variant, markdown, slug};
 use comptoir_kernel::{LocaleTag, Timestamp};
 use comptoir_locale::{Locale, Message};
 use jiff::tz::TimeZone;
@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the files are made with. Raised whenever this crate writes other bytes from the same values.
-const VERSION: u32 = 1;
+const VERSION: u32 = 5;
 
 pub(crate) struct Edition<'a> {
     pub site: &'a Site,
@@ -124,30 +124,53 @@ impl<'a> Edition<'a> {
     }
 
     /// A text of an article as a page of this edition shows it.
-    pub fn html(&self, body: &str) -> String {
+    pub fn html(&self, variant: &Variant) -> String {
         let article = |id: &str| self.shows(id).map(|shown| shown.file.clone());
         let file = |name: &str| {
-            let is_there = self.site.files.iter().any(|file| file.name == name);
-            is_there.then(|| format!("../files/{}", slug::file(name)))
+            let file = variant.files.iter().find(|file| file.name == name)?;
+            Some(markdown::Placed { address: format!("../{}", file.path()), measures: file.measures })
         };
-        self.written(body, &article, &file)
+        let product = |sku: &str| self.product(sku).cloned();
+        self.written(&variant.body, &article, &file, &product)
     }
 
-    /// A text of an article where others say where articles stand, and where its files do not stand.
-    pub fn html_linking(&self, body: &str, article: &dyn Fn(&str) -> Option<String>) -> String {
-        self.written(body, article, &|_| None)
+    /// A text of an article where others say where articles and its files stand.
+    pub fn html_linking(
+        &self,
+        variant: &Variant,
+        article: &dyn Fn(&str) -> Option<String>,
+        place: &dyn Fn(&Attached) -> Option<String>,
+    ) -> String {
+        let file = |name: &str| {
+            let file = variant.files.iter().find(|file| file.name == name)?;
+            place(file).map(|_| markdown::Placed { address: file.path(), measures: file.measures })
+        };
+        let product = |sku: &str| Some(Product { picture: None, ..self.product(sku)?.clone() });
+        let html = self.written(&variant.body, article, &file, &product);
+        // What is written lets no picture of another server pass: where the place keeps its own is filled in behind that.
+        variant.files.iter().fold(html, |html, file| {
+            let Some(address) = place(file) else { return html };
+            let mut whole = String::new();
+            markdown::escape(&address, &mut whole);
+            ["src", "href"].into_iter().fold(html, |html, name| {
+                html.replace(&format!("{name}=\"{}\"", file.path()), &format!("{name}=\"{whole}\""))
+            })
+        })
+    }
+
+    fn product(&self, sku: &str) -> Option<&'a Product> {
+        self.site.products.iter().find(|product| product.sku == sku)
     }
 
     fn written(
         &self,
         body: &str,
         article: &dyn Fn(&str) -> Option<String>,
-        file: &dyn Fn(&str) -> Option<String>,
+        file: &dyn Fn(&str) -> Option<markdown::Placed>,
+        product: &dyn Fn(&str) -> Option<Product>,
     ) -> String {
-        let product =
-            |sku: &str| -> Option<Product> { self.site.products.iter().find(|product| product.sku == sku).cloned() };
         let locale = self.locale.tag();
         let values = &self.site.shop.values;
-        markdown::html(body, &markdown::Setting { locale, article, file, product: &product, values })
+        markdown::html(body, &markdown::Setting { locale, article, file, product, values })
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::edition::{self, Edition, Shown, is_right_to_left};
 use crate::page::Html;
-use crate::{Site, Votes, slug};
+use crate::{Attached, Site, Votes, slug};
 use comptoir_locale::message;
 use std::collections::BTreeSet;
 
@@ -26,10 +26,15 @@ pub struct Leaf {
 }
 
 /// The pages of a site, the ones above before those below. `address` tells where a page stands by its key; without one it is
-/// named and not linked.
-pub fn leaves(site: &Site, votes: Option<&Votes<'_>>, address: &dyn Fn(&str) -> Option<String>) -> Vec<Leaf> {
+/// named and not linked. `file` tells the same of a picture or paper.
+pub fn leaves(
+    site: &Site,
+    votes: Option<&Votes<'_>>,
+    address: &dyn Fn(&str) -> Option<String>,
+    file: &dyn Fn(&Attached) -> Option<String>,
+) -> Vec<Leaf> {
     let editions = edition::all(site);
-    let branch = Branch { editions: &editions, votes, address };
+    let branch = Branch { editions: &editions, votes, address, file };
     let homes = editions.iter().map(|edition| branch.home(edition));
     homes.chain(editions.iter().flat_map(|edition| branch.texts(edition))).collect()
 }
@@ -38,6 +43,7 @@ struct Branch<'a, 'b> {
     editions: &'b [Edition<'a>],
     votes: Option<&'b Votes<'b>>,
     address: &'b dyn Fn(&str) -> Option<String>,
+    file: &'b dyn Fn(&Attached) -> Option<String>,
 }
 
 /// The articles that are written in the language of the edition.
@@ -46,7 +52,12 @@ fn own<'a, 'b>(edition: &'b Edition<'a>) -> impl Iterator<Item = &'b Shown<'a>> 
 }
 
 fn key(edition: &Edition<'_>, article: &str) -> String {
-    format!("{}/{article}", edition.folder)
+    leaf_key(&edition.language.tag, article)
+}
+
+/// The key of a text's page.
+pub fn leaf_key(language: &str, article: &str) -> String {
+    format!("{}/{article}", slug::folder(language))
 }
 
 impl Branch<'_, '_> {
@@ -108,7 +119,7 @@ impl Branch<'_, '_> {
             html.around("<p><strong>", &variant.summary, "</strong></p>\n");
         }
         let linked = |id: &str| edition.shows(id).and_then(|_| (self.address)(&key(edition, id)));
-        html.raw(&edition.html_linking(&variant.body, &linked)).raw("\n");
+        html.raw(&edition.html_linking(variant, &linked, self.file)).raw("\n");
         self.helped(edition, shown, &mut html);
         let is_in = |other: &&Edition<'_>| own(other).any(|found| found.article.id == article.id);
         let others = self.editions.iter().filter(is_in).map(|other| (other, key(other, &article.id)));

@@ -10,19 +10,25 @@ mod archive;
 mod article;
 mod edition;
 mod feeds;
+mod files;
 mod index;
 mod leaves;
 mod lists;
+mod look;
 pub mod markdown;
 mod page;
+mod preview;
 mod qr;
 mod slug;
 mod theme;
 mod words;
 
 pub use archive::archive;
-pub use leaves::{Leaf, leaves};
+pub use files::Attached;
+pub use leaves::{Leaf, leaf_key, leaves};
+pub use look::{Font, Picture};
 pub use markdown::Product;
+pub use preview::{Ground, preview};
 pub use theme::{Contrast, Theme, contrast};
 
 use comptoir_kernel::Timestamp;
@@ -41,7 +47,7 @@ pub struct Site {
     pub categories: Vec<Category>,
     pub articles: Vec<Article>,
     pub products: Vec<Product>,
-    /// Pictures, films and captions of articles, and the logo.
+    /// The logo.
     pub files: Vec<Attached>,
 }
 
@@ -53,8 +59,8 @@ pub struct Shop {
     /// Where the site will stand, such as `https://help.example/`. Without it there are no QR codes, feeds and map.
     pub address: Option<String>,
     pub theme: Theme,
-    /// The name of one of the files.
-    pub logo: Option<String>,
+    /// Stands beside the name on every page.
+    pub logo: Option<Picture>,
     pub email: Option<String>,
     pub phone: Option<String>,
     pub postal_address: Option<String>,
@@ -109,16 +115,9 @@ pub struct Variant {
     pub slug: String,
     pub changed_at: Timestamp,
     pub published_at: Timestamp,
-}
-
-/// A file of an article as it is, pictures already made small and freed of what cameras write into them.
-#[derive(Debug, Clone, Serialize)]
-pub struct Attached {
-    pub name: String,
-    #[serde(skip)]
-    pub bytes: Vec<u8>,
-    /// Changes when the bytes do.
-    pub mark: String,
+    /// The files that the body names, as readers of this language get them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Attached>,
 }
 
 /// How "did this help?" is answered: a mail with a mark that only the desk can make.
@@ -138,9 +137,14 @@ pub struct PageFile {
     pub bytes: Option<Vec<u8>>,
 }
 
-/// Makes the files of a site, in the order of their paths. `standing` are the marks of the last time by path; what stands
-/// there and is not among the files is no longer part of the site.
-pub fn build(site: &Site, votes: Option<&Votes<'_>>, standing: &BTreeMap<String, String>) -> Vec<PageFile> {
+/// Makes the files of a site, in the order of their paths. `bytes` reads a file of an article. `standing` are the marks of the
+/// last time by path; what stands there and is not among the files is no longer part of the site.
+pub fn build(
+    site: &Site,
+    votes: Option<&Votes<'_>>,
+    bytes: &dyn Fn(&Attached) -> Vec<u8>,
+    standing: &BTreeMap<String, String>,
+) -> Vec<PageFile> {
     let mut files = Files { standing, made: BTreeMap::new() };
     let editions = edition::all(site);
     let chrome = edition::mark(&(&site.shop, &site.products, &site.categories, votes.map(|votes| votes.to)));
@@ -152,8 +156,13 @@ pub fn build(site: &Site, votes: Option<&Votes<'_>>, standing: &BTreeMap<String,
     }
     feeds::add_map(&editions, &chrome, &mut files);
     page::add_root(site, &editions, &chrome, &mut files);
-    for file in site.files.iter().filter(|file| markdown::is_file_name(&file.name)) {
-        files.add(format!("files/{}", slug::file(&file.name)), file.mark.clone(), || file.bytes.clone());
+    page::add_pictures(site, &mut files);
+    let shown = editions.iter().flat_map(|edition| &edition.shown).flat_map(|shown| &shown.variant.files);
+    for file in site.files.iter().chain(shown) {
+        let path = file.path();
+        if !files.made.contains_key(&path) {
+            files.add(path, file.mark.clone(), || bytes(file));
+        }
     }
     files.made.into_values().collect()
 }

@@ -5,6 +5,9 @@ use crate::edition::{Edition, Section, Shown, mark};
 use crate::page::{Html, Page, same_in_all, search, write};
 use comptoir_locale::message;
 
+/// Where what is read stands on every page but the first.
+const COLUMN: &str = "<div class=\"column\">";
+
 pub(crate) fn add(edition: &Edition<'_>, chrome: &str, files: &mut Files<'_>) {
     let folder = &edition.folder;
     let listed: Vec<_> = edition.shown.iter().map(|s| (&s.article.category, &s.variant.title, &s.file)).collect();
@@ -68,6 +71,7 @@ fn title(edition: &Edition<'_>, shown: &Shown<'_>, html: &mut Html) {
 
 fn category(edition: &Edition<'_>, section: &Section<'_>) -> Vec<u8> {
     let mut html = Html::default();
+    html.raw(COLUMN);
     let parent = edition.section(section.category.parent.as_deref());
     crumbs(edition, parent, &mut html);
     html.around("<h1>", section.name, "</h1>\n");
@@ -78,6 +82,7 @@ fn category(edition: &Edition<'_>, section: &Section<'_>) -> Vec<u8> {
     }
     html.raw("</div>\n");
     rows(edition.within(Some(id)), &mut html);
+    html.raw("</div>");
     // Categories are named before articles and alike in all languages.
     let elsewhere = same_in_all(edition, &section.file);
     let listed = Listed { file: &section.file, title: section.name, about: section.name, has_search: true };
@@ -114,6 +119,7 @@ fn contact(edition: &Edition<'_>) -> Vec<u8> {
     let shop = &edition.site.shop;
     let (title, lead) = (edition.say(&message::site_contact()), edition.say(&message::site_contact_lead()));
     let mut html = Html::default();
+    html.raw(COLUMN);
     crumbs(edition, None, &mut html);
     html.around("<h1>", &title, "</h1>").around("<p class=\"lead\">", &lead, "</p><dl class=\"ways\">");
     let mut row = |name: String, value: Option<&str>, scheme: Option<&str>| {
@@ -129,7 +135,7 @@ fn contact(edition: &Edition<'_>) -> Vec<u8> {
     row(edition.say(&message::site_contact_phone()), shop.phone.as_deref(), Some("tel"));
     row(edition.say(&message::site_contact_hours()), shop.hours.get(&edition.language.tag).map(String::as_str), None);
     row(edition.say(&message::site_contact_address()), shop.postal_address.as_deref(), None);
-    html.raw("</dl>\n");
+    html.raw("</dl>\n</div>");
     let elsewhere = same_in_all(edition, "contact.html");
     page(edition, &Listed { file: "contact.html", title: &title, about: &lead, has_search: true }, elsewhere, &html)
 }
@@ -139,6 +145,7 @@ fn withdrawal(edition: &Edition<'_>) -> Vec<u8> {
     let title = edition.say(&message::letter_withdrawal_page_heading());
     let about = edition.say(&message::letter_withdrawal_page_explanation());
     let mut html = Html::default();
+    html.raw(COLUMN);
     crumbs(edition, None, &mut html);
     html.around("<h1>", &title, "</h1>").around("<p class=\"lead\">", &about, "</p><ul class=\"asked\">");
     let asked = [
@@ -157,6 +164,7 @@ fn withdrawal(edition: &Edition<'_>) -> Vec<u8> {
         html.raw("<p>").link("button", &address, &edition.say(&message::site_withdrawal_mail()));
         html.raw("</p><p>").link("", &format!("mailto:{email}"), email).raw("</p>");
     }
+    html.raw("</div>");
     let elsewhere = same_in_all(edition, "withdrawal.html");
     page(edition, &Listed { file: "withdrawal.html", title: &title, about: &about, has_search: true }, elsewhere, &html)
 }

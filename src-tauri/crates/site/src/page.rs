@@ -5,11 +5,18 @@ use crate::markdown::escape;
 use crate::{Files, Site, slug};
 use comptoir_locale::message;
 
-const STYLE: &str = include_str!("assets/site.css");
+pub(crate) const STYLE: &str = include_str!("assets/site.css");
 const SCRIPT: &str = include_str!("assets/site.js");
+/// The marks in a page that lead to the files that all pages share.
+pub(crate) const STYLE_LINK: &str = "<link rel=\"stylesheet\" href=\"../assets/site.css\">\n";
+pub(crate) const ICON_LINK: &str = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"../assets/icon.svg\">\n";
+pub(crate) const SCRIPT_LINK: &str = "<script src=\"../assets/site.js\" defer></script>\n";
 /// Nothing from elsewhere, even if a text had found a way to ask for it.
-const POLICY: &str = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; \
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; \
                       media-src 'self' file:; base-uri 'none'; form-action 'none'";
+
+/// Pixels.
+const LOGO_HEIGHT: u32 = 32;
 
 /// HTML in the making. Texts enter through `text`, marks of ours through `raw`.
 #[derive(Default)]
@@ -60,7 +67,7 @@ pub(crate) fn write(edition: &Edition<'_>, page: &Page<'_>, content: &str) -> Ve
     header(edition, page, &mut html);
     html.raw("<main id=\"content\" tabindex=\"-1\">\n").raw(content).raw("\n</main>\n");
     footer(edition, &mut html);
-    html.raw("<script src=\"../assets/site.js\" defer></script>\n</body>\n</html>\n");
+    html.raw(SCRIPT_LINK).raw("</body>\n</html>\n");
     html.0.into_bytes()
 }
 
@@ -74,8 +81,7 @@ fn head(edition: &Edition<'_>, page: &Page<'_>, html: &mut Html) {
         html.around(" · ", &site, "");
     }
     html.raw("</title>\n").around("<meta name=\"description\" content=\"", page.about, "\">\n");
-    html.raw("<link rel=\"stylesheet\" href=\"../assets/site.css\">\n");
-    html.raw("<link rel=\"icon\" type=\"image/svg+xml\" href=\"../assets/icon.svg\">\n");
+    html.raw(STYLE_LINK).raw(ICON_LINK);
     if let Some(own) = edition.address(page.file) {
         html.around("<link rel=\"canonical\" href=\"", page.canonical.as_deref().unwrap_or(&own), "\">\n");
         html.raw("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"feed.xml\">\n");
@@ -95,8 +101,9 @@ fn header(edition: &Edition<'_>, page: &Page<'_>, html: &mut Html) {
     let shop = &edition.site.shop;
     html.around("<a class=\"skip\" href=\"#content\">", &edition.say(&message::site_skip()), "</a>\n");
     html.raw("<header class=\"top\"><div class=\"inside\">").raw("<a class=\"brand\" href=\"index.html\">");
-    if let Some(logo) = shop.logo.as_deref().filter(|logo| edition.site.files.iter().any(|file| file.name == *logo)) {
-        html.around("<img class=\"logo\" height=\"32\" alt=\"\" src=\"../files/", &slug::file(logo), "\">");
+    if let Some(logo) = &shop.logo {
+        html.raw("<img class=\"logo\" alt=\"\"").raw(&logo.room(LOGO_HEIGHT));
+        html.around(" src=\"../", &logo.path(), "\">");
     }
     html.around("<span dir=\"auto\">", &edition.say(&message::site_title(&shop.name)), "</span></a>");
     if page.has_search {
@@ -154,6 +161,14 @@ pub(crate) fn add_root(site: &Site, editions: &[Edition<'_>], chrome: &str, file
     files.add("assets/icon.svg".to_owned(), chrome.clone(), || site.shop.theme.icon().into_bytes());
     files.add("index.html".to_owned(), chrome.clone(), || door(editions, false));
     files.add("404.html".to_owned(), chrome, || door(editions, true));
+}
+
+/// The shop's mark and the pictures of products.
+pub(crate) fn add_pictures(site: &Site, files: &mut Files<'_>) {
+    let products = site.products.iter().filter_map(|product| product.picture.as_ref());
+    for picture in site.shop.logo.iter().chain(products) {
+        files.add(picture.path(), picture.mark.clone(), || picture.bytes.clone());
+    }
 }
 
 fn door(editions: &[Edition<'_>], is_missing: bool) -> Vec<u8> {

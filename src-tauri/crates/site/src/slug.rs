@@ -26,10 +26,10 @@ pub(crate) fn folder(tag: &str) -> String {
     plain(tag)
 }
 
-/// A file's name in ASCII: letters of other scripts as their numbers, so that names stay apart.
-pub(crate) fn file(name: &str) -> String {
-    let write = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
-    name.chars().map(write).collect()
+/// A text in ASCII letters, digits and hyphens; `otherwise` where nothing is left of it.
+pub(crate) fn plain_or(text: &str, otherwise: &str) -> String {
+    let plain = plain(text);
+    if plain.is_empty() { otherwise.to_owned() } else { plain }
 }
 
 fn plain(text: &str) -> String {

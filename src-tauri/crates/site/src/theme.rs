@@ -1,5 +1,6 @@
 //! The shop's colour, made readable where it is not (WCAG 2.2, contrast of text: at least 4.5).
 
+use crate::Font;
 use serde::Serialize;
 
 const ENOUGH: f64 = 4.5;
@@ -12,6 +13,7 @@ const FALLBACK: Colour = Colour(39, 76, 188);
 pub struct Theme {
     /// `#rrggbb`; what cannot be read counts as a calm blue.
     pub accent: String,
+    pub font: Font,
 }
 
 /// How well text of a colour is read on white and on the dark ground.
@@ -93,7 +95,7 @@ impl Theme {
         )
     }
 
-    /// The colours of links and buttons, in light and in dark.
+    /// The colours of links and buttons, in light and in dark, and the families of letters.
     pub(crate) fn css(&self) -> String {
         let accent = Colour::read(&self.accent).unwrap_or(FALLBACK);
         // The paler ground of panels is darker than white.
@@ -102,7 +104,8 @@ impl Theme {
         format!(
             ":root{{--accent:{light};--on-accent:#fff}}\n\
              @media (prefers-color-scheme:dark){{:root{{--accent:{dark};--on-accent:#16181d}}}}\n\
-             @media print{{:root{{--accent:#000;--on-accent:#fff}}}}\n"
+             @media print{{:root{{--accent:#000;--on-accent:#fff}}}}\n{}",
+            self.font.css()
         )
     }
 }
@@ -118,7 +121,7 @@ mod tests {
         assert_eq!(contrast("red"), None);
         assert_eq!(contrast("#€€"), None);
         for accent in ["#ffe600", "#000000", "#ffffff", "#e91e63", "nonsense"] {
-            let css = Theme { accent: accent.to_owned() }.css();
+            let css = Theme { accent: accent.to_owned(), ..Theme::default() }.css();
             let colours: Vec<Colour> =
                 css.split("--accent:").skip(1).filter_map(|rest| Colour::read(&rest[..7])).collect();
             assert!(ratio(colours[0], LIGHT) >= ENOUGH, "{css}");

@@ -1,26 +1,17 @@
 //! The words by which an article is found. `assets/site.js` folds what is typed in the same way: change both together.
 
+use comptoir_locale::letters::{is_unspaced, plain};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Lower case without marks: Turkish dotted and dotless i are one, so are ß and ss, and the Arabic forms of alif.
+/// Lower case without marks, in the plain form of every letter.
 pub(crate) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_combining_mark(*c) || is_unspaced(*c)) {
-        match c {
-            'ı' | 'İ' | 'I' => folded.push('i'),
-            'ß' | 'ẞ' => folded.push_str("ss"),
-            'æ' | 'Æ' => folded.push_str("ae"),
-            'œ' | 'Œ' => folded.push_str("oe"),
-            'ø' | 'Ø' => folded.push('o'),
-            'ł' | 'Ł' => folded.push('l'),
-            'đ' | 'Đ' => folded.push('d'),
-            'ٱ' => folded.push('ا'),
-            'ى' => folded.push('ي'),
-            'ة' => folded.push('ه'),
-            'ـ' => {}
-            c => folded.extend(c.to_lowercase()),
+        match plain(c) {
+            Some(letters) => folded.push_str(letters),
+            None => folded.extend(c.to_lowercase()),
         }
     }
     folded
@@ -65,12 +56,6 @@ fn pairs(signs: &mut Vec<char>, found: &mut BTreeSet<String>) {
     found.extend(signs.windows(2).map(|pair| pair.iter().collect::<String>()));
     found.extend(signs.last().map(char::to_string));
     signs.clear();
-}
-
-const fn is_unspaced(c: char) -> bool {
-    matches!(c as u32,
-        0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x31F0..=0x31FF | 0x3400..=0x4DBF
-        | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x2FA1F)
 }
 
 #[cfg(test)]

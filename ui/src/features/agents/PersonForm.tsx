@@ -35,8 +35,8 @@ export function PersonForm({ agent, isMe }: Props) {
   const problemText = useProblemText();
   const update = useUpdateAgent();
   const [name, setName] = useState(agent.name);
-  const change = (changes: Omit<Parameters<typeof update.mutate>[0], "id">) =>
-    update.mutate({ id: agent.id, ...changes });
+  const change = (changes: Omit<Parameters<typeof update.mutate>[0], "id">, onSettled?: () => void) =>
+    update.mutate({ id: agent.id, ...changes }, { onSettled });
   const keepName = () => {
     if (name.trim() && name.trim() !== agent.name) change({ name: name.trim() });
     else setName(agent.name);
@@ -118,7 +118,7 @@ export function PersonForm({ agent, isMe }: Props) {
         </select>
       </div>
       <SpokenLanguages languages={agent.languages} onKeep={(languages) => change({ languages })} />
-      <LimitFields agent={agent} onKeep={(limits) => change({ limits })} />
+      <LimitFields agent={agent} onKeep={(limits, onSettled) => change({ limits }, onSettled)} />
       {update.error && (
         <p className="form-problem" role="alert">
           {problemText(update.error)}
@@ -129,9 +129,22 @@ export function PersonForm({ agent, isMe }: Props) {
   );
 }
 
+interface LimitProps {
+  agent: Agent;
+  /** `onSettled` comes when the last of several has been answered. */
+  onKeep: (limits: Limits, onSettled: () => void) => void;
+}
+
 /** How far somebody may go without asking; owners decide, so they have no limits. */
-function LimitFields({ agent, onKeep }: { agent: Agent; onKeep: (limits: Limits) => void }) {
-  const { limits, role } = agent;
+function LimitFields({ agent, onKeep }: LimitProps) {
+  // Limits are kept together: one that is on its way goes along with the next.
+  const [underWay, setUnderWay] = useState<Partial<Limits>>({});
+  const limits = { ...agent.limits, ...underWay };
+  const keep = (changed: Partial<Limits>) => {
+    setUnderWay({ ...underWay, ...changed });
+    onKeep({ ...limits, ...changed }, () => setUnderWay({}));
+  };
+  const { role } = agent;
   const currency = limits.refund?.currency ?? limits.discount?.currency ?? "EUR";
   if (role === "owner")
     return (
@@ -145,24 +158,24 @@ function LimitFields({ agent, onKeep }: { agent: Agent; onKeep: (limits: Limits)
         label="agents-limit-refund"
         value={limits.refund}
         currency={currency}
-        onKeep={(refund) => onKeep({ ...limits, refund })}
+        onKeep={(refund) => keep({ refund })}
       />
       <MoneyLimit
         label="agents-limit-refund-day"
         value={limits.refundDay}
         currency={currency}
-        onKeep={(refundDay) => onKeep({ ...limits, refundDay })}
+        onKeep={(refundDay) => keep({ refundDay })}
       />
       <PercentLimit
         label="agents-limit-percent"
         value={limits.discountPercent}
-        onKeep={(discountPercent) => onKeep({ ...limits, discountPercent })}
+        onKeep={(discountPercent) => keep({ discountPercent })}
       />
       <MoneyLimit
         label="agents-limit-discount"
         value={limits.discount}
         currency={currency}
-        onKeep={(discount) => onKeep({ ...limits, discount })}
+        onKeep={(discount) => keep({ discount })}
       />
       <p className="form-hint">
         <Text id="agents-limit-hint" />

@@ -1,10 +1,13 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Agent } from "../../generated/contract";
 import type { Request } from "../../platform/ask";
 import { ask } from "../../platform/ask";
 import { told } from "../../platform/deeds";
 
+const LIST = [["agents"], "list"] as const;
+
 export function useAgents() {
-  return useQuery({ queryKey: [["agents"], "list"], queryFn: () => ask("agents.list", {}) });
+  return useQuery({ queryKey: LIST, queryFn: () => ask("agents.list", {}) });
 }
 
 export function useMe() {
@@ -18,9 +21,15 @@ export function useWorkload() {
   });
 }
 
+/** What the desk answers stands in the list at once, so that the next change goes by it. */
 export function useUpdateAgent() {
+  const client = useQueryClient();
   return useMutation({
     mutationFn: (request: Request<"agents.update">) =>
       told(ask("agents.update", request), "agents-toast-changed", ({ name }) => ({ name })),
+    onSuccess: (answer) =>
+      client.setQueryData<Agent[]>(LIST, (list) =>
+        list?.map((own) => (own.id === answer.id ? { ...own, ...answer } : own)),
+      ),
   });
 }

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { ArticleSuggestion, SuggestionReason } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import type { Key } from "../../platform/freshness";
@@ -8,16 +8,17 @@ import { useFormat } from "../../shared/format/useFormat";
 const key = (...parts: Key): Key => parts;
 
 /** The articles that may answer a conversation, the best first. */
-export function useArticlesBeside(conversationId: number) {
-  return useQuery({
+export const articlesBesideOptions = (id: number) =>
+  queryOptions({
     queryKey: key(
       ["conversations", "knowledge", "customers", "storefronts", "settings", "agents"],
       "articles_beside",
-      { id: conversationId },
+      { id },
     ),
-    queryFn: () => ask("inbox.articles_beside", { id: conversationId }),
+    queryFn: () => ask("inbox.articles_beside", { id }),
   });
-}
+
+export const useArticlesBeside = (conversationId: number) => useQuery(articlesBesideOptions(conversationId));
 
 /** Says what an article has in common with the conversation. Features do not know topics: whoever shows them names them. */
 export function useReasons(topicName: (id: number) => string | undefined) {

@@ -55,8 +55,11 @@ export function useDrafting(
   const { row, drafts } = conversation;
   const isNote = kind === "note";
   const { data: prepared, error, refetch } = usePrepared(row.id, kind, !isNote, messageId);
+  // A kept draft does not wait for what the desk prepares, and is not begun anew when that comes.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const kept = useMemo(() => findDrafting(row.id, kind, drafts), [row.id, kind, round]);
   const drafting = useMemo((): Drafting | null => {
-    const found = findDrafting(row.id, kind, drafts);
+    const found = kept ?? findDrafting(row.id, kind, drafts);
     if (found) return found;
     if (!isNote && !prepared) return null;
     return beginDrafting({
@@ -75,7 +78,7 @@ export function useDrafting(
     });
     // Later answers never replace what somebody is writing; `round` asks for a fresh sheet.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [row.id, kind, isNote, prepared, round]);
+  }, [row.id, kind, isNote, prepared, round, kept]);
   useEffect(() => {
     if (drafting && prepared && messageId !== null && prepared.sourceMessageId === messageId)
       turnTo(drafting, prepared);

@@ -101,12 +101,12 @@ export function findDrafting(
   return kept ? beginDrafting(writtenOf(kept)) : null;
 }
 
-/** Whether a kept draft has been sent or discarded since the answer that names it. */
 /** Saves what is being written anywhere and waits for it; what cannot be saved stays where it is. */
 export async function flushAll(): Promise<void> {
   await Promise.allSettled([...touched.values()].map((drafting) => drafting.flush()));
 }
 
+/** Whether a kept draft has been sent or discarded since the answer that names it. */
 export function isGone(id: number): boolean {
   return gone.has(id);
 }

@@ -1,10 +1,10 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Agent, ConversationRow, Priority } from "../../generated/contract";
+import { ask } from "../../platform/ask";
 import { useCommand } from "../../shared/keys/commands";
 import { useStore } from "../../shared/store";
 import { useDeeds } from "./deeds";
-import { conversationOptions, useMe } from "./queries";
+import { useMe } from "./queries";
 import { useTimingDeeds } from "./timing/deeds";
 import { beforeClosing, beginWriting, deedProblem, hasBulkBar, openMenu, type MenuName } from "./session";
 
@@ -19,7 +19,6 @@ export function useConversationCommands(
   const me = useMe().data;
   // While several are marked, the keys belong to the bar above the list.
   const isBulk = useStore(hasBulkBar);
-  const client = useQueryClient();
   const { id } = row;
 
   const act = useMemo(() => {
@@ -31,7 +30,7 @@ export function useConversationCommands(
     };
     // One key does a deed and takes it away again: what was kept of the conversation may be older than its last change.
     const byNow = (deed: (now: ConversationRow) => void) =>
-      void client.fetchQuery(conversationOptions(id)).then(
+      void ask("inbox.open", { id }).then(
         (opened) => deed(opened.row),
         (thrown: unknown) => deedProblem.set({ thrown, retry: () => byNow(deed) }),
       );
@@ -90,7 +89,7 @@ export function useConversationCommands(
         beginWriting({ kind, conversationId: id, messageId });
       },
     };
-  }, [deeds, timing, client, id, onDone]);
+  }, [deeds, timing, id, onDone]);
 
   // Menus and composer belong to an open conversation.
   const isOpen = where === "conversation";

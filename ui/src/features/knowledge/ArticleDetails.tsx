@@ -20,6 +20,8 @@ import { Revisions } from "./Revisions";
 import { ArticleLinks } from "./details/ArticleLinks";
 import { ArticleSlug } from "./details/ArticleSlug";
 import { MoveButtons } from "./details/MoveButtons";
+import { Readability } from "./hints/Readability";
+import { Planned } from "./later/Planned";
 import { Votes } from "./site/Votes";
 import { Uses } from "./Uses";
 
@@ -66,9 +68,11 @@ export function ArticleDetails({ article, language, onGone }: Props) {
     onSuccess: onGone,
   });
   const problem = update.error ?? move.error ?? remove.error;
+  const shown = article.variants.find((own) => own.language === language);
   return (
     <aside className="article-details" aria-label={text("knowledge-details")}>
       <TextFacts article={article} language={language} />
+      {shown && <Readability variant={shown} />}
       <ArticleLinks article={article} />
       {!isInternal && <Votes articleId={article.id} />}
       <Uses articleId={article.id} />
@@ -152,6 +156,15 @@ export function ArticleDetails({ article, language, onGone }: Props) {
   );
 }
 
+const chipIcons = {
+  new: "pen",
+  stale: "warning",
+  planned: "clock",
+  draft: "pen",
+  in_review: "pen",
+  published: "check",
+} as const;
+
 /** How far the chosen text is, what readers see of it, and how it came about. */
 function TextFacts({ article, language }: Omit<Props, "onGone">) {
   const format = useFormat();
@@ -174,7 +187,7 @@ function TextFacts({ article, language }: Omit<Props, "onGone">) {
       <p>
         <Chip
           tone={standing === "stale" ? "warn" : standing === "published" ? "ok" : "fact"}
-          icon={standing === "stale" ? "warning" : standing === "published" ? "check" : "pen"}
+          icon={chipIcons[standing]}
         >
           <Text id={standingText(standing)} />
         </Chip>
@@ -189,6 +202,7 @@ function TextFacts({ article, language }: Omit<Props, "onGone">) {
           {format.moment(variant.updatedAt, now)}
         </p>
       )}
+      {variant && <Planned article={article} variant={variant} />}
       {variant && !article.isInternal && (
         <ArticleSlug key={language} articleId={article.id} variant={variant} />
       )}

@@ -6,7 +6,10 @@ import { useText } from "../../shared/text/useText";
 import { caretOf, takeUp, type Caret } from "./caret";
 import { readMarkdown, writeMarkdown } from "./markdown/markdown";
 import { CalloutBlock, ProductBlock, StepsBlock } from "./blocks/OwnBlocks";
+import { FilmBlock } from "./blocks/FilmBlock";
+import { SharedBlock } from "./blocks/SharedBlock";
 import { Table, TableCell, TableHeader, TableRow } from "./blocks/Table";
+import { PictureBlock } from "./pictures/PictureBlock";
 import { Source } from "./Source";
 
 interface Props {
@@ -20,6 +23,8 @@ interface Props {
   onLeave: () => void;
   /** A slash in an empty paragraph asks what to insert. */
   onSlash: (paragraph: HTMLElement | null) => void;
+  /** Files that are pasted or dropped; the place of the latter has the keyboard by then. */
+  onFiles: (files: File[]) => void;
   /** Kept by whoever puts another text in the place of this one, so that nobody loses the keyboard in the middle of a word. */
   caret: RefObject<Caret | null>;
 }
@@ -33,6 +38,7 @@ export function ArticleEditor(props: Props) {
   });
   const { initial, label, language, isEditable, onReady, caret } = props;
   const [read] = useState(() => readMarkdown(initial));
+  const editorOf = useRef<Editor | null>(null);
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
@@ -46,6 +52,9 @@ export function ArticleEditor(props: Props) {
       ...[CalloutBlock, StepsBlock, ProductBlock].map((own) =>
         own.configure({ label: (id) => latest.current.text(id) }),
       ),
+      PictureBlock,
+      SharedBlock.configure({ language: () => latest.current.language }),
+      FilmBlock,
       Source.configure({ label: () => latest.current.text("knowledge-editor-source") }),
       Placeholder.configure({ placeholder: () => latest.current.text("knowledge-editor-hint") }),
     ],
@@ -60,6 +69,23 @@ export function ArticleEditor(props: Props) {
         spellcheck: "true",
         "aria-multiline": "true",
         "aria-label": label,
+      },
+      handlePaste: (_, event) => {
+        const data = event.clipboardData;
+        const files = [...(data?.files ?? [])];
+        // Word processors bring a picture of the words beside the words.
+        if (files.length === 0 || data?.getData("text/plain").trim()) return false;
+        latest.current.onFiles(files);
+        return true;
+      },
+      handleDrop: (view, event, _, isMoved) => {
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (isMoved || files.length === 0) return false;
+        event.preventDefault();
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (at) editorOf.current?.commands.setTextSelection(at.pos);
+        latest.current.onFiles(files);
+        return true;
       },
       handleKeyDown: (view, event) => {
         if (event.isComposing) return false;
@@ -86,6 +112,7 @@ export function ArticleEditor(props: Props) {
     };
   }, [editor, caret]);
   useEffect(() => {
+    editorOf.current = editor;
     onReady(editor);
     return () => onReady(null);
   }, [editor, onReady]);

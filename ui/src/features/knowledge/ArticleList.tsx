@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import type { ArticleCategory, ArticleRow } from "../../generated/contract";
 import { useProblemText } from "../../platform/problem";
+import { useNow } from "../../shared/format/now";
 import { useFormat } from "../../shared/format/useFormat";
 import { useCommand } from "../../shared/keys/commands";
 import { useMay } from "../../shared/may";
@@ -10,6 +11,7 @@ import { Button } from "../../shared/ui/Button";
 import { EmptyState } from "../../shared/ui/EmptyState";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
+import { ListRow, RowFact } from "../../shared/ui/ListRow";
 import { ProblemState } from "../../shared/ui/ProblemState";
 import { CategoryDialog } from "./CategoryDialog";
 import { ImportDialog } from "./ImportDialog";
@@ -24,13 +26,15 @@ interface Props {
   onOpen: (id: number | null) => void;
   onSite: () => void;
   onHealth: () => void;
+  /** Goes to the texts that stand in several articles. */
+  onBlocks: () => void;
 }
 
 const needs: readonly Needs[] = ["stale", "unpublished", "review"];
 const toNeeds = (value: string) => needs.find((each) => each === value) ?? null;
 
 /** Articles by their categories, with their languages and what is to be done about them. */
-export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
+export function ArticleList({ id, onOpen, onSite, onHealth, onBlocks }: Props) {
   const { text } = useText();
   const format = useFormat();
   const problemText = useProblemText();
@@ -42,7 +46,7 @@ export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
   const { data: all, error, refetch } = useArticles();
   const { data: categories = [] } = useCategories();
   const move = useMoveArticle(all ?? []);
-  const { scroll, onKeyDown } = useRowKeys(".knowledge-row", (row, by) => {
+  const { scroll, onKeyDown } = useRowKeys(".list-row", (row, by) => {
     // What is hidden by a search would be jumped over unseen.
     if (!isNarrowed && mayMove) move(Number(row.dataset.id), by);
   });
@@ -74,6 +78,7 @@ export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
           command="app.go_article_health"
           onPress={onHealth}
         />
+        <IconButton icon="copy" label={text("blocks-title")} onPress={onBlocks} />
         <IconButton
           icon="tag"
           label={text("knowledge-category-new")}
@@ -155,7 +160,7 @@ export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
               )}
             </h2>
             {own.map((row) => (
-              <ListRow key={row.id} row={row} isCurrent={row.id === id} onOpen={() => onOpen(row.id)} />
+              <Row key={row.id} row={row} isCurrent={row.id === id} onOpen={() => onOpen(row.id)} />
             ))}
           </section>
         ))}
@@ -186,53 +191,51 @@ export function ArticleList({ id, onOpen, onSite, onHealth }: Props) {
   );
 }
 
-function ListRow({ row, isCurrent, onOpen }: { row: ArticleRow; isCurrent: boolean; onOpen: () => void }) {
+function Row({ row, isCurrent, onOpen }: { row: ArticleRow; isCurrent: boolean; onOpen: () => void }) {
   const format = useFormat();
+  const now = useNow();
   const stale = row.languages.filter(({ isStale }) => isStale);
   const drafts = row.languages.filter(({ status }) => status !== "published");
+  const planned = row.languages.flatMap(({ publishAt }) => publishAt ?? []);
   const namesOf = (own: ArticleRow["languages"]) =>
     format.list(own.map(({ language }) => format.language(language)));
   return (
-    <button
-      type="button"
-      className="knowledge-row"
-      data-id={row.id}
-      aria-current={isCurrent}
-      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick={onOpen}
+    <ListRow
+      id={row.id}
+      title={row.title}
+      language={row.titleLanguage}
+      isCurrent={isCurrent}
+      shortcuts="Alt+ArrowUp Alt+ArrowDown"
+      onOpen={onOpen}
     >
-      <span className="knowledge-row-title" dir="auto" lang={row.titleLanguage}>
-        {row.title}
-      </span>
-      <span className="knowledge-row-facts">
-        {row.isInternal && (
-          <span className="knowledge-fact">
-            <Icon name="lock" size={12} />
-            <Text id="knowledge-row-internal" />
-          </span>
-        )}
-        <span title={namesOf(row.languages)}>
-          <Text id="knowledge-row-languages" vars={{ count: row.languages.length }} />
-        </span>
-        {stale.length > 0 && (
-          <span className="knowledge-fact knowledge-warn" title={namesOf(stale)}>
-            <Icon name="warning" size={12} />
-            <Text id="knowledge-row-stale" vars={{ count: stale.length }} />
-          </span>
-        )}
-        {drafts.length > 0 && (
-          <span className="knowledge-fact" title={namesOf(drafts)}>
-            <Icon name="pen" size={12} />
-            <Text id="knowledge-row-drafts" vars={{ count: drafts.length }} />
-          </span>
-        )}
-        {row.isReviewDue && (
-          <span className="knowledge-fact knowledge-warn">
-            <Icon name="calendar" size={12} />
-            <Text id="knowledge-row-review" />
-          </span>
-        )}
-      </span>
-    </button>
+      {row.isInternal && (
+        <RowFact icon="lock">
+          <Text id="knowledge-row-internal" />
+        </RowFact>
+      )}
+      <RowFact tip={namesOf(row.languages)}>
+        <Text id="knowledge-row-languages" vars={{ count: row.languages.length }} />
+      </RowFact>
+      {stale.length > 0 && (
+        <RowFact icon="warning" isWarning tip={namesOf(stale)}>
+          <Text id="knowledge-row-stale" vars={{ count: stale.length }} />
+        </RowFact>
+      )}
+      {drafts.length > 0 && (
+        <RowFact icon="pen" tip={namesOf(drafts)}>
+          <Text id="knowledge-row-drafts" vars={{ count: drafts.length }} />
+        </RowFact>
+      )}
+      {planned.length > 0 && (
+        <RowFact icon="clock" tip={namesOf(row.languages.filter(({ publishAt }) => publishAt !== null))}>
+          <Text id="later-row" vars={{ at: format.moment(Math.min(...planned), now) }} />
+        </RowFact>
+      )}
+      {row.isReviewDue && (
+        <RowFact icon="calendar" isWarning>
+          <Text id="knowledge-row-review" />
+        </RowFact>
+      )}
+    </ListRow>
   );
 }

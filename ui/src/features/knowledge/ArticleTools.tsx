@@ -1,13 +1,11 @@
 import { useEditorState, type Editor } from "@tiptap/react";
-import { useRef, useState } from "react";
+import { useRef } from "react";
+import { LinkTool } from "../../shared/editor/LinkTool";
 import type { PlainKey } from "../../shared/text/keys";
-import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
-import { Button } from "../../shared/ui/Button";
 import { Icon } from "../../shared/ui/icons/Icon";
 import { IconButton } from "../../shared/ui/IconButton";
 import type { IconName } from "../../shared/ui/icons/paths";
-import { MenuPopover } from "../../shared/ui/MenuPopover";
 import { TableMenu } from "./insert/TableMenu";
 
 interface Tool {
@@ -50,15 +48,19 @@ const tools: readonly Tool[] = [
   },
 ];
 
+/** `article:` is a link to another article. */
+const schemes = /^(?:(?:https?|mailto|tel|article):|files\/)/i;
 const levels = [2, 3, 4] as const;
 
 interface Props {
   editor: Editor;
   onInsert: (button: HTMLElement | null) => void;
+  /** Asks for a file of this computer. */
+  onFile: () => void;
 }
 
 /** Headings, emphasis, lists, quote and link of an article, and what can be inserted. */
-export function ArticleTools({ editor, onInsert }: Props) {
+export function ArticleTools({ editor, onInsert, onFile }: Props) {
   const { text } = useText();
   const insert = useRef<HTMLButtonElement>(null);
   const active = useEditorState({
@@ -103,7 +105,8 @@ export function ArticleTools({ editor, onInsert }: Props) {
           <Icon name={icon} />
         </button>
       ))}
-      <LinkTool editor={editor} isActive={active?.link ?? false} />
+      <LinkTool editor={editor} isActive={active?.link ?? false} schemes={schemes} />
+      <IconButton icon="image" label={text("pictures-insert")} needs="knowledge.attach" onPress={onFile} />
       <IconButton
         ref={insert}
         icon="add"
@@ -113,70 +116,5 @@ export function ArticleTools({ editor, onInsert }: Props) {
       />
       {active?.table && <TableMenu editor={editor} />}
     </div>
-  );
-}
-
-function LinkTool({ editor, isActive }: { editor: Editor; isActive: boolean }) {
-  const { text } = useText();
-  const [isOpen, setIsOpen] = useState(false);
-  const [href, setHref] = useState("");
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setIsOpen(false);
-    editor.commands.focus();
-  };
-  const set = () => {
-    const typed = href.trim();
-    const place = /^(https?|mailto|tel|article):/i.test(typed) ? typed : `https://${typed}`;
-    const chain = editor.chain().focus().extendMarkRange("link");
-    if (!typed) chain.unsetLink().run();
-    else if (editor.state.selection.empty && !isActive)
-      chain
-        .insertContent({ type: "text", text: typed, marks: [{ type: "link", attrs: { href: place } }] })
-        .run();
-    else chain.setLink({ href: place }).run();
-    close();
-  };
-  return (
-    <>
-      <IconButton
-        ref={button}
-        icon="link"
-        label={text("knowledge-tool-link")}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onPress={() => {
-          setHref(String(editor.getAttributes("link").href ?? ""));
-          setIsOpen(true);
-        }}
-      />
-      {isOpen && (
-        <MenuPopover
-          anchor={button}
-          label={text("knowledge-tool-link")}
-          placement="top start"
-          onClose={() => setIsOpen(false)}
-        >
-          <form
-            className="menu-row"
-            onSubmit={(event) => {
-              event.preventDefault();
-              set();
-            }}
-          >
-            <input
-              className="menu-field identifier"
-              autoFocus
-              aria-label={text("knowledge-tool-link-address")}
-              value={href}
-              onChange={(event) => setHref(event.target.value)}
-            />
-            <Button type="submit" size="small">
-              <Text id="knowledge-tool-link-set" />
-            </Button>
-          </form>
-        </MenuPopover>
-      )}
-    </>
   );
 }

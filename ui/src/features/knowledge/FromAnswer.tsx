@@ -9,7 +9,7 @@ import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Chip } from "../../shared/ui/Chip";
 import { DeedDialog } from "../../shared/ui/DeedDialog";
-import { Check } from "../../shared/ui/Fields";
+import { Check, TextRow } from "../../shared/ui/Fields";
 import { LanguageCode } from "../../shared/ui/LanguageCode";
 import "./health/health.css";
 
@@ -70,21 +70,14 @@ function Filled({ messageId, preview, onMade, onClose }: Props & { preview: Prev
         <LanguageCode code={preview.language} />{" "}
         <Text id="health-answer-about" vars={{ language: format.language(preview.language) }} />
       </p>
-      <div className="form-row">
-        <label className="form-label" htmlFor={`${id}-title`}>
-          <Text id="knowledge-field-title" />
-        </label>
-        <input
-          id={`${id}-title`}
-          className="field"
-          dir="auto"
-          lang={preview.language}
-          autoFocus
-          maxLength={200}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-      </div>
+      <TextRow
+        label={<Text id="knowledge-field-title" />}
+        value={title}
+        maxLength={200}
+        lang={preview.language}
+        isFirst
+        onChange={setTitle}
+      />
       <div className="form-row">
         <label className="form-label" htmlFor={`${id}-body`}>
           <Text id="health-answer-body" />

@@ -1,18 +1,21 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ArticleFormat, ImportedArticles } from "../../generated/contract";
 import { ask } from "../../platform/ask";
+import { tell } from "../../platform/deeds";
 import { useProblemText } from "../../platform/problem";
 import { Problem } from "../../platform/transport";
-import { useFormat } from "../../shared/format/useFormat";
-import { languages } from "../../shared/text/languages";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { DeedDialog } from "../../shared/ui/DeedDialog";
-import { Check } from "../../shared/ui/Fields";
+import { Check, TextRow } from "../../shared/ui/Fields";
 import { ProgressLine } from "../../shared/ui/ProgressLine";
+import { ChooseFiles } from "./imports/ChooseFiles";
+import { hold, type Chosen } from "./imports/chosen";
+import { TakeBack, TakenBack } from "./imports/TakeBack";
 import { ImportReport } from "./ImportReport";
+import { LanguageRow } from "./LanguageRow";
 import { useShopLanguage } from "./queries";
 
 const formats: ArticleFormat[] = ["markdown", "html", "csv", "zendesk", "help_scout"];
@@ -29,14 +32,24 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [publishes, setPublishes] = useState(false);
   const [overwrites, setOverwrites] = useState(false);
   const [plan, setPlan] = useState<ImportedArticles | null>(null);
-  const request = { path: path.trim(), format, language: chosen ?? shop, publishes, overwrites };
+  const [files, setFiles] = useState<Chosen | null>(null);
+  const [kept, setKept] = useState<readonly string[] | null>(null);
+  const handed = useHanded(files);
+  const manner = { format, language: chosen ?? shop, publishes, overwrites };
   const look = useMutation({
-    mutationFn: (asked: typeof request) => ask("knowledge.plan_import", asked),
+    mutationFn: async (asked: typeof manner) =>
+      ask("knowledge.plan_import", {
+        ...asked,
+        ...(files ? { held: await handed() } : { path: path.trim() }),
+      }),
     onSuccess: setPlan,
   });
-  const take = useMutation({ mutationFn: () => ask("knowledge.import", request) });
-  const lookAgain = (change: Partial<typeof request>) => {
-    if (plan) look.mutate({ ...request, ...change });
+  const take = useMutation({
+    mutationFn: async () =>
+      ask("knowledge.import", { ...manner, ...(files ? { held: await handed() } : { path: path.trim() }) }),
+  });
+  const lookAgain = (change: Partial<typeof manner>) => {
+    if (plan) look.mutate({ ...manner, ...change });
   };
   const wanted = plan ? plan.added + plan.changed : 0;
   const isBusy = look.isPending || take.isPending;
@@ -44,6 +57,12 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
     ? new Problem({ kind: "refused", code: take.data.problemCode, args: {} })
     : null;
   const problem = endedBy ?? take.error ?? look.error;
+  const undoId = take.data?.undoId ?? null;
+  const close = () => {
+    if (take.data && undoId !== null && !kept)
+      tell(undoId, "knowledge-import-toast", { count: take.data.added + take.data.changed });
+    onClose();
+  };
   const verb = () => {
     if (take.data) return undefined;
     if (!plan) return <Text id="knowledge-import-look" />;
@@ -55,17 +74,25 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       size="wide"
       verb={verb()}
       leave={take.data ? <Text id="knowledge-import-close" /> : undefined}
-      isDisabled={isBusy || !request.path}
-      onDo={() => (plan ? take.mutate() : look.mutate(request))}
+      isDisabled={isBusy || (!files && !path.trim())}
+      onDo={() => (plan ? take.mutate() : look.mutate(manner))}
       problem={problem ? problemText(problem) : null}
-      onClose={onClose}
+      onClose={close}
     >
       {!plan && (
         <Places
           path={path}
           format={format}
-          language={request.language}
-          onPath={setPath}
+          language={manner.language}
+          files={files}
+          onFiles={(next) => {
+            setFiles(next);
+            setPath("");
+          }}
+          onPath={(next) => {
+            setPath(next);
+            setFiles(null);
+          }}
           onFormat={setFormat}
           onLanguage={setChosen}
         />
@@ -100,7 +127,8 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
             <Text id="knowledge-import-looking" />
           </p>
         )}
-        {take.data && !take.data.problemCode && (
+        {kept && <TakenBack kept={kept} />}
+        {take.data && !take.data.problemCode && !kept && (
           <p>
             <Text id={take.data.isCancelled ? "knowledge-import-stopped" : "knowledge-import-done"} />
           </p>
@@ -112,7 +140,8 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         )}
       </div>
       {take.isPending && <Progress />}
-      {plan && <ImportReport answer={take.data ?? plan} />}
+      {undoId !== null && !kept && <TakeBack undoId={undoId} onTaken={setKept} />}
+      {plan && !kept && <ImportReport answer={take.data ?? plan} />}
       {plan && !take.data && !take.isPending && (
         <Button look="plain" onPress={() => setPlan(null)}>
           <Text id="knowledge-import-again" />
@@ -122,45 +151,63 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Hands what was chosen to the desk once, and lets go of it at the end. */
+function useHanded(files: Chosen | null) {
+  const held = useRef<{ of: Chosen; mark: Promise<string> } | null>(null);
+  useEffect(
+    () => () => {
+      const last = held.current?.mark;
+      void last?.then((mark) => ask("knowledge.drop_import", { held: mark })).catch(() => undefined);
+    },
+    [],
+  );
+  return async (): Promise<string> => {
+    if (!files) return "";
+    if (held.current?.of !== files) held.current = { of: files, mark: hold(files) };
+    try {
+      return await held.current.mark;
+    } catch (thrown) {
+      held.current = null;
+      throw thrown;
+    }
+  };
+}
+
 const hasEdited = (plan: ImportedArticles) => plan.texts.some(({ reason }) => reason === "edited_here");
 
 interface PlacesProps {
   path: string;
   format: ArticleFormat | undefined;
   language: string;
+  files: Chosen | null;
+  onFiles: (files: Chosen | null) => void;
   onPath: (path: string) => void;
   onFormat: (format: ArticleFormat | undefined) => void;
   onLanguage: (language: string) => void;
 }
 
 /** Where the articles are and what is known about them. */
-function Places({ path, format: kind, language, onPath, onFormat, onLanguage }: PlacesProps) {
+function Places(props: PlacesProps) {
+  const { path, format, language, files, onFiles, onPath, onFormat, onLanguage } = props;
   const { text } = useText();
-  const format = useFormat();
   const id = useId();
-  const shop = useShopLanguage();
-  const codes = [...new Set([shop, ...languages.map(({ code }) => code)])];
   return (
     <>
-      <p className="form-hint" id={`${id}-hint`}>
+      <p className="form-hint">
         <Text id="knowledge-import-hint" />
       </p>
-      <div className="form-row">
-        <label className="form-label" htmlFor={`${id}-path`}>
-          <Text id="knowledge-import-path" />
-        </label>
-        <input
-          id={`${id}-path`}
-          className="field identifier"
-          dir="ltr"
-          autoFocus
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby={`${id}-hint`}
-          value={path}
-          onChange={(event) => onPath(event.target.value)}
-        />
-      </div>
+      <ChooseFiles chosen={files} onChosen={onFiles} />
+      <TextRow
+        label={<Text id="knowledge-import-path" />}
+        value={path}
+        isIdentifier
+        maxLength={4096}
+        hint={`${id}-hint`}
+        onChange={onPath}
+      />
+      <p className="form-hint" id={`${id}-hint`}>
+        <Text id="knowledge-import-path-hint" />
+      </p>
       <div className="form-row">
         <label className="form-label" htmlFor={`${id}-format`}>
           <Text id="knowledge-import-format" />
@@ -168,7 +215,7 @@ function Places({ path, format: kind, language, onPath, onFormat, onLanguage }: 
         <select
           id={`${id}-format`}
           className="field"
-          value={kind ?? ""}
+          value={format ?? ""}
           onChange={(event) => onFormat(toFormat(event.target.value))}
         >
           <option value="">{text("knowledge-import-format-auto")}</option>
@@ -179,23 +226,7 @@ function Places({ path, format: kind, language, onPath, onFormat, onLanguage }: 
           ))}
         </select>
       </div>
-      <div className="form-row">
-        <label className="form-label" htmlFor={`${id}-language`}>
-          <Text id="knowledge-import-language" />
-        </label>
-        <select
-          id={`${id}-language`}
-          className="field"
-          value={language}
-          onChange={(event) => onLanguage(event.target.value)}
-        >
-          {codes.map((code) => (
-            <option key={code} value={code}>
-              {format.language(code)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LanguageRow label={<Text id="knowledge-import-language" />} value={language} onChange={onLanguage} />
     </>
   );
 }

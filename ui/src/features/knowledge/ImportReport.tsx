@@ -3,6 +3,7 @@ import { useFormat } from "../../shared/format/useFormat";
 import type { PlainKey } from "../../shared/text/keys";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
+import { PictureLines } from "./imports/PictureLines";
 
 /** Lines that somebody reads through; the numbers above are of all. */
 const MOST_LINES = 200;
@@ -34,6 +35,7 @@ export function ImportReport({ answer }: { answer: ImportedArticles }) {
           ))}
       </dl>
       <Lines heading="knowledge-import-left-out" texts={leftOut} />
+      <PictureLines pictures={answer.shown} />
       <Lines heading="knowledge-import-look-at" texts={noted} />
     </>
   );

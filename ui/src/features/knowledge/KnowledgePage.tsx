@@ -12,13 +12,15 @@ interface Props {
   onSite: () => void;
   /** Goes to what is missing. */
   onHealth: () => void;
+  /** Goes to the texts that stand in several articles. */
+  onBlocks: () => void;
 }
 
 /** All articles, and the one that is being written. */
-export function KnowledgePage({ id, onOpen, onSite, onHealth }: Props) {
+export function KnowledgePage({ id, onOpen, onSite, onHealth, onBlocks }: Props) {
   return (
     <div className={id === null ? "knowledge" : "knowledge knowledge-opened"}>
-      <ArticleList id={id} onOpen={onOpen} onSite={onSite} onHealth={onHealth} />
+      <ArticleList id={id} onOpen={onOpen} onSite={onSite} onHealth={onHealth} onBlocks={onBlocks} />
       {id === null ? (
         <section className="article">
           <EmptyState icon="article">

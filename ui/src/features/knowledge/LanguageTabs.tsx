@@ -26,12 +26,14 @@ interface Props {
 export function standingOf(variant: ArticleVariant | undefined) {
   if (!variant) return "new";
   if (variant.isStale) return "stale";
+  if (variant.plan) return "planned";
   return variant.status;
 }
 
 const icons = {
   new: "add",
   stale: "warning",
+  planned: "clock",
   draft: "pen",
   in_review: "visible",
   published: "check",
@@ -40,6 +42,7 @@ const icons = {
 const words = {
   new: "knowledge-status-new",
   stale: "knowledge-status-stale",
+  planned: "later-status",
   draft: "knowledge-status-draft",
   in_review: "knowledge-status-review",
   published: "knowledge-status-published",
@@ -79,7 +82,7 @@ export function LanguageTabs({ article, language, onLanguage }: Props) {
                 </span>
                 <span lang={code}>{ownName(code)}</span>
                 <span className={isWordy || code === language ? "article-meta" : "visually-hidden"}>
-                  {variant?.isSource ? (
+                  {variant?.isSource && standing !== "planned" ? (
                     <Text id="knowledge-source" />
                   ) : standing === "published" ? null : (
                     <Text id={words[standing]} />

@@ -3,14 +3,13 @@ import { useId, useState } from "react";
 import type { ArticleCategory } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
-import { useFormat } from "../../shared/format/useFormat";
-import { languages } from "../../shared/text/languages";
 import { Text } from "../../shared/text/Text";
 import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
 import { DeedDialog } from "../../shared/ui/DeedDialog";
-import { Check } from "../../shared/ui/Fields";
+import { Check, TextRow } from "../../shared/ui/Fields";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { LanguageRow } from "./LanguageRow";
 import { useShopLanguage } from "./queries";
 
 interface Props {
@@ -24,7 +23,6 @@ interface Props {
 /** A new article: its title in the language that the others will translate, and where it stands. */
 export function NewArticle({ categories, onMade, onImport, onClose }: Props) {
   const { text } = useText();
-  const format = useFormat();
   const problemText = useProblemText();
   const id = useId();
   const shop = useShopLanguage();
@@ -33,7 +31,6 @@ export function NewArticle({ categories, onMade, onImport, onClose }: Props) {
   const [categoryId, setCategoryId] = useState(0);
   const [isInternal, setIsInternal] = useState(false);
   const language = chosen ?? shop;
-  const codes = [...new Set([shop, ...languages.map(({ code }) => code)])];
   const create = useMutation({
     mutationFn: () =>
       ask("knowledge.create", { title, language, isInternal, categoryId: categoryId || undefined }),
@@ -48,38 +45,15 @@ export function NewArticle({ categories, onMade, onImport, onClose }: Props) {
       problem={create.error ? problemText(create.error) : null}
       onClose={onClose}
     >
-      <div className="form-row">
-        <label className="form-label" htmlFor={`${id}-title`}>
-          <Text id="knowledge-field-title" />
-        </label>
-        <input
-          id={`${id}-title`}
-          className="field"
-          dir="auto"
-          lang={language}
-          autoFocus
-          maxLength={200}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-      </div>
-      <div className="form-row">
-        <label className="form-label" htmlFor={`${id}-language`}>
-          <Text id="knowledge-field-source" />
-        </label>
-        <select
-          id={`${id}-language`}
-          className="field"
-          value={language}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          {codes.map((code) => (
-            <option key={code} value={code}>
-              {format.language(code)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <TextRow
+        label={<Text id="knowledge-field-title" />}
+        value={title}
+        maxLength={200}
+        lang={language}
+        isFirst
+        onChange={setTitle}
+      />
+      <LanguageRow label={<Text id="knowledge-field-source" />} value={language} onChange={setChosen} />
       <div className="form-row">
         <label className="form-label" htmlFor={`${id}-category`}>
           <Text id="knowledge-field-category" />

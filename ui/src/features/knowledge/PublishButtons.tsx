@@ -1,11 +1,16 @@
 import { useMutation } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import type { Article } from "../../generated/contract";
 import { ask } from "../../platform/ask";
 import { useProblemText } from "../../platform/problem";
 import { useFormat } from "../../shared/format/useFormat";
 import { Text } from "../../shared/text/Text";
+import { useText } from "../../shared/text/useText";
 import { Button } from "../../shared/ui/Button";
+import { IconButton } from "../../shared/ui/IconButton";
 import { showToast } from "../../shared/ui/toasts";
+import { LaterMenu } from "./later/LaterMenu";
+import { usePlan } from "./later/usePlan";
 import type { ArticleWriting } from "./useArticleText";
 
 interface Props {
@@ -16,6 +21,7 @@ interface Props {
 
 /** Puts a text before readers, after everything that was written is kept. */
 export function PublishButtons({ article, language, writing }: Props) {
+  const { text } = useText();
   const format = useFormat();
   const problemText = useProblemText();
   const { variant, state, words } = writing;
@@ -41,7 +47,10 @@ export function PublishButtons({ article, language, writing }: Props) {
       });
     },
   });
-  const problem = publish.error ?? review.error;
+  const plan = usePlan(article.id, language, writing.flush);
+  const [isPlanning, setIsPlanning] = useState(false);
+  const later = useRef<HTMLButtonElement>(null);
+  const problem = publish.error ?? plan.error ?? review.error;
   const isHeld = state === "conflict" || !words.title.trim();
   const isDone = variant?.status === "published" && (state === "idle" || state === "saved");
   return (
@@ -61,6 +70,28 @@ export function PublishButtons({ article, language, writing }: Props) {
         >
           <Text id="knowledge-ask-review" />
         </Button>
+      )}
+      {!isDone && !isHeld && (
+        <IconButton
+          ref={later}
+          icon="clock"
+          label={text("later-title")}
+          needs="knowledge.schedule"
+          aria-haspopup="dialog"
+          aria-expanded={isPlanning}
+          onPress={() => setIsPlanning(true)}
+        />
+      )}
+      {isPlanning && (
+        <LaterMenu
+          anchor={later}
+          planned={variant?.plan?.at ?? null}
+          onClose={() => setIsPlanning(false)}
+          onChoose={(at) => {
+            setIsPlanning(false);
+            plan.mutate({ at });
+          }}
+        />
       )}
       {!isDone && (
         <Button

@@ -2,16 +2,21 @@ import { Fragment, useMemo, type ReactNode } from "react";
 import type { Doc } from "./markdown/doc";
 import { readMarkdown } from "./markdown/markdown";
 import { calloutText, kindOf } from "./blocks/OwnBlocks";
+import { ArticlePicture } from "./pictures/ArticlePicture";
+import type { Film } from "./film/film";
+import { FilmShown } from "./film/FilmShown";
+import { SharedText } from "./shared-texts/SharedText";
 import { Text } from "../../shared/text/Text";
 
 /** A text in Markdown as it is read. Made of elements, never of HTML: what the reader does not know stands as it is written. */
-export function Rendered({ markdown }: { markdown: string }) {
+export function Rendered({ markdown, language = "en" }: { markdown: string; language?: string }) {
   const blocks = useMemo(() => readMarkdown(markdown).doc.content ?? [], [markdown]);
-  return <>{blocks.map(block)}</>;
+  return <>{blocks.map((node, key) => block(node, key, language))}</>;
 }
 
-function block(node: Doc, key: number): ReactNode {
+function block(node: Doc, key: number, language: string): ReactNode {
   const inner = node.content ?? [];
+  const blocks = () => inner.map((own, at) => block(own, at, language));
   switch (node.type) {
     case "heading":
       // The title of the article is the first of the page's headings.
@@ -21,17 +26,17 @@ function block(node: Doc, key: number): ReactNode {
         <h4 key={key}>{inner.map(piece)}</h4>
       );
     case "bulletList":
-      return <ul key={key}>{inner.map(block)}</ul>;
+      return <ul key={key}>{blocks()}</ul>;
     case "orderedList":
       return (
         <ol key={key} start={Number(node.attrs?.start ?? 1)}>
-          {inner.map(block)}
+          {blocks()}
         </ol>
       );
     case "listItem":
-      return <li key={key}>{inner.map(block)}</li>;
+      return <li key={key}>{blocks()}</li>;
     case "blockquote":
-      return <blockquote key={key}>{inner.map(block)}</blockquote>;
+      return <blockquote key={key}>{blocks()}</blockquote>;
     case "horizontalRule":
       return <hr key={key} />;
     case "callout": {
@@ -41,14 +46,14 @@ function block(node: Doc, key: number): ReactNode {
           <p className="article-block-label">
             <Text id={calloutText(kind)} />
           </p>
-          {inner.map(block)}
+          {blocks()}
         </div>
       );
     }
     case "steps":
       return (
         <div key={key} className="article-steps">
-          {inner.map(block)}
+          {blocks()}
         </div>
       );
     case "product":
@@ -60,6 +65,23 @@ function block(node: Doc, key: number): ReactNode {
           <bdi className="identifier">{String(node.attrs?.sku)}</bdi>
         </div>
       );
+    case "picture":
+      return (
+        <figure key={key} className="article-figure">
+          <ArticlePicture name={String(node.attrs?.name)} alt={String(node.attrs?.alt)} />
+        </figure>
+      );
+    case "shared":
+      return (
+        <SharedText
+          key={key}
+          blockKey={String(node.attrs?.key)}
+          language={language}
+          words={(markdown) => <Rendered markdown={markdown} language={language} />}
+        />
+      );
+    case "film":
+      return <FilmShown key={key} film={node.attrs as unknown as Film} />;
     case "table":
       return (
         <div key={key} className="article-table" tabIndex={0}>

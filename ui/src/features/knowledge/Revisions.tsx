@@ -11,6 +11,7 @@ import { useText } from "../../shared/text/useText";
 import { Chip } from "../../shared/ui/Chip";
 import { DeedDialog } from "../../shared/ui/DeedDialog";
 import { Difference } from "./Difference";
+import { useSaid } from "./later/usePlan";
 import { useColleagues, useRevisions } from "./queries";
 import { wholeText } from "./wholeText";
 
@@ -82,6 +83,7 @@ function Entry(props: { revision: ArticleRevision; isShown: boolean; onChoose: (
   const { revision, isShown, onChoose } = props;
   const format = useFormat();
   const now = useNow();
+  const say = useSaid();
   const who = useColleagues().data?.find(({ id }) => id === revision.agentId)?.name;
   return (
     <li>
@@ -94,6 +96,11 @@ function Entry(props: { revision: ArticleRevision; isShown: boolean; onChoose: (
             </Chip>
           )}
         </span>
+        {revision.publishAt !== null && (
+          <span className="article-meta">
+            <Text id="later-planned" vars={{ at: say(revision.publishAt) }} />
+          </span>
+        )}
         <span className="article-meta">
           {who && <bdi>{who}</bdi>} <span>{format.moment(revision.at, now)}</span>
         </span>

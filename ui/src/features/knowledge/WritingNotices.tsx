@@ -10,7 +10,10 @@ import { Icon } from "../../shared/ui/icons/Icon";
 import { Difference } from "./Difference";
 import { deadLinks } from "./deadLinks";
 import { MergeChoice } from "./merging/MergeChoice";
+import { withoutAlt } from "./pictures/meant";
 import { useArticles, useRevisions } from "./queries";
+import { deadBlocks } from "./shared-texts/chosen";
+import { useBlocks } from "./shared-texts/queries";
 import type { ArticleWriting } from "./useArticleText";
 import { wholeText } from "./wholeText";
 
@@ -52,8 +55,24 @@ export function WritingNotices({ article, language, writing }: Props) {
       {variant?.isStale && state !== "conflict" && (
         <Stale article={article} language={language} writing={writing} />
       )}
+      <Wordless body={writing.words.body} />
       {!article.isInternal && <DeadLinks body={writing.words.body} />}
+      <DeadBlocks body={writing.words.body} />
     </>
+  );
+}
+
+/** Pictures that say nothing to those who do not see them. */
+function Wordless({ body }: { body: string }) {
+  const count = withoutAlt(body);
+  if (count === 0) return null;
+  return (
+    <div className="article-notice" role="status">
+      <p>
+        <Icon name="image" />
+        <Text id="pictures-without-alt" vars={{ count }} />
+      </p>
+    </div>
   );
 }
 
@@ -68,6 +87,22 @@ function DeadLinks({ body }: { body: string }) {
       <p>
         <Icon name="warning" />
         <Text id="knowledge-dead-links" vars={{ links: format.list(dead) }} />
+      </p>
+    </div>
+  );
+}
+
+/** Shared texts that are gone, by their keys. */
+function DeadBlocks({ body }: { body: string }) {
+  const format = useFormat();
+  const { data: blocks } = useBlocks();
+  const dead = blocks ? deadBlocks(body, blocks) : [];
+  if (dead.length === 0) return null;
+  return (
+    <div className="article-notice" role="status">
+      <p>
+        <Icon name="warning" />
+        <Text id="blocks-dead" vars={{ names: format.list(dead) }} />
       </p>
     </div>
   );

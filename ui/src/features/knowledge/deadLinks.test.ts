@@ -4,7 +4,9 @@ import { deadLinks } from "./deadLinks";
 const row = (id: number, isInternal: boolean, isVisible: boolean) => ({
   id,
   isInternal,
-  languages: [{ language: "en", status: "draft" as const, isStale: false, isSource: true, isVisible }],
+  languages: [
+    { language: "en", status: "draft" as const, isStale: false, isSource: true, isVisible, publishAt: null },
+  ],
 });
 
 test("links to what readers cannot reach are named by their words", () => {

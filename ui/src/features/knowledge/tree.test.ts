@@ -18,7 +18,9 @@ const row = (id: number, categoryId: number | null): ArticleRow => ({
   isInternal: false,
   ownerId: null,
   isReviewDue: false,
-  languages: [{ language: "en", status: "published", isStale: false, isSource: true, isVisible: true }],
+  languages: [
+    { language: "en", status: "published", isStale: false, isSource: true, isVisible: true, publishAt: null },
+  ],
   updatedAt: 0,
 });
 

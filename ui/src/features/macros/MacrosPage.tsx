@@ -6,6 +6,7 @@ import { Button } from "../../shared/ui/Button";
 import { EmptyState } from "../../shared/ui/EmptyState";
 import "../../shared/ui/form.css";
 import { Icon } from "../../shared/ui/icons/Icon";
+import { ListRow, RowFact } from "../../shared/ui/ListRow";
 import { Exchange } from "./Exchange";
 import { MacroEditor } from "./MacroEditor";
 import "./macros.css";
@@ -27,6 +28,7 @@ export function MacrosPage({ id, onOpen }: Props) {
   const [isArchived, setIsArchived] = useState(false);
   const { data: rows } = useMacros(query.trim(), isArchived);
   const missing = new Map(useMissing().data?.map((each) => [each.id, each.missing]));
+  const namesOf = (codes: readonly string[]) => format.list(codes.map((code) => format.language(code)));
   const isEmpty = rows?.length === 0 && !query.trim() && !isArchived;
   return (
     <div className="macros-page">
@@ -72,39 +74,30 @@ export function MacrosPage({ id, onOpen }: Props) {
             </p>
           )}
           {rows?.map((row) => (
-            <button
+            <ListRow
               key={row.id}
-              type="button"
-              className="macros-row"
-              aria-current={row.id === id}
-              onClick={() => onOpen(row.id)}
+              id={row.id}
+              title={row.title}
+              language={row.titleLanguage}
+              isCurrent={row.id === id}
+              onOpen={() => onOpen(row.id)}
             >
-              <span className="macros-row-title" dir="auto" lang={row.titleLanguage}>
-                {row.title}
-              </span>
-              <span className="macros-row-facts">
-                {row.folder && <bdi>{row.folder}</bdi>}
-                <span title={format.list(row.languages.map((code) => format.language(code)))}>
-                  <Text id="macros-row-languages" vars={{ count: row.languages.length }} />
-                </span>
-                {row.usageCount > 0 && <Text id="macros-row-used" vars={{ count: row.usageCount }} />}
-                {(missing.get(row.id)?.length ?? 0) > 0 && (
-                  <span
-                    className="macros-stale"
-                    title={format.list(missing.get(row.id)?.map((code) => format.language(code)) ?? [])}
-                  >
-                    <Icon name="warning" size={12} />
-                    <Text id="macros-row-missing" vars={{ count: missing.get(row.id)?.length ?? 0 }} />
-                  </span>
-                )}
-                {row.isStale && (
-                  <span className="macros-stale">
-                    <Icon name="warning" size={12} />
-                    <Text id="macros-row-stale" />
-                  </span>
-                )}
-              </span>
-            </button>
+              {row.folder && <bdi>{row.folder}</bdi>}
+              <RowFact tip={namesOf(row.languages)}>
+                <Text id="macros-row-languages" vars={{ count: row.languages.length }} />
+              </RowFact>
+              {row.usageCount > 0 && <Text id="macros-row-used" vars={{ count: row.usageCount }} />}
+              {(missing.get(row.id)?.length ?? 0) > 0 && (
+                <RowFact icon="warning" isWarning tip={namesOf(missing.get(row.id) ?? [])}>
+                  <Text id="macros-row-missing" vars={{ count: missing.get(row.id)?.length ?? 0 }} />
+                </RowFact>
+              )}
+              {row.isStale && (
+                <RowFact icon="warning" isWarning>
+                  <Text id="macros-row-stale" />
+                </RowFact>
+              )}
+            </ListRow>
           ))}
         </div>
       </section>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Contract } from "../../generated/contract";
 import { mayNow, roleMay, roleNow, whoMay } from "../may";
 import { createStore, useStore } from "../store";
@@ -39,7 +39,8 @@ export function isKeyOf(id: CommandId, event: Press & { isComposing?: boolean })
 /** Offers a command as long as the component is there. `null` withdraws it. */
 export function useCommand(id: CommandId, run: Run | null): void {
   const latest = useRef(run);
-  useEffect(() => {
+  // Before it is seen: a key pressed upon what stands there must not reach what stood there before.
+  useLayoutEffect(() => {
     latest.current = run;
   });
   const isOffered = run !== null;

@@ -14,8 +14,15 @@ export function TextRow(props: {
   maxLength?: number;
   type?: "text" | "url" | "date";
   min?: string;
+  /** In which the words are written. */
+  lang?: string;
+  /** Has the keyboard when it appears. */
+  isFirst?: boolean;
+  /** The id of what explains it. */
+  hint?: string;
 }) {
   const { label, value, onChange, rows, isIdentifier, maxLength = 500, type = "text", min } = props;
+  const { lang, isFirst = false, hint } = props;
   const id = useId();
   return (
     <div className="form-row">
@@ -27,6 +34,7 @@ export function TextRow(props: {
           id={id}
           className="field"
           dir="auto"
+          lang={lang}
           rows={rows}
           maxLength={maxLength}
           value={value}
@@ -38,6 +46,11 @@ export function TextRow(props: {
           type={type}
           className={isIdentifier ? "field identifier" : "field"}
           dir={isIdentifier ? "ltr" : type === "date" ? undefined : "auto"}
+          lang={lang}
+          autoFocus={isFirst}
+          autoComplete={isIdentifier ? "off" : undefined}
+          spellCheck={isIdentifier ? false : undefined}
+          aria-describedby={hint}
           maxLength={maxLength}
           min={min}
           value={value}

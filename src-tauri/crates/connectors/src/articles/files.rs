@@ -1,9 +1,9 @@
 //! Files of a folder, each given to whoever reads its kind.
 
-use super::{ArticleFormat, Found, LeftOut, Raw, ReadError, Reading, folder, help_scout, rows, zendesk};
+use super::source::{FileBytes, OutsideFile};
+use super::{ArticleFormat, Found, LeftOut, Raw, Reading, folder, help_scout, rows, zendesk};
 use crate::mail::decode_text;
 use serde_json::Value;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Folders in folders, and files in all.
@@ -15,29 +15,36 @@ const LARGEST_EXPORT: u64 = 256 * 1024 * 1024;
 
 const PICTURES: [&str; 9] = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "bmp", "ico"];
 
-pub(super) fn gather(path: &Path, reading: &Reading<'_>, found: &mut Found) -> Result<Vec<Raw>, ReadError> {
-    let unreadable = |source| ReadError::Unreadable { path: path.to_owned(), source };
-    let is_folder = std::fs::metadata(path).map_err(unreadable)?.is_dir();
-    let (mut files, root) = if is_folder {
+/// The files of a folder with its folders, or one file.
+pub(super) fn list(path: &Path) -> Result<Vec<OutsideFile>, std::io::Error> {
+    let (files, root) = if std::fs::metadata(path)?.is_dir() {
         let mut files = Vec::new();
-        walk(path, DEEPEST, &mut files).map_err(unreadable)?;
+        walk(path, DEEPEST, &mut files)?;
         (files, path)
     } else {
         (vec![path.to_owned()], path.parent().unwrap_or(path))
     };
-    files.sort();
+    let named = |file: PathBuf| {
+        let place = file.strip_prefix(root).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        OutsideFile { place, bytes: FileBytes::Lying(file) }
+    };
+    Ok(files.into_iter().map(named).collect())
+}
+
+pub(super) fn gather(mut files: Vec<OutsideFile>, reading: &Reading<'_>, found: &mut Found) -> Vec<Raw> {
+    files.sort_by(|one, other| one.place.split('/').cmp(other.place.split('/')));
     let mut gathered = Gathered::default();
-    for file in &files {
+    for file in files {
         if (reading.is_stopped)() {
             found.was_stopped = true;
             break;
         }
-        let place = file.strip_prefix(root).unwrap_or(file).to_string_lossy().replace('\\', "/");
-        if let Err(reason) = gathered.take(file, &place, reading, found) {
+        let place = file.place.clone();
+        if let Err(reason) = gathered.take(file, reading, found) {
             found.left_out.push(LeftOut { place, reason });
         }
     }
-    Ok(gathered.articles(found))
+    gathered.articles(found)
 }
 
 /// Every file below a folder. Hidden ones and links are left alone.
@@ -69,26 +76,28 @@ struct Gathered {
 impl Gathered {
     fn take(
         &mut self,
-        file: &Path,
-        place: &str,
+        file: OutsideFile,
         reading: &Reading<'_>,
         found: &mut Found,
     ) -> Result<(), super::ArticleRefusal> {
         use super::ArticleRefusal::{Broken, UnknownKind};
-        let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let place = file.place.as_str();
+        let ending =
+            place.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending.to_lowercase());
+        let ending = ending.unwrap_or_default();
         let is_wanted = |format| reading.format.is_none_or(|wanted| wanted == format);
         match ending.as_str() {
             "md" | "markdown" if is_wanted(ArticleFormat::Markdown) => {
-                self.pages.markdown(place, &text(file, LARGEST_PAGE)?);
+                self.pages.markdown(place, &text(&file, LARGEST_PAGE)?);
             }
             "html" | "htm" | "xhtml" if is_wanted(ArticleFormat::Html) => {
-                self.pages.html(place, &text(file, LARGEST_PAGE)?)?;
+                self.pages.html(place, &text(&file, LARGEST_PAGE)?)?;
             }
             "csv" | "tsv" | "txt" if ending != "txt" && is_wanted(ArticleFormat::Csv) => {
-                rows::read(place, &text(file, LARGEST_EXPORT)?, &mut self.tables, found)?;
+                rows::read(place, &text(&file, LARGEST_EXPORT)?, &mut self.tables, found)?;
             }
             "json" => {
-                let value: Value = serde_json::from_str(&text(file, LARGEST_EXPORT)?).map_err(|_| Broken)?;
+                let value: Value = serde_json::from_str(&text(&file, LARGEST_EXPORT)?).map_err(|_| Broken)?;
                 let is_scout = help_scout::is_of(&value);
                 if is_scout && is_wanted(ArticleFormat::HelpScout) {
                     self.help_scout.take(place, value);
@@ -98,7 +107,9 @@ impl Gathered {
                     return Err(UnknownKind);
                 }
             }
-            picture if PICTURES.contains(&picture) => found.picture_files += 1,
+            picture if PICTURES.contains(&picture) => {
+                found.files.push(file);
+            }
             _ => return Err(UnknownKind),
         }
         Ok(())
@@ -114,11 +125,9 @@ impl Gathered {
 }
 
 /// A file as text, whatever it is encoded in.
-fn text(file: &Path, largest: u64) -> Result<String, super::ArticleRefusal> {
+fn text(file: &OutsideFile, largest: u64) -> Result<String, super::ArticleRefusal> {
     use super::ArticleRefusal::{Broken, TooLarge};
-    let opened = std::fs::File::open(file).map_err(|_| Broken)?;
-    let mut bytes = Vec::new();
-    opened.take(largest + 1).read_to_end(&mut bytes).map_err(|_| Broken)?;
+    let bytes = file.bytes.read(largest).map_err(|_| Broken)?;
     if bytes.len() as u64 > largest {
         return Err(TooLarge);
     }

@@ -21,13 +21,22 @@ pub(super) enum Address {
 /// The addresses of all articles, seen from one text.
 pub(super) struct Addresses<'a> {
     known: &'a HashMap<String, usize>,
+    /// Pictures by where they lie.
+    files: &'a HashMap<String, usize>,
     base: &'a str,
 }
 
 impl<'a> Addresses<'a> {
     #[cfg(test)]
     pub fn none(known: &'a HashMap<String, usize>) -> Self {
-        Self { known, base: "" }
+        Self { known, files: known, base: "" }
+    }
+
+    /// The picture that lies beside the texts under this address. A path that leaves the folder leads to none.
+    pub fn file(&self, address: &str) -> Option<usize> {
+        let is_web = Url::parse(self.base).is_ok_and(|base| base.has_host()) || Url::parse(address).is_ok();
+        let path = if is_web { None } else { path(self.base, address) };
+        self.files.get(&path?).copied()
     }
 
     pub fn of(&self, address: &str) -> Address {
@@ -62,7 +71,12 @@ fn web_key(url: &Url) -> Option<String> {
 
 /// The name of a page by its path: without ending, language and anchor.
 fn page_key(folder: &str, address: &str) -> Option<String> {
-    let path = address.split(['#', '?']).next().unwrap_or_default().replace("%20", " ");
+    Some(super::folder::Name::read(&path(folder, address)?)?.key())
+}
+
+/// A path from the folder that is read; none for one that leaves it.
+fn path(folder: &str, address: &str) -> Option<String> {
+    let path = plain(address.split(['#', '?']).next().unwrap_or_default());
     let mut parts: Vec<&str> = match path.strip_prefix('/') {
         Some(_) => Vec::new(),
         None => folder.split('/').filter(|part| !part.is_empty()).collect(),
@@ -74,7 +88,14 @@ fn page_key(folder: &str, address: &str) -> Option<String> {
             parts.push(part);
         }
     }
-    Some(super::folder::Name::read(&parts.join("/"))?.key())
+    Some(parts.join("/"))
+}
+
+/// An address with its signs as they are meant: `a%20b` is `a b`.
+fn plain(address: &str) -> String {
+    let guarded = address.replace('+', "%2B").replace('&', "%26").replace('=', "%3D");
+    let first = url::form_urlencoded::parse(guarded.as_bytes()).next();
+    first.map(|(name, _)| name.into_owned()).unwrap_or_default()
 }
 
 /// Keeps what somebody should look at.
@@ -94,6 +115,8 @@ pub(super) fn finish(raws: Vec<Raw>, reading: &Reading<'_>, found: &mut Found) {
             known.entry(address.clone()).or_insert(number);
         }
     }
+    let files: HashMap<String, usize> =
+        found.files.iter().enumerate().map(|(number, file)| (file.place.clone(), number)).collect();
     let total = count(raws.iter().map(|raw| raw.texts.len()).sum());
     let mut done = 0;
     for raw in raws {
@@ -110,7 +133,7 @@ pub(super) fn finish(raws: Vec<Raw>, reading: &Reading<'_>, found: &mut Found) {
         for text in raw.texts {
             done += 1;
             let place = text.place.clone();
-            match settle(text, &known, reading.language) {
+            match settle(text, &known, &files, reading.language) {
                 Ok(text) => article.texts.push(text),
                 Err(reason) => found.left_out.push(LeftOut { place, reason }),
             }
@@ -121,8 +144,13 @@ pub(super) fn finish(raws: Vec<Raw>, reading: &Reading<'_>, found: &mut Found) {
     }
 }
 
-fn settle(text: RawText, known: &HashMap<String, usize>, language: &str) -> Result<OutsideText, ArticleRefusal> {
-    let addresses = Addresses { known, base: &text.base };
+fn settle(
+    text: RawText,
+    known: &HashMap<String, usize>,
+    files: &HashMap<String, usize>,
+    language: &str,
+) -> Result<OutsideText, ArticleRefusal> {
+    let addresses = Addresses { known, files, base: &text.base };
     let (body, notes) = if text.is_html {
         html::body(&text.body, &addresses).ok_or(ArticleRefusal::HtmlTooDeep)?
     } else {
@@ -188,7 +216,8 @@ mod tests {
         let known = [("path:Size/which", 0), ("zendesk:360001", 1), ("help-scout:14", 2)]
             .map(|(key, number)| (key.to_owned(), number))
             .into();
-        let from = |base: &'static str, address: &str| Addresses { known: &known, base }.of(address);
+        let from =
+            |base: &'static str, address: &str| Addresses { known: &known, files: &HashMap::new(), base }.of(address);
         for address in ["which.md", "../Size/which.de.html#top", "/Size/which.en.md", "./which"] {
             assert_eq!(from("Size", address), Address::Article(0), "{address}");
         }
@@ -201,5 +230,22 @@ mod tests {
         {
             assert_eq!(from("Size", address), Address::Nowhere, "{address}");
         }
+    }
+
+    #[test]
+    fn a_picture_is_found_beside_its_text_and_nowhere_else() {
+        let files = [("Size/img/a b+c.png", 4)].map(|(key, number)| (key.to_owned(), number)).into();
+        let from =
+            |base: &'static str, address: &str| Addresses { known: &HashMap::new(), files: &files, base }.file(address);
+        for address in
+            ["img/a%20b+c.png", "./img/a b+c.png", "../Size/img/a%20b%2Bc.png#x", "/Size/img/a%20b+c.png?v=2"]
+        {
+            assert_eq!(from("Size", address), Some(4), "{address}");
+        }
+        for address in ["a.png", "../../Size/img/a b+c.png", "file:///Size/img/a%20b+c.png", "%2e%2e/%2e%2e/etc/x.png"]
+        {
+            assert_eq!(from("Size", address), None, "{address}");
+        }
+        assert_eq!(from("https://shop.example/Size", "img/a%20b+c.png"), None);
     }
 }

@@ -73,20 +73,43 @@ fn head(text: &str) -> (BTreeMap<String, String>, &str) {
 pub(super) fn settle(body: &str, addresses: &Addresses<'_>) -> (String, BTreeMap<ArticleNote, BTreeSet<String>>) {
     let mut notes: BTreeMap<ArticleNote, BTreeSet<String>> = BTreeMap::new();
     let mut note = |kind, detail: &str| super::links::note(&mut notes, kind, detail);
+    let settled = with_links(body, addresses);
     let arena = Arena::new();
     let mut options = Options::default();
     options.extension.table = true;
     for node in comrak::parse_document(&arena, body, &options).descendants() {
         match &node.data().value {
-            NodeValue::Image(picture) => note(ArticleNote::Picture, &picture.url),
+            NodeValue::Image(picture) => match addresses.file(&picture.url) {
+                Some(number) if settled.contains(&file_address(number)) => {
+                    if node.first_child().is_none() {
+                        note(ArticleNote::Wordless, &picture.url);
+                    }
+                }
+                _ => note(ArticleNote::Picture, &picture.url),
+            },
             NodeValue::HtmlBlock(block) => note(ArticleNote::Markup, &block.literal),
             NodeValue::HtmlInline(html) => note(ArticleNote::Markup, html),
             NodeValue::Text(text) if text.contains("{{") => note(ArticleNote::Variable, text),
-            NodeValue::Link(link) if addresses.of(&link.url) == Address::Nowhere => note(ArticleNote::Link, &link.url),
+            NodeValue::Link(link)
+                if addresses.of(&link.url) == Address::Nowhere && addresses.file(&link.url).is_none() =>
+            {
+                note(ArticleNote::Link, &link.url);
+            }
             _ => {}
         }
     }
-    (with_links(body, addresses), notes)
+    (settled, notes)
+}
+
+fn file_address(number: usize) -> String {
+    format!("import-file:{number})")
+}
+
+/// An address without its title and its brackets.
+fn bare(address: &str) -> &str {
+    let address = address.trim();
+    let address = address.split_once(" \"").map_or(address, |(address, _)| address.trim_end());
+    address.strip_prefix('<').and_then(|inner| inner.strip_suffix('>')).unwrap_or(address)
 }
 
 /// Changes addresses where they stand, so that everything else keeps its form.
@@ -96,8 +119,9 @@ fn with_links(body: &str, addresses: &Addresses<'_>) -> String {
     for piece in pieces {
         settled.push_str("](");
         match piece.split_once(')') {
-            Some((address, rest)) => match addresses.of(address) {
-                Address::Article(number) => settled.push_str(&format!("import:{number}){rest}")),
+            Some((address, rest)) => match (addresses.of(address), addresses.file(bare(address))) {
+                (Address::Article(number), _) => settled.push_str(&format!("import:{number}){rest}")),
+                (_, Some(number)) => settled.push_str(&format!("{}{rest}", file_address(number))),
                 _ => settled.push_str(piece),
             },
             None => settled.push_str(piece),

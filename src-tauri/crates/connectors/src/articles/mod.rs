@@ -1,6 +1,6 @@
 //! Articles as other programs write them down: folders of Markdown and HTML, tables, exports of Zendesk Guide and Help Scout.
 //!
-//! Everything is read as text of a stranger: HTML becomes Markdown, a picture is named and never opened, nothing is fetched.
+//! Everything is read as text of a stranger: HTML becomes Markdown, a picture is named and not opened here, nothing is fetched.
 
 mod files;
 mod folder;
@@ -9,11 +9,13 @@ mod html;
 mod links;
 mod markdown;
 mod rows;
+mod source;
 #[cfg(test)]
 mod tests;
 mod zendesk;
 
 pub use markdown::parts;
+pub use source::{FileBytes, OutsideFile};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -47,6 +49,8 @@ pub enum ArticleNote {
     Markup,
     /// Words between double braces: the desk takes them for a value.
     Variable,
+    /// A picture that says nothing to those who do not see it, so that the text is not published.
+    Wordless,
 }
 
 /// Why something was not taken.
@@ -98,7 +102,7 @@ pub struct OutsideText {
     pub place: String,
     pub title: String,
     pub summary: String,
-    /// Markdown. `import:N` as an address leads to the article N of the same reading.
+    /// Markdown. `import:N` as an address leads to the article N of the same reading, `import-file:N` to its file N.
     pub body: String,
     pub slug: Option<String>,
     pub is_published: bool,
@@ -119,8 +123,8 @@ pub struct LeftOut {
 pub struct Found {
     pub articles: Vec<OutsideArticle>,
     pub left_out: Vec<LeftOut>,
-    /// Pictures that lie beside the texts.
-    pub picture_files: u32,
+    /// Pictures that lie beside the texts, whether a text shows them or not.
+    pub files: Vec<OutsideFile>,
     pub was_stopped: bool,
 }
 
@@ -148,8 +152,17 @@ pub enum ReadError {
 /// # Errors
 /// A path that cannot be read, and one that holds nothing that could be an article.
 pub fn read(path: &Path, reading: &Reading<'_>) -> Result<Found, ReadError> {
+    let files = files::list(path).map_err(|source| ReadError::Unreadable { path: path.to_owned(), source })?;
+    read_files(files, path, reading)
+}
+
+/// Reads files that were handed over, as if they lay in one folder. `path` is how problems name them.
+///
+/// # Errors
+/// Files of which none could be an article.
+pub fn read_files(files: Vec<OutsideFile>, path: &Path, reading: &Reading<'_>) -> Result<Found, ReadError> {
     let mut found = Found::default();
-    let raws = files::gather(path, reading, &mut found)?;
+    let raws = files::gather(files, reading, &mut found);
     if raws.is_empty() && found.left_out.is_empty() && !found.was_stopped {
         return Err(ReadError::Nothing { path: path.to_owned() });
     }

@@ -123,7 +123,7 @@ fn a_folder_of_pages_is_read_by_their_names() {
         "Chest\\\nand waist.\n\n\\# not a heading\n\n**S**\n\n88 to 92\n\nSee [which size](import:1), this."
     );
     assert_eq!(left_out(&found), [("notes.docx", ArticleRefusal::UnknownKind)]);
-    assert_eq!(found.picture_files, 1, "the picture is counted and never opened");
+    assert_eq!(found.files.len(), 1, "the picture is named and not opened");
 }
 
 #[test]

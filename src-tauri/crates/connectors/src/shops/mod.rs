@@ -15,6 +15,7 @@ pub mod woocommerce;
 pub use error::{Foreign, ShopError, Stands};
 pub use tokens::{LentToken, TokenPlace};
 
+use crate::sites::pages::Pages;
 use comptoir_kernel::Clock;
 use futures::future::BoxFuture;
 use model::{
@@ -118,6 +119,11 @@ pub trait Storefront: Send + Sync {
     /// Does one deed upon an order or review (none for a discount). `mark` is the deed's own name, fixed before the first
     /// try: a platform that knows idempotency gets it as its key, another keeps it beside what it did.
     fn act<'a>(&'a self, target: Option<&'a RemoteId>, act: &'a Act, mark: &'a str) -> Answer<'a, Done>;
+
+    /// The pages that the shop keeps beside its goods; none where it keeps none, or nobody asks for them.
+    fn pages(self: Arc<Self>) -> Option<Arc<dyn Pages>> {
+        None
+    }
 
     /// Looks whether a deed of this mark was done. None when it certainly was not.
     fn done<'a>(&'a self, target: Option<&'a RemoteId>, act: &'a Act, mark: &'a str) -> Answer<'a, Option<Done>>;

@@ -11,7 +11,9 @@ pub use answer::Reply;
 use super::ShopError;
 use crate::fetch::{CheckedResolver, may_ask};
 use crate::mail::tls;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, USER_AGENT};
+use reqwest::header::{
+    ACCEPT, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, USER_AGENT,
+};
 use reqwest::{Method, Response, StatusCode};
 use std::path::Path;
 use std::sync::Arc;
@@ -65,6 +67,17 @@ impl Ask {
         self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
         let form = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         self.body = Some(form.into_bytes());
+        self
+    }
+
+    /// The bytes of a file, under the name that it shall have there: plain letters, as it stands in a header.
+    #[must_use]
+    pub fn file(mut self, name: &str, bytes: Vec<u8>) -> Self {
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+        if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+            self.headers.insert(CONTENT_DISPOSITION, value);
+        }
+        self.body = Some(bytes);
         self
     }
 

@@ -3,6 +3,7 @@
 //! Scripts without spaces between words are split into single characters, so that a run of them is looked for as a
 //! phrase; this makes queries of one or two characters work where trigrams find nothing.
 
+use comptoir_locale::letters::{is_unspaced, plain};
 use unicode_normalization::UnicodeNormalization;
 
 /// Folds a text for the index: lower case, compatibility forms, Turkish dotless i, German ß, single ideographs.
@@ -41,20 +42,10 @@ fn push_foreign(text: &str, folded: &mut String) {
             folded.push(' ');
             continue;
         }
-        match c {
-            'ı' | 'İ' | 'I' => folded.push('i'),
-            'ß' | 'ẞ' => folded.push_str("ss"),
-            'æ' | 'Æ' => folded.push_str("ae"),
-            'ø' | 'Ø' => folded.push('o'),
-            'ł' | 'Ł' => folded.push('l'),
-            'đ' | 'Đ' => folded.push('d'),
-            // Arabic letters that people write interchangeably, and the stretching mark.
-            'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
-            'ى' => folded.push('ي'),
-            'ة' => folded.push('ه'),
-            'ـ' => {}
-            c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
-            c => folded.extend(c.to_lowercase()),
+        match plain(c) {
+            Some(letters) => folded.push_str(letters),
+            None if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            None => folded.extend(c.to_lowercase()),
         }
     }
 }
@@ -98,13 +89,6 @@ fn is_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
 }
 
-/// Han, kana, Thai, Lao, Khmer, Burmese: written without spaces between words.
-pub(crate) const fn is_unspaced(c: char) -> bool {
-    matches!(c as u32,
-        0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x31F0..=0x31FF | 0x3400..=0x4DBF
-        | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x2FA1F)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,6 +97,7 @@ mod tests {
     fn what_people_type_meets_what_others_wrote() {
         assert_eq!(fold("Straße"), fold("STRASSE"));
         assert_eq!(fold("ISPARTA"), fold("ısparta"));
+        assert_eq!(fold("Cœur"), fold("COEUR"));
         assert_eq!(fold("Łódź").replace('ź', "z"), "lódz");
     }
 

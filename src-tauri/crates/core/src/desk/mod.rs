@@ -8,6 +8,7 @@ pub mod commands;
 pub mod contract;
 pub(crate) mod disk;
 pub(crate) mod fold;
+mod held;
 pub(crate) mod keeping;
 mod key_files;
 mod keychain;
@@ -23,6 +24,7 @@ mod word;
 pub(crate) mod write;
 
 pub(crate) use cells::defused;
+pub(crate) use held::HeldFile;
 pub use keys::{KeyPlace, KeySource};
 pub use news::{ChangeSet, Topic};
 pub use open::{Desk, LinkOpener, OpenOptions};

@@ -1,6 +1,7 @@
 //! Opening a desk and holding it.
 
 use super::disk::Disk;
+use super::held::Held;
 use super::keychain::Keychain;
 use super::keys::{self, KeyPlace, KeySource};
 use super::long_work::LongWork;
@@ -59,6 +60,13 @@ const LADDER: &[Migration] = &[
     Migration { name: "article_use", sql: include_str!("../migrations/0036_article_use.sql") },
     Migration { name: "help_site_servers", sql: include_str!("../migrations/0037_help_site_servers.sql") },
     Migration { name: "article_imports", sql: include_str!("../migrations/0038_article_imports.sql") },
+    Migration { name: "article_plans", sql: include_str!("../migrations/0039_article_plans.sql") },
+    Migration { name: "help_site_shops", sql: include_str!("../migrations/0040_help_site_shops.sql") },
+    Migration { name: "article_files", sql: include_str!("../migrations/0041_article_files.sql") },
+    Migration { name: "help_site_logo", sql: include_str!("../migrations/0042_help_site_logo.sql") },
+    Migration { name: "help_site_uploads", sql: include_str!("../migrations/0043_help_site_uploads.sql") },
+    Migration { name: "article_blocks", sql: include_str!("../migrations/0044_article_blocks.sql") },
+    Migration { name: "article_beginnings", sql: include_str!("../migrations/0045_article_beginnings.sql") },
 ];
 
 /// How to open a desk.
@@ -101,6 +109,8 @@ pub struct Desk {
     sign_in_pages: Pages,
     changes: broadcast::Sender<ChangeSet>,
     shelf: Shelf,
+    /// What somebody handed over for a deed that follows.
+    pub(crate) held: Held,
     pub(super) disk: Disk,
     /// Wakes the outbox when something is due earlier than it thought.
     pub outbox_bell: Notify,
@@ -160,6 +170,7 @@ impl Desk {
             sign_in_pages: options.sign_in_pages,
             changes: broadcast::channel(1024).0,
             shelf: Shelf::new(shelf::ROOM),
+            held: Held::default(),
             disk: Disk::default(),
             outbox_bell: Notify::new(),
             channels_bell: Notify::new(),

@@ -43,6 +43,8 @@ pub(super) enum Inverse {
     },
     /// Written by the room of knowledge.
     Article(knowledge::Inverse),
+    /// Articles of another program; written by the room of knowledge.
+    ArticleImport(Box<knowledge::ImportInverse>),
     /// Written by the room of agents.
     Agent(agents::Inverse),
     /// Written by the room of customers.
@@ -178,28 +180,41 @@ impl Before {
 pub(super) fn take_back(desk: &Desk, me: AgentId, id: Option<UndoId>) -> Result<UndoAnswer, Problem> {
     let total = desk.read(|connection| undo::steps(connection, me, id))?;
     if total <= 1 {
-        let (deed, left) = step(desk, me, id).map(|(_, deed, left)| (deed, left))?;
-        return Ok(UndoAnswer { deed, left });
+        let Stepped { deed, left, kept, .. } = step(desk, me, id)?;
+        return Ok(UndoAnswer { deed, left, kept });
     }
     let turn = desk.long_undo.begin(desk.stop.child_token()).ok_or_else(|| Problem::refused("undo-running"))?;
     // Before the first step: whoever hears of that asks at once how far it is.
     turn.reached(Progress { done: 0, total });
     let mut next = id;
+    let mut kept = Vec::new();
     loop {
-        let (entry, deed, left) = step(desk, me, next)?;
+        let Stepped { id: entry, deed, left, kept: more } = step(desk, me, next)?;
+        kept.extend(more);
         next = Some(entry);
         turn.reached(Progress { done: total.saturating_sub(left), total });
         if left == 0 || turn.is_cancelled() {
-            return Ok(UndoAnswer { deed, left });
+            return Ok(UndoAnswer { deed, left, kept });
         }
     }
 }
 
-fn step(desk: &Desk, me: AgentId, id: Option<UndoId>) -> Result<(UndoId, String, u32), Problem> {
+/// What one step did, and what stays because somebody changed it since.
+struct Stepped {
+    id: UndoId,
+    deed: String,
+    left: u32,
+    kept: Vec<String>,
+}
+
+fn step(desk: &Desk, me: AgentId, id: Option<UndoId>) -> Result<Stepped, Problem> {
     desk.write("inbox.undo", Some(me), |write| {
         let undo::Step { id, deed, inverse, left } = undo::take_step(write, me, id)?;
-        put_right(write, me, inverse)?;
-        Ok((id, deed, left))
+        let kept = match inverse {
+            Inverse::ArticleImport(inverse) => knowledge::take_import_back(write, &inverse)?,
+            inverse => put_right(write, me, inverse).map(|()| Vec::new())?,
+        };
+        Ok(Stepped { id, deed, left, kept })
     })
 }
 
@@ -239,6 +254,9 @@ fn put_right(write: &mut Write<'_>, me: AgentId, inverse: Inverse) -> Result<(),
         Inverse::SavedView { id, before } => views::put_back(write, id, before.as_ref())?,
         Inverse::MovedView { id, to } => views::move_back(write, me, id, to)?,
         Inverse::Article(inverse) => knowledge::take_back(write, &inverse)?,
+        Inverse::ArticleImport(inverse) => {
+            knowledge::take_import_back(write, &inverse)?;
+        }
         Inverse::Macro { id, was_archived } => macros::set_archived(write, id, was_archived)?,
     }
     Ok(())

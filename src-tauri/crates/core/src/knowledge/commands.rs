@@ -4,15 +4,15 @@ use super::merge::wire::{MergeArticleRequest, MergedArticle};
 use super::wire::{
     Article, ArticleCategory, ArticleCategoryRequest, ArticleHit, ArticleRequest, ArticleRevision,
     ArticleRevisionsRequest, ArticleRow, ArticleText, ArticleTextRequest, CreateArticleRequest, MoveArticleRequest,
-    PublishArticleRequest, RemoveArticleAnswer, RestoreArticleRequest, SaveArticleCategoryRequest,
-    SaveArticleTextRequest, SearchArticlesRequest, UpdateArticleRequest,
+    PublishArticleRequest, PublishDueAnswer, RemoveArticleAnswer, RestoreArticleRequest, SaveArticleCategoryRequest,
+    SaveArticleTextRequest, ScheduleArticleRequest, SearchArticlesRequest, UpdateArticleRequest,
 };
-use super::{categories, history, imports, insert, listing, merge, publish, save, search, store, targets};
-use crate::agents;
+use super::{
+    blocks, categories, files, history, imports, insert, later, listing, merge, publish, save, search, store, targets,
+};
 use crate::desk::Desk;
 use crate::desk::contract::{Caller, Command, Done, Nothing};
-use comptoir_kernel::{LocaleTag, Problem};
-use comptoir_store::rusqlite::Connection;
+use comptoir_kernel::Problem;
 use std::sync::Arc;
 
 pub(crate) fn commands() -> Vec<Command> {
@@ -24,6 +24,9 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("knowledge.save_text", "keep a text in one language as its next revision", save_text),
         Command::new("knowledge.publish", "put a text before readers", publish_text),
         Command::new("knowledge.unpublish", "take a text away from readers", unpublish),
+        Command::new("knowledge.schedule", "put a text before readers at a time, or at another time", schedule),
+        Command::new("knowledge.unschedule", "take back a planned publishing", unschedule),
+        Command::new("knowledge.publish_due", "publish what is due now", publish_due),
         Command::new("knowledge.move", "give an article its category and place", move_article),
         Command::new("knowledge.remove", "put an article away; it can be brought back", remove),
         Command::new("knowledge.categories", "the tree of categories", list_categories),
@@ -35,20 +38,16 @@ pub(crate) fn commands() -> Vec<Command> {
         Command::new("knowledge.text", "an article as plain text for a customer", text),
     ];
     commands.push(Command::new("knowledge.merge", "two writings of one text side by side, for choosing", look_merge));
+    commands.extend(files::commands::commands());
+    commands.extend(blocks::commands::commands());
     commands.extend(targets::commands::commands());
     commands.extend(imports::commands::commands());
     commands
 }
 
-/// The language in which titles are shown to somebody.
-fn reader(connection: &Connection, caller: Caller) -> Result<String, Problem> {
-    let locale = agents::get(connection, caller.agent)?.locale;
-    Ok(locale.unwrap_or_else(|| LocaleTag::default().as_str().to_owned()))
-}
-
 fn list(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Vec<ArticleRow>, Problem> {
     let today = desk.now().to_rfc3339().chars().take(10).collect::<String>();
-    desk.read(|connection| listing::list(connection, &reader(connection, caller)?, &today))
+    desk.read(|connection| listing::list(connection, &listing::reader(connection, caller.agent)?, &today))
 }
 
 fn get(desk: &Arc<Desk>, _: Caller, request: ArticleRequest) -> Result<Article, Problem> {
@@ -75,6 +74,18 @@ fn unpublish(desk: &Arc<Desk>, caller: Caller, request: PublishArticleRequest) -
     desk.write("knowledge.unpublish", Some(caller.agent), |write| publish::unpublish(write, &request))
 }
 
+fn schedule(desk: &Arc<Desk>, caller: Caller, request: ScheduleArticleRequest) -> Result<Article, Problem> {
+    desk.write("knowledge.schedule", Some(caller.agent), |write| later::schedule(write, &request))
+}
+
+fn unschedule(desk: &Arc<Desk>, caller: Caller, request: PublishArticleRequest) -> Result<Article, Problem> {
+    desk.write("knowledge.unschedule", Some(caller.agent), |write| later::unschedule(write, &request))
+}
+
+fn publish_due(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<PublishDueAnswer, Problem> {
+    later::publish_due(desk)
+}
+
 fn move_article(desk: &Arc<Desk>, caller: Caller, request: MoveArticleRequest) -> Result<Done, Problem> {
     desk.write("knowledge.move", Some(caller.agent), |write| categories::move_article(write, &request))?;
     Ok(Done {})
@@ -87,7 +98,7 @@ fn remove(desk: &Arc<Desk>, caller: Caller, request: ArticleRequest) -> Result<R
 }
 
 fn list_categories(desk: &Arc<Desk>, caller: Caller, _request: Nothing) -> Result<Vec<ArticleCategory>, Problem> {
-    desk.read(|connection| categories::list(connection, &reader(connection, caller)?))
+    desk.read(|connection| categories::list(connection, &listing::reader(connection, caller.agent)?))
 }
 
 fn save_category(
@@ -97,7 +108,7 @@ fn save_category(
 ) -> Result<Vec<ArticleCategory>, Problem> {
     desk.write("knowledge.save_category", Some(caller.agent), |write| {
         categories::save(write, &request)?;
-        categories::list(write.connection(), &reader(write.connection(), caller)?)
+        categories::list(write.connection(), &listing::reader(write.connection(), caller.agent)?)
     })
 }
 
@@ -115,7 +126,7 @@ fn restore(desk: &Arc<Desk>, caller: Caller, request: RestoreArticleRequest) -> 
 }
 
 fn find(desk: &Arc<Desk>, caller: Caller, request: SearchArticlesRequest) -> Result<Vec<ArticleHit>, Problem> {
-    desk.read(|connection| search::search(connection, &request, &reader(connection, caller)?))
+    desk.read(|connection| search::search(connection, &request, &listing::reader(connection, caller.agent)?))
 }
 
 fn look_merge(desk: &Arc<Desk>, _: Caller, request: MergeArticleRequest) -> Result<MergedArticle, Problem> {

@@ -1,5 +1,6 @@
 //! An article as a part of an answer: in the customer's language, as readers see it.
 
+use super::blocks::BlockTexts;
 use super::model::{ArticlePart, choose};
 use super::wire::{Article, ArticleText, ArticleTextRequest, ArticleVariant};
 use super::{save, store, targets, uses};
@@ -32,6 +33,7 @@ pub(super) fn text(connection: &Connection, request: &ArticleTextRequest) -> Res
     let own =
         texts.into_iter().find(|own| own.language == language).ok_or_else(|| Problem::absent("article-text-absent"))?;
     let (title, summary, body) = as_readers_see(connection, own)?;
+    let body = BlockTexts::read(connection)?.place(&body, &own.language);
     let address = targets::address_of(connection, article.id, own)?;
     let values = targets::values(connection)?;
     Ok(ArticleText {

@@ -3,7 +3,8 @@
 use super::model::choose;
 use super::store;
 use super::wire::{Article, ArticleLanguage, ArticleRow};
-use comptoir_kernel::Problem;
+use crate::agents;
+use comptoir_kernel::{AgentId, LocaleTag, Problem};
 use comptoir_store::rusqlite::Connection;
 
 /// Every article, in the order of its category.
@@ -36,7 +37,14 @@ fn row(article: Article, reader: &str, today: &str) -> ArticleRow {
                 is_stale: own.is_stale,
                 is_source: own.is_source,
                 is_visible: own.published_revision.is_some(),
+                publish_at: own.plan.as_ref().map(|plan| plan.at),
             })
             .collect(),
     }
+}
+
+/// The language in which titles are shown to somebody.
+pub(super) fn reader(connection: &Connection, me: AgentId) -> Result<String, Problem> {
+    let locale = agents::get(connection, me)?.locale;
+    Ok(locale.unwrap_or_else(|| LocaleTag::default().as_str().to_owned()))
 }

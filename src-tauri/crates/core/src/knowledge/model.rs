@@ -152,7 +152,7 @@ pub fn slug(text: &str) -> String {
 
 /// Scripts without spaces are folded into single characters; an address writes them together again.
 fn joins(slug: &str, word: &str) -> bool {
-    let is_unspaced = |c: Option<char>| c.is_some_and(crate::desk::fold::is_unspaced);
+    let is_unspaced = |c: Option<char>| c.is_some_and(comptoir_locale::letters::is_unspaced);
     is_unspaced(slug.chars().last()) && is_unspaced(word.chars().next())
 }
 

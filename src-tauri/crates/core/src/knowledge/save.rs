@@ -1,5 +1,6 @@
 //! Keeping articles and their texts.
 
+use super::blocks::BlockTexts;
 use super::model::{ArticleStatus, slug};
 use super::wire::{
     Article, ArticleLink, ArticleVariant, CreateArticleRequest, SaveArticleTextRequest, UpdateArticleRequest,
@@ -10,10 +11,8 @@ use crate::desk::write::Write;
 use crate::desk::{Topic, undo};
 use crate::macros::model::language_tag;
 use comptoir_kernel::{AgentId, ArticleId, ArticleVariantId, Problem, UndoId};
-use comptoir_site::markdown;
 use comptoir_store::rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Letters of a title, of a summary and of a text: more is no article, and would not be read.
 const LONGEST_TITLE: usize = 200;
@@ -128,7 +127,7 @@ pub(super) fn save_text(write: &mut Write<'_>, request: SaveArticleTextRequest) 
     if known.is_some_and(|own| is_same(own, &text)) {
         return Ok(article);
     }
-    let plain = markdown::text(&text.body, &BTreeMap::new());
+    let plain = BlockTexts::read(write.connection())?.plain(&text.body, &text.language);
     store::keep_variant(write.connection(), article.id, &text, &plain, write.agent, merged)?;
     store::update(write.connection(), &Article { updated_at: write.now, ..article.clone() })?;
     write.changed(Topic::Knowledge, article.id.0);
@@ -174,6 +173,7 @@ fn next_text(
         is_source: source.is_none(),
         source_revision: source.map(|own| follows.unwrap_or(own.revision).clamp(0, own.revision)),
         is_stale: false,
+        plan: known.and_then(|own| own.plan.clone()),
         published_revision: known.and_then(|own| own.published_revision),
         published_at: known.and_then(|own| own.published_at),
         updated_at: write.now,

@@ -1,10 +1,11 @@
 //! The rows of articles and their texts.
 
 use super::model::{ArticleKind, ArticleStatus, Formality, LinkKind};
-use super::wire::{Article, ArticleLink, ArticleRevision, ArticleVariant};
+use super::wire::{Article, ArticleLink, ArticlePlan, ArticleRevision, ArticleVariant};
 use crate::desk::fold;
 use crate::desk::write::OrProblem;
 use comptoir_kernel::{AgentId, ArticleCategoryId, ArticleId, ArticleVariantId, Problem, Timestamp};
+use comptoir_site::markdown;
 use comptoir_store::rusqlite::{self, Connection, OptionalExtension, Row, named_params};
 use std::collections::BTreeMap;
 
@@ -13,8 +14,9 @@ const COLUMNS: &str = "SELECT id, uid, category_id, kind, is_internal, is_remove
 
 const VARIANT_COLUMNS: &str = "SELECT v.id, v.article_id, v.language, v.title, v.summary, v.body, v.slug, v.status,
     v.formality, v.revision, v.source_revision, v.published_revision, v.published_at, v.updated_at,
-    ifnull(v.source_revision < s.revision, 0)
+    ifnull(v.source_revision < s.revision, 0), p.publish_at, p.revision, p.agent_id
   FROM article_variants v
+  LEFT JOIN article_plans p ON p.variant_id = v.id
   LEFT JOIN article_variants s ON s.article_id = v.article_id AND s.source_revision IS NULL";
 
 fn from_row(row: &Row<'_>) -> Result<Article, rusqlite::Error> {
@@ -52,8 +54,15 @@ fn variant_from_row(row: &Row<'_>) -> Result<(ArticleId, ArticleVariant), rusqli
         published_at: row.get::<_, Option<i64>>(12)?.map(Timestamp::from_millisecond),
         updated_at: Timestamp::from_millisecond(row.get(13)?),
         is_stale: row.get(14)?,
+        plan: plan_from_row(row)?,
     };
     Ok((ArticleId(row.get(1)?), variant))
+}
+
+fn plan_from_row(row: &Row<'_>) -> Result<Option<ArticlePlan>, rusqlite::Error> {
+    let Some(at) = row.get::<_, Option<i64>>(15)? else { return Ok(None) };
+    let agent_id = row.get::<_, Option<i64>>(17)?.map(AgentId);
+    Ok(Some(ArticlePlan { at: Timestamp::from_millisecond(at), revision: row.get(16)?, agent_id }))
 }
 
 /// One article with its texts and links, also one that was removed.
@@ -228,10 +237,28 @@ pub(super) fn keep_variant(
             },
         )
         .or_problem()?;
+    note_places(connection, id, &markdown::block_keys(&text.body))?;
     index(connection, id, &text.title, &format!("{} {plain}", text.summary))
 }
 
-fn index(connection: &Connection, id: i64, title: &str, words: &str) -> Result<(), Problem> {
+/// Writes down which blocks a text names.
+fn note_places(connection: &Connection, variant: i64, keys: &[String]) -> Result<(), Problem> {
+    connection
+        .execute("DELETE FROM article_block_places WHERE variant_id = :id", named_params! { ":id": variant })
+        .or_problem()?;
+    for key in keys {
+        connection
+            .execute(
+                "INSERT OR IGNORE INTO article_block_places (variant_id, key) VALUES (:id, :key)",
+                named_params! { ":id": variant, ":key": key },
+            )
+            .or_problem()?;
+    }
+    Ok(())
+}
+
+/// A text is found by these words from then on.
+pub(super) fn index(connection: &Connection, id: i64, title: &str, words: &str) -> Result<(), Problem> {
     connection.execute("DELETE FROM article_words WHERE rowid = :id", named_params! { ":id": id }).or_problem()?;
     connection
         .execute(
@@ -256,6 +283,14 @@ pub(super) fn set_standing(connection: &Connection, text: &ArticleVariant) -> Re
                 ":id": text.id.0,
             },
         )
+        .or_problem()?;
+    Ok(())
+}
+
+/// Nothing is planned for a text any more.
+pub(super) fn delete_plan(connection: &Connection, id: ArticleVariantId) -> Result<(), Problem> {
+    connection
+        .execute("DELETE FROM article_plans WHERE variant_id = :id", named_params! { ":id": id.0 })
         .or_problem()?;
     Ok(())
 }
@@ -293,6 +328,7 @@ pub(super) fn revisions(
                 agent_id: row.get::<_, Option<i64>>(4)?.map(AgentId),
                 at: Timestamp::from_millisecond(row.get(5)?),
                 is_published: variant.published_revision == Some(revision),
+                publish_at: variant.plan.as_ref().filter(|plan| plan.revision == revision).map(|plan| plan.at),
                 merged_revision: row.get(6)?,
             })
         })

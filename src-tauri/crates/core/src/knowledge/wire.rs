@@ -28,6 +28,17 @@ pub struct ArticleLink {
     pub target: String,
 }
 
+/// When readers get a revision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ArticlePlan {
+    pub at: Timestamp,
+    /// What they get, whatever is written after it.
+    pub revision: i32,
+    /// Who planned it.
+    pub agent_id: Option<AgentId>,
+}
+
 /// The text of an article in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
@@ -53,6 +64,8 @@ pub struct ArticleVariant {
     /// What readers see; none if they see nothing.
     pub published_revision: Option<i32>,
     pub published_at: Option<Timestamp>,
+    /// What readers get later, if somebody planned that.
+    pub plan: Option<ArticlePlan>,
     pub updated_at: Timestamp,
 }
 
@@ -87,6 +100,8 @@ pub struct ArticleLanguage {
     pub is_stale: bool,
     pub is_source: bool,
     pub is_visible: bool,
+    /// When readers get what was planned.
+    pub publish_at: Option<Timestamp>,
 }
 
 /// A line in the list of articles.
@@ -191,6 +206,25 @@ pub struct PublishArticleRequest {
     pub language: String,
 }
 
+/// A text for readers at a time.
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScheduleArticleRequest {
+    pub id: ArticleId,
+    pub language: String,
+    pub at: Timestamp,
+    /// What they get then; left out, what stands now.
+    #[ts(optional)]
+    pub revision: Option<i32>,
+}
+
+/// What was done because its time had come.
+#[derive(Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct PublishDueAnswer {
+    /// Texts that readers have now.
+    pub published: u32,
+}
+
 #[derive(Debug, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MoveArticleRequest {
@@ -247,6 +281,8 @@ pub struct ArticleRevision {
     pub agent_id: Option<AgentId>,
     pub at: Timestamp,
     pub is_published: bool,
+    /// When readers get it, if that is planned.
+    pub publish_at: Option<Timestamp>,
     /// The revision of somebody else that was brought together with this writing.
     pub merged_revision: Option<i32>,
 }

@@ -1,5 +1,7 @@
-//! What returns do on their own: going on after the shop has answered, ending what nobody sent.
+//! What returns do on their own: going on after the shop has answered, ending what nobody sent, bringing the policy to the
+//! articles.
 
+use super::policy::block;
 use super::{carry, difference, evidence, found, letters, moves};
 use crate::desk::Desk;
 use comptoir_kernel::Problem;
@@ -25,6 +27,9 @@ async fn expire(desk: Arc<Desk>) {
         }
         if let Err(problem) = difference::look(&desk) {
             tracing::error!("differences that nobody paid could not be looked after: {}", problem.chain());
+        }
+        if let Err(problem) = block::look(&desk) {
+            tracing::error!("the policy could not be brought to the articles: {}", problem.chain());
         }
         if let Err(problem) = forget_files(&desk) {
             tracing::error!("files that were taken out of returns could not be forgotten: {}", problem.chain());

@@ -3,7 +3,7 @@
 //! Owns: returns, return_items, return_events, return_effects, return_parcels, return_parcel_pieces,
 //! return_files, return_mirrors, return_notices, return_reading, return_letters, return_letter_rules,
 //! return_letter_texts.
-//! May use: agents, cultures, customers, inbox, macros, settings, storefronts.
+//! May use: agents, cultures, customers, inbox, knowledge, macros, settings, storefronts.
 //! Invariant: a case moves only as [`model::after`] says, and each move is an event that nobody changes.
 //! Invariant: an effect's row and mark are on the disk before the shop hears of it, and one effect is one deed in the shop.
 //! Deliberately absent: money that moves without a deed of the storefronts, or without somebody saying that it did.

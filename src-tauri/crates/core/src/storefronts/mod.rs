@@ -15,12 +15,14 @@ mod beside;
 pub mod commands;
 mod connect;
 mod files;
+mod goods;
 mod health;
 pub(crate) mod jobs;
 pub mod model;
 mod named;
 mod orders;
 mod owners;
+mod pages;
 mod person;
 mod pictures;
 mod problems;
@@ -45,9 +47,11 @@ pub(crate) use asked::{
     product_by_remote, product_of, sample_order, sample_stores, standing_of,
 };
 pub(crate) use beside::{Said, beside, chosen, customers_of, of_number, surely};
+pub(crate) use goods::goods;
 pub(crate) use named::plain_numbers_in as numbers_named;
 pub(crate) use orders::{others_of, refunded_among, tags_of};
 pub(crate) use owners::{Inverse, Moved, move_back, move_to, take_back};
+pub(crate) use pages::{explain, find_shop_of_pages, pages_of};
 pub(crate) use person::{count, erase, hand_out};
 pub(crate) use sample::{put_sample, remove_samples};
 pub(crate) use shop_returns::{

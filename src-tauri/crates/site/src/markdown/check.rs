@@ -37,6 +37,11 @@ pub enum Fault {
         line: usize,
         name: String,
     },
+    /// A text that is kept nowhere.
+    DeadBlock {
+        line: usize,
+        key: String,
+    },
     UnknownVariable {
         line: usize,
         name: String,
@@ -89,7 +94,9 @@ fn look<'n>(node: &'n AstNode<'n>, setting: &Setting<'_>, anchors: &BTreeSet<Str
             Directive::Steps => {}
             Directive::Product(sku) if (setting.product)(sku).is_some() => {}
             Directive::Product(sku) => faults.push(Fault::UnknownProduct { line, sku: sku.to_owned() }),
-            Directive::Video if links(node, setting.values).len() < 2 => {
+            // Where `placed` was here before, what is left stands for nothing.
+            Directive::Block(key) => faults.push(Fault::DeadBlock { line, key: key.to_owned() }),
+            Directive::Video if links(node, setting.values).len() < 2 && node.children().count() < 2 => {
                 faults.push(Fault::VideoWithoutCaptions { line });
             }
             Directive::Video => {}

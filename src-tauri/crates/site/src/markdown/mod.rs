@@ -1,24 +1,32 @@
 //! The one reader of article bodies: Markdown with a few blocks of our own, rendered as safe HTML, as text, or checked.
 //!
 //! Blocks of our own: `> [!TIP]` (also NOTE, IMPORTANT, WARNING, CAUTION), `:::steps` around a numbered list, `:::product SKU`,
-//! `:::video` around a link to the film and one to its captions, `{{ shop.name }}`. `article:ID` leads to an article, `files/NAME` to a file of it.
+//! `:::video` around a link to the film, one to its captions and what is said in it, `:::block KEY` for a text that is kept once,
+//! `{{ shop.name }}`. `article:ID` leads to an article, `files/NAME` to a file of it.
 //!
 //! Invariant: HTML in a body is never passed through; what is rendered passes the allow-list of `safe.rs`.
 
 mod bound;
 mod check;
+mod files;
 mod letter;
+mod placed;
+mod products;
 mod safe;
 mod text;
 mod write;
 
 pub use check::{Fault, check};
+pub use files::{NamedFile, files};
 pub use letter::letter;
+pub use placed::{block_keys, may_be_placed, placed};
+pub use products::products;
 pub(crate) use safe::escape;
 pub use text::{Heading, beginning, excerpt, headings, text};
 pub use write::html;
 
-use comptoir_kernel::LocaleTag;
+use crate::Picture;
+use comptoir_kernel::{LocaleTag, Money};
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options};
 use std::collections::BTreeMap;
@@ -35,6 +43,17 @@ pub struct Product {
     pub title: String,
     /// Its page in the shop.
     pub url: Option<String>,
+    pub price: Option<Money>,
+    /// Where the pictures of a site stand beside its pages.
+    pub picture: Option<Picture>,
+}
+
+/// Where a file stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed {
+    pub address: String,
+    /// Width and height of a picture.
+    pub measures: Option<(u32, u32)>,
 }
 
 /// What a body may name, answered by whoever renders it.
@@ -43,7 +62,7 @@ pub struct Setting<'a> {
     /// The address of an article by its id.
     pub article: &'a dyn Fn(&str) -> Option<String>,
     /// The address of a file by its name, which is what follows `files/`.
-    pub file: &'a dyn Fn(&str) -> Option<String>,
+    pub file: &'a dyn Fn(&str) -> Option<Placed>,
     pub product: &'a dyn Fn(&str) -> Option<Product>,
     /// Variables by name, such as `shop.name`.
     pub values: &'a BTreeMap<String, String>,
@@ -54,8 +73,10 @@ pub struct Setting<'a> {
 enum Directive<'a> {
     Steps,
     Product(&'a str),
-    /// The first link inside is the film, the second its captions.
+    /// The first link inside is the film, the second its captions; what follows is what is said in it.
     Video,
+    /// A text that is kept elsewhere.
+    Block(&'a str),
     Unknown,
 }
 
@@ -66,6 +87,7 @@ impl<'a> Directive<'a> {
             (Some("steps"), None, None) => Self::Steps,
             (Some("product"), Some(sku), None) => Self::Product(sku),
             (Some("video"), None, None) => Self::Video,
+            (Some("block"), Some(key), None) => Self::Block(key),
             _ => Self::Unknown,
         }
     }

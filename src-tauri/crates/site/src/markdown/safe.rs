@@ -4,13 +4,14 @@ use ammonia::{Builder, UrlRelative};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-const TAGS: [&str; 39] = [
+const TAGS: [&str; 41] = [
     "a",
     "aside",
     "blockquote",
     "br",
     "code",
     "del",
+    "details",
     "div",
     "em",
     "figcaption",
@@ -29,6 +30,7 @@ const TAGS: [&str; 39] = [
     "span",
     "strong",
     "sub",
+    "summary",
     "sup",
     "table",
     "tbody",
@@ -67,10 +69,10 @@ static POLICY: LazyLock<Builder<'static>> = LazyLock::new(|| {
 
 fn attributes() -> HashMap<&'static str, HashSet<&'static str>> {
     [
-        ("a", ["href", "rel"].as_slice()),
+        ("a", ["href", "rel", "download"].as_slice()),
         ("aside", &["aria-label"]),
         ("div", &["role", "aria-label"]),
-        ("img", &["src", "alt", "loading", "decoding"]),
+        ("img", &["src", "alt", "loading", "decoding", "width", "height"]),
         ("ol", &["start"]),
         ("th", &["scope"]),
         ("track", &["src", "kind", "default"]),

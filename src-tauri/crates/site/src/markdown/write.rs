@@ -6,6 +6,9 @@ use comptoir_locale::{Locale, Message, message};
 use comrak::Arena;
 use comrak::nodes::{AlertType, AstNode, ListType, NodeValue, TableAlignment};
 
+/// Pixels.
+const PICTURE_HEIGHT: u32 = 64;
+
 /// The body as safe HTML. Headings begin at the second level, since the title is the first.
 pub fn html(body: &str, setting: &Setting<'_>) -> String {
     let arena = Arena::new();
@@ -180,7 +183,7 @@ impl Writer<'_> {
     fn address(&self, url: &str) -> Option<(String, bool)> {
         match Target::read(url) {
             Target::Article(id) => (self.setting.article)(id).map(|url| (url, false)),
-            Target::File(name) => (self.setting.file)(name).map(|url| (url, false)),
+            Target::File(name) => (self.setting.file)(name).map(|file| (file.address, false)),
             Target::Anchor(name) => Some((format!("#{name}"), false)),
             Target::Web(url) => Some((url.to_owned(), true)),
             Target::Refused => None,
@@ -193,8 +196,15 @@ impl Writer<'_> {
     }
 
     fn link<'n>(&mut self, url: &str, node: &'n AstNode<'n>, depth: usize) {
-        let Some((url, is_elsewhere)) = self.address(url) else { return self.children(node, depth) };
-        self.open_link(&url, is_elsewhere, "link");
+        let Some((address, is_elsewhere)) = self.address(url) else { return self.children(node, depth) };
+        match Target::read(url) {
+            // Kept under the name that it has here.
+            Target::File(name) => {
+                self.framed("<a class=\"file\" href=\"", &address, "\"");
+                self.framed(" download=\"", name, "\">");
+            }
+            _ => self.open_link(&address, is_elsewhere, "link"),
+        }
         self.children(node, depth);
         self.out.push_str("</a>");
     }
@@ -207,7 +217,10 @@ impl Writer<'_> {
             _ => None,
         };
         let Some(file) = file else { return self.framed("<span class=\"lost\">", &alt, "</span>") };
-        self.framed("<img loading=\"lazy\" decoding=\"async\" src=\"", &file, "\"");
+        self.framed("<img loading=\"lazy\" decoding=\"async\" src=\"", &file.address, "\"");
+        if let Some((width, height)) = file.measures {
+            self.out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        }
         self.framed(" alt=\"", &alt, "\">");
     }
 
@@ -219,14 +232,24 @@ impl Writer<'_> {
                 self.out.push_str("</div>");
             }
             Directive::Product(sku) => self.product(sku),
-            Directive::Video => self.video(node),
+            Directive::Video => self.video(node, depth),
+            Directive::Block(_) => {}
             Directive::Unknown => self.children(node, depth),
         }
     }
 
     fn product(&mut self, sku: &str) {
         let Some(product) = (self.setting.product)(sku) else { return };
-        self.framed("<div class=\"product\"><p class=\"product-title\" dir=\"auto\">", &product.title, "</p>");
+        self.out.push_str("<div class=\"product\">");
+        if let Some(picture) = &product.picture {
+            let room = picture.room(PICTURE_HEIGHT);
+            self.framed(&format!("<img class=\"product-picture\" alt=\"\"{room} src=\"../"), &picture.path(), "\">");
+        }
+        self.framed("<p class=\"product-title\" dir=\"auto\">", &product.title, "</p>");
+        if let Some(price) = product.price {
+            let price = Locale::of(self.setting.locale).money(price);
+            self.framed("<p class=\"product-price\">", &price, "</p>");
+        }
         self.framed("<p class=\"product-number\" dir=\"ltr\">", &product.sku, "</p>");
         if let Some((url, true)) = product.url.as_deref().and_then(|url| self.address(url)) {
             self.open_link(&url, true, "button");
@@ -236,8 +259,22 @@ impl Writer<'_> {
         self.out.push_str("</div>");
     }
 
+    /// What is said in a film, for those who do not hear it.
+    fn transcript<'n>(&mut self, node: &'n AstNode<'n>, depth: usize) {
+        if node.children().nth(1).is_none() {
+            return;
+        }
+        self.out.push_str("<details class=\"transcript\"><summary>");
+        self.say(&message::site_video_transcript());
+        self.out.push_str("</summary>");
+        for child in node.children().skip(1) {
+            self.node(child, depth + 1);
+        }
+        self.out.push_str("</details>");
+    }
+
     /// A film of ours plays in its place; one elsewhere is a link, because asking for it would tell who reads.
-    fn video<'n>(&mut self, node: &'n AstNode<'n>) {
+    fn video<'n>(&mut self, node: &'n AstNode<'n>, depth: usize) {
         let mut links = links(node, self.setting.values).into_iter();
         let Some((title, url)) = links.next() else { return };
         let Some((address, is_elsewhere)) = self.address(&url) else { return };
@@ -262,6 +299,8 @@ impl Writer<'_> {
             self.say(&message::site_video_captions());
             self.out.push_str("</a>");
         }
-        self.out.push_str("</figcaption></figure>");
+        self.out.push_str("</figcaption>");
+        self.transcript(node, depth);
+        self.out.push_str("</figure>");
     }
 }

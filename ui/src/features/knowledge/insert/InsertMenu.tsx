@@ -8,6 +8,7 @@ import { ChoiceList } from "../../../shared/ui/ChoiceList";
 import { MenuPopover } from "../../../shared/ui/MenuPopover";
 import { ArticleChoices } from "./ArticleChoices";
 import { putCallout, putSteps, putTable, putVariable } from "./blocks";
+import { SharedChoices } from "./SharedChoices";
 import { ProductChoices } from "./ProductChoices";
 
 interface Props {
@@ -15,6 +16,10 @@ interface Props {
   anchor: RefObject<HTMLElement | null>;
   /** `wasChosen` is false where somebody left without a choice. */
   onClose: (wasChosen: boolean) => void;
+  /** Asks for a file of this computer. */
+  onFile: () => void;
+  /** Asks for a film, which has a form of its own. */
+  onFilm: () => void;
 }
 
 interface Item {
@@ -35,16 +40,16 @@ const items: readonly Item[] = [
 ];
 
 /** What can be put into an article beside words. */
-export function InsertMenu({ editor, anchor, onClose }: Props) {
+export function InsertMenu({ editor, anchor, onClose, onFile, onFilm }: Props) {
   const { text } = useText();
   const [query, setQuery] = useState("");
-  const [step, setStep] = useState<"all" | "product" | "article">("all");
+  const [step, setStep] = useState<"all" | "product" | "article" | "shared">("all");
   const run = (put: () => void) => {
     onClose(true);
     // After the menu has given the focus back, so that the editor may take it.
     setTimeout(put, 0);
   };
-  const asks = (next: "product" | "article", id: PlainKey) => ({
+  const asks = (next: "product" | "article" | "shared", id: PlainKey) => ({
     key: next,
     words: text(id),
     label: `${text(id)} …`,
@@ -53,7 +58,14 @@ export function InsertMenu({ editor, anchor, onClose }: Props) {
       setStep(next);
     },
   });
+  const file = {
+    key: "file",
+    words: text("pictures-insert"),
+    label: `${text("pictures-insert")} …`,
+    run: () => run(onFile),
+  };
   const all = [
+    file,
     ...items.map(({ text: id, put }) => ({
       key: id,
       words: text(id),
@@ -62,6 +74,13 @@ export function InsertMenu({ editor, anchor, onClose }: Props) {
     })),
     asks("article", "knowledge-insert-article"),
     asks("product", "knowledge-insert-product"),
+    asks("shared", "blocks-label"),
+    {
+      key: "film",
+      words: text("film-title"),
+      label: `${text("film-title")} …`,
+      run: () => run(onFilm),
+    },
   ];
   const choices = all.filter(({ words }) => fold(words).includes(fold(query.trim())));
   return (
@@ -80,6 +99,7 @@ export function InsertMenu({ editor, anchor, onClose }: Props) {
         />
       )}
       {step === "article" && <ArticleChoices editor={editor} onRun={run} />}
+      {step === "shared" && <SharedChoices editor={editor} onRun={run} />}
       {step === "product" && <ProductChoices editor={editor} onRun={run} />}
     </MenuPopover>
   );

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/react";
+import type { Film } from "../film/film";
 import type { Doc } from "../markdown/doc";
 import type { Callout } from "../markdown/own";
 
@@ -36,6 +37,12 @@ export function putTable(editor: Editor): void {
 
 export const putProduct = (editor: Editor, sku: string) =>
   put(editor, [{ type: "product", attrs: { sku } }, { type: "paragraph" }], 2);
+
+export const putShared = (editor: Editor, key: string) =>
+  put(editor, [{ type: "shared", attrs: { key } }, { type: "paragraph" }], 2);
+
+export const putFilm = (editor: Editor, film: Film) =>
+  put(editor, [{ type: "film", attrs: { ...film } }, { type: "paragraph" }], 2);
 
 export const putVariable = (editor: Editor, name: string) =>
   editor.chain().focus().insertContent(`{{ ${name} }}`).run();

@@ -41,11 +41,31 @@ test("steps are one numbered list, a product is its number, and anything else st
   const product = ":::product FJ-201\n:::";
   expect([typesOf(steps), typesOf(product)]).toEqual([["steps"], ["product"]]);
   expect([roundTrip(steps), roundTrip(product)]).toEqual([steps, product]);
-  for (const other of [
-    ":::steps\nWords.\n:::",
-    ":::product\n:::",
-    ":::video\n[Film](files/a.mp4)\n:::",
-    ":::steps\n1. a",
-  ])
+  for (const other of [":::steps\nWords.\n:::", ":::product\n:::", ":::video\nFilm\n:::", ":::steps\n1. a"])
     expect([typesOf(other), roundTrip(other)]).toEqual([["source"], other]);
+});
+
+test("a picture of the article that stands alone is a block, and says what it shows", () => {
+  const picture = "Before\n\n![A cap, 30 \\* 40_cm \\[new\\]](files/größe-1.png)\n\nAfter";
+  expect(typesOf(picture)).toEqual(["paragraph", "picture", "paragraph"]);
+  expect(readMarkdown(picture).doc.content?.[1]?.attrs).toEqual({
+    name: "größe-1.png",
+    alt: "A cap, 30 * 40_cm [new]",
+  });
+  const { doc, kept } = readMarkdown(picture);
+  expect(writeMarkdown(doc, kept)).toBe(picture);
+  expect(readMarkdown(roundTrip(picture)).doc).toEqual(doc);
+  const step = ":::steps\n1. Fold it\n\n   ![](files/fold.png)\n\n2. Close it\n:::";
+  expect([typesOf(step), roundTrip(step)]).toEqual([["steps"], step]);
+});
+
+test("a picture of elsewhere, in a line or with a path stands as it is written", () => {
+  for (const text of [
+    "![Cap](https://x.example/cap.png)",
+    "See ![Cap](files/cap.png) here",
+    "![Cap](files/../cap.png)",
+    "![A *cap*](files/cap.png)",
+    '![Cap](files/cap.png "Title")',
+  ])
+    expect([typesOf(text), roundTrip(text)], text).toEqual([["source"], text]);
 });

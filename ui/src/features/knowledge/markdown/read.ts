@@ -1,6 +1,6 @@
 import { sourceNode, type Doc } from "./doc";
 import { readInline } from "./inline";
-import { readCallout, readDirective } from "./own";
+import { readCallout, readDirective, readPicture } from "./own";
 import { readTable } from "./table";
 
 const FENCE = /^( {0,3})(`{3,}(?!.*`)|~{3,})[ \t]*(.*?)[ \t]*$/;
@@ -165,6 +165,8 @@ function nodeOf(lines: readonly string[], depth: number, hasDefinitions: boolean
     return headingOf(under[1]?.startsWith("=") ? 1 : 2, lines.slice(0, -1).join("\n"), hasDefinitions);
   if (lines.some((line, index) => index > 0 && line.includes("|") && ROW.test(line)))
     return readTable(lines, hasDefinitions);
+  const picture = lines.length === 1 ? readPicture(first.trimStart()) : null;
+  if (picture) return picture;
   const content = readInline(lines.join("\n"), hasDefinitions);
   return content && { type: "paragraph", content };
 }

@@ -37,6 +37,15 @@ export function PlanView({ plan, overwrites, isLooking, onOverwrites, onPublish,
       {groups.map(
         (group) => plan[group].length > 0 && <Group key={group} group={group} paths={plan[group]} />,
       )}
+      {plan.leftOut.length > 0 && (
+        <details className="help-site-group help-site-group-edited" open>
+          <summary>
+            <Icon name="image" />
+            <Text id="pictures-left-out" vars={{ count: plan.leftOut.length }} />
+          </summary>
+          <Paths paths={plan.leftOut} />
+        </details>
+      )}
       {plan.unchanged > 0 && (
         <p className="meta">
           <Text id="knowledge-site-plan-unchanged" vars={{ count: plan.unchanged }} />
@@ -85,18 +94,24 @@ function Group({ group, paths }: { group: (typeof groups)[number]; paths: readon
         )}
         <Text id={`knowledge-site-plan-${group}`} vars={{ count: paths.length }} />
       </summary>
-      <ul tabIndex={0}>
-        {paths.slice(0, MOST).map((path) => (
-          <li key={path} className="identifier" dir="ltr">
-            {path}
-          </li>
-        ))}
-        {paths.length > MOST && (
-          <li className="meta">
-            <Text id="knowledge-site-plan-more" vars={{ count: paths.length - MOST }} />
-          </li>
-        )}
-      </ul>
+      <Paths paths={paths} />
     </details>
+  );
+}
+
+function Paths({ paths }: { paths: readonly string[] }) {
+  return (
+    <ul tabIndex={0}>
+      {paths.slice(0, MOST).map((path) => (
+        <li key={path} className="identifier" dir="ltr">
+          {path}
+        </li>
+      ))}
+      {paths.length > MOST && (
+        <li className="meta">
+          <Text id="knowledge-site-plan-more" vars={{ count: paths.length - MOST }} />
+        </li>
+      )}
+    </ul>
   );
 }

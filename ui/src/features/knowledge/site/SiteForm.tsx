@@ -14,7 +14,9 @@ import { Icon } from "../../../shared/ui/icons/Icon";
 import { useArticles, useShopLanguage } from "../queries";
 import { AccentField } from "./AccentField";
 import { readingsOf } from "./colour";
+import { FontField } from "./FontField";
 import { languagesOf } from "./languagesOf";
+import { LogoField } from "./LogoField";
 import { useSite } from "./queries";
 
 const zones = (): string[] => ("supportedValuesOf" in Intl ? Intl.supportedValuesOf("timeZone") : []);
@@ -82,7 +84,9 @@ function Fields({ site }: { site: HelpSite }) {
       }}
     >
       <fieldset className="allowed form" disabled={!may}>
+        <LogoField />
         <AccentField value={now.accent} onChange={(accent) => change({ accent })} />
+        <FontField value={now.font} onChange={(font) => change({ font })} />
         <TextRow
           label={<Text id="knowledge-site-email" />}
           value={now.email}

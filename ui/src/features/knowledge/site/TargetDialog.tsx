@@ -8,7 +8,9 @@ import { useText } from "../../../shared/text/useText";
 import { DeedDialog } from "../../../shared/ui/DeedDialog";
 import { TextRow } from "../../../shared/ui/Fields";
 import { WaitingLine } from "../../../shared/ui/WaitingLine";
+import { useShopsOfPages } from "./queries";
 import { openingOf, ServerFields } from "./ServerFields";
+import { ShopField } from "./ShopField";
 
 interface Props {
   /** None: a new one. */
@@ -16,8 +18,7 @@ interface Props {
   onClose: () => void;
 }
 
-const kinds: readonly TargetKind[] = ["folder", "zip", "wordpress", "sftp"];
-const isServer = (kind: TargetKind) => kind === "wordpress" || kind === "sftp";
+const kinds: readonly TargetKind[] = ["folder", "zip", "wordpress", "sftp", "shopify"];
 
 /** A place of the help site: what it is, where it lies, and where readers find it. A server is tried before it is kept. */
 export function TargetDialog({ target, onClose }: Props) {
@@ -25,15 +26,20 @@ export function TargetDialog({ target, onClose }: Props) {
   const problemText = useProblemText();
   const id = useId();
   const [kind, setKind] = useState<TargetKind>(target?.kind ?? "folder");
-  const [place, setPlace] = useState(target?.place ?? "");
+  const [typed, setPlace] = useState(target?.place ?? "");
   const [name, setName] = useState(target?.name ?? "");
   const [address, setAddress] = useState(target?.address ?? "");
   const [opening, setOpening] = useState(() => openingOf(target?.access));
+  const shops = useShopsOfPages(kind === "shopify");
+  const known = shops.data ?? [];
+  const shop = known.find((each) => each.address === typed) ?? known[0];
+  const place = kind === "shopify" ? (shop?.address ?? "") : typed;
+  const isServer = kind === "wordpress" || kind === "sftp";
   const save = useMutation({
     mutationFn: () => {
       const { user, secret, keyFile, isLocal, hostKey } = opening;
       const request: SaveTargetRequest = { id: target?.id, name, kind, place: place.trim(), address };
-      if (isServer(kind))
+      if (isServer)
         request.access = {
           user: user.trim(),
           secret: secret || undefined,
@@ -46,13 +52,14 @@ export function TargetDialog({ target, onClose }: Props) {
     },
     onSuccess: onClose,
   });
+  const problem = save.error ?? (kind === "shopify" ? shops.error : null);
   return (
     <DeedDialog
       title={text(target ? "knowledge-site-place" : "knowledge-site-add")}
       verb={<Text id="knowledge-site-save-target" />}
       isDisabled={save.isPending || !place.trim()}
       onDo={() => save.mutate()}
-      problem={save.error ? problemText(save.error) : null}
+      problem={problem ? problemText(problem) : null}
       onClose={onClose}
     >
       <div className="form-row">
@@ -75,14 +82,18 @@ export function TargetDialog({ target, onClose }: Props) {
           ))}
         </select>
       </div>
-      <TextRow
-        label={<Text id={`knowledge-site-${kind}`} />}
-        value={place}
-        isIdentifier
-        maxLength={1_000}
-        onChange={setPlace}
-      />
-      {(kind === "wordpress" || kind === "sftp") && (
+      {kind === "shopify" ? (
+        shops.data && <ShopField shops={known} address={place} onChange={setPlace} />
+      ) : (
+        <TextRow
+          label={<Text id={`knowledge-site-${kind}`} />}
+          value={place}
+          isIdentifier
+          maxLength={1_000}
+          onChange={setPlace}
+        />
+      )}
+      {isServer && (
         <ServerFields
           kind={kind}
           isKept={target?.kind === kind}
@@ -92,7 +103,7 @@ export function TargetDialog({ target, onClose }: Props) {
         />
       )}
       <TextRow label={<Text id="knowledge-site-name" />} value={name} maxLength={100} onChange={setName} />
-      {kind !== "wordpress" && (
+      {kind !== "wordpress" && kind !== "shopify" && (
         <>
           <TextRow
             label={<Text id="knowledge-site-address" />}
@@ -105,7 +116,9 @@ export function TargetDialog({ target, onClose }: Props) {
           </p>
         </>
       )}
-      {save.isPending && isServer(kind) && <WaitingLine words={text("knowledge-site-trying")} />}
+      {save.isPending && (isServer || kind === "shopify") && (
+        <WaitingLine words={text("knowledge-site-trying")} />
+      )}
     </DeedDialog>
   );
 }

@@ -10,6 +10,7 @@ const row = (
   languages: Object.entries(languages).map(([language, isVisible]) => ({
     language,
     isVisible,
+    publishAt: null,
     status: "draft",
     isStale: false,
     isSource: false,

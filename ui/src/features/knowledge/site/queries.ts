@@ -9,9 +9,24 @@ export function useSite() {
   return useQuery({ queryKey: key(["knowledge"], "site"), queryFn: () => ask("knowledge.site", {}) });
 }
 
+/** The shop's mark on the help site. */
+export function useLogo() {
+  return useQuery({ queryKey: key(["knowledge"], "logo"), queryFn: () => ask("knowledge.logo", {}) });
+}
+
 /** The places where the help site stands. */
 export function useTargets() {
   return useQuery({ queryKey: key(["knowledge"], "targets"), queryFn: () => ask("knowledge.targets", {}) });
+}
+
+/** The connected shops that keep pages. */
+export function useShopsOfPages(isWanted: boolean) {
+  return useQuery({
+    queryKey: key(["storefronts"], "stores"),
+    queryFn: () => ask("storefronts.stores", {}),
+    enabled: isWanted,
+    select: (stores) => stores.filter((store) => store.platform === "shopify" && !store.isSample),
+  });
 }
 
 /** How often it is asked how far the run is, in milliseconds. */

@@ -128,6 +128,12 @@ impl<'a> Builder<'_, 'a> {
     fn picture(&self, node: usize, look: Look, words: &mut Words) {
         let alt = line(self.dom.attribute(node, "alt").unwrap_or_default());
         let source = self.dom.attribute(node, "src").unwrap_or_default().trim();
+        if let Some(number) = self.addresses.file(source) {
+            if alt.is_empty() {
+                self.note(ArticleNote::Wordless, source);
+            }
+            return words.push((look, Atom::Picture { url: format!("import-file:{number}"), alt }));
+        }
         let is_inside = source.starts_with("data:");
         self.note(ArticleNote::Picture, if is_inside { "data:" } else { source });
         let url = match self.addresses.of(source) {

@@ -12,6 +12,7 @@ mod exchange;
 mod fulfil;
 mod loose;
 mod order;
+mod pages;
 mod probe;
 mod product;
 pub mod queries;
@@ -31,6 +32,7 @@ use super::model::{
 };
 use super::web::Web;
 use super::{Answer, ShopError, Storefront, TokenPlace};
+use crate::sites::pages::Pages;
 use comptoir_kernel::{Clock, Currency};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -160,6 +162,10 @@ impl Storefront for Shopify {
 
     fn act<'a>(&'a self, target: Option<&'a RemoteId>, act: &'a Act, mark: &'a str) -> Answer<'a, Done> {
         Box::pin(self.do_act(target, act, mark))
+    }
+
+    fn pages(self: Arc<Self>) -> Option<Arc<dyn Pages>> {
+        Some(self)
     }
 
     fn done<'a>(&'a self, target: Option<&'a RemoteId>, act: &'a Act, mark: &'a str) -> Answer<'a, Option<Done>> {

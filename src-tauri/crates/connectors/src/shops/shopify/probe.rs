@@ -5,7 +5,7 @@ use super::super::model::{Ability, Counts, Lack, Probe};
 use super::loose::{find_text, list, text};
 use super::{Shopify, VERSION, queries};
 use comptoir_kernel::Currency;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Without `read_all_orders`, older ones are hidden.
 const ORDER_DAYS: u32 = 60;
@@ -61,10 +61,7 @@ impl Shopify {
         let shop = reply.at("/shop");
         let code = text(shop, "/currencyCode");
         let currency = Currency::parse(&code).map_err(|error| ShopError::Unreadable { reason: error.to_string() })?;
-        let granted: Vec<String> = list(&reply.data, "/currentAppInstallation/accessScopes")
-            .into_iter()
-            .filter_map(|scope| find_text(scope, "/handle"))
-            .collect();
+        let granted = granted(&reply.data);
         let version = reply.version.clone().unwrap_or_else(|| VERSION.to_owned());
         let mut lacks = self.missing(&granted);
         if version != VERSION {
@@ -120,13 +117,19 @@ impl Shopify {
         };
         let fields =
             ["/firstName", "/lastName", "/defaultEmailAddress/emailAddress", "/defaultPhoneNumber/phoneNumber"];
-        let is_empty = |customer: &serde_json::Value| fields.iter().all(|field| find_text(customer, field).is_none());
+        let is_empty = |customer: &Value| fields.iter().all(|field| find_text(customer, field).is_none());
         Ok(!reply.denied.is_empty() || list(&reply.data, "/customers").into_iter().any(is_empty))
     }
 }
 
+/// The rights that the shop says we have.
+pub(super) fn granted(data: &Value) -> Vec<String> {
+    let scopes = list(data, "/currentAppInstallation/accessScopes").into_iter();
+    scopes.filter_map(|scope| find_text(scope, "/handle")).collect()
+}
+
 /// To write includes to read.
-fn is_granted(granted: &[String], scope: &str) -> bool {
+pub(super) fn is_granted(granted: &[String], scope: &str) -> bool {
     let writing = scope.strip_prefix("read_").map(|rest| format!("write_{rest}"));
     granted.iter().any(|granted| granted == scope || Some(granted) == writing.as_ref())
 }

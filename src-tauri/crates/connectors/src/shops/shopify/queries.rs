@@ -50,4 +50,10 @@ questions! {
     TO_FULFIL = "to_fulfil",
     FULFIL = "fulfil",
     FULFIL_CANCEL = "fulfil_cancel",
+    RIGHTS = "rights",
+    PAGES = "pages",
+    PAGES_BY_ID = "pages_by_id",
+    PAGE_CREATE = "page_create",
+    PAGE_UPDATE = "page_update",
+    PAGE_DELETE = "page_delete",
 }

@@ -3,8 +3,8 @@
 
 use super::numbers::{self, Number};
 use super::wire::{RemovedKind, RemovedPart};
-use crate::desk::fold;
 use crate::storefronts::model::number_key;
+use comptoir_locale::letters::is_unspaced;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -148,9 +148,9 @@ fn places(text: &str, phrase: &str) -> Vec<Range<usize>> {
 
 /// No letter joins it on either side; scripts without spaces have no sides.
 fn stands_alone(text: &str, start: usize, end: usize) -> bool {
-    let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !fold::is_unspaced(c));
+    let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
     let inside = text.get(start..end).unwrap_or_default();
-    let is_unspaced = inside.chars().all(fold::is_unspaced);
+    let is_unspaced = inside.chars().all(is_unspaced);
     let before = text.get(..start).and_then(|text| text.chars().next_back());
     let after = text.get(end..).and_then(|text| text.chars().next());
     is_unspaced || !joins(before) && !joins(after)

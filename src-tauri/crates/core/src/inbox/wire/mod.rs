@@ -396,6 +396,8 @@ pub struct UndoAnswer {
     pub deed: String,
     /// Steps that are left, when somebody ended it; asking again goes on.
     pub left: u32,
+    /// Names of what stays because somebody changed it since.
+    pub kept: Vec<String>,
 }
 
 /// How far a long deed is taken back. Both are 0 when none is.

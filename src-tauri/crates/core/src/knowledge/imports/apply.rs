@@ -1,7 +1,8 @@
 //! One text of another program: what becomes of it, and making it so.
 
 use super::super::wire::{Article, ArticleVariant, PublishArticleRequest, SaveArticleTextRequest};
-use super::super::{categories, model, publish, save, store as articles};
+use super::super::{categories, files, model, publish, save, store as articles};
+use super::pictures::{self, Pictures};
 use super::places;
 use super::store::{self, Brought};
 use super::wire::ImportOutcome;
@@ -10,25 +11,27 @@ use comptoir_connectors::articles::{ArticleRefusal, OutsideArticle, OutsideText}
 use comptoir_kernel::{ArticleId, Kind, Problem};
 use comptoir_store::rusqlite::Connection;
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 
 /// A text in the form in which it would be kept.
 pub(super) struct Ready {
     pub language: String,
     pub title: String,
     pub summary: String,
+    /// With numbers of pictures until they are kept.
     pub body: String,
     mark: String,
 }
 
 impl Ready {
-    /// `body` has the addresses of this desk.
-    pub fn of(text: &OutsideText, body: &str) -> Result<Self, ArticleRefusal> {
+    /// `body` has the addresses of this desk, and `stamped` tells its pictures by their bytes.
+    pub fn of(text: &OutsideText, body: &str, stamped: &str) -> Result<Self, ArticleRefusal> {
         let language = save::tag(&text.language).map_err(|_| ArticleRefusal::LanguageUnknown)?;
         let (title, summary, body) = (text.title.clone(), text.summary.clone(), save::clean_body(body));
         if save::is_too_long(&title, &summary, &body) {
             return Err(ArticleRefusal::TooLong);
         }
-        let digest = Sha256::digest([title.as_str(), &summary, &body].join("\0"));
+        let digest = Sha256::digest([title.as_str(), &summary, &save::clean_body(stamped)].join("\0"));
         let mark = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(Self { language, title, summary, body, mark })
     }
@@ -36,6 +39,48 @@ impl Ready {
     fn is_in(&self, own: &ArticleVariant) -> bool {
         (&self.title, &self.summary, &self.body) == (&own.title, &own.summary, &own.body)
     }
+}
+
+/// The names of pictures of a text that stands as it was brought.
+pub(super) fn recall(connection: &Connection, article: Option<&Article>, ready: &mut Ready) -> Result<(), Problem> {
+    let Some(article) = article.filter(|_| !pictures::numbers_in(&ready.body).is_empty()) else { return Ok(()) };
+    let Some(own) = article.variants.iter().find(|own| own.language == ready.language) else { return Ok(()) };
+    let brought = store::brought(connection, article.id, &ready.language)?;
+    if brought.is_some_and(|brought| brought.mark == ready.mark && brought.revision == own.revision) {
+        ready.body.clone_from(&own.body);
+    }
+    Ok(())
+}
+
+/// Keeps the pictures of a text and names them in it; answers where those lie that could not be kept.
+pub(super) fn keep_pictures(
+    write: &mut Write<'_>,
+    id: ArticleId,
+    ready: &mut Ready,
+    pictures: &mut Pictures<'_>,
+) -> Result<Vec<String>, Problem> {
+    let (mut names, mut refused) = (HashMap::new(), Vec::new());
+    for number in pictures::numbers_in(&ready.body) {
+        if names.contains_key(&number) {
+            continue;
+        }
+        let kept = pictures.find(number).map(|new| files::put(write, id, &ready.language, None, new));
+        let name = match kept {
+            Some(Ok(name)) => format!("files/{name}"),
+            Some(Err(problem)) if problem.kind != Kind::Refused => return Err(problem),
+            refusal => {
+                if refusal.is_some() {
+                    pictures.refuse(number);
+                }
+                refused.push(pictures.place(number).to_owned());
+                // No address that leads anywhere: readers get its description.
+                format!("<{}>", pictures.place(number).replace(['<', '>', '\\'], ""))
+            }
+        };
+        names.insert(number, name);
+    }
+    ready.body = pictures::with_addresses(&ready.body, |number| names.get(&number).cloned().unwrap_or_default());
+    Ok(refused)
 }
 
 /// What becomes of a text.

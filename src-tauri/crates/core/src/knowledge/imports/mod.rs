@@ -4,7 +4,12 @@
 
 mod apply;
 pub(super) mod commands;
+mod handed;
+mod pictures;
 mod places;
 mod run;
 mod store;
+mod undo;
 pub mod wire;
+
+pub(crate) use undo::{Inverse, take_back};

@@ -57,3 +57,42 @@ pub(super) fn delete_empty(connection: &Connection, id: ArticleId) -> Result<(),
         .or_problem()?;
     Ok(())
 }
+
+pub(super) fn delete_brought(connection: &Connection, id: ArticleId, language: &str) -> Result<(), Problem> {
+    connection
+        .execute(
+            "DELETE FROM article_imports WHERE article_id = :id AND language = :language",
+            named_params! { ":id": id.0, ":language": language },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+/// Takes an article out for good, with its texts and files.
+pub(super) fn delete(connection: &Connection, id: ArticleId) -> Result<(), Problem> {
+    connection.execute("DELETE FROM articles WHERE id = :id", named_params! { ":id": id.0 }).or_problem()?;
+    Ok(())
+}
+
+/// Takes a text out for good, with its revisions.
+pub(super) fn delete_text(connection: &Connection, id: ArticleId, language: &str) -> Result<(), Problem> {
+    delete_brought(connection, id, language)?;
+    connection
+        .execute(
+            "DELETE FROM article_variants WHERE article_id = :id AND language = :language",
+            named_params! { ":id": id.0, ":language": language },
+        )
+        .or_problem()?;
+    Ok(())
+}
+
+/// Translations that followed one revision of the source follow another one.
+pub(super) fn follow(connection: &Connection, id: ArticleId, from: i32, to: i32) -> Result<(), Problem> {
+    connection
+        .execute(
+            "UPDATE article_variants SET source_revision = :to WHERE article_id = :id AND source_revision = :from",
+            named_params! { ":id": id.0, ":from": from, ":to": to },
+        )
+        .or_problem()?;
+    Ok(())
+}

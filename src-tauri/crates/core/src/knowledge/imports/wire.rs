@@ -1,14 +1,19 @@
 //! What is said and heard about articles of other programs.
 
 use comptoir_connectors::articles::{ArticleFormat, ArticleNote, ArticleRefusal};
-use comptoir_kernel::ArticleId;
+use comptoir_kernel::{ArticleId, UndoId};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportArticlesRequest {
     /// A file or folder of the computer of the desk.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
     pub path: String,
+    /// Files that were handed over, in the place of a path.
+    #[ts(optional)]
+    pub held: Option<String>,
     /// Left out, files are known by their names and contents.
     #[ts(optional)]
     pub format: Option<ArticleFormat>,
@@ -58,6 +63,52 @@ pub struct ImportedText {
     pub article_id: Option<ArticleId>,
 }
 
+/// What becomes of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PictureFate {
+    /// More bytes or pixels than a page needs.
+    TooLarge,
+    /// Damaged, or not of a kind that is drawn anew.
+    Unreadable,
+    /// The article has as many files as it can.
+    TooMany,
+    /// Not among the files.
+    Missing,
+    /// On a server, where it stays.
+    Elsewhere,
+    /// It comes along.
+    Kept,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct ImportPicture {
+    /// Where it lies, or its address.
+    pub place: String,
+    pub fate: PictureFate,
+}
+
+/// A file that is handed over.
+#[derive(Debug, Clone, Deserialize, ts_rs::TS)]
+pub struct HandedFile {
+    /// Its path from the folder that was chosen, with `/`.
+    pub place: String,
+    pub base64: String,
+}
+
+#[derive(Debug, Clone, Deserialize, ts_rs::TS)]
+pub struct HoldImportRequest {
+    /// What was handed over before; left out, a new set begins and what the person handed over before is forgotten.
+    #[ts(optional)]
+    pub held: Option<String>,
+    pub files: Vec<HandedFile>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, ts_rs::TS)]
+pub struct HeldImport {
+    pub held: String,
+}
+
 /// What came of an import, or would come of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
@@ -69,11 +120,15 @@ pub struct ImportedArticles {
     pub left_out: u32,
     /// All texts that were found.
     pub total: u32,
-    /// Pictures that texts show, and that lie beside them; none is brought along.
+    /// Pictures that texts show and that do not come along: they lie elsewhere, or cannot be kept.
     pub pictures: u32,
     pub is_cancelled: bool,
     /// Why it ended early; what was taken stays.
     pub problem_code: Option<String>,
+    /// Takes all of it back.
+    pub undo_id: Option<UndoId>,
+    /// Each picture of the texts that are new or changed, once.
+    pub shown: Vec<ImportPicture>,
     /// Without texts that are the same and have nothing to look at.
     pub texts: Vec<ImportedText>,
 }

@@ -4,6 +4,7 @@ use super::rank::{Asked, Candidate, Found, FoundText, says};
 use crate::desk::fold;
 use crate::desk::write::OrProblem;
 use comptoir_kernel::{ArticleId, Problem};
+use comptoir_locale::letters::is_unspaced;
 use comptoir_store::rusqlite::{Connection, named_params};
 use std::collections::{BTreeMap, HashMap};
 
@@ -79,7 +80,7 @@ fn by_words(connection: &Connection, words: &[String]) -> Result<HashMap<i64, Wo
 /// A word as the index is asked for it: its beginning, so that "returned" finds "returns"; scripts without spaces whole.
 fn term(word: &str) -> Option<String> {
     let length = word.chars().count();
-    if word.chars().any(fold::is_unspaced) {
+    if word.chars().any(is_unspaced) {
         return fold::expression(&format!("{word} "));
     }
     let kept = if length >= 8 { length - 2 } else { length.saturating_sub(1).max(4).min(length) };

@@ -1,13 +1,17 @@
 //! What opens a place on a server: who we are there, and what must not be seen by anybody.
 
 use super::store;
-use super::wire::{AccessRequest, PublishTarget, TargetAccess};
+use super::wire::{AccessRequest, PublishTarget, TargetAccess, TargetKind};
 use crate::desk::Desk;
+use crate::storefronts;
+use crate::storefronts::wire::Store;
+use comptoir_connectors::sites::pages::Pages;
 use comptoir_connectors::sites::sftp;
 use comptoir_connectors::sites::wordpress::WordPress;
 use comptoir_kernel::{Problem, PublishTargetId, Secret};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A private key is a few kilobytes.
 const MOST_KEY_BYTES: u64 = 64 * 1024;
@@ -72,6 +76,23 @@ pub(super) fn wordpress(place: &str, access: &TargetAccess, secrets: &Secrets) -
     let ca_file = access.ca_file.as_deref().map(PathBuf::from);
     WordPress::new(place, &access.user, secrets.password.clone(), ca_file.as_deref().map(Path::new), access.is_local)
         .map_err(super::problems::site_problem)
+}
+
+/// The connected shop of a place.
+///
+/// # Errors
+/// `publish-shop-unknown`
+pub(super) fn shop(desk: &Desk, place: &str) -> Result<Store, Problem> {
+    let found = desk.read(|connection| storefronts::find_shop_of_pages(connection, place))?;
+    found.ok_or_else(|| Problem::refused("publish-shop-unknown").with("address", place))
+}
+
+/// What keeps the pages of a place, ready to be asked.
+pub(super) fn pages(desk: &Arc<Desk>, target: &PublishTarget) -> Result<Arc<dyn Pages>, Problem> {
+    match target.kind {
+        TargetKind::Shopify => storefronts::pages_of(desk, shop(desk, &target.place)?.id),
+        _ => Ok(Arc::new(wordpress(&target.place, &target.access, &secrets(desk, target.id)?)?)),
+    }
 }
 
 /// What opens a place that is kept.

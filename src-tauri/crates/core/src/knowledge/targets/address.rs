@@ -15,6 +15,10 @@ const STANDING: &str = "SELECT t.address FROM publish_targets t WHERE t.address 
       SELECT 1 FROM publish_runs WHERE target_id = t.id AND state = 'done' AND begun_at >= :published))
   ORDER BY t.id LIMIT 1";
 
+/// The first place whose system keeps pages and has this one. A page that is only begun has no text of ours yet.
+const PAGE: &str = "SELECT t.address, p.address FROM publish_pages p JOIN publish_targets t ON t.id = p.target_id
+  WHERE p.key = :key AND p.hash <> '' AND p.address <> '' ORDER BY p.target_id LIMIT 1";
+
 /// The address of a text that readers see; none where it is not certain. Two pages that would have one name are told apart
 /// by a number; unless another article has that number in its own address, neither is certain then.
 pub(in crate::knowledge) fn address_of(
@@ -39,5 +43,22 @@ pub(in crate::knowledge) fn address_of(
         .query_row(values, |row| row.get(0))
         .optional()
         .or_problem()?;
-    Ok(address.map(|base| format!("{}/{page}", base.trim_end_matches('/'))))
+    match address {
+        Some(base) => Ok(Some(format!("{}/{page}", base.trim_end_matches('/')))),
+        None => page_of(connection, &comptoir_site::leaf_key(&text.language, &article.to_string())),
+    }
+}
+
+/// Where a page stands in full.
+fn page_of(connection: &Connection, key: &str) -> Result<Option<String>, Problem> {
+    let found: Option<(String, String)> = connection
+        .prepare_cached(PAGE)
+        .or_problem()?
+        .query_row(named_params! { ":key": key }, |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()
+        .or_problem()?;
+    Ok(found.and_then(|(base, page)| {
+        let full = url::Url::parse(&page).or_else(|_| url::Url::parse(&base)?.join(&page));
+        full.ok().map(String::from)
+    }))
 }

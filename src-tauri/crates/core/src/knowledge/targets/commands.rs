@@ -1,10 +1,10 @@
 //! The commands of the help site: read the wire, call one verb, write the wire.
 
 use super::wire::{
-    ArticleVotes, HelpSite, PlanRequest, PublishAnswer, PublishPlan, PublishProgress, PublishTarget, PublishToRequest,
-    SaveTargetRequest, TargetRequest, VotesRequest,
+    ArticlePage, ArticlePageRequest, ArticleVotes, HelpSite, HelpSiteLogo, PlanRequest, PublishAnswer, PublishPlan,
+    PublishProgress, PublishTarget, PublishToRequest, SaveTargetRequest, SetLogoRequest, TargetRequest, VotesRequest,
 };
-use super::{places, run, store};
+use super::{look, places, preview, run, store};
 use crate::desk::contract::{Caller, Command, Done, Nothing};
 use crate::desk::{Desk, Topic};
 use comptoir_kernel::Problem;
@@ -14,6 +14,12 @@ pub(in crate::knowledge) fn commands() -> Vec<Command> {
     vec![
         Command::new("knowledge.site", "what the help site says of the shop", site),
         Command::new("knowledge.set_site", "change what the help site says of the shop", set_site),
+        Command::new("knowledge.logo", "the shop's mark on the help site", logo),
+        Command::new(
+            "knowledge.set_logo",
+            "put a picture as the shop's mark on the help site, or take it away",
+            set_logo,
+        ),
         Command::new("knowledge.targets", "the places of the help site, with how the last run ended", targets),
         Command::new(
             "knowledge.save_target",
@@ -25,6 +31,7 @@ pub(in crate::knowledge) fn commands() -> Vec<Command> {
         Command::new("knowledge.publish_to", "bring the help site to a place", publish_to),
         Command::new("knowledge.publish_progress", "how far the run is that is going on", publish_progress),
         Command::new("knowledge.cancel_publish", "end the run that is going on", cancel_publish),
+        Command::new("knowledge.preview", "the page of an article as readers will see it", look_page),
         Command::new("knowledge.votes", "how readers of an article answered whether it helped", votes),
     ]
 }
@@ -43,6 +50,14 @@ fn set_site(desk: &Arc<Desk>, caller: Caller, request: HelpSite) -> Result<HelpS
         Ok(())
     })?;
     Ok(request)
+}
+
+fn logo(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<HelpSiteLogo, Problem> {
+    desk.read(look::told)
+}
+
+fn set_logo(desk: &Arc<Desk>, caller: Caller, request: SetLogoRequest) -> Result<HelpSiteLogo, Problem> {
+    look::set(desk, caller, &request)
 }
 
 fn targets(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Vec<PublishTarget>, Problem> {
@@ -78,6 +93,10 @@ fn publish_progress(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Pu
 fn cancel_publish(desk: &Arc<Desk>, _: Caller, _request: Nothing) -> Result<Done, Problem> {
     desk.publishing.cancel();
     Ok(Done {})
+}
+
+fn look_page(desk: &Arc<Desk>, _: Caller, request: ArticlePageRequest) -> Result<ArticlePage, Problem> {
+    preview::preview(desk, &request)
 }
 
 fn votes(desk: &Arc<Desk>, _: Caller, request: VotesRequest) -> Result<Vec<ArticleVotes>, Problem> {

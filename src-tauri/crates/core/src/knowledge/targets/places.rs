@@ -1,24 +1,31 @@
 //! Keeping places: where a site may stand, and that what opens a server does open it.
 
 use super::access::{self, Secrets};
-use super::problems::site_problem;
+use super::problems::{shop_problem, site_problem};
 use super::wire::{PublishTarget, SaveTargetRequest, TargetAccess, TargetKind};
 use super::{sftp, store};
 use crate::desk::contract::Caller;
 use crate::desk::{Desk, Topic};
+use crate::storefronts;
+use comptoir_connectors::sites::pages::Pages;
 use comptoir_connectors::sites::wordpress::WordPress;
 use comptoir_kernel::{Problem, PublishTargetId, Secret};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tokio::runtime::Handle;
 
 /// Keeps a new place, or changes one. What was written to the old place of one that moves is no longer known.
 ///
 /// # Errors
 /// `publish-place-unusable`, `publish-place-taken`, `publish-address-unusable`, and those of servers
-pub(super) fn save(desk: &Desk, caller: Caller, request: SaveTargetRequest) -> Result<Vec<PublishTarget>, Problem> {
+pub(super) fn save(
+    desk: &Arc<Desk>,
+    caller: Caller,
+    request: SaveTargetRequest,
+) -> Result<Vec<PublishTarget>, Problem> {
     let SaveTargetRequest { id, name, kind, place, address, access } = request;
     let before = id.map(|id| desk.read(|connection| store::target(connection, id))).transpose()?;
-    let address = web_address(&address)?;
+    let mut address = web_address(&address)?;
     let (place, access, secrets) = match kind {
         TargetKind::Folder | TargetKind::Zip => {
             (local(&place, kind, desk.store().directory())?, TargetAccess::default(), None)
@@ -29,6 +36,15 @@ pub(super) fn save(desk: &Desk, caller: Caller, request: SaveTargetRequest) -> R
             let site = access::wordpress(&place, &access, &secrets)?;
             Handle::current().block_on(site.sign_in()).map_err(site_problem)?;
             (place, access, Some(secrets))
+        }
+        TargetKind::Shopify => {
+            let shop = access::shop(desk, &place)?;
+            let pages = storefronts::pages_of(desk, shop.id)?;
+            Handle::current().block_on(pages.sign_in()).map_err(shop_problem)?;
+            if let Some(probe) = shop.probe.filter(|_| address.is_empty()) {
+                address = probe.shop_url;
+            }
+            (shop.address, TargetAccess::default(), None)
         }
         TargetKind::Sftp => {
             let address = sftp::Address::read(&place)?;
@@ -110,7 +126,7 @@ pub(super) fn local(text: &str, kind: TargetKind, desk: &Path) -> Result<String,
     let fits = match kind {
         TargetKind::Folder => !real.exists() || real.is_dir(),
         TargetKind::Zip => !real.is_dir() && real.extension().is_some_and(|ending| ending == "zip"),
-        TargetKind::Wordpress | TargetKind::Sftp => false,
+        TargetKind::Wordpress | TargetKind::Sftp | TargetKind::Shopify => false,
     };
     if !path.is_absolute() || !is_plain || is_desk || !fits {
         return Err(unusable());

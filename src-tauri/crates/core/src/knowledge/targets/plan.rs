@@ -68,7 +68,7 @@ pub(super) fn of_folder(
     standing: &Standing,
     known: &BTreeMap<String, Known>,
     overwrites: bool,
-    build: impl FnOnce(&BTreeMap<String, String>) -> Vec<PageFile>,
+    build: impl FnOnce(&BTreeMap<String, String>) -> Result<Vec<PageFile>, Problem>,
 ) -> Result<Plan, Problem> {
     let (mut found, mut marks) = (BTreeMap::new(), BTreeMap::new());
     for (path, own) in known {
@@ -81,7 +81,7 @@ pub(super) fn of_folder(
         found.insert(path.clone(), present);
     }
     let mut steps = Vec::new();
-    for file in build(&marks) {
+    for file in build(&marks)? {
         if !disk::is_inside(&file.path) {
             return Err(Problem::broken(format!("a page leaves its folder: {}", file.path)));
         }
@@ -166,6 +166,7 @@ impl Plan {
             changed: self.of(Deed::Change),
             removed: self.of(Deed::Remove),
             edited: self.of(Deed::Leave),
+            left_out: Vec::new(),
             unchanged: self.count(Deed::Keep),
             is_atomic: self.is_atomic,
         }

@@ -1,5 +1,6 @@
 //! Errors of servers that the help site is brought to, in words that a person can act upon.
 
+use crate::storefronts;
 use comptoir_connectors::shops::ShopError;
 use comptoir_connectors::sites::sftp::SftpError;
 use comptoir_kernel::Problem;
@@ -21,6 +22,23 @@ pub(super) fn site_problem(error: ShopError) -> Problem {
         _ => Problem::offline("publish-server-silent"),
     };
     problem.because(error)
+}
+
+/// Translates an error of a shop that keeps pages: what is wrong with its keys is settled where shops are connected.
+pub(super) fn shop_problem(error: ShopError) -> Problem {
+    match &error {
+        ShopError::MissingScope { scope } => {
+            let problem = Problem::refused("publish-shop-right").with("scope", scope);
+            problem.because(error)
+        }
+        ShopError::WrongKey { .. }
+        | ShopError::OtherOrganisation
+        | ShopError::Address { .. }
+        | ShopError::Throttled { .. }
+        | ShopError::NotTheInterface { .. }
+        | ShopError::Unsupported => storefronts::explain(error),
+        _ => site_problem(error),
+    }
 }
 
 /// Translates an error of a server that takes files.

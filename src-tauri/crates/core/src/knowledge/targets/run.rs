@@ -13,14 +13,16 @@ use super::{archive, folder, pages, places, plan};
 use crate::desk::long_work::{Progress, Turn};
 use crate::desk::write::Write;
 use crate::desk::{Desk, Topic};
+use crate::knowledge::later;
 use comptoir_kernel::{AgentId, Problem, PublishTargetId};
 use comptoir_store::rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 use tokio::runtime::Handle;
 
 /// What would be done, without doing it.
-pub(super) fn look(desk: &Desk, request: &PlanRequest) -> Result<PublishPlan, Problem> {
+pub(super) fn look(desk: &Arc<Desk>, request: &PlanRequest) -> Result<PublishPlan, Problem> {
     let target = match (request.id, &request.place) {
         (Some(id), _) => desk.read(|connection| store::target(connection, id))?,
         (None, Some(text)) => {
@@ -37,10 +39,10 @@ pub(super) fn look(desk: &Desk, request: &PlanRequest) -> Result<PublishPlan, Pr
         }
         (None, None) => return Err(Problem::absent("publish-target-absent")),
     };
-    if target.kind == TargetKind::Wordpress {
+    if target.kind.keeps_pages() {
         return Handle::current().block_on(pages::look(desk, &target, request.overwrites));
     }
-    let (content, known) = desk.read(|connection| ingredients(connection, &target))?;
+    let (content, known) = ingredients(desk, &target)?;
     let planned = match target.kind {
         TargetKind::Sftp => Handle::current()
             .block_on(async { Remote::open(desk, &target).await?.plan(&content, &known, request.overwrites).await })?,
@@ -49,13 +51,16 @@ pub(super) fn look(desk: &Desk, request: &PlanRequest) -> Result<PublishPlan, Pr
     Ok(told(&target, &planned))
 }
 
-fn ingredients(connection: &Connection, target: &PublishTarget) -> Result<(Content, BTreeMap<String, Known>), Problem> {
-    Ok((Content::read(connection, &target.address)?, store::known(connection, target.id)?))
+fn ingredients<'a>(desk: &'a Desk, target: &PublishTarget) -> Result<(Content<'a>, BTreeMap<String, Known>), Problem> {
+    desk.read(|connection| {
+        let content = Content::read(connection, desk.store().blobs(), &target.address)?;
+        Ok((content, store::known(connection, target.id)?))
+    })
 }
 
 fn compare(
     target: &PublishTarget,
-    content: &Content,
+    content: &Content<'_>,
     known: &BTreeMap<String, Known>,
     overwrites: bool,
 ) -> Result<Plan, Problem> {
@@ -64,8 +69,10 @@ fn compare(
         TargetKind::Folder => {
             plan::of_folder(&Standing::look(place)?, known, overwrites, |standing| content.build(standing))
         }
-        TargetKind::Zip => archive::plan(place, known, overwrites, content.build(&BTreeMap::new())),
-        TargetKind::Wordpress | TargetKind::Sftp => Err(Problem::broken("a server has no files on this computer")),
+        TargetKind::Zip => archive::plan(place, known, overwrites, content.build(&BTreeMap::new())?),
+        TargetKind::Wordpress | TargetKind::Sftp | TargetKind::Shopify => {
+            Err(Problem::broken("a server has no files on this computer"))
+        }
     }
 }
 
@@ -90,11 +97,12 @@ fn told(target: &PublishTarget, plan: &Plan) -> PublishPlan {
 /// `publish-running`, `publish-target-absent`, `publish-nothing`, `publish-read-back`, `cancelled`, `disk-full`,
 /// `file-unwritable`, and those of servers
 pub(super) fn publish(
-    desk: &Desk,
+    desk: &Arc<Desk>,
     agent: Option<AgentId>,
     id: PublishTargetId,
     overwrites: bool,
 ) -> Result<PublishAnswer, Problem> {
+    later::publish_due(desk)?;
     let turn = desk.publishing.begin(desk.stop.child_token()).ok_or_else(|| Problem::refused("publish-running"))?;
     let target = desk.read(|connection| store::target(connection, id))?;
     let run = desk.write("knowledge.publish_to", agent, |write| {
@@ -118,7 +126,7 @@ pub(super) fn publish(
                 }
                 end(write, RunState::Done, counts, None)
             })?;
-            Ok(PublishAnswer { run, edited: told.edited, was_atomic })
+            Ok(PublishAnswer { run, edited: told.edited, left_out: told.left_out, was_atomic })
         }
         Err(problem) => {
             let state = if problem.code == "cancelled" { RunState::Stopped } else { RunState::Failed };
@@ -140,13 +148,13 @@ struct Outcome {
     files: Option<Plan>,
 }
 
-fn carry_out(desk: &Desk, target: &PublishTarget, overwrites: bool, turn: &Turn<'_>) -> Result<Outcome, Problem> {
-    if target.kind == TargetKind::Wordpress {
+fn carry_out(desk: &Arc<Desk>, target: &PublishTarget, overwrites: bool, turn: &Turn<'_>) -> Result<Outcome, Problem> {
+    if target.kind.keeps_pages() {
         let told = Handle::current().block_on(pages::publish(desk, target, overwrites, turn))?;
         return Ok(Outcome { told, was_atomic: false, files: None });
     }
     let place = Path::new(&target.place);
-    let (content, known) = desk.read(|connection| ingredients(connection, target))?;
+    let (content, known) = ingredients(desk, target)?;
     if target.kind == TargetKind::Sftp {
         return Handle::current().block_on(upload(desk, target, &content, &known, overwrites, turn));
     }
@@ -158,7 +166,7 @@ fn carry_out(desk: &Desk, target: &PublishTarget, overwrites: bool, turn: &Turn<
     let was_atomic = match target.kind {
         TargetKind::Folder => folder::write(place, &planned, turn)?,
         TargetKind::Zip => archive::write(place, &planned, turn).map(|()| true)?,
-        TargetKind::Wordpress | TargetKind::Sftp => false,
+        TargetKind::Wordpress | TargetKind::Sftp | TargetKind::Shopify => false,
     };
     Ok(Outcome { told: told(target, &planned), was_atomic, files: Some(planned) })
 }
@@ -166,7 +174,7 @@ fn carry_out(desk: &Desk, target: &PublishTarget, overwrites: bool, turn: &Turn<
 async fn upload(
     desk: &Desk,
     target: &PublishTarget,
-    content: &Content,
+    content: &Content<'_>,
     known: &BTreeMap<String, Known>,
     overwrites: bool,
     turn: &Turn<'_>,
@@ -221,7 +229,7 @@ fn settle(connection: &Connection, target: PublishTargetId, planned: &Plan) -> R
 }
 
 /// Goes on with what the end of the program interrupted.
-pub(in crate::knowledge) fn resume(desk: &Desk) {
+pub(in crate::knowledge) fn resume(desk: &Arc<Desk>) {
     let unended = match desk.read(store::unended) {
         Ok(unended) => unended,
         Err(problem) => return tracing::error!("publications could not be looked for: {}", problem.chain()),

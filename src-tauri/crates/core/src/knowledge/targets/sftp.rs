@@ -117,7 +117,7 @@ impl Remote {
     /// Compares what stands there with what we wrote and with the site of now.
     pub async fn plan(
         &self,
-        content: &Content,
+        content: &Content<'_>,
         known: &BTreeMap<String, Known>,
         overwrites: bool,
     ) -> Result<Plan, Problem> {
@@ -129,7 +129,7 @@ impl Remote {
         let mut looked_at: BTreeSet<String> = known.keys().cloned().collect();
         if standing.files.iter().any(|path| !looked_at.contains(path)) {
             // Perhaps another desk wrote them, or this one before it forgot the place.
-            looked_at.extend(content.build(&BTreeMap::new()).into_iter().map(|file| file.path));
+            looked_at.extend(content.build(&BTreeMap::new())?.into_iter().map(|file| file.path));
         }
         let read = looked_at.iter().filter(|path| standing.files.contains(*path)).map(|path| async move {
             let bytes = self.sftp.read(&self.at(path)).await.map_err(server_problem)?;

@@ -176,6 +176,7 @@ pub(super) fn forget_all(connection: &Connection, target: PublishTargetId) -> Re
     for sql in [
         "DELETE FROM publish_files WHERE target_id = :target",
         "DELETE FROM publish_pages WHERE target_id = :target",
+        "DELETE FROM publish_uploads WHERE target_id = :target",
         "DELETE FROM publish_secrets WHERE target_id = :target",
     ] {
         connection.execute(sql, named_params! { ":target": target.0 }).or_problem()?;

@@ -5,12 +5,44 @@ use comptoir_kernel::{AgentId, ArticleId, PublishRunId, PublishTargetId, Timesta
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// Families of letters that readers' computers have.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SiteFont {
+    /// What their own programs are set in.
+    #[default]
+    System,
+    /// Wide and plain.
+    Clear,
+    /// As if written with a broad pen.
+    Warm,
+    /// With serifs, as in books.
+    Book,
+}
+
+/// The shop's mark on the help site.
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct HelpSiteLogo {
+    /// As a data address; none where there is no mark.
+    pub picture: Option<String>,
+}
+
+/// A picture as the shop's mark; without one there is none any more.
+#[derive(Debug, Default, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(optional_fields)]
+pub struct SetLogoRequest {
+    /// PNG, JPEG, WebP or GIF.
+    pub base64: Option<String>,
+}
+
 /// What the help site says of the shop, beside its name and languages.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct HelpSite {
     /// Such as `#274cbc`; empty for a calm blue.
     pub accent: String,
+    pub font: SiteFont,
     /// Where readers write to, and where their votes go; empty for none.
     pub email: String,
     pub phone: String,
@@ -33,6 +65,15 @@ word! {
         Wordpress = "wordpress",
         /// A folder on a server that takes files over SSH.
         Sftp = "sftp",
+        /// Pages of a connected shop at Shopify.
+        Shopify = "shopify",
+    }
+}
+
+impl TargetKind {
+    /// A system there keeps the pages, and frames them.
+    pub const fn keeps_pages(self) -> bool {
+        matches!(self, Self::Wordpress | Self::Shopify)
     }
 }
 
@@ -87,7 +128,7 @@ pub struct PublishTarget {
     pub id: PublishTargetId,
     pub name: String,
     pub kind: TargetKind,
-    /// The folder or file on this computer, or the address of a server.
+    /// The folder or file on this computer, or the address of a server or shop.
     pub place: String,
     /// Where readers find it on the web; empty if nowhere, or if the place is on the web itself.
     pub address: String,
@@ -163,6 +204,9 @@ pub struct PublishPlan {
     pub removed: Vec<String>,
     /// Changed by others, or not written by us: left as they are.
     pub edited: Vec<String>,
+    /// Pictures and papers that do not come to this place, beside their texts: `de/washing: cap.png`. The texts say there what
+    /// the pictures show.
+    pub left_out: Vec<String>,
     pub unchanged: u32,
     /// Readers see the old site until the new one is whole.
     pub is_atomic: bool,
@@ -185,6 +229,8 @@ pub struct PublishAnswer {
     pub run: PublishRun,
     /// Left as they are.
     pub edited: Vec<String>,
+    /// Pictures and papers that did not come, as in the plan.
+    pub left_out: Vec<String>,
     /// The new site came in one step.
     pub was_atomic: bool,
 }
@@ -195,6 +241,25 @@ pub struct PublishProgress {
     pub done: u32,
     /// 0 while none is going on.
     pub total: u32,
+}
+
+#[derive(Debug, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ArticlePageRequest {
+    pub id: ArticleId,
+    /// The source's when left out.
+    #[ts(optional)]
+    pub language: Option<String>,
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub is_dark: bool,
+}
+
+/// A page of the help site in one piece: style and pictures are inside, and nothing in it runs.
+#[derive(Debug, Serialize, ts_rs::TS)]
+pub struct ArticlePage {
+    pub page: String,
+    pub language: String,
 }
 
 #[derive(Debug, Deserialize, ts_rs::TS)]

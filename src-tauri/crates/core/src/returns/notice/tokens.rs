@@ -1,7 +1,8 @@
 //! A letter as sentences of folded words, each of which knows where it stands in the letter.
 
-use crate::desk::fold::{fold, is_unspaced};
+use crate::desk::fold::fold;
 use crate::storefronts::model::latin_digits;
+use comptoir_locale::letters::is_unspaced;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 

@@ -1,5 +1,6 @@
 //! Commands of the policy.
 
+use super::block;
 use super::check::check;
 use super::decide::{ReturnDecision, decide};
 use super::defaults::DefaultPolicy;
@@ -73,7 +74,9 @@ fn save_policy(desk: &Arc<Desk>, caller: Caller, request: SavePolicyRequest) -> 
             (Some(moment), _) if moment < write.now => return Err(Problem::refused("policy-past")),
             (moment, _) => moment.unwrap_or(write.now),
         };
-        store::add(write, &request.policy, valid_from, caller.agent)
+        let version = store::add(write, &request.policy, valid_from, caller.agent)?;
+        block::bring(write)?;
+        Ok(version)
     })
 }
 

@@ -3,6 +3,7 @@
 //! Owns: return_policies.
 //! Invariant: a version that was saved never changes; an order is judged by the one that held when it was placed.
 
+pub(super) mod block;
 pub mod check;
 mod commands;
 pub(in crate::returns) mod conditions;

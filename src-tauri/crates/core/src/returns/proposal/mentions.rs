@@ -1,8 +1,8 @@
 //! Where a letter names what was bought, by title or SKU.
 
 use super::Reading;
-use crate::desk::fold::is_unspaced;
 use crate::returns::notice::tokens::{Sentence, Token, words};
+use comptoir_locale::letters::is_unspaced;
 use std::ops::Range;
 
 /// Words of titles that letters are full of.

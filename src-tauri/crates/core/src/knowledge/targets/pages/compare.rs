@@ -1,10 +1,11 @@
 //! What has to be done so that a site shows the pages of now, and what is left as it is there.
 
+use super::media::FileStep;
 use super::rows::KnownPage;
 use crate::knowledge::targets::disk;
 use crate::knowledge::targets::plan::Deed;
 use crate::knowledge::targets::wire::PublishPlan;
-use comptoir_connectors::sites::wordpress::WebPage;
+use comptoir_connectors::sites::pages::{DRAFT, Pages, SHOWN, WebPage};
 use comptoir_site::Leaf;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,39 +31,51 @@ pub(super) struct Text {
     pub hash: String,
 }
 
-/// The mark of one place, and what it makes of pages.
-pub(super) struct Marked<'a>(pub &'a str);
+/// The mark of one place, and what its system makes of pages.
+pub(super) struct Marked<'a> {
+    pub mark: &'a str,
+    pub pages: &'a dyn Pages,
+}
 
 impl Marked<'_> {
     fn line(&self, key: &str) -> String {
-        format!("<!-- {} {key} -->", self.0)
+        format!("<!-- {} {key} -->", self.mark)
     }
 
     /// What a page holds from when it is made until it is shown.
     pub fn stub(&self, key: &str) -> String {
-        format!("<!-- wp:html -->\n{}\n<!-- /wp:html -->", self.line(key))
-    }
-
-    /// A block of HTML is the one that the site shows as it is.
-    fn content(&self, key: &str, html: &str) -> String {
-        format!("<!-- wp:html -->\n{}\n{html}\n<!-- /wp:html -->", self.line(key))
+        self.pages.content(&self.line(key))
     }
 
     fn text(&self, leaf: Leaf) -> Text {
-        let content = self.content(&leaf.key, &leaf.html);
-        // A title is HTML there too.
-        let title = leaf.title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        let hash = hash("publish", &title, &content);
+        let content = self.pages.content(&format!("{}\n{}", self.line(&leaf.key), leaf.html));
+        let title = self.pages.title(&leaf.title);
+        let hash = self.hash(SHOWN, &title, &content);
         Text { parent: leaf.parent, title, slug: leaf.slug, content, hash }
     }
 
     fn is_stub(&self, key: &str, page: &WebPage) -> bool {
-        page.status == "draft" && page.content == self.stub(key)
+        page.status == DRAFT && self.pages.sense(&page.content) == self.pages.sense(&self.stub(key))
     }
 
     fn key_of(&self, page: &WebPage) -> Option<String> {
-        let (_, after) = page.content.split_once(&format!("<!-- {} ", self.0))?;
-        Some(after.split_once(" -->")?.0.to_owned())
+        let (_, after) = page.content.split_once(&format!("{} ", self.mark))?;
+        let key = after.split_once("-->")?.0.trim();
+        (!key.contains(char::is_whitespace)).then(|| key.to_owned())
+    }
+
+    /// What stands in a page, for comparing.
+    pub fn hash_of(&self, page: &WebPage) -> String {
+        self.hash(&page.status, &page.title, &page.content)
+    }
+
+    fn hash(&self, status: &str, title: &str, content: &str) -> String {
+        disk::hash(format!("{status}\n{title}\n{}", self.pages.sense(content)).as_bytes())
+    }
+
+    fn is_ours(&self, page: &WebPage, known: Option<&KnownPage>) -> bool {
+        let stands = self.hash_of(page);
+        known.is_some_and(|own| stands == own.hash || stands == own.next_hash)
     }
 
     /// Our pages by key: those that we know by their number, else the oldest that bears the mark. The rest are copies, which
@@ -108,8 +121,8 @@ impl Marked<'_> {
             let deed = match page {
                 None => Deed::Add,
                 Some(page) if self.is_stub(&key, page) => Deed::Add,
-                Some(page) if hash_of(page) == text.hash => Deed::Keep,
-                Some(page) if overwrites || is_ours(page, known.get(&key)) => Deed::Change,
+                Some(page) if self.hash_of(page) == text.hash => Deed::Keep,
+                Some(page) if overwrites || self.is_ours(page, known.get(&key)) => Deed::Change,
                 Some(_) => Deed::Leave,
             };
             steps.push(Step { key, path, deed, page: page.map(|page| page.id), text: Some(text) });
@@ -119,7 +132,7 @@ impl Marked<'_> {
             let (own, page) = (known.get(key), found.pages.get(key));
             let deed = match page {
                 None => Deed::Forget,
-                Some(page) if overwrites || self.is_stub(key, page) || is_ours(page, own) => Deed::Remove,
+                Some(page) if overwrites || self.is_stub(key, page) || self.is_ours(page, own) => Deed::Remove,
                 Some(_) => Deed::Leave,
             };
             let path = own.map_or_else(|| key.clone(), |own| own.path.clone());
@@ -137,23 +150,11 @@ pub(super) struct Found {
     pub spare: Vec<u64>,
 }
 
-fn is_ours(page: &WebPage, known: Option<&KnownPage>) -> bool {
-    let stands = hash_of(page);
-    known.is_some_and(|own| stands == own.hash || stands == own.next_hash)
-}
-
-pub(super) fn hash_of(page: &WebPage) -> String {
-    hash(&page.status, &page.title, &page.content)
-}
-
-fn hash(status: &str, title: &str, content: &str) -> String {
-    disk::hash(format!("{status}\n{title}\n{content}").as_bytes())
-}
-
-pub(super) fn told(steps: &[Step]) -> PublishPlan {
+pub(super) fn told(steps: &[Step], files: &[FileStep], left_out: Vec<String>) -> PublishPlan {
     let of = |deed| {
-        let mut paths: Vec<String> =
-            steps.iter().filter(|step| step.deed == deed).map(|step| step.path.clone()).collect();
+        let pages = steps.iter().map(|step| (step.deed, &step.path));
+        let all = pages.chain(files.iter().map(|step| (step.deed, &step.path)));
+        let mut paths: Vec<String> = all.filter(|(own, _)| *own == deed).map(|(_, path)| path.clone()).collect();
         paths.sort();
         paths
     };
@@ -162,6 +163,7 @@ pub(super) fn told(steps: &[Step]) -> PublishPlan {
         changed: of(Deed::Change),
         removed: of(Deed::Remove),
         edited: of(Deed::Leave),
+        left_out,
         unchanged: u32::try_from(of(Deed::Keep).len()).unwrap_or(u32::MAX),
         is_atomic: false,
     }

@@ -1,0 +1,10 @@
+film-title = فيديو
+film-name = عنوان الفيديو
+film-address = رابط الفيديو
+film-captions = رابط نص الترجمة
+film-captions-link = نص الترجمة
+film-transcript = ما يُقال فيه
+film-needs = أدخل نص الترجمة أو ما يُقال فيه، لمن لا يسمعه.
+film-set = وضعه في النص
+film-change = تغيير الفيديو
+film-elsewhere = يرى القرّاء رابطًا إلى { $host }. لا يُحمَّل منه شيء قبل النقر.

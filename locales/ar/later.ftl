@@ -1,0 +1,13 @@
+later-title = النشر لاحقًا
+later-set = نشر في هذا الموعد
+later-zone = بتوقيت المتجر: { $zone }
+later-planned = سيُنشر: { $at }
+later-older = سيرى القرّاء حينها الإصدار { $number } دون ما كُتب بعده.
+later-newest = استخدام أحدث إصدار
+later-about = يعرضه موقع المساعدة بعد نشره التالي.
+later-change = تغيير الموعد
+later-off = عدم النشر
+later-status = مجدول
+later-row = مجدول: { $at }
+later-done = سيُنشر: { $at }
+later-done-off = لم يعد النص مجدولًا

@@ -1,0 +1,10 @@
+film-title = Video
+film-name = Titel des Videos
+film-address = Adresse des Videos
+film-captions = Adresse der Untertitel
+film-captions-link = Untertitel
+film-transcript = Was darin gesagt wird
+film-needs = Geben Sie Untertitel an oder was gesagt wird, für alle, die es nicht hören.
+film-set = In den Text setzen
+film-change = Video ändern
+film-elsewhere = Leser bekommen einen Link zu { $host }. Vor dem Klick wird von dort nichts geladen.

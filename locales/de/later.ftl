@@ -1,0 +1,13 @@
+later-title = Später veröffentlichen
+later-set = Dann veröffentlichen
+later-zone = Nach der Uhr des Shops: { $zone }
+later-planned = Wird veröffentlicht: { $at }
+later-older = Leser bekommen dann Version { $number }, ohne das seither Geschriebene.
+later-newest = Neueste Version nehmen
+later-about = Die Hilfeseite zeigt es nach ihrer nächsten Veröffentlichung.
+later-change = Zeitpunkt ändern
+later-off = Nicht veröffentlichen
+later-status = geplant
+later-row = geplant: { $at }
+later-done = Wird veröffentlicht: { $at }
+later-done-off = Der Text ist nicht mehr geplant

@@ -1,0 +1,10 @@
+film-title = Vídeo
+film-name = Título del vídeo
+film-address = Dirección del vídeo
+film-captions = Dirección de los subtítulos
+film-captions-link = Subtítulos
+film-transcript = Lo que se dice en él
+film-needs = Indique subtítulos o lo que se dice, para quienes no lo oyen.
+film-set = Poner en el texto
+film-change = Cambiar el vídeo
+film-elsewhere = Los lectores ven un enlace a { $host }. No se carga nada de allí antes del clic.

@@ -1,0 +1,13 @@
+later-title = Publicar más tarde
+later-set = Publicar en ese momento
+later-zone = Según la hora de la tienda: { $zone }
+later-planned = Se publicará: { $at }
+later-older = Los lectores verán entonces la versión { $number }, sin lo escrito después.
+later-newest = Usar la versión más reciente
+later-about = El sitio de ayuda lo muestra tras su próxima publicación.
+later-change = Cambiar la hora
+later-off = No publicar
+later-status = programado
+later-row = programado: { $at }
+later-done = Se publicará: { $at }
+later-done-off = El texto ya no está programado

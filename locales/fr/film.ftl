@@ -1,0 +1,10 @@
+film-title = Vidéo
+film-name = Titre de la vidéo
+film-address = Adresse de la vidéo
+film-captions = Adresse des sous-titres
+film-captions-link = Sous-titres
+film-transcript = Ce qui y est dit
+film-needs = Indiquez des sous-titres ou ce qui est dit, pour celles et ceux qui n’entendent pas.
+film-set = Mettre dans le texte
+film-change = Modifier la vidéo
+film-elsewhere = Les lecteurs ont un lien vers { $host }. Rien n’en est chargé avant qu’ils cliquent.

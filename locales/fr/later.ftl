@@ -1,0 +1,13 @@
+later-title = Publier plus tard
+later-set = Publier à ce moment
+later-zone = À l’heure de la boutique : { $zone }
+later-planned = Sera publié : { $at }
+later-older = Les lecteurs auront alors la version { $number }, sans ce qui a été écrit depuis.
+later-newest = Prendre la dernière version
+later-about = Le site d’aide le montre après sa prochaine publication.
+later-change = Changer l’heure
+later-off = Ne pas publier
+later-status = prévu
+later-row = prévu : { $at }
+later-done = Sera publié : { $at }
+later-done-off = La publication du texte n’est plus prévue

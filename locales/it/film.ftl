@@ -1,0 +1,10 @@
+film-title = Video
+film-name = Titolo del video
+film-address = Indirizzo del video
+film-captions = Indirizzo dei sottotitoli
+film-captions-link = Sottotitoli
+film-transcript = Che cosa vi si dice
+film-needs = Indica i sottotitoli o che cosa si dice, per chi non sente.
+film-set = Metti nel testo
+film-change = Modifica il video
+film-elsewhere = I lettori hanno un link a { $host }. Prima del clic non si carica nulla da lì.

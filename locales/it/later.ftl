@@ -1,0 +1,13 @@
+later-title = Pubblica più tardi
+later-set = Pubblica in quel momento
+later-zone = Secondo l’ora del negozio: { $zone }
+later-planned = Sarà pubblicato: { $at }
+later-older = I lettori avranno allora la versione { $number }, senza quanto scritto in seguito.
+later-newest = Usa la versione più recente
+later-about = Il sito di assistenza lo mostra dopo la sua prossima pubblicazione.
+later-change = Cambia l’ora
+later-off = Non pubblicare
+later-status = programmato
+later-row = programmato: { $at }
+later-done = Sarà pubblicato: { $at }
+later-done-off = Il testo non è più programmato

@@ -1,0 +1,10 @@
+film-title = 動画
+film-name = 動画のタイトル
+film-address = 動画のアドレス
+film-captions = 字幕のアドレス
+film-captions-link = 字幕
+film-transcript = 話している内容
+film-needs = 聞こえない方のために、字幕か話している内容を入力してください。
+film-set = 文面に入れる
+film-change = 動画を変更
+film-elsewhere = 読者には { $host } へのリンクが表示されます。クリックするまで何も読み込まれません。

@@ -1,0 +1,13 @@
+later-title = 後で公開
+later-set = この日時に公開
+later-zone = ショップの時刻（{ $zone }）
+later-planned = 公開予定: { $at }
+later-older = このとき公開されるのは第 { $number } 版です。その後に書いた内容は含まれません。
+later-newest = 最新の版にする
+later-about = ヘルプサイトには、次にサイトを公開したときに反映されます。
+later-change = 日時を変更
+later-off = 公開しない
+later-status = 公開予定
+later-row = 公開予定: { $at }
+later-done = 公開予定: { $at }
+later-done-off = 公開の予定を取り消しました

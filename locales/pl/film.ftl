@@ -1,0 +1,10 @@
+film-title = Film
+film-name = Tytuł filmu
+film-address = Adres filmu
+film-captions = Adres napisów
+film-captions-link = Napisy
+film-transcript = Co się w nim mówi
+film-needs = Podaj napisy albo to, co się mówi, dla tych, którzy nie słyszą.
+film-set = Wstaw do tekstu
+film-change = Zmień film
+film-elsewhere = Czytelnicy dostają link do { $host }. Przed kliknięciem nic się stamtąd nie wczytuje.

@@ -1,0 +1,13 @@
+later-title = Opublikuj później
+later-set = Opublikuj w tym czasie
+later-zone = Według zegara sklepu: { $zone }
+later-planned = Zostanie opublikowany: { $at }
+later-older = Czytelnicy dostaną wtedy wersję { $number }, bez tego, co napisano później.
+later-newest = Użyj najnowszej wersji
+later-about = Strona pomocy pokaże to po następnej publikacji.
+later-change = Zmień termin
+later-off = Nie publikuj
+later-status = zaplanowany
+later-row = zaplanowano: { $at }
+later-done = Tekst zostanie opublikowany: { $at }
+later-done-off = Tekst nie jest już zaplanowany

@@ -1,0 +1,10 @@
+film-title = Vídeo
+film-name = Título do vídeo
+film-address = Endereço do vídeo
+film-captions = Endereço das legendas
+film-captions-link = Legendas
+film-transcript = O que é dito nele
+film-needs = Informe as legendas ou o que é dito, para quem não ouve.
+film-set = Colocar no texto
+film-change = Alterar o vídeo
+film-elsewhere = Os leitores recebem um link para { $host }. Nada é carregado de lá antes do clique.

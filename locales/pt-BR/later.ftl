@@ -1,0 +1,13 @@
+later-title = Publicar mais tarde
+later-set = Publicar nesse horário
+later-zone = Pelo horário da loja: { $zone }
+later-planned = Será publicado: { $at }
+later-older = Os leitores verão então a versão { $number }, sem o que foi escrito depois.
+later-newest = Usar a versão mais recente
+later-about = O site de ajuda mostra isso depois da próxima publicação.
+later-change = Mudar o horário
+later-off = Não publicar
+later-status = agendado
+later-row = agendado: { $at }
+later-done = Será publicado: { $at }
+later-done-off = O texto não está mais agendado

@@ -1,0 +1,10 @@
+film-title = Video
+film-name = Videonun başlığı
+film-address = Videonun adresi
+film-captions = Altyazıların adresi
+film-captions-link = Altyazılar
+film-transcript = İçinde söylenenler
+film-needs = Duymayanlar için altyazı veya söylenenleri girin.
+film-set = Metne koy
+film-change = Videoyu değiştir
+film-elsewhere = Okurlar { $host } bağlantısını görür. Tıklanmadan oradan hiçbir şey yüklenmez.

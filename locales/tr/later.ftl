@@ -1,0 +1,13 @@
+later-title = Daha sonra yayımla
+later-set = Bu zamanda yayımla
+later-zone = Mağazanın saatine göre: { $zone }
+later-planned = Yayımlanacak: { $at }
+later-older = Okurlar o zaman { $number }. sürümü görür; sonradan yazılanlar bunda yoktur.
+later-newest = En yeni sürümü kullan
+later-about = Yardım sitesi bunu bir sonraki yayımlanmasından sonra gösterir.
+later-change = Zamanı değiştir
+later-off = Yayımlama
+later-status = planlandı
+later-row = planlandı: { $at }
+later-done = Yayımlanacak: { $at }
+later-done-off = Metin artık planlı değil
